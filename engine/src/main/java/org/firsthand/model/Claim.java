@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Statements that say the same thing.
+///
+/// @param id a hash of its first statement's wording
+/// @param text the wording that stands for it, verbatim from one of the statements
+/// @param statements ids of all statements, sorted
+/// @param variants the wordings that differ in what matters; the first is the one of `text`
+public record Claim(String id, String text, List<String> statements, List<Variant> variants)
+        implements Comparable<Claim> {
+    public Claim {
+        statements = List.copyOf(statements);
+        variants = List.copyOf(variants);
+    }
+
+    /// Statements of a claim that agree in every number, name, negation and modality.
+    ///
+    /// @param differs what differs from the first variant; null for the first
+    public record Variant(String text, List<String> statements, Change.@Nullable Kind differs) {
+        public Variant {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    @Override
+    public int compareTo(Claim other) {
+        return id.compareTo(other.id);
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One captured thing: a page, a text. It always holds at least one story.
+///
+/// @param id a hash of path and content
+/// @param path relative to the folder given; identifies the document within a run
+/// @param sha256 of the captured bytes, lower-case hexadecimal
+/// @param language BCP 47 primary tag; `und` when the text is too short to tell
+/// @param analysed whether statements are looked for: only in languages we have rules for
+/// @param body the body alone, paragraphs joined by `\n`
+/// @param stories the accounts in the body, in order, without overlap
+/// @param links absolute targets of the links in the body
+/// @param truncated whether a limit cut the text
+public record Document(
+        String id,
+        String path,
+        String sha256,
+        Kind kind,
+        @Nullable String url,
+        @Nullable Fact<String> title,
+        @Nullable Fact<String> outlet,
+        List<Fact<String>> authors,
+        @Nullable Fact<Moment> published,
+        @Nullable Fact<Moment> updated,
+        @Nullable Fact<Moment> captured,
+        String language,
+        boolean analysed,
+        String body,
+        List<Story> stories,
+        List<Comment> comments,
+        List<String> links,
+        boolean truncated)
+        implements Outcome, Comparable<Document> {
+
+    /// What kind of thing was captured.
+    public enum Kind {
+        PAGE,
+        TEXT
+    }
+
+    public Document {
+        authors = List.copyOf(authors);
+        stories = List.copyOf(stories);
+        comments = List.copyOf(comments);
+        links = List.copyOf(links);
+        if (stories.isEmpty()) {
+            throw new IllegalArgumentException("A document needs at least one story: " + path);
+        }
+    }
+
+    /// The text of a part; offsets of passages count in it.
+    public String text(String part) {
+        if (part.equals(Part.BODY)) {
+            return body;
+        }
+        if (part.equals(Part.TITLE)) {
+            return title == null ? "" : title.value();
+        }
+        for (var comment : comments) {
+            if (Part.comment(comment.id()).equals(part)) {
+                return comment.text();
+            }
+        }
+        throw new IllegalArgumentException("No part '" + part + "' in " + path);
+    }
+
+    /// The words of a passage of this document.
+    public String quote(Passage passage) {
+        return passage.span().of(text(passage.part()));
+    }
+
+    /// Who published it: the outlet, or the path where none is known, so that two unknown outlets are never one.
+    public String publisher() {
+        return outlet == null ? path : outlet.value();
+    }
+
+    @Override
+    public int compareTo(Document other) {
+        return path.compareTo(other.path);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.model;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/// Something that a document says was done with a text or a claim; a *credit* is an event of kind `REPUBLISH` or `CITE`.
+///
+/// @param who who did it: for a credit the outlet of the document, null when unknown
+/// @param what what it was done with, such as `dispatch`
+/// @param to the other side: for a credit the source that is credited
+/// @param rule the rule that found it
+/// @param confidence 0 to 1
+public record Event(
+        Kind kind,
+        Passage passage,
+        @Nullable String who,
+        @Nullable String what,
+        @Nullable String to,
+        @Nullable Moment when,
+        String rule,
+        double confidence)
+        implements Comparable<Event> {
+
+    /// What was done. `REPUBLISH`: the text is said to be somebody else's. `CITE`: somebody else is said to have reported it.
+    public enum Kind {
+        LEAK,
+        OBTAIN,
+        PUBLISH,
+        REPUBLISH,
+        QUOTE,
+        CITE,
+        OMIT,
+        REMOVE,
+        CORRECT,
+        DENY,
+        CONFIRM
+    }
+
+    private static final Comparator<Event> ORDER = Comparator.comparing(Event::passage)
+            .thenComparing(Event::kind)
+            .thenComparing(e -> e.to == null ? "" : e.to);
+
+    /// Whether it credits somebody else with text or news.
+    public boolean isCredit() {
+        return to != null && (kind == Kind.REPUBLISH || kind == Kind.CITE);
+    }
+
+    @Override
+    public int compareTo(Event other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.model;
+
+import java.util.List;
+
+/// Stories tied by strands: a view, never a unit of counting.
+///
+/// @param stories one passage a story, in order
+/// @param strands ids, sorted
+public record Family(List<Passage> stories, List<String> strands) implements Comparable<Family> {
+    public Family {
+        stories = List.copyOf(stories);
+        strands = List.copyOf(strands);
+    }
+
+    @Override
+    public int compareTo(Family other) {
+        return stories.getFirst().compareTo(other.stories.getFirst());
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands behind one claim: how often it is printed, and how many origins are left when echoes and relays are followed.
+///
+/// @param documents documents that print it
+/// @param outlets distinct outlets among them
+/// @param origins how many are shown and how many are not excluded
+/// @param roots wordings that do not come from each other
+/// @param origin the origins for and against it, strongest first
+/// @param because the reasons for count and status
+/// @param first its first appearance in this pile
+public record Finding(
+        String claim,
+        int documents,
+        int outlets,
+        Origins origins,
+        int roots,
+        List<Origin> origin,
+        Status status,
+        List<String> because,
+        FirstAppearance first)
+        implements Comparable<Finding> {
+    public Finding {
+        origin = List.copyOf(origin);
+        because = List.copyOf(because);
+    }
+
+    /// What the origins together do for a claim.
+    public enum Status {
+        SUPPORTED("supported"),
+        CONTRADICTED("contradicted"),
+        DISPUTED("disputed"),
+        ONE_ORIGIN("one origin"),
+        UNRESOLVED("unresolved");
+
+        private final String words;
+
+        Status(String words) {
+            this.words = words;
+        }
+
+        /// As printed.
+        public String words() {
+            return words;
+        }
+    }
+
+    /// Origins as a range: shown, and at most, when what is not excluded is counted too.
+    ///
+    /// @param reports statements that only pass the claim on
+    public record Origins(int shown, int atMost, int against, int againstAtMost, int reports) {
+        public Origins {
+            if (shown > atMost || against > againstAtMost) {
+                throw new IllegalArgumentException("More origins are shown than are possible");
+            }
+        }
+    }
+
+    /// Who is said to know a claim.
+    ///
+    /// @param name as the documents give it
+    /// @param access how it is said to know
+    /// @param against whether it speaks against the claim
+    /// @param shown false where it may be one of the others
+    /// @param statements ids, sorted
+    public record Origin(String name, Access access, boolean against, boolean shown, List<String> statements) {
+        public Origin {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /// The earliest dated appearance in this pile.
+    ///
+    /// @param path the document
+    /// @param when null where no appearance is dated
+    /// @param certain false where another appearance may be earlier
+    public record FirstAppearance(String path, @Nullable Moment when, boolean certain) {}
+
+    @Override
+    public int compareTo(Finding other) {
+        return claim.compareTo(other.claim);
+    }
+}

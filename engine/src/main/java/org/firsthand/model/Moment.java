@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/// A point in time known to a precision, kept as the range it may lie in.
+///
+/// A time of day without an offset orders by its day only, since its zone is unknown.
+///
+/// @param value ISO 8601, as precise as it was given: `2016`, `2016-09`, `2016-09-30` or `2016-09-30T12:30:00Z`
+/// @param from earliest instant, inclusive
+/// @param to latest instant, exclusive
+public record Moment(String value, Precision precision, Instant from, Instant to) {
+    /// How finely a time is known.
+    public enum Precision {
+        YEAR,
+        MONTH,
+        DAY,
+        MINUTE
+    }
+
+    public Moment {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("A moment needs from < to, but got " + from + " and " + to);
+        }
+    }
+
+    /// A whole day.
+    public static Moment day(LocalDate date) {
+        return new Moment(date.toString(), Precision.DAY, start(date), start(date.plusDays(1)));
+    }
+
+    /// A whole month, named by any of its days.
+    public static Moment month(LocalDate date) {
+        var first = date.withDayOfMonth(1);
+        return new Moment(
+                first.toString().substring(0, 7), Precision.MONTH, start(first), start(first.plusMonths(1)));
+    }
+
+    /// A whole year.
+    public static Moment year(int year) {
+        var first = LocalDate.of(year, 1, 1);
+        return new Moment(String.format("%04d", year), Precision.YEAR, start(first), start(first.plusYears(1)));
+    }
+
+    /// A minute with a known offset from UTC.
+    public static Moment minute(OffsetDateTime time) {
+        var utc = time.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        var from = utc.truncatedTo(ChronoUnit.MINUTES).toInstant();
+        return new Moment(utc.toInstant().toString(), Precision.MINUTE, from, from.plus(1, ChronoUnit.MINUTES));
+    }
+
+    /// Whether this moment ends before the other begins; ranges that overlap have no known order.
+    public boolean before(Moment other) {
+        return !to.isAfter(other.from);
+    }
+
+    private static Instant start(LocalDate date) {
+        return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+}

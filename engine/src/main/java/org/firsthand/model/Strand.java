@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Passages in several documents that share wording: the unit of descent.
+///
+/// @param id a hash of its passages' wording and places
+/// @param passages in order of path, part and span
+/// @param roots where the wording starts: more than one only where credits contradict each other
+public record Strand(String id, List<Passage> passages, List<Root> roots) implements Comparable<Strand> {
+    public Strand {
+        passages = List.copyOf(passages);
+        roots = List.copyOf(roots);
+    }
+
+    /// Where a wording starts: a passage without a parent, or a source that is not in the pile.
+    ///
+    /// @param passage the passage; null for an unseen source
+    /// @param unseen the name of the unseen source; null for a passage, and for an unseen source that nobody names
+    /// @param certain false where it was not decided that the wording starts here
+    public record Root(@Nullable Passage passage, @Nullable String unseen, boolean certain) {}
+
+    @Override
+    public int compareTo(Strand other) {
+        int byPassage = passages.getFirst().compareTo(other.passages.getFirst());
+        return byPassage != 0 ? byPassage : id.compareTo(other.id);
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.firsthand.model.Span;
+
+/// Cuts text into words and numbers, in one pass. Marks between them are no tokens.
+///
+/// A word is a run of letters and digits, held together by an apostrophe, hyphen, point or comma between two
+/// of them (`don't`, `re-opened`, `3,500.5`, `U.S`); a percent or currency sign stays outside.
+public final class Words {
+    private Words() {}
+
+    /// The spans of all words of `text` from `start` to `end`, in order.
+    public static List<Span> of(String text, int start, int end) {
+        var words = new ArrayList<Span>();
+        int i = start;
+        while (i < end) {
+            if (!inWord(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int from = i;
+            while (i < end && (inWord(text.charAt(i)) || joins(text, i, end))) {
+                i++;
+            }
+            words.add(new Span(from, i));
+        }
+        return words;
+    }
+
+    /// The spans of all words of `text`.
+    public static List<Span> of(String text) {
+        return of(text, 0, text.length());
+    }
+
+    private static boolean inWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean joins(String text, int i, int end) {
+        if (i + 1 >= end || !inWord(text.charAt(i + 1))) {
+            return false;
+        }
+        return switch (text.charAt(i)) {
+            case '\'', '’', '-', '‑', '\u00ad' -> true;
+            case '.', ',' -> Character.isDigit(text.charAt(i - 1)) == Character.isDigit(text.charAt(i + 1))
+                    && (Character.isDigit(text.charAt(i + 1)) || text.charAt(i) == '.' && isInitial(text, i));
+            default -> false;
+        };
+    }
+
+    private static boolean isInitial(String text, int i) {
+        return (i < 2 || !inWord(text.charAt(i - 2))) && (i + 2 >= text.length() || !inWord(text.charAt(i + 2)));
+    }
+}
