@@ -35,6 +35,20 @@ public final class Words {
         return of(text, 0, text.length());
     }
 
+    /// The text on one line: each run of white space becomes one space, none is left at the ends.
+    public static String oneLine(String text) {
+        var line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                line.append(c);
+            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
+    }
+
     private static boolean inWord(char c) {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }

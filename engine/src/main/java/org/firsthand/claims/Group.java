@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.firsthand.claims.Mentions.Mention;
+import org.firsthand.model.Claim;
+import org.firsthand.model.Claims;
+import org.firsthand.model.Collation;
+import org.firsthand.model.Conflict;
+import org.firsthand.model.Document;
+import org.firsthand.model.Found;
+import org.firsthand.model.Statement;
+import org.firsthand.text.Hash;
+import org.firsthand.text.Key;
+
+/// Groups statements that say the same thing, by wording, into claims.
+///
+/// First the sentences of one strand, by their letters, so that scanning errors do not part them; then groups of
+/// different strands, by the rare words they have in common. Paraphrases that share few words stay apart: then a
+/// claim is counted too often, never too seldom.
+public final class Group {
+    /// Dice coefficient of trigrams at which two sentences of a strand are the same one.
+    private static final double SAME_SENTENCE = 0.6;
+
+    /// Cosine of rare-word vectors at which two wordings say the same.
+    private static final double SAME_CONTENT = 0.62;
+
+    /// A word that stands in more mentions than this finds no partner.
+    private static final int COMMON = 400;
+
+    private static final int SHORTEST_WORD = 3;
+    private static final int FEWEST_COMMON_WORDS = 4;
+
+    private final List<Mention> mentions;
+    private final Map<String, Integer> frequency = new HashMap<>();
+
+    private Group(List<Mention> mentions) {
+        this.mentions = mentions;
+        for (var mention : mentions) {
+            new HashSet<>(mention.keys()).forEach(key -> frequency.merge(key, 1, Integer::sum));
+        }
+    }
+
+    /// The claims that documents make, from what was found in them and from the wording they share.
+    public static Claims group(List<Document> documents, Found found, Collation collation) {
+        var mentions = Mentions.of(documents, found.statements(), collation);
+        var group = new Group(mentions);
+        var statements = new TreeMap<String, Statement>();
+        found.statements().forEach(s -> statements.put(s.id(), s));
+        mentions.forEach(m -> statements.put(m.statement().id(), m.statement()));
+        var claims = new ArrayList<Claim>();
+        var conflicts = new ArrayList<Conflict>();
+        for (var members : group.clusters()) {
+            var variants = new Variants(group.representative(members), members, group.frequency);
+            var claim = group.claim(variants, members);
+            claims.add(claim);
+            conflicts.addAll(variants.conflicts(claim.id()));
+        }
+        Collections.sort(claims);
+        Collections.sort(conflicts);
+        return new Claims(statements.values().stream().sorted().toList(), claims, conflicts);
+    }
+
+    private Claim claim(Variants variants, List<Mention> members) {
+        var ids = new TreeSet<String>();
+        members.forEach(m -> ids.add(m.statement().id()));
+        var text = variants.text();
+        return new Claim(
+                Hash.id("claim", Key.of(text), members.getFirst().passage()), text, List.copyOf(ids), variants.all());
+    }
+
+    private List<List<Mention>> clusters() {
+        var clusters = new ArrayList<List<Mention>>();
+        var byStrand = new LinkedHashMap<String, List<Mention>>();
+        for (var mention : mentions) {
+            var strand = mention.strands().isEmpty()
+                    ? mention.passage().toString()
+                    : mention.strands().iterator().next();
+            byStrand.computeIfAbsent(strand, x -> new ArrayList<>()).add(mention);
+        }
+        byStrand.values().forEach(own -> clusters.addAll(sameSentences(own)));
+        return sameContent(clusters);
+    }
+
+    /// Puts the sentences of one strand together that are copies of each other.
+    private static List<List<Mention>> sameSentences(List<Mention> own) {
+        var clusters = new ArrayList<List<Mention>>();
+        for (var mention : own) {
+            List<Mention> best = null;
+            double most = SAME_SENTENCE;
+            for (var cluster : clusters) {
+                double likeness = cluster.getFirst().likeness().to(mention.likeness());
+                if (likeness >= most) {
+                    best = cluster;
+                    most = likeness;
+                }
+            }
+            if (best == null) {
+                best = new ArrayList<>();
+                clusters.add(best);
+            }
+            best.add(mention);
+        }
+        return clusters;
+    }
+
+    /// Puts clusters together whose representatives have the same rare words; larger clusters first.
+    private List<List<Mention>> sameContent(List<List<Mention>> clusters) {
+        var ordered = new ArrayList<>(clusters);
+        ordered.sort(Comparator.<List<Mention>>comparingInt(c -> -c.size()).thenComparing(List::getFirst));
+        var representatives = new ArrayList<Map<String, Double>>();
+        var result = new ArrayList<List<Mention>>();
+        var byWord = new HashMap<String, List<Integer>>();
+        for (var cluster : ordered) {
+            var vector = vector(representative(cluster));
+            int match = match(vector, representatives, byWord);
+            if (match >= 0) {
+                result.get(match).addAll(cluster);
+                continue;
+            }
+            int index = result.size();
+            result.add(new ArrayList<>(cluster));
+            representatives.add(vector);
+            vector.keySet().stream()
+                    .filter(word -> frequency.getOrDefault(word, 0) <= COMMON)
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, x -> new ArrayList<>()).add(index));
+        }
+        result.forEach(Collections::sort);
+        return result;
+    }
+
+    private int match(
+            Map<String, Double> vector, List<Map<String, Double>> known, Map<String, List<Integer>> byWord) {
+        var common = new TreeMap<Integer, Integer>();
+        vector.keySet().forEach(word -> byWord.getOrDefault(word, List.of())
+                .forEach(index -> common.merge(index, 1, Integer::sum)));
+        int best = -1;
+        double most = SAME_CONTENT;
+        for (var candidate : common.entrySet()) {
+            if (candidate.getValue() >= FEWEST_COMMON_WORDS) {
+                double cosine = cosine(vector, known.get(candidate.getKey()));
+                if (cosine > most) {
+                    best = candidate.getKey();
+                    most = cosine;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Words weighted by how rare they are among all mentions, in a fixed order.
+    private Map<String, Double> vector(Mention mention) {
+        var vector = new TreeMap<String, Double>();
+        for (var key : mention.keys()) {
+            if (key.length() >= SHORTEST_WORD) {
+                vector.put(
+                        key,
+                        StrictMath.log((1.0 + mentions.size()) / frequency.getOrDefault(key, 1)));
+            }
+        }
+        return vector;
+    }
+
+    private static double cosine(Map<String, Double> a, Map<String, Double> b) {
+        double product = 0;
+        for (var entry : a.entrySet()) {
+            product += entry.getValue() * b.getOrDefault(entry.getKey(), 0.0);
+        }
+        return product == 0 ? 0 : product / StrictMath.sqrt(norm(a) * norm(b));
+    }
+
+    private static double norm(Map<String, Double> vector) {
+        return vector.values().stream().mapToDouble(w -> w * w).sum();
+    }
+
+    /// The mention whose words are most often printed in just this form: the least damaged copy.
+    private Mention representative(List<Mention> members) {
+        return members.stream()
+                .max(Comparator.comparingDouble(this::commonness).thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private double commonness(Mention mention) {
+        return mention.keys().stream()
+                        .mapToDouble(key -> StrictMath.log(frequency.getOrDefault(key, 1)))
+                        .sum()
+                / mention.keys().size();
+    }
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.firsthand.model.Access;
+import org.firsthand.model.Collation;
+import org.firsthand.model.Document;
+import org.firsthand.model.Part;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
+import org.firsthand.text.Hash;
+import org.firsthand.text.Key;
+import org.firsthand.text.Likeness;
+import org.firsthand.text.Sentences;
+import org.firsthand.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the sentences that can state a claim: those that several documents share, and those with a statement.
+final class Mentions {
+    /// A sentence belongs to a strand when the strand holds this share of it.
+    private static final double HELD = 0.6;
+
+    private static final int FEWEST_WORDS = 5;
+    private static final double PROSE = 0.6;
+
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<Passage, Mention> mentions = new TreeMap<>();
+    private final Map<String, List<Statement>> statements = new HashMap<>();
+    private final Map<String, Map<String, List<Span>>> sentences = new HashMap<>();
+
+    /// A sentence in its place, the statement it makes, and the strands that hold it.
+    ///
+    /// @param keys comparison keys of its words
+    record Mention(
+            Document document,
+            Passage passage,
+            Statement statement,
+            List<String> keys,
+            Likeness likeness,
+            Collection<String> strands)
+            implements Comparable<Mention> {
+        String text() {
+            return document.quote(passage);
+        }
+
+        @Override
+        public int compareTo(Mention other) {
+            return passage.compareTo(other.passage);
+        }
+    }
+
+    private Mentions(List<Document> all, List<Statement> found) {
+        all.forEach(d -> documents.put(d.path(), d));
+        found.forEach(s -> statements
+                .computeIfAbsent(s.path() + '\n' + s.part(), x -> new ArrayList<>())
+                .add(s));
+    }
+
+    /// All mentions, in order of their place.
+    static List<Mention> of(List<Document> documents, List<Statement> found, Collation collation) {
+        var mentions = new Mentions(documents, found);
+        for (var strand : collation.strands()) {
+            strand.passages().forEach(p -> mentions.addShared(p, strand.id()));
+        }
+        found.forEach(mentions::addStated);
+        return List.copyOf(mentions.mentions.values());
+    }
+
+    private void addShared(Passage passage, String strand) {
+        for (var sentence : sentences(passage)) {
+            if (sentence.overlap(passage.span()) >= HELD * sentence.length()) {
+                add(new Passage(passage.path(), passage.part(), sentence), strand);
+            }
+        }
+    }
+
+    private void addStated(Statement statement) {
+        if (statement.part().equals(Part.TITLE)) {
+            return;
+        }
+        var passage = statement.passage();
+        for (var sentence : sentences(passage)) {
+            if (sentence.overlap(passage.span()) * 2 > Math.min(sentence.length(), passage.span().length())) {
+                add(new Passage(passage.path(), passage.part(), sentence), null);
+            }
+        }
+    }
+
+    private List<Span> sentences(Passage passage) {
+        var all = sentences
+                .computeIfAbsent(passage.path(), x -> new HashMap<>())
+                .computeIfAbsent(passage.part(), part -> cut(document(passage), part));
+        int from = 0;
+        int to = all.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (all.get(middle).end() <= passage.span().start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        int end = from;
+        while (end < all.size() && all.get(end).start() < passage.span().end()) {
+            end++;
+        }
+        return all.subList(from, end);
+    }
+
+    /// Sentences never run across two stories.
+    private static List<Span> cut(Document document, String part) {
+        var text = document.text(part);
+        if (!part.equals(Part.BODY)) {
+            return Sentences.of(text);
+        }
+        var all = new ArrayList<Span>();
+        for (var story : document.stories()) {
+            int start = story.headline() == null ? story.span().start() : story.headline().end();
+            all.addAll(Sentences.of(text, Math.max(start, story.span().start()), story.span().end()));
+        }
+        return all;
+    }
+
+    private Document document(Passage passage) {
+        var document = documents.get(passage.path());
+        if (document == null) {
+            throw new IllegalArgumentException("A passage of a document that was not given: " + passage.path());
+        }
+        return document;
+    }
+
+    private void add(Passage sentence, @Nullable String strand) {
+        var known = mentions.get(sentence);
+        if (known == null) {
+            var document = document(sentence);
+            var text = document.quote(sentence);
+            var keys = Words.of(text).stream().map(w -> Key.of(w.of(text))).toList();
+            if (keys.size() < FEWEST_WORDS || !isProse(text)) {
+                return;
+            }
+            known = new Mention(
+                    document,
+                    sentence,
+                    statement(sentence),
+                    keys,
+                    Likeness.of(text, new Span(0, text.length())),
+                    new TreeSet<>());
+            mentions.put(sentence, known);
+        }
+        if (strand != null) {
+            known.strands.add(strand);
+        }
+    }
+
+    private static boolean isProse(String text) {
+        long lower = text.chars().filter(Character::isLowerCase).count();
+        long other = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+        return lower >= PROSE * other;
+    }
+
+    /// The statement that takes up most of the sentence, or the document's own.
+    private Statement statement(Passage sentence) {
+        Statement best = null;
+        int most = 0;
+        for (var statement : statements.getOrDefault(sentence.path() + '\n' + sentence.part(), List.of())) {
+            int overlap = statement.content().stream()
+                    .mapToInt(span -> span.overlap(sentence.span()))
+                    .sum();
+            if (overlap > most) {
+                best = statement;
+                most = overlap;
+            }
+        }
+        return best != null && most * 3 >= sentence.span().length() ? best : own(sentence);
+    }
+
+    private static Statement own(Passage sentence) {
+        return new Statement(
+                Hash.id("own", sentence),
+                sentence.path(),
+                sentence.part(),
+                List.of(sentence.span()),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                Statement.Channel.REPORT,
+                Statement.Stance.ASSERTS,
+                Access.NOT_SAID,
+                false,
+                false,
+                "own.words",
+                1);
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.firsthand.claims.Mentions.Mention;
+import org.firsthand.model.Change;
+import org.firsthand.model.Claim;
+import org.firsthand.model.Conflict;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
+import org.firsthand.text.Key;
+import org.firsthand.text.Wording;
+import org.firsthand.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Parts the statements of one claim into variants that differ in a number, a name, a negation or a modality.
+final class Variants {
+    private static final Set<Change.Kind> MATTER = EnumSet.of(
+            Change.Kind.NUMBER, Change.Kind.NAME, Change.Kind.NEGATION, Change.Kind.MODALITY);
+
+    /// Below this likeness two wordings are compared by no word: everything would be a change.
+    private static final double COMPARABLE = 0.75;
+
+    private static final int MOST_WORDS = 4;
+
+    /// A change in a number or negation in the same wording: how sure it is that both cannot stand.
+    private static final double CONFLICT = 0.7;
+
+    private final Mention representative;
+    private final Map<String, Integer> frequency;
+    private final Map<String, List<Mention>> groups = new LinkedHashMap<>();
+    private final Map<String, Change.Kind> differs = new LinkedHashMap<>();
+
+    Variants(Mention representative, List<Mention> members, Map<String, Integer> frequency) {
+        this.representative = representative;
+        this.frequency = frequency;
+        groups.put("", new ArrayList<>());
+        for (var mention : members) {
+            groups.computeIfAbsent(signature(mention), x -> new ArrayList<>()).add(mention);
+        }
+    }
+
+    /// The wording that stands for the claim.
+    String text() {
+        return Words.oneLine(representative.text());
+    }
+
+    /// All variants, the one of the claim's own wording first.
+    List<Claim.Variant> all() {
+        var variants = new ArrayList<Claim.Variant>();
+        groups.forEach((signature, mentions) -> {
+            var ids = new TreeSet<String>();
+            mentions.forEach(m -> ids.add(m.statement().id()));
+            var text = signature.isEmpty() ? text() : Words.oneLine(mentions.getFirst().text());
+            variants.add(new Claim.Variant(text, List.copyOf(ids), differs.get(signature)));
+        });
+        return variants;
+    }
+
+    /// Variants in one wording that differ in a number or a negation, and denials of what others assert.
+    List<Conflict> conflicts(String claim) {
+        var conflicts = new ArrayList<Conflict>();
+        var main = groups.values().iterator().next().stream()
+                .map(Mention::statement)
+                .filter(s -> s.stance() != Statement.Stance.DENIES)
+                .findFirst();
+        if (main.isEmpty()) {
+            return conflicts;
+        }
+        groups.forEach((signature, mentions) -> {
+            var kind = conflict(differs.get(signature));
+            if (kind != null) {
+                var other = mentions.getFirst().statement().id();
+                conflicts.add(new Conflict(kind, main.get().id(), other, claim, CONFLICT));
+            }
+        });
+        groups.values().stream()
+                .flatMap(List::stream)
+                .map(Mention::statement)
+                .filter(s -> s.stance() == Statement.Stance.DENIES)
+                .findFirst()
+                .ifPresent(s -> conflicts.add(
+                        new Conflict(Conflict.Kind.DENIAL, main.get().id(), s.id(), claim, s.confidence())));
+        return conflicts;
+    }
+
+    private static Conflict.@Nullable Kind conflict(
+            Change.@Nullable Kind differs) {
+        if (differs == Change.Kind.NUMBER) {
+            return Conflict.Kind.NUMBER;
+        }
+        return differs == Change.Kind.NEGATION ? Conflict.Kind.NEGATION : null;
+    }
+
+    /// What makes a mention differ from the representative, as text; empty when nothing that matters does.
+    private String signature(Mention mention) {
+        if (mention.likeness().to(representative.likeness()) < COMPARABLE) {
+            return "";
+        }
+        var signature = new StringBuilder();
+        var a = side(representative);
+        var b = side(mention);
+        Change.Kind first = null;
+        for (var change : Wording.changes(a, b)) {
+            if (MATTER.contains(change.kind()) && isSmall(change, a, b) && !isScanningError(change, a, b)) {
+                first = first == null ? change.kind() : first;
+                signature.append(change.kind())
+                        .append(' ')
+                        .append(Key.of(change.a().of(a.text())))
+                        .append('>')
+                        .append(Key.of(change.b().of(b.text())))
+                        .append(';');
+            }
+        }
+        if (first != null) {
+            differs.putIfAbsent(signature.toString(), first);
+        }
+        return signature.toString();
+    }
+
+    private static Wording.Side side(Mention mention) {
+        var text = mention.text();
+        return Wording.Side.of(text, new Span(0, text.length()));
+    }
+
+    private static boolean isSmall(Change change, Wording.Side a, Wording.Side b) {
+        return Words.of(change.a().of(a.text())).size() <= MOST_WORDS
+                && Words.of(change.b().of(b.text())).size() <= MOST_WORDS;
+    }
+
+    /// A word that stands nowhere else in the pile and is nearly the other one is taken for a scanning error.
+    private boolean isScanningError(Change change, Wording.Side a, Wording.Side b) {
+        var left = change.a().of(a.text());
+        var right = change.b().of(b.text());
+        if (change.kind() == Change.Kind.NUMBER) {
+            return !areNumbers(left) || !areNumbers(right);
+        }
+        return change.kind() == Change.Kind.NAME && (isSingular(left) || isSingular(right));
+    }
+
+    private static boolean areNumbers(String words) {
+        return Words.of(words).stream()
+                .map(w -> Key.of(w.of(words)))
+                .filter(key -> key.chars().anyMatch(Character::isDigit))
+                .allMatch(key -> key.chars().allMatch(Character::isDigit));
+    }
+
+    private boolean isSingular(String words) {
+        return Words.of(words).stream().anyMatch(w -> frequency.getOrDefault(Key.of(w.of(words)), 0) <= 1);
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.firsthand.collate.Pairs.Shared;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers pairwise shared passages into strands: all tellers that have one wording.
+///
+/// Longest passages first, those within one outlet last, each joins the strand that already holds most of its
+/// text. A passage that is short beside what a strand holds there (a formula, a quotation that two dispatches
+/// share) makes a strand of its own instead, so that it ties no two wordings together.
+final class Bundles {
+    /// How much of a passage a strand must hold already for the passage to belong to it.
+    private static final double HELD = 0.5;
+
+    /// How long a passage must be, beside the wording a strand holds, for a further teller to join.
+    private static final double JOINS = 0.25;
+
+    /// How long it must be, beside both, to tie two strands into one.
+    private static final double TIES = 0.5;
+
+    private final List<Teller> tellers;
+    private final List<List<Held>> heldBy;
+    private final List<Integer> parents = new ArrayList<>();
+
+    private Bundles(List<Teller> tellers) {
+        this.tellers = tellers;
+        heldBy = IntStream.range(0, tellers.size())
+                .mapToObj(i -> (List<Held>) new ArrayList<Held>())
+                .toList();
+    }
+
+    /// A stretch of one teller's key that belongs to a strand.
+    private static final class Held {
+        private final int strand;
+        private int start;
+        private int end;
+
+        Held(int strand, int start, int end) {
+            this.strand = strand;
+            this.start = start;
+            this.end = end;
+        }
+
+        int overlap(int from, int to) {
+            return Math.min(end, to) - Math.max(start, from);
+        }
+
+        double likeness(int from, int to) {
+            return (double) overlap(from, to) / (Math.max(end, to) - Math.min(start, from));
+        }
+
+        void grow(int from, int to) {
+            start = Math.min(start, from);
+            end = Math.max(end, to);
+        }
+    }
+
+    /// What one teller has of a strand.
+    record Member(int teller, int start, int end) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    /// A strand as members in order of teller and place, with the pairwise passages that make it.
+    record Bundle(List<Member> members, List<Integer> shared) {}
+
+    /// The strands of all pairwise passages; `shared` of a bundle are indices into `all`.
+    static List<Bundle> of(List<Teller> tellers, List<Shared> all) {
+        var bundles = new Bundles(tellers);
+        var strandOf = new int[all.size()];
+        IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(i -> bundles.sameOutlet(all.get(i)) ? 1 : 0)
+                        .thenComparingInt(i -> -all.get(i).length())
+                        .thenComparingInt(i -> i))
+                .forEach(i -> strandOf[i] = bundles.place(all.get(i)));
+        return bundles.collect(strandOf);
+    }
+
+    private boolean sameOutlet(Shared shared) {
+        return tellers.get(shared.a())
+                .document()
+                .publisher()
+                .equals(tellers.get(shared.b()).document().publisher());
+    }
+
+    private int place(Shared s) {
+        var a = nearest(s.a(), s.aStart(), s.aEnd());
+        var b = nearest(s.b(), s.bStart(), s.bEnd());
+        if (a != null && b != null) {
+            return both(s, a, b);
+        }
+        var held = a != null ? a : b;
+        int strand = held != null && s.length() >= JOINS * (held.end - held.start) ? find(held.strand) : fresh();
+        hold(s.a(), strand, s.aStart(), s.aEnd());
+        hold(s.b(), strand, s.bStart(), s.bEnd());
+        return strand;
+    }
+
+    private int both(Shared s, Held a, Held b) {
+        int strand = find(a.strand);
+        if (strand != find(b.strand)) {
+            int longer = Math.max(a.end - a.start, b.end - b.start);
+            if (s.length() >= TIES * longer) {
+                parents.set(find(b.strand), strand);
+            } else {
+                strand = fresh();
+            }
+        }
+        hold(s.a(), strand, s.aStart(), s.aEnd());
+        hold(s.b(), strand, s.bStart(), s.bEnd());
+        return strand;
+    }
+
+    private @Nullable Held nearest(int teller, int from, int to) {
+        Held best = null;
+        for (var held : heldBy.get(teller)) {
+            if (held.overlap(from, to) >= HELD * (to - from)
+                    && (best == null || held.likeness(from, to) > best.likeness(from, to))) {
+                best = held;
+            }
+        }
+        return best;
+    }
+
+    private void hold(int teller, int strand, int from, int to) {
+        for (var held : heldBy.get(teller)) {
+            if (find(held.strand) == find(strand) && held.overlap(from, to) >= 0) {
+                held.grow(from, to);
+                return;
+            }
+        }
+        heldBy.get(teller).add(new Held(strand, from, to));
+    }
+
+    private int fresh() {
+        parents.add(parents.size());
+        return parents.size() - 1;
+    }
+
+    private int find(int strand) {
+        int root = strand;
+        while (parents.get(root) != root) {
+            root = parents.get(root);
+        }
+        return root;
+    }
+
+    private List<Bundle> collect(int[] strandOf) {
+        var members = new TreeMap<Integer, List<Member>>();
+        for (int teller = 0; teller < tellers.size(); teller++) {
+            for (var held : heldBy.get(teller)) {
+                members.computeIfAbsent(find(held.strand), x -> new ArrayList<>())
+                        .add(new Member(teller, held.start, held.end));
+            }
+        }
+        var shared = new TreeMap<Integer, List<Integer>>();
+        for (int i = 0; i < strandOf.length; i++) {
+            shared.computeIfAbsent(find(strandOf[i]), x -> new ArrayList<>()).add(i);
+        }
+        return members.entrySet().stream()
+                .map(e -> new Bundle(
+                        e.getValue().stream()
+                                .sorted(Comparator.comparingInt(Member::teller).thenComparingInt(Member::start))
+                                .toList(),
+                        shared.getOrDefault(e.getKey(), List.of())))
+                .toList();
+    }
+}

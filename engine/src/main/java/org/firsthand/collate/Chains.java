@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// Joins fingerprints that two texts have in common into chains: hits that follow each other in both texts.
+///
+/// Collinear chaining by dynamic programming over hits sorted by place, looking back over a bounded number of
+/// hits (as in Li, "Minimap2", Bioinformatics 34, 2018, section 2.1); the best chain is taken, then the best of
+/// the hits that are left, so that moved blocks make chains of their own.
+final class Chains {
+    /// Key characters between two hits of one chain, at most.
+    private static final int GAP = 320;
+
+    /// Key characters by which one side may be longer between two hits: what an attribution or an aside takes.
+    private static final int SHIFT = 70;
+
+    private static final int LOOK_BACK = 48;
+
+    /// Hits of one pair of texts that are looked at; more come only from texts that repeat themselves.
+    private static final int MOST = 20_000;
+
+    private Chains() {}
+
+    /// The hits of a chain, in order, and the key characters they cover on both sides.
+    record Chain(long[] hits) {
+        int aStart() {
+            return a(hits[0]);
+        }
+
+        int aEnd() {
+            return a(hits[hits.length - 1]) + Fingerprints.K;
+        }
+
+        int bStart() {
+            return b(hits[0]);
+        }
+
+        int bEnd() {
+            return b(hits[hits.length - 1]) + Fingerprints.K;
+        }
+
+        /// The hits from one index to another, as a chain of their own.
+        Chain part(int from, int to) {
+            return new Chain(Arrays.copyOfRange(hits, from, to));
+        }
+    }
+
+    /// The chains of hits given as `a position << 32 | b position`, longest first; `size` of them count.
+    static List<Chain> of(long[] given, int size) {
+        var hits = Arrays.copyOf(given, Math.min(size, MOST));
+        Arrays.sort(hits);
+        var score = new int[hits.length];
+        var before = new int[hits.length];
+        link(hits, score, before);
+        return take(hits, score, before);
+    }
+
+    private static void link(long[] hits, int[] score, int[] before) {
+        for (int i = 0; i < hits.length; i++) {
+            score[i] = Fingerprints.K;
+            before[i] = -1;
+            for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
+                int gapA = a(hits[i]) - a(hits[j]);
+                if (gapA > GAP) {
+                    break;
+                }
+                int gapB = b(hits[i]) - b(hits[j]);
+                int shift = Math.abs(gapA - gapB);
+                if (gapA > 0 && gapB > 0 && gapB <= GAP && shift <= SHIFT) {
+                    int linked = score[j] + Math.min(Fingerprints.K, Math.min(gapA, gapB)) - shift / 4;
+                    if (linked > score[i]) {
+                        score[i] = linked;
+                        before[i] = j;
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Chain> take(long[] hits, int[] score, int[] before) {
+        var order = new Integer[hits.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.<Integer>comparingInt(i -> -score[i]).thenComparingInt(i -> i));
+        var used = new boolean[hits.length];
+        var chains = new ArrayList<Chain>();
+        for (int last : order) {
+            if (used[last]) {
+                continue;
+            }
+            var members = new ArrayList<Long>();
+            for (int i = last; i >= 0 && (i == last || !used[i]); i = before[i]) {
+                used[i] = true;
+                members.add(hits[i]);
+            }
+            var chain = new Chain(
+                    members.reversed().stream().mapToLong(Long::longValue).toArray());
+            if (chains.stream().noneMatch(c -> covers(c, chain))) {
+                chains.add(chain);
+            }
+        }
+        return chains;
+    }
+
+    /// Whether a chain adds nothing to a longer one: it lies within it on one side and touches it on the other.
+    private static boolean covers(Chain longer, Chain chain) {
+        boolean insideA = longer.aStart() <= chain.aStart() && chain.aEnd() <= longer.aEnd();
+        boolean insideB = longer.bStart() <= chain.bStart() && chain.bEnd() <= longer.bEnd();
+        return insideA || insideB;
+    }
+
+    /// The place of a hit in the first text.
+    static int a(long hit) {
+        return (int) (hit >>> 32);
+    }
+
+    /// The place of a hit in the second text.
+    static int b(long hit) {
+        return (int) hit;
+    }
+}

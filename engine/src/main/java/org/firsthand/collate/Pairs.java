@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.firsthand.collate.Chains.Chain;
+import org.firsthand.collate.Greedy.Side;
+import org.firsthand.text.Key;
+
+/// Finds all passages that two tellers share: common fingerprints, chained, then stretched to both sides.
+final class Pairs {
+    /// Key characters below which a shared run says nothing: about eight words.
+    private static final int SHORTEST = 40;
+
+    /// Key characters below which a passage must be nearly equal to count.
+    private static final int SHORT = 80;
+
+    private static final double EQUAL_WHEN_SHORT = 0.85;
+    private static final double EQUAL = 0.6;
+
+    /// Differences, as a share of a gap between two hits, above which the chain is cut there.
+    private static final double GAP_DIFFERS = 0.6;
+
+    private static final int SMALL_GAP = 40;
+
+    private Pairs() {}
+
+    /// A shared passage in key characters of two tellers, named by their index.
+    ///
+    /// @param identity equal characters as a share of the longer side
+    record Shared(int a, int b, int aStart, int aEnd, int bStart, int bEnd, double identity) {
+        int length() {
+            return Math.max(aEnd - aStart, bEnd - bStart);
+        }
+    }
+
+    /// Every passage that tellers of different documents share, in order of tellers and place.
+    static List<Shared> of(List<Teller> tellers) {
+        var index = new Index(tellers.stream().map(Teller::prints).toList());
+        return IntStream.range(0, tellers.size())
+                .parallel()
+                .mapToObj(a -> of(tellers, index, a))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Shared::a)
+                        .thenComparingInt(Shared::b)
+                        .thenComparingInt(Shared::aStart)
+                        .thenComparingInt(Shared::bStart))
+                .toList();
+    }
+
+    private static List<Shared> of(List<Teller> tellers, Index index, int a) {
+        var own = tellers.get(a);
+        Map<Integer, Hits> byText = new HashMap<>();
+        index.hits(a, own.prints(), (b, bPosition, aPosition) -> {
+            if (!tellers.get(b).document().path().equals(own.document().path())) {
+                byText.computeIfAbsent(b, x -> new Hits()).add(aPosition, bPosition);
+            }
+        });
+        var found = new ArrayList<Shared>();
+        byText.forEach((b, hits) -> new Pair(a, own.key(), b, tellers.get(b).key()).passages(hits, found));
+        return found;
+    }
+
+    private static final class Hits {
+        private long[] hits = new long[8];
+        private int size;
+
+        void add(int a, int b) {
+            if (size == hits.length) {
+                hits = Arrays.copyOf(hits, 2 * size);
+            }
+            hits[size++] = (long) a << 32 | b;
+        }
+    }
+
+    /// Two texts under comparison.
+    private record Pair(int a, Key aKey, int b, Key bKey) {
+
+        void passages(Hits hits, List<Shared> found) {
+            var accepted = new ArrayList<Shared>();
+            for (var chain : Chains.of(hits.hits, hits.size)) {
+                for (var whole : cutAtGaps(chain)) {
+                    stretch(whole, accepted);
+                }
+            }
+            found.addAll(accepted);
+        }
+
+        /// Cuts a chain where the texts between two hits have nothing in common.
+        private List<Chain> cutAtGaps(Chain chain) {
+            var parts = new ArrayList<Chain>();
+            int from = 0;
+            for (int i = 1; i < chain.hits().length; i++) {
+                if (differs(chain.hits()[i - 1], chain.hits()[i])) {
+                    parts.add(chain.part(from, i));
+                    from = i;
+                }
+            }
+            parts.add(chain.part(from, chain.hits().length));
+            return parts;
+        }
+
+        private boolean differs(long before, long after) {
+            int aFrom = Chains.a(before) + Fingerprints.K;
+            int bFrom = Chains.b(before) + Fingerprints.K;
+            int aLength = Chains.a(after) - aFrom;
+            int bLength = Chains.b(after) - bFrom;
+            if (Math.min(aLength, bLength) < SMALL_GAP) {
+                return false;
+            }
+            int most = (int) (GAP_DIFFERS * Math.max(aLength, bLength));
+            return Greedy.distance(
+                            Side.forwards(aKey.chars(), aFrom, aFrom + aLength),
+                            Side.forwards(bKey.chars(), bFrom, bFrom + bLength),
+                            most)
+                    > most;
+        }
+
+        private void stretch(Chain chain, List<Shared> accepted) {
+            int aLow = 0;
+            int bLow = 0;
+            int aHigh = aKey.length();
+            int bHigh = bKey.length();
+            for (var other : accepted) {
+                if (chain.aStart() < other.aEnd && other.aStart < chain.aEnd()) {
+                    return;
+                }
+                aLow = other.aEnd <= chain.aStart() ? Math.max(aLow, other.aEnd) : aLow;
+                aHigh = other.aStart >= chain.aEnd() ? Math.min(aHigh, other.aStart) : aHigh;
+                bLow = other.bEnd <= chain.bStart() ? Math.max(bLow, other.bEnd) : bLow;
+                bHigh = other.bStart >= chain.bEnd() ? Math.min(bHigh, other.bStart) : bHigh;
+            }
+            var left = Greedy.extend(
+                    Side.backwards(aKey.chars(), chain.aStart(), aLow),
+                    Side.backwards(bKey.chars(), chain.bStart(), bLow));
+            var right = Greedy.extend(
+                    Side.forwards(aKey.chars(), chain.aEnd(), Math.max(aHigh, chain.aEnd())),
+                    Side.forwards(bKey.chars(), chain.bEnd(), Math.max(bHigh, chain.bEnd())));
+            accept(
+                    chain.aStart() - left.a(),
+                    chain.aEnd() + right.a(),
+                    chain.bStart() - left.b(),
+                    chain.bEnd() + right.b(),
+                    accepted);
+        }
+
+        private void accept(int aStart, int aEnd, int bStart, int bEnd, List<Shared> accepted) {
+            int longer = Math.max(aEnd - aStart, bEnd - bStart);
+            int shorter = Math.min(aEnd - aStart, bEnd - bStart);
+            if (shorter < SHORTEST) {
+                return;
+            }
+            double needed = shorter < SHORT ? EQUAL_WHEN_SHORT : EQUAL;
+            int most = (int) ((1 - needed) * longer);
+            int differences = Greedy.distance(
+                    Side.forwards(aKey.chars(), aStart, aEnd), Side.forwards(bKey.chars(), bStart, bEnd), most);
+            if (differences <= most) {
+                accepted.add(new Shared(a, b, aStart, aEnd, bStart, bEnd, 1 - (double) differences / longer));
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.firsthand.model.Document;
+import org.firsthand.model.Part;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
+import org.firsthand.text.Key;
+
+/// One voice that can take wording from another: a story, or a comment. No passage runs across two tellers.
+///
+/// @param document the document it stands in
+/// @param part `body` or a comment
+/// @param span its span of that part
+/// @param key its comparison key, with offsets in the part
+/// @param prints its fingerprints
+record Teller(Document document, String part, Span span, Key key, Fingerprints prints) {
+
+    /// The tellers of a document, in order.
+    static List<Teller> of(Document document) {
+        var tellers = new ArrayList<Teller>();
+        for (var story : document.stories()) {
+            tellers.add(of(document, Part.BODY, story.span()));
+        }
+        for (var comment : document.comments()) {
+            tellers.add(of(document, Part.comment(comment.id()), new Span(0, comment.text().length())));
+        }
+        return tellers;
+    }
+
+    private static Teller of(Document document, String part, Span span) {
+        var key = Key.of(document.text(part), span);
+        return new Teller(document, part, span, key, Fingerprints.of(key));
+    }
+
+    /// All of it, as a passage.
+    Passage whole() {
+        return new Passage(document.path(), part, span);
+    }
+
+    /// The passage of key characters `from` to `to`, grown to whole words and the marks that close them.
+    Passage passage(int from, int to) {
+        var text = document.text(part);
+        var bare = key.verbatim(from, to);
+        int start = bare.start();
+        int end = bare.end();
+        while (start > span.start() && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start > span.start() && "\"'“‘«([".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        while (end < span.end() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        while (end < span.end() && "\"'”’».,;:!?)]%…".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return new Passage(document.path(), part, new Span(start, end));
+    }
+}

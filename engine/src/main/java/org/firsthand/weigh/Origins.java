@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.firsthand.model.Access;
+import org.firsthand.model.Finding.Origin;
+import org.firsthand.model.Statement;
+import org.firsthand.text.Names;
+import org.jspecify.annotations.Nullable;
+
+/// Counts who is said to know a claim: echoes count with their root, relays with the one they name.
+///
+/// An origin is *shown* when a text names who knows: a person, a body, a document, or a reporter who was there.
+/// A wording that names nobody may come from any of these, so it counts as "not excluded" only; where nobody is
+/// named at all, one origin is shown and further wordings are not excluded.
+final class Origins {
+    private final List<Group> groups = new ArrayList<>();
+
+    /// Statements that go back to the same knower.
+    private static final class Group {
+        private final String name;
+        private final boolean knower;
+        private final TreeSet<Statement> statements = new TreeSet<>();
+        private Access access = Access.NOT_SAID;
+
+        Group(String name, boolean knower) {
+            this.name = name;
+            this.knower = knower;
+        }
+
+        void add(List<Statement> more) {
+            statements.addAll(more);
+            for (var statement : more) {
+                if (access == Access.NOT_SAID) {
+                    access = statement.access();
+                }
+            }
+        }
+    }
+
+    /// The origins of statements that are for (or are against) a claim, by their roots.
+    static Origins of(List<Statement> statements, Map<Statement, Roots.Root> roots) {
+        var byRoot = new TreeMap<String, List<Statement>>();
+        statements.forEach(s -> byRoot.computeIfAbsent(root(s, roots).key(), x -> new ArrayList<>())
+                .add(s));
+        var origins = new Origins();
+        byRoot.values().stream()
+                .sorted(Comparator.<List<Statement>>comparingInt(g -> -g.size()).thenComparing(List::getFirst))
+                .forEach(group -> origins.add(group, roots));
+        return origins;
+    }
+
+    private static Roots.Root root(Statement statement, Map<Statement, Roots.Root> roots) {
+        var root = roots.get(statement);
+        if (root == null) {
+            throw new IllegalArgumentException("A statement without a root: " + statement.id());
+        }
+        return root;
+    }
+
+    /// Origins that are shown.
+    int shown() {
+        int knowers = (int) groups.stream().filter(g -> g.knower).count();
+        return knowers > 0 || groups.isEmpty() ? knowers : 1;
+    }
+
+    /// Origins, when every wording that names nobody is one of its own.
+    int atMost() {
+        return groups.size();
+    }
+
+    /// All of them for the finding, those that are shown first, then by number of statements.
+    List<Origin> list(boolean against) {
+        boolean anyKnower = groups.stream().anyMatch(g -> g.knower);
+        var result = new ArrayList<Origin>();
+        for (int i = 0; i < groups.size(); i++) {
+            var group = groups.get(i);
+            boolean shown = group.knower || !anyKnower && i == 0;
+            result.add(new Origin(
+                    group.name,
+                    group.access,
+                    against,
+                    shown,
+                    group.statements.stream().map(Statement::id).sorted().toList()));
+        }
+        result.sort(Comparator.comparing((Origin o) -> !o.shown())
+                .thenComparingInt(o -> -o.statements().size())
+                .thenComparing(Origin::name));
+        return result;
+    }
+
+    private void add(List<Statement> statements, Map<Statement, Roots.Root> roots) {
+        var named = knower(statements);
+        var author = root(statements.getFirst(), roots).author();
+        var name = named == null ? author : named;
+        boolean knower = named != null ? !Names.isUnnamed(named) : isWitness(statements);
+        for (var group : groups) {
+            if (group.knower == knower && Names.sameSource(group.name, name)) {
+                group.add(statements);
+                return;
+            }
+        }
+        var group = new Group(name, knower);
+        group.add(statements);
+        groups.add(group);
+    }
+
+    /// The one whom most of the statements of a root name as the one who knows, or null.
+    private static @Nullable String knower(List<Statement> statements) {
+        var count = new TreeMap<String, List<String>>();
+        for (var statement : statements) {
+            var name = statement.chain().isEmpty() ? statement.sourceName() : statement.chain().getLast();
+            if (name != null && !name.isBlank()) {
+                count.computeIfAbsent(Names.key(name), x -> new ArrayList<>()).add(name);
+            }
+        }
+        return count.values().stream()
+                .max(Comparator.<List<String>>comparingInt(List::size)
+                        .thenComparing(List::getFirst, Comparator.reverseOrder()))
+                .map(List::getFirst)
+                .orElse(null);
+    }
+
+    private static boolean isWitness(List<Statement> statements) {
+        return statements.stream()
+                .map(Statement::access)
+                .anyMatch(a -> a == Access.SAW
+                        || a == Access.TOOK_PART
+                        || a == Access.DOCUMENT
+                        || a == Access.RECORDING);
+    }
+}

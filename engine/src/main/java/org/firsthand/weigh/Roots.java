@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.firsthand.model.Collation;
+import org.firsthand.model.Descent;
+import org.firsthand.model.Document;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Statement;
+import org.firsthand.model.Strand;
+import org.jspecify.annotations.Nullable;
+
+/// Follows a statement to the root of its wording.
+final class Roots {
+    /// A statement belongs to a strand when the strand holds this share of it.
+    private static final double HELD = 0.5;
+
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, List<Holding>> byDocument = new HashMap<>();
+    private final Map<String, Map<Passage, Descent>> descents = new HashMap<>();
+
+    private record Holding(Passage passage, Strand strand) {}
+
+    /// Where the wording of a statement starts.
+    ///
+    /// @param key the same for all statements of one root
+    /// @param author who wrote it there: an outlet, or an unseen source
+    /// @param echo whether the statement itself only repeats it
+    /// @param decided false where it could not be told who wrote it
+    record Root(String key, String author, boolean echo, boolean decided) {}
+
+    Roots(List<Document> all, Collation collation) {
+        all.forEach(d -> documents.put(d.path(), d));
+        for (var strand : collation.strands()) {
+            for (var passage : strand.passages()) {
+                byDocument
+                        .computeIfAbsent(passage.path(), x -> new ArrayList<>())
+                        .add(new Holding(passage, strand));
+            }
+        }
+        collation.descents().forEach(d -> descents.computeIfAbsent(d.strand(), x -> new HashMap<>())
+                .put(d.child(), d));
+    }
+
+    /// The document with this path.
+    Document document(String path) {
+        var document = documents.get(path);
+        if (document == null) {
+            throw new IllegalArgumentException("A statement of a document that was not given: " + path);
+        }
+        return document;
+    }
+
+    /// The root of a statement: its strand's, or itself where no other document shares its wording.
+    Root of(Statement statement) {
+        var holding = holding(statement.passage());
+        if (holding == null) {
+            var publisher = document(statement.path()).publisher();
+            return new Root("own " + publisher, publisher, false, true);
+        }
+        return climb(holding);
+    }
+
+    /// The strand in which most documents share most of the statement's wording.
+    private @Nullable Holding holding(Passage passage) {
+        return byDocument.getOrDefault(passage.path(), List.of()).stream()
+                .filter(h -> h.passage.part().equals(passage.part())
+                        && h.passage.span().overlap(passage.span())
+                                >= HELD * passage.span().length())
+                .max(Comparator.comparingInt((Holding h) -> h.passage.span().overlap(passage.span()))
+                        .thenComparingInt(h -> h.strand.passages().size())
+                        .thenComparing(h -> h.strand.id()))
+                .orElse(null);
+    }
+
+    private Root climb(Holding holding) {
+        var own = descents.getOrDefault(holding.strand.id(), Map.of());
+        var at = holding.passage;
+        var seen = new HashSet<Passage>();
+        boolean echo = false;
+        while (seen.add(at)) {
+            var descent = own.get(at);
+            if (descent == null) {
+                break;
+            }
+            if (descent.unseen()) {
+                var name = descent.unseenName() == null ? "an unseen source" : descent.unseenName();
+                return new Root(holding.strand.id() + " unseen " + name, name, true, true);
+            }
+            if (descent.parent() == null) {
+                return undecided(holding.strand);
+            }
+            at = descent.parent();
+            echo = true;
+        }
+        var document = document(at.path());
+        return new Root(holding.strand.id() + " " + at.path(), document.publisher(), echo, true);
+    }
+
+    /// Shared wording has one root even where nobody can tell which of several it is.
+    private Root undecided(Strand strand) {
+        var certain = strand.roots().stream().filter(Strand.Root::certain).toList();
+        if (certain.size() == 1) {
+            var root = certain.getFirst();
+            var passage = root.passage();
+            var author = passage != null
+                    ? document(passage.path()).publisher()
+                    : root.unseen() == null ? "an unseen source" : root.unseen();
+            var place = passage != null ? " " + passage.path() : " unseen " + author;
+            return new Root(strand.id() + place, author, true, true);
+        }
+        var publishers = strand.passages().stream()
+                .map(p -> document(p.path()).publisher())
+                .distinct()
+                .sorted()
+                .toList();
+        var author = publishers.size() == 1
+                ? publishers.getFirst()
+                : publishers.size() == 2
+                        ? publishers.getFirst() + " or " + publishers.getLast()
+                        : publishers.getFirst() + " or " + (publishers.size() - 1) + " others";
+        return new Root(strand.id() + " undecided", author, false, publishers.size() == 1);
+    }
+}

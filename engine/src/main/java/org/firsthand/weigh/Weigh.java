@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.firsthand.model.Change;
+import org.firsthand.model.Claim;
+import org.firsthand.model.Claims;
+import org.firsthand.model.Collation;
+import org.firsthand.model.Document;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Finding.FirstAppearance;
+import org.firsthand.model.Finding.Status;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Statement;
+
+/// Weighs each claim: who prints it, and how many origins are left behind it.
+public final class Weigh {
+    private final Map<String, Statement> statements = new HashMap<>();
+    private final Roots roots;
+
+    private Weigh(List<Document> documents, Claims claims, Collation collation) {
+        claims.statements().forEach(s -> statements.put(s.id(), s));
+        roots = new Roots(documents, collation);
+    }
+
+    /// A finding for each claim, in the order of claims.
+    public static List<Finding> weigh(List<Document> documents, Claims claims, Collation collation) {
+        var weigh = new Weigh(documents, claims, collation);
+        return claims.claims().stream().map(weigh::finding).sorted().toList();
+    }
+
+    private Finding finding(Claim claim) {
+        var all = claim.statements().stream().map(this::statement).sorted().toList();
+        var rootOf = new TreeMap<Statement, Roots.Root>();
+        all.forEach(s -> rootOf.put(s, roots.of(s)));
+        var against = against(claim);
+        var origins = Origins.of(
+                all.stream().filter(s -> !against.contains(s.id())).toList(), rootOf);
+        var opposed = Origins.of(
+                all.stream().filter(s -> against.contains(s.id())).toList(), rootOf);
+        int echoes = (int) rootOf.values().stream().filter(Roots.Root::echo).count();
+        var count = new Finding.Origins(
+                origins.shown(), origins.atMost(), opposed.shown(), opposed.atMost(), echoes);
+        var origin = new ArrayList<>(origins.list(false));
+        origin.addAll(opposed.list(true));
+        int rootCount = new HashSet<>(rootOf.values().stream().map(Roots.Root::key).toList()).size();
+        var paths = new TreeSet<>(all.stream().map(Statement::path).toList());
+        return new Finding(
+                claim.id(),
+                paths.size(),
+                outlets(paths).size(),
+                count,
+                rootCount,
+                origin,
+                status(count),
+                because(all, rootOf, rootCount, origins),
+                first(paths));
+    }
+
+    private Statement statement(String id) {
+        var statement = statements.get(id);
+        if (statement == null) {
+            throw new IllegalArgumentException("A claim refers to a statement that was not given: " + id);
+        }
+        return statement;
+    }
+
+    /// Statements that deny the claim, or negate it in the same wording.
+    private Set<String> against(Claim claim) {
+        var against = new TreeSet<String>();
+        claim.variants().stream()
+                .filter(v -> v.differs() == Change.Kind.NEGATION)
+                .forEach(v -> against.addAll(v.statements()));
+        claim.statements().stream()
+                .filter(id -> statement(id).stance() == Statement.Stance.DENIES)
+                .forEach(against::add);
+        return against;
+    }
+
+    private Set<String> outlets(Set<String> paths) {
+        var outlets = new TreeSet<String>();
+        paths.forEach(path -> outlets.add(roots.document(path).publisher()));
+        return outlets;
+    }
+
+    private static Status status(Finding.Origins count) {
+        if (count.shown() > 0 && count.against() > 0) {
+            return Status.DISPUTED;
+        }
+        if (count.against() > 0) {
+            return Status.CONTRADICTED;
+        }
+        if (count.shown() > 1) {
+            return Status.SUPPORTED;
+        }
+        return count.atMost() == 1 ? Status.ONE_ORIGIN : Status.UNRESOLVED;
+    }
+
+    private static List<String> because(
+            List<Statement> all, Map<Statement, Roots.Root> rootOf, int rootCount, Origins origins) {
+        var because = new ArrayList<String>();
+        long echoes = rootOf.values().stream().filter(Roots.Root::echo).count();
+        if (echoes > 0) {
+            because.add(echoes + " of " + all.size() + " statements repeat wording that starts elsewhere");
+        }
+        because.add(rootCount == 1 ? "all share one wording" : rootCount + " wordings that do not come from each other");
+        int unnamed = origins.atMost() - origins.shown();
+        if (unnamed > 0) {
+            because.add(unnamed + (unnamed == 1 ? " wording names nobody" : " wordings name nobody")
+                    + " who knows: they may rest on the same origin");
+        }
+        rootOf.values().stream()
+                .filter(root -> !root.decided())
+                .map(root -> "not decided who had the wording first: " + root.author())
+                .distinct()
+                .sorted()
+                .forEach(because::add);
+        return because;
+    }
+
+    /// Where the claim appears first; certain only if every other dated one is surely later and none is undated.
+    private FirstAppearance first(Set<String> paths) {
+        var dated = paths.stream()
+                .map(roots::document)
+                .filter(d -> d.published() != null)
+                .sorted(Comparator.comparing((Document d) -> moment(d).from()).thenComparing(Document::path))
+                .toList();
+        if (dated.isEmpty()) {
+            return new FirstAppearance(paths.iterator().next(), null, paths.size() == 1);
+        }
+        var first = dated.getFirst();
+        boolean certain = dated.size() == paths.size()
+                && dated.stream().skip(1).allMatch(d -> moment(first).before(moment(d)));
+        return new FirstAppearance(first.path(), moment(first), certain);
+    }
+
+    private static Moment moment(Document document) {
+        Fact<Moment> published = document.published();
+        if (published == null) {
+            throw new IllegalArgumentException("Not dated: " + document.path());
+        }
+        return published.value();
+    }
+}
