@@ -27,7 +27,7 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
             "appeared", "seemed", "refuses", "declines", "continues", "seems", "appears", "failed", "managed", "goes",
             "on", "struggled", "want", "wants", "likes", "used", "hastened", "sought");
     private static final Set<String> PARTICLES = Set.of("call for", "call on", "point out", "reply to", "respond to",
-            "vote for", "plan to", "ask about", "appeal to", "question whether");
+            "ask about", "appeal to", "question whether");
     private static final int WINDOW = 8;
 
     /// All cues of a part outside quotations, in order.

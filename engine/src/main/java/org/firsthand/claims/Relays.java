@@ -13,6 +13,9 @@ final class Relays {
             "news", "claim", "claims", "belief", "fear", "fears", "suggestion", "suggestions", "statement", "allegation",
             "allegations", "assertion", "evidence", "denial", "charge", "charges", "idea", "notion", "impression",
             "argument", "announcement", "hope", "hopes", "opinion", "view");
+    /// News that is passed on even where nobody is named.
+    private static final Set<String> HEARSAY = Set.of("report", "reports", "rumor", "rumors", "rumour", "rumours", "word",
+            "claim", "claims", "allegation", "allegations", "belief", "suggestions");
     private static final Set<String> SIGNS = Set.of("reportedly", "allegedly", "supposedly", "purportedly");
 
     private final Scan scan;
@@ -118,6 +121,9 @@ final class Relays {
             return null;
         }
         var owner = owner(i);
+        if (owner == null && !HEARSAY.contains(scan.low(i))) {
+            return null;
+        }
         return new Draft(List.of(content), new Span(i, i + 1), owner, scan.low(i), "noun.that");
     }
 

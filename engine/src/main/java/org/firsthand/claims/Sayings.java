@@ -98,7 +98,7 @@ final class Sayings {
         }
         int start = contents.startAfter(cue);
         boolean comma = scan.low(speaker.start() - 1).equals(",");
-        if (comma && speech(cue) && (start >= limit || closes(cue))) {
+        if (comma && speech(cue) && (start >= limit || closes(cue)) && cue.verb().kind() != Verbs.Kind.TELL) {
             return said(cue, speaker, null, cue.to());
         }
         if (comma && speech(cue) && scan.low(cue.to()).equals(",") && !opensWithSetting(speaker.start())) {
@@ -219,8 +219,30 @@ final class Sayings {
     private boolean fits(Cue cue, Span content) {
         var first = scan.low(content.start());
         boolean clause = first.equals("that") || Grammar.SUBJECT_PRONOUNS.contains(first) || scan.quotation(content.start()) >= 0;
+        if (needsClause(cue) && !clause) {
+            return hasVerb(content);
+        }
         boolean preposition = Grammar.PREPOSITIONS.contains(first) && !first.equals("to") && !first.equals("about");
         return clause || !preposition && scan.words(content.start(), content.end()) > 1;
+    }
+
+    /// Whether a verb tells of thought or goes on, which only a clause makes a statement.
+    private static boolean needsClause(Cue cue) {
+        return cue.verb().kind() == Verbs.Kind.THINK || cue.verb().lemma().equals("continue");
+    }
+
+    /// Whether a verb stands near the front: then it is a clause.
+    private boolean hasVerb(Span content) {
+        for (int i = content.start() + 1; i < Math.min(content.end(), content.start() + FEW); i++) {
+            var low = scan.low(i);
+            if (Grammar.clauseMark(low) || Grammar.CLAUSE_OPENERS.contains(low)) {
+                return false;
+            }
+            if (Grammar.AUXILIARIES.contains(low)) {
+                return !Grammar.PREPOSITIONS.contains(scan.low(content.start()));
+            }
+        }
+        return false;
     }
 
     private boolean speech(Cue cue) {
