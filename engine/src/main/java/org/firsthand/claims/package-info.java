@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The step that finds who says what in one document, and groups what documents say into claims.
-/// It must not know formats, how shared wording was found, or how much a claim weighs.
+/// Who says what: `find` takes statements, credits and other events from one document alone, `group` puts the
+/// statements of many documents together into claims.
+/// It must not know how documents are read, collated, weighed or shown.
 @NullMarked
 package org.firsthand.claims;
 

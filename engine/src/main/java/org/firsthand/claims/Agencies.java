@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Knows news agencies by name, also where a scan has wrong letters, and what the name of an outlet looks like.
+final class Agencies {
+    /// Letters-only key to standard name, longest first where one holds another.
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("associatedpress", "Associated Press"),
+            Map.entry("unitedpress", "United Press"),
+            Map.entry("unitedpressinternational", "United Press International"),
+            Map.entry("internationalnewsservice", "International News Service"),
+            Map.entry("internationalnews", "International News Service"),
+            Map.entry("reuters", "Reuters"),
+            Map.entry("reuter", "Reuters"),
+            Map.entry("agencefrancepresse", "Agence France-Presse"),
+            Map.entry("deutschepresseagentur", "Deutsche Presse-Agentur"),
+            Map.entry("pressassociation", "Press Association"),
+            Map.entry("canadianpress", "Canadian Press"),
+            Map.entry("overseasnewsagency", "Overseas News Agency"),
+            Map.entry("centralnewsagency", "Central News Agency"),
+            Map.entry("exchangetelegraph", "Exchange Telegraph"),
+            Map.entry("havasagency", "Havas"),
+            Map.entry("wolffbureau", "Wolff Bureau"),
+            Map.entry("xinhua", "Xinhua"),
+            Map.entry("kyodonews", "Kyodo News"),
+            Map.entry("interfax", "Interfax"),
+            Map.entry("bloombergnews", "Bloomberg News"));
+    private static final Map<String, String> SHORT = Map.of("AP", "Associated Press", "A.P.", "Associated Press", "UPI",
+            "United Press International", "UP", "United Press", "INS", "International News Service", "AFP",
+            "Agence France-Presse", "dpa", "Deutsche Presse-Agentur", "A. P.", "Associated Press");
+    private static final List<String> KEYS = KNOWN.keySet().stream().sorted().toList();
+    private static final Set<String> OUTLET_WORDS = Set.of("times", "post", "star", "herald", "tribune", "gazette",
+            "chronicle", "journal", "bulletin", "mail", "telegraph", "guardian", "mirror", "news", "press", "agency",
+            "observer", "courier", "dispatch", "examiner", "ledger", "sentinel", "inquirer", "radio", "tv", "television",
+            "broadcasting", "wire", "magazine", "weekly", "globe", "newspaper", "newspapers", "gazeta", "zeitung",
+            "enquirer", "blade", "argus", "monitor", "echo", "politico", "cnn", "bbc", "nbc", "cbs", "abc", "npr", "msnbc",
+            "reuters", "breitbart", "newswire", "newsroom", "today");
+    /// Shortest key in which wrong letters are forgiven.
+    private static final int FORGIVING = 10;
+
+    private Agencies() {}
+
+    /// The standard name of a known agency; null where the name is of none.
+    static @Nullable String known(String name) {
+        var initials = SHORT.get(name.strip());
+        if (initials != null) {
+            return initials;
+        }
+        var key = key(name);
+        var exact = KNOWN.get(key);
+        if (exact != null || key.length() < FORGIVING) {
+            return exact;
+        }
+        for (var candidate : KEYS) {
+            if (candidate.length() >= FORGIVING && near(key, candidate)) {
+                return KNOWN.get(candidate);
+            }
+        }
+        return null;
+    }
+
+    /// Whether a name looks like one of a newspaper, agency or broadcaster.
+    static boolean outletLike(String name) {
+        if (known(name) != null) {
+            return true;
+        }
+        int from = name.lastIndexOf(' ') + 1;
+        return from < name.length() && Character.isUpperCase(name.charAt(from))
+                && OUTLET_WORDS.contains(name.substring(from).toLowerCase(Locale.ROOT));
+    }
+
+    /// The letters of a name in lower case.
+    static String key(String name) {
+        var key = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetter(name.charAt(i))) {
+                key.append(Character.toLowerCase(name.charAt(i)));
+            }
+        }
+        return key.toString();
+    }
+
+    /// Whether at most one letter in six is added, dropped or changed.
+    private static boolean near(String a, String b) {
+        int allowed = b.length() / 6;
+        return Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
+    }
+
+    /// Levenshtein distance, two rows; only called on names of nearly the same short length.
+    private static int distance(String a, String b) {
+        int[] before = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
+            }
+            before = row;
+        }
+        return before[b.length()];
+    }
+}

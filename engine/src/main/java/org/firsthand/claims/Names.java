@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.firsthand.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Tells whom a phrase stands for within one part: `Hanne Osterberg` for a later `Osterberg`, `Ms. Osterberg` or `she`.
+final class Names {
+    private enum Gender {
+        HE,
+        SHE,
+        THEY,
+        OPEN
+    }
+
+    /// Somebody who was named, with what is known of how to refer to them.
+    private record Person(String name, int token, Gender gender) {}
+
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "sen", "senator", "rep", "gov",
+            "governor", "president", "gen", "general", "col", "colonel", "capt", "captain", "maj", "major", "lt",
+            "lieutenant", "secretary", "mayor", "judge", "sir", "lady", "lord", "prof", "professor", "rev", "chief",
+            "consul", "ambassador", "representative", "congressman", "congresswoman", "sgt", "sergeant", "minister",
+            "sheriff", "author", "senor", "hon", "adm", "admiral", "commander", "chancellor", "king", "queen", "the");
+    private static final Set<String> HIS = Set.of("mr", "sir", "lord", "congressman", "king", "senor", "spokesman",
+            "chairman", "businessman");
+    private static final Set<String> HERS = Set.of("mrs", "ms", "miss", "lady", "congresswoman", "queen", "spokeswoman",
+            "chairwoman", "businesswoman");
+    /// How many sentences a pronoun may look back.
+    private static final int BACK = 12;
+
+    private final Scan scan;
+    private final Speakers speakers;
+    private final Map<String, String> fullNames = new HashMap<>();
+    private final List<Person> mentioned = new ArrayList<>();
+    private int read;
+
+    Names(Scan scan) {
+        this.scan = scan;
+        this.speakers = new Speakers(scan);
+        collectFullNames();
+    }
+
+    /// The name of a speaker; null where a pronoun stands for nobody known. Must be asked in the order of the text.
+    @Nullable String of(Span speaker) {
+        readTo(speaker.start());
+        var low = scan.low(speaker.start());
+        if (speaker.end() - speaker.start() == 1) {
+            var found = pronoun(low, speaker.start());
+            if (found != null || isPronoun(low)) {
+                return found;
+            }
+        }
+        var name = phrase(speaker);
+        if (!name.isEmpty()) {
+            mentioned.add(new Person(name, speaker.start(), gender(speaker)));
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    /// Whether a word stands for somebody named elsewhere.
+    static boolean isPronoun(String low) {
+        return Grammar.SUBJECT_PRONOUNS.contains(low) || Set.of("his", "her", "their", "that", "you").contains(low);
+    }
+
+    private @Nullable String pronoun(String low, int token) {
+        return switch (low) {
+            case "he", "his" -> nearest(token, Gender.HE);
+            case "she", "her" -> nearest(token, Gender.SHE);
+            case "they", "their", "it" -> nearest(token, Gender.THEY);
+            case "who", "which", "that" -> antecedent(token);
+            default -> null;
+        };
+    }
+
+    private @Nullable String nearest(int token, Gender gender) {
+        int sentence = scan.at(token).sentence();
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            var person = mentioned.get(i);
+            if (sentence - scan.at(person.token()).sentence() > BACK) {
+                return null;
+            }
+            if (person.gender() == gender || person.gender() == Gender.OPEN && gender != Gender.THEY) {
+                mentioned.add(new Person(person.name(), token, gender));
+                return person.name();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String antecedent(int relative) {
+        int end = scan.low(relative - 1).equals(",") ? relative - 1 : relative;
+        var phrase = end > 0 ? speakers.before(end) : null;
+        return phrase == null || isPronoun(scan.low(phrase.start())) ? null : phrase(phrase);
+    }
+
+    /// The name in a phrase: the full name where one is known, else the phrase without article and apposition.
+    private String phrase(Span speaker) {
+        int from = speaker.start();
+        int to = head(from, speaker.end());
+        while (from < to - 1 && Set.of("the", "a", "an", "tho", "tbe").contains(scan.low(from))) {
+            from++;
+        }
+        int name = to;
+        while (name > from && isNamePart(name - 1)) {
+            name--;
+        }
+        while (name < to - 1 && TITLES.contains(bare(name))) {
+            name++;
+        }
+        boolean person = to - name >= 2 || to - name == 1 && (name == from || TITLES.contains(bare(name - 1)));
+        var words = clean(person ? name : from, to);
+        return person ? fullNames.getOrDefault(key(words), words) : words;
+    }
+
+    private int head(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            var low = scan.low(i);
+            if (low.equals(",") || low.equals("(") || low.equals("who") || low.equals("—")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isNamePart(int i) {
+        return scan.at(i).capital() && scan.at(i).word();
+    }
+
+    private String bare(int token) {
+        var low = scan.low(token);
+        return low.endsWith(".") ? low.substring(0, low.length() - 1) : low;
+    }
+
+    private String clean(int from, int to) {
+        var words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            words.append(i > from ? " " : "").append(scan.chars(i, i + 1).of(scan.text()));
+        }
+        var name = words.toString();
+        boolean possessive = name.endsWith("'s") || name.endsWith("’s");
+        return possessive ? name.substring(0, name.length() - 2) : name;
+    }
+
+    private static String key(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// Notes runs of two to four capitalised words as full names; the first of two with the same last word counts.
+    private void collectFullNames() {
+        int i = 0;
+        while (i < scan.size()) {
+            int from = i;
+            while (i < scan.size() && isNamePart(i) && scan.at(i).sentence() == scan.at(from).sentence()) {
+                i++;
+            }
+            int name = from;
+            while (name < i && (TITLES.contains(bare(name)) || !Grammar.nounLike(scan.at(name)))) {
+                name++;
+            }
+            boolean sound = i - name >= 2 && i - name <= 4 && !Grammar.time(scan.low(name)) && !shouted(name, i);
+            if (sound) {
+                var words = clean(name, i);
+                fullNames.putIfAbsent(key(words), words);
+            }
+            i = Math.max(i, from + 1);
+        }
+    }
+
+    private boolean shouted(int from, int to) {
+        return Paragraphs.heading(scan.chars(from, to).of(scan.text()));
+    }
+
+    /// Notes the names that stand as subject of a sentence before a token.
+    private void readTo(int token) {
+        while (read < token) {
+            boolean begins = scan.sentence(read).start() == read && scan.quotation(read) < 0;
+            if (begins && scan.at(read).capital()) {
+                var subject = speakers.subject(read, scan.sentence(read).end());
+                boolean near = subject != null && subject.end() <= token && subject.start() - read < 4;
+                if (subject != null && near && !isPronoun(scan.low(subject.start())) && isNamePart(subject.end() - 1)) {
+                    mentioned.add(new Person(phrase(subject), subject.start(), gender(subject)));
+                }
+            }
+            read++;
+        }
+    }
+
+    private Gender gender(Span phrase) {
+        var last = scan.low(phrase.end() - 1);
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (HERS.contains(bare(i)) || HERS.contains(scan.low(i))) {
+                return Gender.SHE;
+            }
+            if (HIS.contains(bare(i))) {
+                return Gender.HE;
+            }
+            if (scan.low(i).equals("and")) {
+                return Gender.THEY;
+            }
+        }
+        boolean common = !scan.at(phrase.end() - 1).capital();
+        return Agencies.outletLike(phrase(phrase)) || common && last.endsWith("s") ? Gender.THEY : Gender.OPEN;
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.firsthand.model.Span;
+import org.firsthand.text.Sentences;
+import org.firsthand.text.Words;
+
+/// A part of a document cut into paragraphs, sentences, tokens and quotations, once for all rules.
+final class Scan {
+    private final String text;
+    private final List<Span> paragraphs;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Span> quotations = new ArrayList<>();
+    private final List<Span> sentences = new ArrayList<>();
+    private final List<Integer> paragraphOf = new ArrayList<>();
+    private final int[] quotationOf;
+
+    private Scan(String text) {
+        this.text = text;
+        this.paragraphs = Paragraphs.of(text);
+        for (int p = 0; p < paragraphs.size(); p++) {
+            var paragraph = paragraphs.get(p);
+            for (var sentence : Sentences.of(text, paragraph.start(), paragraph.end())) {
+                int first = tokens.size();
+                tokenise(sentence);
+                sentences.add(new Span(first, tokens.size()));
+                paragraphOf.add(p);
+            }
+        }
+        quotationOf = new int[tokens.size()];
+        Arrays.fill(quotationOf, -1);
+        placeQuotations();
+    }
+
+    /// Cuts a text up.
+    static Scan of(String text) {
+        return new Scan(text);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// The paragraphs, in characters.
+    List<Span> paragraphs() {
+        return paragraphs;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int i) {
+        return tokens.get(i);
+    }
+
+    /// The lower-case word or mark at an index; empty outside the part.
+    String low(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).low();
+    }
+
+    /// The tokens of the sentence that holds a token.
+    Span sentence(int token) {
+        return sentences.get(tokens.get(token).sentence());
+    }
+
+    /// Whether two tokens stand in one paragraph.
+    boolean sameParagraph(int a, int b) {
+        return paragraphOf.get(tokens.get(a).sentence()).equals(paragraphOf.get(tokens.get(b).sentence()));
+    }
+
+    /// Whether no other paragraph stands before the one of this token.
+    boolean inFirstParagraph(int token) {
+        return paragraphOf.get(tokens.get(token).sentence()) == 0;
+    }
+
+    /// The quotations, in tokens with their marks.
+    List<Span> quotations() {
+        return quotations;
+    }
+
+    /// The number of the quotation that holds a token; -1 where none does.
+    int quotation(int token) {
+        return quotationOf[token];
+    }
+
+    /// The characters of a range of tokens.
+    Span chars(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /// Words in a range of tokens.
+    int words(int from, int to) {
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            n += tokens.get(i).word() ? 1 : 0;
+        }
+        return n;
+    }
+
+    private void tokenise(Span sentence) {
+        int at = sentence.start();
+        for (var word : Words.of(text, sentence.start(), sentence.end())) {
+            if (word.start() < at) {
+                continue;
+            }
+            marks(at, word.start());
+            at = addWord(word, sentence.end());
+        }
+        marks(at, sentence.end());
+    }
+
+    /// Adds a word with the point of its abbreviation; gives the offset after it.
+    private int addWord(Span word, int sentenceEnd) {
+        int end = word.end();
+        boolean point = end + 1 < sentenceEnd && text.charAt(end) == '.';
+        if (point && text.charAt(end + 1) != '.' && Quotations.markAt(text, end + 1) == 0) {
+            end++;
+        }
+        add(word.start(), end, word.of(text).toLowerCase(Locale.ROOT).replace('’', '\''));
+        return end;
+    }
+
+    private void marks(int from, int to) {
+        int i = from;
+        while (i < to) {
+            int length = Quotations.markAt(text, i);
+            if (length > 0) {
+                add(i, i + length, "\"");
+            } else if (!Character.isWhitespace(text.charAt(i))) {
+                add(i, i + 1, text.substring(i, i + 1));
+            }
+            i += Math.max(1, length);
+        }
+    }
+
+    private void add(int start, int end, String low) {
+        tokens.add(new Token(start, end, low, Character.isUpperCase(text.charAt(start)), sentences.size()));
+    }
+
+    private void placeQuotations() {
+        int token = 0;
+        for (var span : Quotations.of(text, paragraphs)) {
+            while (token < tokens.size() && tokens.get(token).start() < span.start()) {
+                token++;
+            }
+            int from = token;
+            while (token < tokens.size() && tokens.get(token).end() <= span.end()) {
+                quotationOf[token++] = quotations.size();
+            }
+            if (token > from) {
+                quotations.add(new Span(from, token));
+            }
+        }
+    }
+}

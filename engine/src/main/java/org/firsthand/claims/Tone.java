@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.firsthand.model.Access;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement.Channel;
+import org.firsthand.model.Statement.Stance;
+
+/// Judges how something is said: stance, channel, access, and whether it is hedged or conditional.
+final class Tone {
+    private static final Set<String> DENY = Set.of("deny", "reject", "dispute", "refute", "dismiss", "denial");
+    private static final Set<String> ASK = Set.of("ask", "inquire", "wonder", "question");
+    private static final Set<String> RUMOUR = Set.of("rumor", "rumors", "rumour", "rumours", "report", "reports", "word",
+            "news", "reportedly", "allegedly", "supposedly", "purportedly", "hear", "learn", "accord", "cite");
+    private static final Set<String> HEDGES = Set.of("may", "might", "reportedly", "allegedly", "unconfirmed", "alleged",
+            "believed", "appears", "appeared", "apparently", "possibly", "perhaps", "probably", "seems", "seemed",
+            "supposedly", "purportedly", "could", "rumored", "rumoured", "rumors", "rumours", "likely", "presumably",
+            "unverified", "purported", "supposed", "unofficial");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "would", "provided");
+    private static final Set<String> PAPERS = Set.of("report", "reports", "telegram", "telegrams", "statement", "letter",
+            "letters", "records", "record", "document", "documents", "memo", "email", "emails", "message", "messages",
+            "dispatch", "dispatches", "despatch", "despatches", "communique", "filing", "cable", "cables", "note",
+            "file", "files", "minutes", "poll", "study", "survey", "advices", "bulletin", "communication");
+    private static final Set<String> TAPES = Set.of("tape", "tapes", "recording", "recordings", "video", "footage", "audio",
+            "transcript");
+    private static final Set<String> COURT = Set.of("testify", "court", "affidavit", "testimony", "indictment", "jury",
+            "lawsuit", "complaint", "oath");
+    private static final Set<String> LEAK = Set.of("leaked", "leak", "leaks", "whistleblower");
+
+    private final Draft draft;
+    private final boolean passesOn;
+    private final Set<String> frame = new HashSet<>();
+    private final Set<String> content = new HashSet<>();
+    private final String opening;
+
+    /// @param passesOn whether the content itself has somebody else say something
+    Tone(Scan scan, Draft draft, boolean passesOn) {
+        this.draft = draft;
+        this.passesOn = passesOn;
+        for (var span : draft.content()) {
+            addWords(scan, span, content);
+        }
+        addWords(scan, draft.cue(), frame);
+        if (draft.speaker() != null) {
+            addWords(scan, draft.speaker(), frame);
+        }
+        for (int i = draft.cue().end(); i < Math.min(draft.cue().end() + 5, scan.size()); i++) {
+            if (!draft.says(i)) {
+                frame.add(scan.low(i));
+            }
+        }
+        this.opening = opening(scan, draft);
+    }
+
+    Stance stance() {
+        boolean not = frame.contains("not") || frame.contains("never") || frame.contains("didn't");
+        if (DENY.contains(draft.lemma()) || opening.startsWith("no truth in") || opening.startsWith("that no truth")
+                || opening.startsWith("there is no truth") || opening.startsWith("there was no truth")) {
+            return not && DENY.contains(draft.lemma()) ? Stance.ASSERTS : Stance.DENIES;
+        }
+        if (ASK.contains(draft.lemma())) {
+            return Stance.ASKS;
+        }
+        boolean passive = draft.rule().startsWith("passive");
+        return passesOn || passive || RUMOUR.contains(draft.lemma()) ? Stance.REPORTS : Stance.ASSERTS;
+    }
+
+    Channel channel() {
+        if (meets(frame, LEAK)) {
+            return Channel.LEAK;
+        }
+        if (COURT.contains(draft.lemma()) || meets(frame, COURT)) {
+            return Channel.COURT;
+        }
+        if (meets(frame, TAPES)) {
+            return Channel.RECORDING;
+        }
+        if (draft.speaker() == null) {
+            return Channel.UNNAMED;
+        }
+        boolean statement = frame.contains("statement");
+        if (meets(frame, PAPERS) && !statement) {
+            return Channel.DOCUMENT;
+        }
+        return draft.lemma().equals("report") || draft.lemma().equals("publish") ? Channel.REPORT : Channel.STATEMENT;
+    }
+
+    Access access() {
+        if (frame.contains("witnessed") || frame.contains("eyewitness") || frame.contains("eyewitnesses")
+                || frame.contains("witnesses") || holds("i saw", "we saw", "he saw", "she saw", "they saw", "i witnessed",
+                        "having seen", "he had seen", "i watched", "with my own eyes")) {
+            return Access.SAW;
+        }
+        if (holds("i took part", "i was there", "i helped", "he took part", "we took part", "i was present")) {
+            return Access.TOOK_PART;
+        }
+        if (draft.rule().equals("passive.told") || draft.lemma().equals("learn") || draft.lemma().equals("hear")
+                || holds("was told", "were told", "learned from", "received word", "had heard", "was informed")) {
+            return Access.WAS_TOLD;
+        }
+        if (meets(frame, TAPES)) {
+            return Access.RECORDING;
+        }
+        return meets(frame, PAPERS) ? Access.DOCUMENT : Access.NOT_SAID;
+    }
+
+    boolean hedged() {
+        return draft.speaker() == null || meets(content, HEDGES) || meets(frame, HEDGES);
+    }
+
+    boolean conditional() {
+        return meets(content, CONDITIONS);
+    }
+
+    private boolean holds(String... phrases) {
+        for (var phrase : phrases) {
+            if ((" " + opening + " ").contains(" " + phrase + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meets(Set<String> words, Set<String> signs) {
+        for (var sign : signs) {
+            if (words.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addWords(Scan scan, Span span, Set<String> words) {
+        for (int i = span.start(); i < span.end(); i++) {
+            words.add(scan.low(i));
+        }
+    }
+
+    /// The first words of the content, where it is said how somebody knows.
+    private static String opening(Scan scan, Draft draft) {
+        var words = new StringBuilder();
+        var first = draft.content().getFirst();
+        for (int i = first.start(); i < Math.min(first.end(), first.start() + 16); i++) {
+            if (scan.at(i).word()) {
+                words.append(words.isEmpty() ? "" : " ").append(scan.low(i));
+            }
+        }
+        return words.toString();
+    }
+}
