@@ -1,11 +1,112 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.app.cli;
 
-/// The `firsthand` command.
-public final class Main {
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The `firsthand` command: arguments in, exit code out.
+@Command(
+        name = "firsthand",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {
+            OpenCommand.class,
+            ReportCommand.class,
+            StepCommand.Read.class,
+            StepCommand.Collate.class,
+            StepCommand.Claims.class,
+            StepCommand.Weigh.class,
+            ExplainCommand.class,
+            HelpCommand.class
+        },
+        description = {
+            "Who said it first, who only repeats it, and how many independent origins stand behind a claim.",
+            ""
+        },
+        footer = {
+            "",
+            "Begin with a folder of saved pages and texts:",
+            "  firsthand open my-sources",
+            "",
+            "A file sources.csv in the folder (file,url,outlet,published,captured; any subset)",
+            "tells what the files themselves do not, and overrules them.",
+            "",
+            "Exit code: 0 found something, 1 found nothing, 2 a problem stopped it.",
+            "FIRSTHAND_JAVA_OPTS passes options to Java, such as -Xmx2g."
+        })
+public final class Main implements Runnable {
+    /// Found something.
+    static final int FOUND = 0;
+
+    /// Found nothing.
+    static final int NOTHING = 1;
+
+    /// A problem stopped the command.
+    static final int PROBLEM = 2;
+
+    @Spec
+    private CommandSpec spec;
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(2);
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(run(args, new Terminal(out, err, Terminal.Kind.ofThisProcess())));
+    }
+
+    /// Runs the command and returns its exit code; never exits the process itself.
+    static int run(String[] args, Terminal terminal) {
+        var line = new CommandLine(new Main(), new Commands(terminal))
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler((e, given) -> unusable(e, terminal))
+                .setExecutionExceptionHandler((e, command, parsed) -> Failure.print(e, terminal));
+        int code = line.execute(args);
+        terminal.out().flush();
+        return code;
+    }
+
+    private static int unusable(ParameterException e, Terminal terminal) {
+        terminal.err().println("firsthand: " + e.getMessage());
+        terminal.err().println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return PROBLEM;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /// Makes commands that know their terminal.
+    private record Commands(Terminal terminal) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            try {
+                return type.getDeclaredConstructor(Terminal.class).newInstance(terminal);
+            } catch (NoSuchMethodException e) {
+                return CommandLine.defaultFactory().create(type);
+            }
+        }
+    }
+
+    /// The version that the build wrote into the jar.
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"firsthand " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.firsthand.claims.Find;
+import org.firsthand.claims.Group;
+import org.firsthand.collate.Collator;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Claims;
+import org.firsthand.model.Collation;
+import org.firsthand.model.Document;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Found;
+import org.firsthand.model.Outcome;
+import org.firsthand.model.Problem;
+import org.firsthand.read.Reader;
+import org.firsthand.weigh.Weigh;
+
+/// One investigation, from a pile of sources to findings: each line is a step.
+///
+/// `read` opens sources; `find` looks at one document alone; `collate` compares all of them; `group` puts what
+/// they say into claims; `weigh` counts the origins behind each. The answer is the same whatever the order of
+/// sources, the number of threads, the locale or the time zone.
+public final class Investigation {
+    private final Progress progress;
+
+    public Investigation(Progress progress) {
+        this.progress = progress;
+    }
+
+    /// How far an investigation goes; a later step needs all before it.
+    public enum Step {
+        READ,
+        COLLATE,
+        CLAIMS,
+        WEIGH
+    }
+
+    /// Everything about these folders and files, up to a step; what lies beyond it is left empty.
+    ///
+    /// @throws IOException when a source that was named does not exist
+    public Answer answer(List<Path> sources, Step last) throws IOException {
+        var pile = read(sources);
+        var documents = pile.documents;
+        var found = last == Step.READ ? NOTHING_FOUND : find(documents);
+        var collation = last == Step.READ
+                ? NOTHING_SHARED
+                : timed("collating", () -> Collator.collate(documents, found.events()));
+        var claims = last.compareTo(Step.CLAIMS) < 0
+                ? NO_CLAIMS
+                : timed("grouping claims", () -> Group.group(documents, found, collation));
+        var findings = last == Step.WEIGH
+                ? timed("weighing", () -> Weigh.weigh(documents, claims, collation))
+                : List.<Finding>of();
+        return new Answer(documents, pile.problems, found, collation, claims, findings);
+    }
+
+    private static final Found NOTHING_FOUND = new Found(List.of(), List.of());
+    private static final Collation NOTHING_SHARED = new Collation(List.of(), List.of(), List.of(), List.of());
+    private static final Claims NO_CLAIMS = new Claims(List.of(), List.of(), List.of());
+
+    private record Pile(List<Document> documents, List<Problem> problems) {}
+
+    private Pile read(List<Path> sources) throws IOException {
+        var documents = new ArrayList<Document>();
+        var problems = new ArrayList<Problem>();
+        try (var task = progress.start("reading")) {
+            Reader.read(sources, outcome -> {
+                switch (outcome) {
+                    case Document document -> {
+                        documents.add(document);
+                        task.advance();
+                    }
+                    case Problem problem -> problems.add(problem);
+                }
+            });
+        }
+        return new Pile(
+                documents.stream().sorted().toList(), problems.stream().sorted().toList());
+    }
+
+    private Found find(List<Document> documents) {
+        try (var task = progress.start("finding who says what")) {
+            var each = documents.parallelStream()
+                    .map(document -> {
+                        var found = Find.find(document);
+                        task.advance();
+                        return found;
+                    })
+                    .toList();
+            return new Found(
+                    each.stream().flatMap(f -> f.statements().stream()).sorted().toList(),
+                    each.stream().flatMap(f -> f.events().stream()).sorted().toList());
+        }
+    }
+
+    private <T> T timed(String name, Supplier<T> step) {
+        var task = progress.start(name);
+        try {
+            return step.get();
+        } finally {
+            task.close();
+        }
+    }
+}

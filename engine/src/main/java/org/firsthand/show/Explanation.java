@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Claim;
+import org.firsthand.model.Descent;
+import org.firsthand.model.Document;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Statement;
+import org.firsthand.model.Strand;
+import org.jspecify.annotations.Nullable;
+
+/// Tells why a claim, statement, strand or document is what it is: rules, passages, counter-evidence.
+public final class Explanation {
+    private static final int QUOTED = 160;
+
+    private final Answer answer;
+    private final int width;
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, Statement> statements = new HashMap<>();
+    private final List<String> lines = new ArrayList<>();
+
+    private Explanation(Answer answer, int width) {
+        this.answer = answer;
+        this.width = width;
+        answer.documents().forEach(d -> documents.put(d.path(), d));
+        answer.claims().statements().forEach(s -> statements.put(s.id(), s));
+    }
+
+    /// The explanation of everything whose id begins so, in lines; empty when nothing has such an id.
+    public static List<String> of(String id, Answer answer, int width) {
+        var explanation = new Explanation(answer, width);
+        if (!id.isBlank()) {
+            explanation.all(id);
+        }
+        return explanation.lines;
+    }
+
+    private void all(String id) {
+        answer.findings().stream().filter(f -> f.claim().startsWith(id)).forEach(this::finding);
+        answer.claims().statements().stream().filter(s -> s.id().startsWith(id)).forEach(this::statement);
+        answer.collation().strands().stream().filter(s -> s.id().startsWith(id)).forEach(this::strand);
+        answer.documents().stream().filter(d -> d.id().startsWith(id)).forEach(this::document);
+    }
+
+    private void finding(Finding finding) {
+        var claim = answer.claims().claims().stream()
+                .filter(c -> c.id().equals(finding.claim()))
+                .findFirst()
+                .orElseThrow();
+        line("claim " + claim.id() + ": " + claim.text());
+        line("  " + finding.status().words() + ": " + finding.documents() + " documents, " + finding.outlets()
+                + " outlets, " + finding.roots() + " roots, " + Terms.origins(finding.origins()));
+        finding.because().forEach(reason -> line("  because " + reason));
+        var first = finding.first();
+        var when = first.when();
+        line("  first appearance: " + first.path()
+                + (when == null ? ", undated" : ", " + when.value() + (first.certain() ? "" : ", order unknown")));
+        for (var origin : finding.origin()) {
+            line("");
+            line("  " + (origin.against() ? "against: " : "") + origin.name() + " (" + origin.access().words() + ")"
+                    + (origin.shown() ? "" : ": not excluded as an origin of its own"));
+            origin.statements().forEach(id -> appearance(id, "    "));
+        }
+        variants(claim);
+    }
+
+    private void variants(Claim claim) {
+        for (var variant : claim.variants()) {
+            if (variant.differs() != null) {
+                line("");
+                line("  another " + Terms.word(variant.differs()) + ": " + variant.text());
+                variant.statements().forEach(id -> appearance(id, "    "));
+            }
+        }
+    }
+
+    private void appearance(String id, String indent) {
+        var statement = statements.get(id);
+        if (statement != null) {
+            line(indent + place(statement.passage()) + "  [" + statement.id() + " " + statement.rule() + "]");
+            line(indent + "  “" + quote(statement.passage()) + "”");
+        }
+    }
+
+    private void statement(Statement statement) {
+        line("statement " + statement.id() + " in " + place(statement.passage()));
+        line("  “" + quote(statement.passage()) + "”");
+        line("  said by " + (statement.sourceName() == null ? "the document itself" : statement.sourceName())
+                + (statement.chain().isEmpty() ? "" : ", by way of " + String.join(" > ", statement.chain())));
+        line("  " + Terms.word(statement.stance()) + ", channel " + Terms.word(statement.channel()) + ", access "
+                + statement.access().words() + (statement.hedged() ? ", hedged" : "")
+                + (statement.conditional() ? ", conditional" : ""));
+        line("  because of rule " + statement.rule() + ", right in about "
+                + Math.round(100 * statement.confidence()) + " of 100 cases measured");
+        answer.claims().claims().stream()
+                .filter(c -> c.statements().contains(statement.id()))
+                .forEach(c -> line("  part of claim " + c.id() + ": " + c.text()));
+    }
+
+    private void strand(Strand strand) {
+        line("strand " + strand.id() + ": " + strand.passages().size() + " passages that share wording");
+        for (var root : strand.roots()) {
+            var passage = root.passage();
+            line("  root: " + (passage != null
+                    ? place(passage)
+                    : root.unseen() == null ? "not decided" : root.unseen() + ", not in the pile"));
+        }
+        for (var passage : strand.passages()) {
+            line("  " + place(passage));
+            line("    “" + quote(passage) + "”");
+            answer.collation().descents().stream()
+                    .filter(d -> d.strand().equals(strand.id()) && d.child().equals(passage))
+                    .forEach(this::descent);
+        }
+    }
+
+    private void descent(Descent descent) {
+        var parent = descent.parent();
+        line("    " + (parent != null
+                ? "comes from " + place(parent)
+                : descent.unseen()
+                        ? "comes from " + (descent.unseenName() == null ? "an unseen source" : descent.unseenName())
+                        : "undecided"));
+        descent.because().forEach(reason -> line("      because " + reason));
+    }
+
+    private void document(Document document) {
+        line("document " + document.id() + ": " + document.path());
+        line("  SHA-256 " + document.sha256());
+        fact("title", document.title());
+        fact("outlet", document.outlet());
+        document.authors().forEach(author -> fact("author", author));
+        var published = document.published();
+        fact("published", published == null
+                ? null
+                : new Fact<>(published.value().value(), published.from(), published.confidence()));
+        line("  " + document.stories().size() + " stories, language " + document.language()
+                + (document.analysed() ? "" : " (not analysed)"));
+    }
+
+    private void fact(String name, @Nullable Fact<String> fact) {
+        line("  " + name + ": " + (fact == null ? "not found" : fact.value() + " (from " + fact.from() + ")"));
+    }
+
+    private String place(Passage passage) {
+        var document = documents.get(passage.path());
+        var outlet = document == null || document.outlet() == null ? "" : " (" + document.publisher() + ")";
+        return passage.path() + outlet + ", " + passage.part() + " " + passage.span().start() + "–"
+                + passage.span().end();
+    }
+
+    private String quote(Passage passage) {
+        var document = documents.get(passage.path());
+        var words = document == null ? "" : Terms.plain(document.quote(passage));
+        return words.length() <= QUOTED ? words : words.substring(0, QUOTED - 1) + "…";
+    }
+
+    private void line(String text) {
+        int indent = 0;
+        while (indent < text.length() && text.charAt(indent) == ' ') {
+            indent++;
+        }
+        var plain = " ".repeat(indent) + Terms.plain(text);
+        while (plain.length() > width) {
+            int at = plain.lastIndexOf(' ', width);
+            if (at <= indent) {
+                break;
+            }
+            lines.add(plain.substring(0, at));
+            plain = " ".repeat(indent + 2) + plain.substring(at + 1);
+        }
+        lines.add(plain);
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeSet;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Claim;
+import org.firsthand.model.Document;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Statement;
+import org.firsthand.model.Strand;
+
+/// What a step prints for a person: a line for each thing it found, the weightiest first.
+///
+/// Foreign text is put on one line and freed of control and direction characters.
+public final class Listing {
+    private static final int NARROW = 34;
+
+    private Listing() {}
+
+    /// A line a document: path, outlet, date with its provenance, stories; then problems.
+    public static List<String> read(Answer answer, int width) {
+        var lines = new ArrayList<String>();
+        for (var document : answer.documents()) {
+            lines.add(fit(document.path(), NARROW) + "  " + fit(facts(document), width - NARROW - 2));
+        }
+        answer.problems().forEach(p -> lines.add(Terms.plain(
+                "problem: " + p.path() + (p.where() == null ? "" : ", " + p.where()) + ": " + p.what())));
+        return lines;
+    }
+
+    private static String facts(Document document) {
+        var published = document.published();
+        var date = published == null
+                ? "undated"
+                : published.value().value() + " (" + published.from() + ")";
+        var outlet = document.outlet();
+        int stories = document.stories().size();
+        return (outlet == null ? "outlet unknown" : outlet.value()) + ", " + date
+                + (stories > 1 ? ", " + stories + " stories" : "")
+                + (document.analysed() ? "" : ", not analysed: language " + document.language());
+    }
+
+    /// Strands in most documents first: how many, where they start, the wording.
+    public static List<String> collate(Answer answer, int width) {
+        var documents = new HashMap<String, Document>();
+        answer.documents().forEach(d -> documents.put(d.path(), d));
+        var lines = new ArrayList<String>();
+        answer.collation().strands().stream()
+                .sorted(Comparator.<Strand>comparingInt(s -> -paths(s)).thenComparing(Comparator.naturalOrder()))
+                .forEach(strand -> {
+                    var longest = strand.passages().stream()
+                            .max(Comparator.comparingInt(p -> p.span().length()))
+                            .orElseThrow();
+                    var document = documents.get(longest.path());
+                    var wording = document == null ? "" : document.quote(longest);
+                    lines.add(fit(strand.id() + "  " + paths(strand) + " documents  " + roots(strand, documents)
+                            + "  “" + wording + "”", width));
+                });
+        return lines;
+    }
+
+    private static int paths(Strand strand) {
+        return (int) strand.passages().stream().map(p -> p.path()).distinct().count();
+    }
+
+    private static String roots(Strand strand, HashMap<String, Document> documents) {
+        var names = new TreeSet<String>();
+        for (var root : strand.roots()) {
+            var passage = root.passage();
+            var document = passage == null ? null : documents.get(passage.path());
+            if (document != null) {
+                names.add("from " + document.publisher());
+            } else {
+                names.add(root.unseen() == null ? "origin undecided" : "from " + root.unseen() + " (not in the pile)");
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    /// Claims in most documents first, with their variants.
+    public static List<String> claims(Answer answer, int width) {
+        var paths = new HashMap<String, String>();
+        answer.claims().statements().forEach((Statement s) -> paths.put(s.id(), s.path()));
+        var lines = new ArrayList<String>();
+        answer.claims().claims().stream()
+                .sorted(Comparator.<Claim>comparingInt(c -> -documents(c, paths)).thenComparing(Claim::id))
+                .forEach(claim -> {
+                    lines.add(fit(claim.id() + "  " + documents(claim, paths) + " documents  " + claim.text(), width));
+                    claim.variants().stream()
+                            .filter(v -> v.differs() != null)
+                            .forEach(v -> lines.add(fit(
+                                    "    another " + Terms.word(v.differs()) + " (" + v.statements().size() + "): "
+                                            + v.text(),
+                                    width)));
+                });
+        return lines;
+    }
+
+    private static int documents(Claim claim, HashMap<String, String> paths) {
+        return (int) claim.statements().stream().map(paths::get).distinct().count();
+    }
+
+    /// Findings printed by most outlets first: outlets, origins, the claim.
+    public static List<String> weigh(Answer answer, int width) {
+        var texts = new HashMap<String, String>();
+        answer.claims().claims().forEach(c -> texts.put(c.id(), c.text()));
+        return answer.findings().stream()
+                .sorted(Comparator.<Finding>comparingInt(f -> -f.outlets()).thenComparing(Finding::claim))
+                .map(f -> fit(
+                        f.claim() + "  " + f.outlets() + " outlets, " + Terms.origins(f.origins()) + "  "
+                                + texts.getOrDefault(f.claim(), ""),
+                        width))
+                .toList();
+    }
+
+    private static String fit(String text, int width) {
+        var plain = Terms.plain(text);
+        return plain.length() <= width ? plain : plain.substring(0, Math.max(0, width - 1)) + "…";
+    }
+}
