@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.firsthand.collate.Bundles.Bundle;
-import org.firsthand.collate.Evidence.Oriented;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.model.Change;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
-import org.firsthand.model.Family;
-import org.firsthand.model.Passage;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
 import org.firsthand.model.Strand;
-import org.firsthand.text.Hash;
 import org.firsthand.text.Key;
 import org.firsthand.text.Wording;
 
@@ -42,8 +39,8 @@ public final class Collator {
     private final List<Teller> tellers;
     private final List<Shared> shared;
     private final List<Reuse> reuses;
-    private final Map<Long, List<Integer>> sharedByPair = new HashMap<>();
     private final Map<Integer, List<Event>> credits = new HashMap<>();
+    private final Ties ties;
 
     private Collator(List<Document> documents, List<Event> events) {
         tellers = documents.parallelStream()
@@ -52,11 +49,7 @@ public final class Collator {
                 .toList();
         shared = Pairs.of(tellers);
         reuses = shared.parallelStream().map(this::reuse).toList();
-        for (int i = 0; i < shared.size(); i++) {
-            sharedByPair
-                    .computeIfAbsent(pairKey(shared.get(i).a(), shared.get(i).b()), x -> new ArrayList<>())
-                    .add(i);
-        }
+        ties = new Ties(tellers, shared, reuses);
         assignCredits(events);
     }
 
@@ -83,96 +76,46 @@ public final class Collator {
     }
 
     private Collation collation() {
+        var lineage = new Lineage(tellers, credits, ties);
+        var origins = lineage.origins();
         var strands = new ArrayList<Strand>();
         var descents = new ArrayList<Descent>();
         var printed = new TreeSet<Reuse>();
-        var families = new Families(tellers);
+        var tellersOf = new TreeMap<String, Set<Integer>>();
         for (var bundle : Bundles.of(tellers, shared)) {
-            var lineage = new Lineage(tellers, bundle, credits, new BundleLinks());
-            var origins = lineage.origins();
-            var strand = strand(bundle, lineage, origins);
-            strands.add(strand);
-            origins.forEach(origin -> descents.add(descent(origin, lineage, strand.id())));
+            var made = new StrandMaker(tellers, bundle, lineage, origins).make();
+            strands.add(made.strand());
+            descents.addAll(made.descents());
             printed.addAll(printed(bundle, origins));
-            families.tie(bundle, strand.id());
+            tellersOf.put(
+                    made.strand().id(),
+                    bundle.members().stream().map(Bundles.Member::teller).collect(toSet()));
         }
         return new Collation(
                 List.copyOf(printed),
                 strands.stream().sorted().toList(),
                 descents.stream().sorted().toList(),
-                families.all());
+                Families.of(tellers, origins, tellersOf));
     }
 
-    private Strand strand(Bundle bundle, Lineage lineage, List<Lineage.Origin> origins) {
-        var passages = bundle.members().stream()
-                .map(m -> tellers.get(m.teller()).passage(m.start(), m.end()))
-                .sorted()
-                .toList();
-        var id = Hash.id(passages.toArray());
-        return new Strand(id, passages, roots(bundle, lineage, origins));
-    }
-
-    private List<Strand.Root> roots(Bundle bundle, Lineage lineage, List<Lineage.Origin> origins) {
-        var derived = new HashSet<Integer>();
-        var unseen = new TreeSet<String>();
-        for (var origin : origins) {
-            derived.add(origin.child());
-            if (origin.unseen() != null) {
-                unseen.add(origin.unseen());
-            }
-        }
-        var roots = new ArrayList<Strand.Root>();
-        unseen.forEach(name -> roots.add(new Strand.Root(null, name, true)));
-        bundle.members().stream()
-                .map(Bundles.Member::teller)
-                .distinct()
-                .filter(teller -> !derived.contains(teller))
-                .forEach(teller -> roots.add(new Strand.Root(lineage.passage(teller), null, true)));
-        if (roots.isEmpty()) {
-            roots.add(new Strand.Root(null, null, false));
-        }
-        return roots;
-    }
-
-    private Descent descent(Lineage.Origin origin, Lineage lineage, String strand) {
-        var child = lineage.passage(origin.child());
-        var parent = origin.parent() < 0 ? null : lineage.passage(origin.parent());
-        double share = (double) child.span().length()
-                / Math.max(1, tellers.get(origin.child()).span().length());
-        var because = new ArrayList<String>();
-        if (parent != null) {
-            because.add(sameness(origin.child(), origin.parent()));
-        }
-        because.addAll(origin.because());
-        return new Descent(
-                child, parent, origin.unseen() != null, origin.unseen(), null, Math.min(1, share), strand, because);
-    }
-
-    private String sameness(int child, int parent) {
-        var pair = new BundleLinks().pair(parent, child);
-        return Math.round(100 * pair.childShare()) + " % of its text is the same wording";
-    }
-
-    private Set<Reuse> printed(Bundle bundle, List<Lineage.Origin> origins) {
-        var result = new HashSet<Reuse>();
-        var parents = new HashSet<Long>();
-        origins.stream().filter(o -> o.parent() >= 0).forEach(o -> parents.add(pairKey(o.child(), o.parent())));
+    private Set<Reuse> printed(Bundle bundle, Map<Integer, Lineage.Origin> origins) {
         int longest = bundle.members().stream()
-                .max((a, b) -> a.length() != b.length()
-                        ? Integer.compare(a.length(), b.length())
-                        : Integer.compare(b.teller(), a.teller()))
+                .max(Comparator.comparingInt(Bundles.Member::length).thenComparing(m -> -m.teller()))
                 .orElseThrow()
                 .teller();
-        for (int i : bundle.shared()) {
-            var s = shared.get(i);
-            if (bundle.members().size() <= LARGE
-                    || s.a() == longest
-                    || s.b() == longest
-                    || parents.contains(pairKey(s.a(), s.b()))) {
-                result.add(reuses.get(i));
-            }
-        }
-        return result;
+        return bundle.shared().stream()
+                .filter(i -> bundle.members().size() <= LARGE
+                        || shared.get(i).a() == longest
+                        || shared.get(i).b() == longest
+                        || isEdge(shared.get(i), origins))
+                .map(reuses::get)
+                .collect(toSet());
+    }
+
+    private static boolean isEdge(Shared s, Map<Integer, Lineage.Origin> origins) {
+        var a = origins.get(s.a());
+        var b = origins.get(s.b());
+        return a != null && a.parent() == s.b() || b != null && b.parent() == s.a();
     }
 
     private Reuse reuse(Shared s) {
@@ -196,85 +139,5 @@ public final class Collator {
         return spans.stream()
                 .filter(span -> side.words().stream().filter(span::contains).count() >= RUN)
                 .toList();
-    }
-
-    private static long pairKey(int a, int b) {
-        return (long) Math.min(a, b) << 32 | Math.max(a, b);
-    }
-
-    /// What tellers share, looked up in the passages found.
-    private final class BundleLinks implements Lineage.Links {
-        @Override
-        public Map<Integer, Map<Integer, Double>> matched(Bundle bundle) {
-            var matched = new HashMap<Integer, Map<Integer, Double>>();
-            for (int i : bundle.shared()) {
-                var s = shared.get(i);
-                double equal = s.length() * s.identity();
-                matched.computeIfAbsent(s.a(), x -> new TreeMap<>()).merge(s.b(), equal, Double::sum);
-                matched.computeIfAbsent(s.b(), x -> new TreeMap<>()).merge(s.a(), equal, Double::sum);
-            }
-            return matched;
-        }
-
-        @Override
-        public Evidence.Pair pair(int parent, int child) {
-            var indices = sharedByPair.getOrDefault(pairKey(parent, child), List.of());
-            var oriented = indices.stream()
-                    .map(i -> new Oriented(reuses.get(i), shared.get(i).a() == parent))
-                    .toList();
-            return new Evidence.Pair(
-                    parent, child, share(parent, indices), share(child, indices), oriented);
-        }
-
-        private double share(int teller, List<Integer> indices) {
-            int held = indices.stream()
-                    .map(shared::get)
-                    .mapToInt(s -> s.a() == teller ? s.aEnd() - s.aStart() : s.bEnd() - s.bStart())
-                    .sum();
-            return Math.min(1.0, (double) held / Math.max(1, tellers.get(teller).key().length()));
-        }
-    }
-
-    /// Ties stories into families by the strands they are in.
-    private static final class Families {
-        private final List<Teller> tellers;
-        private final int[] group;
-        private final Map<Integer, Set<String>> strands = new TreeMap<>();
-
-        Families(List<Teller> tellers) {
-            this.tellers = tellers;
-            group = IntStream.range(0, tellers.size()).toArray();
-        }
-
-        void tie(Bundle bundle, String strand) {
-            int first = bundle.members().getFirst().teller();
-            bundle.members().forEach(m -> group[find(m.teller())] = find(first));
-            strands.computeIfAbsent(first, x -> new TreeSet<>()).add(strand);
-        }
-
-        private int find(int teller) {
-            int root = teller;
-            while (group[root] != root) {
-                root = group[root];
-            }
-            return root;
-        }
-
-        List<Family> all() {
-            var stories = new TreeMap<Integer, List<Passage>>();
-            for (int i = 0; i < tellers.size(); i++) {
-                stories.computeIfAbsent(find(i), x -> new ArrayList<>()).add(tellers.get(i).whole());
-            }
-            var ids = new TreeMap<Integer, Set<String>>();
-            strands.forEach((teller, own) ->
-                    ids.computeIfAbsent(find(teller), x -> new TreeSet<>()).addAll(own));
-            return stories.entrySet().stream()
-                    .filter(e -> e.getValue().size() > 1)
-                    .map(e -> new Family(
-                            e.getValue().stream().sorted().toList(),
-                            List.copyOf(ids.getOrDefault(e.getKey(), Set.of()))))
-                    .sorted()
-                    .toList();
-        }
     }
 }

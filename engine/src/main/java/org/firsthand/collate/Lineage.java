@@ -1,247 +1,249 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.firsthand.collate.Arborescence.Edge;
-import org.firsthand.collate.Bundles.Bundle;
-import org.firsthand.collate.Bundles.Member;
 import org.firsthand.collate.Evidence.Signs;
 import org.firsthand.model.Event;
-import org.firsthand.model.Passage;
 import org.firsthand.text.Names;
 import org.jspecify.annotations.Nullable;
 
-/// Decides descent within one strand: the tree of its members, with unseen sources where credits name them.
+/// Decides descent: for each teller that shares its wording, whom it has it from.
 ///
-/// Every member may come from every other that shares wording with it, or from a source that members credit and
-/// that no member is. The heaviest tree wins (see `Arborescence`); an edge that nothing but the tree speaks for
-/// is "undecided".
+/// Tellers tied by wording form a graph. Each may come from every other it is tied to, or from an unseen source
+/// that it credits, or start anew; the heaviest tree wins (see `Arborescence`). An edge for which little but the
+/// tree speaks is *undecided*.
 final class Lineage {
-    /// Weight of sharing as much wording as with the closest member.
+    /// Weight of sharing as much wording as with the closest partner.
     private static final double LIKENESS = 6;
 
-    /// Weight of crediting an unseen source; a member that credits nobody, but shares its wording with one that
-    /// does, most likely had it from the same wire.
+    /// Weight of crediting an unseen source. One that credits nobody, but shares its wording with one that does,
+    /// most likely had it from the same wire.
     private static final double CREDITS_UNSEEN = 4;
 
     private static final double SHARES_WITH_CREDITED = 2;
 
-    /// Keeps a strand in one tree, unless credits speak for several sources.
+    /// What starting anew costs: the more so, the more wording would be shared by chance.
     private static final double START_ANEW = -12;
+
+    private static final double PER_CHARACTER = -0.04;
 
     /// Log odds below which a direction is not decided.
     private static final double DECIDED = 0.8;
 
-    /// Key characters up to which a passage that is nothing but a quotation may have been taken from the speaker.
-    private static final int QUOTATION = 400;
-
     private final List<Teller> tellers;
+    private final Map<Integer, List<Event>> credits;
+    private final Ties ties;
     private final Evidence evidence;
-    private final Map<Integer, Member> members = new TreeMap<>();
-    private final List<Integer> nodes;
-    private final Map<Integer, Map<Integer, Double>> matched = new HashMap<>();
-    private final Map<String, String> unseenNames = new TreeMap<>();
-    private final Map<Integer, Event> unseenCredit = new HashMap<>();
-    private final Links links;
 
-    /// What shared wording two tellers have, in this strand and in all strands.
-    interface Links {
-        /// Equal key characters of two tellers within a strand.
-        Map<Integer, Map<Integer, Double>> matched(Bundle bundle);
-
-        /// All that `parent` and `child` share.
-        Evidence.Pair pair(int parent, int child);
+    Lineage(List<Teller> tellers, Map<Integer, List<Event>> credits, Ties ties) {
+        this.tellers = tellers;
+        this.credits = credits;
+        this.ties = ties;
+        evidence = new Evidence(tellers, credits);
     }
 
-    /// Where a member comes from.
+    /// Where a teller's wording comes from.
     ///
     /// @param parent a teller, or -1
     /// @param unseen the name of an unseen source, or null
-    record Origin(int child, int parent, @Nullable String unseen, List<String> because) {
-        boolean undecided() {
-            return parent < 0 && unseen == null;
+    /// @param nearest the teller it is tied to: its parent, or the one it shares most with; -1 when alone
+    /// @param because reasons; none for one at which wording starts
+    record Origin(int child, int parent, @Nullable String unseen, int nearest, List<String> because) {
+        boolean isRoot() {
+            return parent < 0 && unseen == null && because.isEmpty();
+        }
+
+        boolean isUndecided() {
+            return parent < 0 && unseen == null && !because.isEmpty();
         }
     }
 
-    Lineage(List<Teller> tellers, Bundle bundle, Map<Integer, List<Event>> credits, Links links) {
-        this.tellers = tellers;
-        this.links = links;
-        evidence = new Evidence(tellers, credits);
-        for (var member : bundle.members()) {
-            members.merge(member.teller(), member, (a, b) -> a.length() >= b.length() ? a : b);
-        }
-        nodes = List.copyOf(members.keySet());
-        matched.putAll(links.matched(bundle));
-        nodes.forEach(node -> findUnseen(node, credits.getOrDefault(node, List.of())));
-    }
-
-    /// The passage that a teller has in this strand.
-    Passage passage(int teller) {
-        var member = members.get(teller);
-        if (member == null) {
-            throw new IllegalArgumentException("Teller " + teller + " has nothing in this strand");
-        }
-        return tellers.get(teller).passage(member.start(), member.end());
-    }
-
-    private void findUnseen(int node, List<Event> credits) {
-        for (var credit : credits) {
-            if (credit.kind() == Event.Kind.REPUBLISH && credit.to() != null && !isMember(credit.to())) {
-                unseenNames.putIfAbsent(Names.key(credit.to()), credit.to());
-                unseenCredit.putIfAbsent(node, credit);
+    /// The origin of every teller that is tied to another.
+    Map<Integer, Origin> origins() {
+        var origins = new TreeMap<Integer, Origin>();
+        var seen = new HashSet<Integer>();
+        for (int node : ties.nodes()) {
+            if (!seen.contains(node)) {
+                var component = component(node);
+                seen.addAll(component);
+                new Tree(component).origins().forEach(o -> origins.put(o.child, o));
             }
         }
+        return origins;
     }
 
-    private boolean isMember(String name) {
-        return nodes.stream()
-                .map(node -> tellers.get(node).document().outlet())
-                .anyMatch(outlet -> outlet != null && Names.sameOutlet(outlet.value(), name));
-    }
-
-    /// Where each member comes from, in order of tellers; members at which the wording starts are left out.
-    List<Origin> origins() {
-        if (nodes.stream().allMatch(this::isQuotation)) {
-            return nodes.stream()
-                    .map(node -> new Origin(
-                            node, -1, null, List.of("the shared wording is a quotation: each may have it from the speaker")))
-                    .toList();
-        }
-        var edges = edges();
-        var chosen = Arborescence.best(1 + nodes.size() + unseenNames.size(), edges);
-        var origins = new ArrayList<Origin>();
-        for (int i = 0; i < nodes.size(); i++) {
-            origins.add(origin(nodes.get(i), edges.get(chosen[i + 1]).from()));
-        }
-        return withoutRoots(origins);
-    }
-
-    private boolean isQuotation(int teller) {
-        var member = members.get(teller);
-        if (member == null || member.length() > QUOTATION) {
-            return false;
-        }
-        var words = tellers.get(teller).document().quote(passage(teller));
-        return "\"“„«‘'".indexOf(words.charAt(0)) >= 0
-                && words.chars().skip(1).anyMatch(c -> "\"”“»’'".indexOf(c) >= 0);
-    }
-
-    /// A root to which an undecided member is tied may come from that one as well.
-    private List<Origin> withoutRoots(List<Origin> origins) {
-        var result = new ArrayList<Origin>();
-        for (var origin : origins) {
-            if (!isRoot(origin)) {
-                result.add(origin);
-                continue;
-            }
-            var unsure = origins.stream()
-                    .filter(o -> !isRoot(o) && o.undecided() && tiedTo(o.child, origin.child))
-                    .findFirst();
-            unsure.ifPresent(o -> result.add(new Origin(origin.child, -1, null, o.because)));
-        }
-        return result;
-    }
-
-    private static boolean isRoot(Origin origin) {
-        return origin.undecided() && origin.because.isEmpty();
-    }
-
-    private boolean tiedTo(int child, int root) {
-        return likeness(root, child) > 0;
-    }
-
-    private List<Edge> edges() {
-        var edges = new ArrayList<Edge>();
-        var names = List.copyOf(unseenNames.keySet());
-        for (int u = 0; u < names.size(); u++) {
-            edges.add(new Edge(0, 1 + nodes.size() + u, 0));
-        }
-        for (int i = 0; i < nodes.size(); i++) {
-            int child = nodes.get(i);
-            edges.add(new Edge(0, i + 1, START_ANEW));
-            for (int j = 0; j < nodes.size(); j++) {
-                double likeness = i == j ? 0 : likeness(nodes.get(j), child);
-                if (likeness > 0) {
-                    var signs = evidence.direction(links.pair(nodes.get(j), child));
-                    edges.add(new Edge(j + 1, i + 1, LIKENESS * likeness + signs.logOdds()));
+    private List<Integer> component(int start) {
+        var found = new TreeSet<Integer>();
+        var open = new ArrayDeque<Integer>();
+        open.add(start);
+        found.add(start);
+        while (!open.isEmpty()) {
+            for (int other : ties.of(open.remove()).keySet()) {
+                if (found.add(other)) {
+                    open.add(other);
                 }
             }
-            for (int u = 0; u < names.size(); u++) {
-                edges.add(new Edge(1 + nodes.size() + u, i + 1, unseenWeight(child, names.get(u))));
+        }
+        return List.copyOf(found);
+    }
+
+    /// The signs that `child` took its wording from `parent`.
+    Signs direction(int parent, int child) {
+        return evidence.direction(ties.pair(parent, child));
+    }
+
+    /// Whether signs are strong enough to say which way it went.
+    static boolean decides(Signs signs) {
+        return signs.logOdds() >= DECIDED;
+    }
+
+    /// The tree over one component: node 0 starts wordings, then tellers, then unseen sources.
+    private final class Tree {
+        private final List<Integer> nodes;
+        private final Map<Integer, Integer> indices = new HashMap<>();
+        private final Map<Integer, Event> unseenCredit = new HashMap<>();
+        private final Map<String, String> unseenNames = new TreeMap<>();
+
+        Tree(List<Integer> nodes) {
+            this.nodes = nodes;
+            for (int i = 0; i < nodes.size(); i++) {
+                indices.put(nodes.get(i), i + 1);
             }
+            nodes.forEach(node -> creditOfUnseen(node).ifPresent(credit -> {
+                unseenCredit.put(node, credit);
+                unseenNames.putIfAbsent(name(credit), String.valueOf(credit.to()));
+            }));
         }
-        return edges;
-    }
 
-    private double unseenWeight(int child, String name) {
-        if (credits(child, name)) {
-            return LIKENESS + CREDITS_UNSEEN;
+        private Optional<Event> creditOfUnseen(int node) {
+            return credits.getOrDefault(node, List.of()).stream()
+                    .filter(c -> c.kind() == Event.Kind.REPUBLISH && !isHere(String.valueOf(c.to())))
+                    .findFirst();
         }
-        if (unseenCredit.containsKey(child)) {
-            return START_ANEW;
+
+        private boolean isHere(String name) {
+            return nodes.stream()
+                    .map(node -> tellers.get(node).document().outlet())
+                    .anyMatch(outlet -> outlet != null && Names.sameOutlet(outlet.value(), name));
         }
-        double nearest = nodes.stream()
-                .filter(node -> credits(node, name))
-                .mapToDouble(node -> likeness(node, child))
-                .max()
-                .orElse(0);
-        return nearest == 0 ? START_ANEW : LIKENESS * nearest + SHARES_WITH_CREDITED;
-    }
 
-    private boolean credits(int node, String name) {
-        var credit = unseenCredit.get(node);
-        return credit != null && credit.to() != null && Names.key(credit.to()).equals(name);
-    }
-
-    /// Wording shared with `other`, as a share of what `child` shares with the closest member.
-    private double likeness(int other, int child) {
-        var row = matched.getOrDefault(child, Map.of());
-        double most = row.values().stream().mapToDouble(x -> x).max().orElse(1);
-        return row.getOrDefault(other, 0.0) / most;
-    }
-
-    private Origin origin(int child, int from) {
-        if (from == 0) {
-            return new Origin(child, -1, null, List.of());
+        private static String name(Event credit) {
+            return Names.key(String.valueOf(credit.to()));
         }
-        if (from > nodes.size()) {
-            var key = List.copyOf(unseenNames.keySet()).get(from - nodes.size() - 1);
-            return unseen(child, key);
-        }
-        int parent = nodes.get(from - 1);
-        var signs = evidence.direction(links.pair(parent, child));
-        return signs.logOdds() < DECIDED
-                ? new Origin(child, -1, null, undecided(parent, signs))
-                : new Origin(child, parent, null, signs.because());
-    }
 
-    private Origin unseen(int child, String key) {
-        var name = unseenNames.getOrDefault(key, key);
-        var credit = unseenCredit.get(child);
-        if (credits(child, key) && credit != null) {
-            return new Origin(
-                    child, -1, name, List.of("credits " + name + ": “" + evidence.words(child, credit) + "”"));
+        List<Origin> origins() {
+            var edges = edges();
+            var chosen = Arborescence.best(1 + nodes.size() + unseenNames.size(), edges);
+            var origins = new ArrayList<Origin>();
+            for (int node : nodes) {
+                int index = indices.getOrDefault(node, 0);
+                origins.add(origin(node, edges.get(chosen[index]).from()));
+            }
+            return openRoots(origins);
         }
-        var nearest = nodes.stream()
-                .filter(node -> credits(node, key))
-                .max(Comparator.comparingDouble((Integer node) -> likeness(node, child))
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
-        var other = tellers.get(nearest).document();
-        return new Origin(
-                child, -1, name, List.of("shares its wording with " + other.publisher() + ", which credits " + name));
-    }
 
-    private List<String> undecided(int other, Signs signs) {
-        var because = new ArrayList<String>();
-        because.add("shares its wording with " + tellers.get(other).document().publisher()
-                + ", but nothing shows which came first");
-        because.addAll(signs.because());
-        return because;
+        private List<Edge> edges() {
+            var edges = new ArrayList<Edge>();
+            var names = List.copyOf(unseenNames.keySet());
+            for (int u = 0; u < names.size(); u++) {
+                edges.add(new Edge(0, 1 + nodes.size() + u, 0));
+            }
+            for (int child : nodes) {
+                int to = indices.getOrDefault(child, 0);
+                double anew = Math.max(START_ANEW, PER_CHARACTER * ties.most(child));
+                edges.add(new Edge(0, to, anew));
+                ties.of(child).forEach((parent, equal) -> edges.add(new Edge(
+                        indices.getOrDefault(parent, 0),
+                        to,
+                        LIKENESS * equal / ties.most(child) + direction(parent, child).logOdds())));
+                for (int u = 0; u < names.size(); u++) {
+                    edges.add(new Edge(1 + nodes.size() + u, to, unseenWeight(child, names.get(u), anew)));
+                }
+            }
+            return edges;
+        }
+
+        private double unseenWeight(int child, String name, double anew) {
+            var credit = unseenCredit.get(child);
+            if (credit != null) {
+                return name(credit).equals(name) ? LIKENESS + CREDITS_UNSEEN : anew - 1;
+            }
+            double nearest = ties.of(child).entrySet().stream()
+                    .filter(tie -> credits(tie.getKey(), name))
+                    .mapToDouble(tie -> tie.getValue() / ties.most(child))
+                    .max()
+                    .orElse(0);
+            return nearest == 0 ? anew - 1 : LIKENESS * nearest + SHARES_WITH_CREDITED;
+        }
+
+        private boolean credits(int node, String name) {
+            var credit = unseenCredit.get(node);
+            return credit != null && name(credit).equals(name);
+        }
+
+        private Origin origin(int child, int from) {
+            if (from == 0) {
+                return new Origin(child, -1, null, -1, List.of());
+            }
+            if (from > nodes.size()) {
+                return unseen(child, List.copyOf(unseenNames.keySet()).get(from - nodes.size() - 1));
+            }
+            int parent = nodes.get(from - 1);
+            var signs = direction(parent, child);
+            return decides(signs)
+                    ? new Origin(child, parent, null, parent, signs.because())
+                    : new Origin(child, -1, null, parent, undecided(parent, signs));
+        }
+
+        private Origin unseen(int child, String key) {
+            var name = unseenNames.getOrDefault(key, key);
+            int nearest = nearest(child, key);
+            var credit = unseenCredit.get(child);
+            var because = credit != null
+                    ? "credits " + name + ": “" + evidence.words(child, credit) + "”"
+                    : "shares its wording with "
+                            + tellers.get(nearest).document().publisher() + ", which credits " + name;
+            return new Origin(child, -1, name, nearest, List.of(because));
+        }
+
+        /// The closest partner that credits the source too; -1 when there is none.
+        private int nearest(int child, String key) {
+            return ties.of(child).entrySet().stream()
+                    .filter(tie -> credits(tie.getKey(), key))
+                    .max(Comparator.comparingDouble((Map.Entry<Integer, Double> tie) -> tie.getValue())
+                            .thenComparing(tie -> -tie.getKey()))
+                    .map(Map.Entry::getKey)
+                    .orElse(-1);
+        }
+
+        private List<String> undecided(int other, Signs signs) {
+            var because = new ArrayList<String>();
+            because.add("shares its wording with " + tellers.get(other).document().publisher()
+                    + ", but nothing shows which came first");
+            because.addAll(signs.because());
+            return because;
+        }
+
+        /// A root to which an undecided teller is tied may come from that one as well: it is undecided, too.
+        private static List<Origin> openRoots(List<Origin> origins) {
+            var tiedTo = new HashMap<Integer, Origin>();
+            origins.stream().filter(Origin::isUndecided).forEach(o -> tiedTo.putIfAbsent(o.nearest, o));
+            return origins.stream()
+                    .map(o -> {
+                        var other = o.isRoot() ? tiedTo.get(o.child) : null;
+                        return other == null ? o : new Origin(o.child, -1, null, other.child, other.because);
+                    })
+                    .toList();
+        }
     }
 }

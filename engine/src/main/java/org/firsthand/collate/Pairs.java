@@ -17,6 +17,9 @@ final class Pairs {
     /// Key characters below which a shared run says nothing: about eight words.
     private static final int SHORTEST = 40;
 
+    /// Key characters that two tellers must share in all: less is a formula, a name with its title, a common phrase.
+    private static final int ENOUGH = 120;
+
     /// Key characters below which a passage must be nearly equal to count.
     private static final int SHORT = 80;
 
@@ -88,7 +91,9 @@ final class Pairs {
                     stretch(whole, accepted);
                 }
             }
-            found.addAll(accepted);
+            if (accepted.stream().mapToInt(Shared::length).sum() >= ENOUGH) {
+                found.addAll(accepted);
+            }
         }
 
         /// Cuts a chain where the texts between two hits have nothing in common.

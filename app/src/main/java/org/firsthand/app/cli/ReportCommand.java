@@ -71,8 +71,8 @@ final class ReportCommand implements Callable<Integer> {
 
     /// Prints the summary and returns the exit code.
     static int summarise(Answer answer, Path report, Terminal terminal) {
-        var style = terminal.colours() ? Summary.Style.COLOUR : Summary.Style.PLAIN;
-        terminal.out().println(Summary.of(answer, new Summary.Options(terminal.width(), style, report.toString())));
+        var style = terminal.colours() ? Summary.Style.ANSI : Summary.Style.PLAIN;
+        terminal.out().print(Summary.of(answer, new Summary.Options(terminal.width(), style, report.toString())));
         return answer.documents().isEmpty() ? Main.NOTHING : Main.FOUND;
     }
 }

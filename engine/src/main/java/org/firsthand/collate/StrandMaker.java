@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.firsthand.collate.Bundles.Bundle;
+import org.firsthand.collate.Bundles.Member;
+import org.firsthand.model.Descent;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Strand;
+import org.firsthand.text.Hash;
+import org.jspecify.annotations.Nullable;
+
+/// Makes one strand of a bundle: its passages, whom each has its wording from, and where it starts.
+final class StrandMaker {
+    /// Key characters that a second parent must explain: less is a formula or a quotation.
+    private static final int SECOND_PARENT = 250;
+
+    private final List<Teller> tellers;
+    private final Bundle bundle;
+    private final Lineage lineage;
+    private final Map<Integer, Lineage.Origin> origins;
+    private final Map<Integer, Member> members = new TreeMap<>();
+    private final String id;
+
+    /// A strand and the descents in it.
+    record Made(Strand strand, List<Descent> descents) {}
+
+    StrandMaker(List<Teller> tellers, Bundle bundle, Lineage lineage, Map<Integer, Lineage.Origin> origins) {
+        this.tellers = tellers;
+        this.bundle = bundle;
+        this.lineage = lineage;
+        this.origins = origins;
+        for (var member : bundle.members()) {
+            members.merge(member.teller(), member, (a, b) -> a.length() >= b.length() ? a : b);
+        }
+        id = Hash.id(passages().toArray());
+    }
+
+    Made make() {
+        var descents = new ArrayList<Descent>();
+        members.values().forEach(member -> {
+            var descent = descent(member);
+            if (descent != null) {
+                descents.add(descent);
+            }
+        });
+        return new Made(new Strand(id, passages(), roots(descents)), descents);
+    }
+
+    private List<Passage> passages() {
+        return bundle.members().stream().map(this::passage).sorted().toList();
+    }
+
+    private Passage passage(Member member) {
+        return tellers.get(member.teller()).passage(member.start(), member.end());
+    }
+
+    private @Nullable Descent descent(Member member) {
+        var origin = origins.get(member.teller());
+        if (origin == null || origin.isRoot() && !isElsewhere(origin)) {
+            return null;
+        }
+        var parent = members.get(origin.parent());
+        if (parent != null) {
+            return descent(member, parent, origin.because());
+        }
+        if (origin.unseen() != null) {
+            return new Descent(
+                    passage(member), null, true, origin.unseen(), null, share(member), id, origin.because());
+        }
+        if (origin.isUndecided()) {
+            return members.containsKey(origin.nearest())
+                    ? new Descent(passage(member), null, false, null, null, share(member), id, origin.because())
+                    : null;
+        }
+        return secondParent(member);
+    }
+
+    /// A teller with no parent of its own can still have a strand from others: a root starts only what it shares
+    /// with its descendants.
+    private static boolean isElsewhere(Lineage.Origin origin) {
+        return origin.nearest() >= 0;
+    }
+
+    /// Wording that the parent of the story lacks comes from somebody else who has it, if there is enough of it.
+    private @Nullable Descent secondParent(Member member) {
+        if (member.length() < SECOND_PARENT) {
+            return null;
+        }
+        return members.values().stream()
+                .filter(other -> other.teller() != member.teller())
+                .filter(other -> !descendsFrom(other.teller(), member.teller()))
+                .filter(other -> Lineage.decides(lineage.direction(other.teller(), member.teller())))
+                .max(Comparator.comparingInt(Member::length).thenComparing(other -> -other.teller()))
+                .map(other -> descent(
+                        member,
+                        other,
+                        lineage.direction(other.teller(), member.teller()).because()))
+                .orElse(null);
+    }
+
+    private boolean descendsFrom(int teller, int ancestor) {
+        var seen = new HashSet<Integer>();
+        int at = teller;
+        while (at >= 0 && seen.add(at)) {
+            if (at == ancestor) {
+                return true;
+            }
+            var origin = origins.get(at);
+            at = origin == null ? -1 : origin.parent();
+        }
+        return false;
+    }
+
+    private Descent descent(Member child, Member parent, List<String> because) {
+        var all = new ArrayList<String>();
+        all.add(Math.round(100 * share(child)) + " % of its text is in this wording");
+        all.addAll(because);
+        return new Descent(passage(child), passage(parent), false, null, null, share(child), id, all);
+    }
+
+    private double share(Member member) {
+        return Math.min(1.0, (double) member.length()
+                / Math.max(1, tellers.get(member.teller()).key().length()));
+    }
+
+    /// Members without a parent; the unseen sources of others. Where any is undecided, no root is certain.
+    private List<Strand.Root> roots(List<Descent> descents) {
+        var derived = new HashSet<Passage>();
+        Set<String> unseen = new TreeSet<>();
+        boolean undecided = false;
+        for (var descent : descents) {
+            derived.add(descent.child());
+            undecided |= descent.undecided();
+            var name = descent.unseenName();
+            if (name != null) {
+                unseen.add(name);
+            }
+        }
+        var roots = new ArrayList<Strand.Root>();
+        for (var name : unseen) {
+            roots.add(new Strand.Root(null, name, true));
+        }
+        for (var member : members.values()) {
+            if (!derived.contains(passage(member))) {
+                roots.add(new Strand.Root(passage(member), null, !undecided));
+            }
+        }
+        if (roots.isEmpty()) {
+            roots.add(new Strand.Root(null, null, false));
+        }
+        return roots;
+    }
+}

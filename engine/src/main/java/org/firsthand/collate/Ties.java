@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.firsthand.collate.Evidence.Oriented;
+import org.firsthand.collate.Evidence.Pair;
+import org.firsthand.collate.Pairs.Shared;
+import org.firsthand.model.Reuse;
+
+/// How much wording any two tellers share, over all their common passages.
+///
+/// A *tie* is enough shared wording for one to have taken it from the other: more than a formula or a single
+/// quotation, which both may have from the speaker, and no small matter beside what each shares with others.
+final class Ties {
+    /// Share of the closest partner's wording below which a partner is no possible parent of the whole.
+    private static final double SMALL = 0.15;
+
+    /// Equal key characters that are no small matter beside anything.
+    private static final double MUCH = 700;
+
+    /// Key characters up to which a passage that is nothing but a quotation may have been taken from the speaker.
+    private static final int QUOTATION = 400;
+
+    private final List<Teller> tellers;
+    private final List<Shared> shared;
+    private final List<Reuse> reuses;
+    private final Map<Long, List<Integer>> byPair = new HashMap<>();
+    private final Map<Integer, Map<Integer, Double>> matched = new TreeMap<>();
+
+    Ties(List<Teller> tellers, List<Shared> shared, List<Reuse> reuses) {
+        this.tellers = tellers;
+        this.shared = shared;
+        this.reuses = reuses;
+        for (int i = 0; i < shared.size(); i++) {
+            var s = shared.get(i);
+            byPair.computeIfAbsent(key(s.a(), s.b()), x -> new ArrayList<>()).add(i);
+            if (!isQuotation(s)) {
+                double equal = s.length() * s.identity();
+                matched.computeIfAbsent(s.a(), x -> new TreeMap<>()).merge(s.b(), equal, Double::sum);
+                matched.computeIfAbsent(s.b(), x -> new TreeMap<>()).merge(s.a(), equal, Double::sum);
+            }
+        }
+    }
+
+    /// All tellers that share more than quotations with another.
+    Iterable<Integer> nodes() {
+        return matched.keySet();
+    }
+
+    /// Possible parents of a teller, with the equal key characters they share.
+    Map<Integer, Double> of(int child) {
+        double least = SMALL * most(child);
+        var ties = new TreeMap<Integer, Double>();
+        matched.getOrDefault(child, Map.of()).forEach((other, equal) -> {
+            if (equal >= MUCH || equal >= least && equal >= SMALL * most(other)) {
+                ties.put(other, equal);
+            }
+        });
+        return ties;
+    }
+
+    /// Equal key characters shared with the closest partner.
+    double most(int teller) {
+        return matched.getOrDefault(teller, Map.of()).values().stream()
+                .mapToDouble(x -> x)
+                .max()
+                .orElse(0);
+    }
+
+    /// All that two tellers share, as evidence for one direction.
+    Pair pair(int parent, int child) {
+        var indices = byPair.getOrDefault(key(parent, child), List.of());
+        var oriented = indices.stream()
+                .map(i -> new Oriented(reuses.get(i), shared.get(i).a() == parent))
+                .toList();
+        return new Pair(parent, child, share(parent, indices), share(child, indices), oriented);
+    }
+
+    private double share(int teller, List<Integer> indices) {
+        int held = indices.stream()
+                .map(shared::get)
+                .mapToInt(s -> s.a() == teller ? s.aEnd() - s.aStart() : s.bEnd() - s.bStart())
+                .sum();
+        return Math.min(1.0, (double) held / Math.max(1, tellers.get(teller).key().length()));
+    }
+
+    private boolean isQuotation(Shared s) {
+        return s.length() <= QUOTATION
+                && isQuoted(s.a(), s.aStart(), s.aEnd())
+                && isQuoted(s.b(), s.bStart(), s.bEnd());
+    }
+
+    private boolean isQuoted(int teller, int from, int to) {
+        var words = tellers.get(teller).document().quote(tellers.get(teller).passage(from, to));
+        return "\"“„«".indexOf(words.charAt(0)) >= 0
+                && words.chars().skip(1).anyMatch(c -> "\"”“»".indexOf(c) >= 0);
+    }
+
+    private static long key(int a, int b) {
+        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    }
+}
