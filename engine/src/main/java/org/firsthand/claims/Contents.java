@@ -43,7 +43,7 @@ final class Contents {
             return quotation;
         }
         for (int i = first; i < quotation.start(); i++) {
-            if (scan.low(i).equals(":") || scan.quotation(i) >= 0) {
+            if (scan.low(i).equals(":") || scan.low(i).equals(".") || scan.quotation(i) >= 0) {
                 return quotation;
             }
         }

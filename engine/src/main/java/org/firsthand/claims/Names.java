@@ -3,7 +3,9 @@ package org.firsthand.claims;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.firsthand.model.Span;
@@ -37,12 +39,39 @@ final class Names {
     private final Speakers speakers;
     private final Map<String, String> fullNames = new HashMap<>();
     private final List<Person> mentioned = new ArrayList<>();
+    private final Set<String> proper = new HashSet<>();
+    private final Set<String> titled = new HashSet<>();
     private int read;
 
     Names(Scan scan) {
         this.scan = scan;
         this.speakers = new Speakers(scan);
+        collectProper();
         collectFullNames();
+    }
+
+    /// Whether a single word is somewhere in this part the last of a full name, or follows a title.
+    boolean titled(String word) {
+        var low = word.toLowerCase(Locale.ROOT);
+        return fullNames.containsKey(low) || titled.contains(low);
+    }
+
+    /// Notes words that carry a capital inside a sentence: at its head the capital says nothing.
+    private void collectProper() {
+        for (int i = 0; i < scan.size(); i++) {
+            boolean inside = scan.sentence(i).start() < i && scan.at(i - 1).word() && !scan.at(i - 1).capital();
+            if (inside && isNamePart(i)) {
+                proper.add(bareName(i));
+            }
+            if (i > 0 && TITLES.contains(bare(i - 1)) && !scan.low(i - 1).equals("the")) {
+                titled.add(bareName(i));
+            }
+        }
+    }
+
+    private String bareName(int token) {
+        var low = bare(token);
+        return low.endsWith("'s") ? low.substring(0, low.length() - 2) : low;
     }
 
     /// The name of a speaker; null where a pronoun stands for nobody known. Must be asked in the order of the text.
@@ -114,7 +143,7 @@ final class Names {
         }
         boolean person = to - name >= 2 || to - name == 1 && (name == from || TITLES.contains(bare(name - 1)));
         var words = clean(person ? name : from, to);
-        return person ? fullNames.getOrDefault(key(words), words) : words;
+        return person && words.indexOf(' ') < 0 ? fullNames.getOrDefault(key(words), words) : words;
     }
 
     private int head(int from, int end) {
@@ -147,7 +176,7 @@ final class Names {
     }
 
     private static String key(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /// Notes runs of two to four capitalised words as full names; the first of two with the same last word counts.
@@ -162,13 +191,29 @@ final class Names {
             while (name < i && (TITLES.contains(bare(name)) || !Grammar.nounLike(scan.at(name)))) {
                 name++;
             }
-            boolean sound = i - name >= 2 && i - name <= 4 && !Grammar.time(scan.low(name)) && !shouted(name, i);
+            boolean sound = i - name >= 2 && i - name <= 4 && !shouted(name, i) && purelyNames(name, i);
             if (sound) {
                 var words = clean(name, i);
                 fullNames.putIfAbsent(key(words), words);
             }
             i = Math.max(i, from + 1);
         }
+    }
+
+    /// Whether no word of a run is an everyday one that a heading or the head of a sentence gave its capital.
+    private boolean purelyNames(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean initial = bare(i).length() == 1;
+            if (Grammar.time(scan.low(i)) || Grammar.DETERMINERS.contains(scan.low(i)) || !initial && !known(i, from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean known(int token, int from) {
+        return token > from && scan.sentence(token).start() < from || proper.contains(bareName(token))
+                || scan.at(token).possessive() || token == from && scan.sentence(token).start() < from;
     }
 
     private boolean shouted(int from, int to) {
@@ -182,7 +227,8 @@ final class Names {
             if (begins && scan.at(read).capital()) {
                 var subject = speakers.subject(read, scan.sentence(read).end());
                 boolean near = subject != null && subject.end() <= token && subject.start() - read < 4;
-                if (subject != null && near && !isPronoun(scan.low(subject.start())) && isNamePart(subject.end() - 1)) {
+                if (subject != null && near && !isPronoun(scan.low(subject.start())) && isNamePart(subject.end() - 1)
+                        && proper.contains(bareName(subject.end() - 1))) {
                     mentioned.add(new Person(phrase(subject), subject.start(), gender(subject)));
                 }
             }
