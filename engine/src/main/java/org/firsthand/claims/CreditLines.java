@@ -23,7 +23,7 @@ final class CreditLines {
     private static final int HEAD_OF_PAGE = 2500;
     /// What a scan makes of `By`.
     private static final Set<String> BY = Set.of("by", "hy", "uy", "fly", "ily", "ry", "br", "bv", "my", "py", "dy", "ty",
-            "iy", "ly", "fy", "ey", "gy", "ny", "wy", "lly", "liy", "lty", "iby", "from", "fby", "sy", "b", "via");
+            "iy", "ly", "fy", "ey", "gy", "ny", "wy", "lly", "liy", "lty", "iby", "from", "fby", "sy", "flv", "fiv", "tby", "jy", "b", "via");
     private static final Set<String> NOBODY = Set.of("our", "staff", "the", "a", "reporter", "editor", "admin", "wire",
             "correspondent", "contributor", "guest", "mail", "telegraph", "cable", "phone", "email", "law", "order",
             "request", "special");
@@ -191,12 +191,12 @@ final class CreditLines {
     /// `HALVERN, April 11 (Norda) - The harbour ...`
     private void dateline(Span paragraph) {
         int reach = Math.min(paragraph.end(), paragraph.start() + LONGEST_DATELINE);
-        int open = text.indexOf('(', paragraph.start());
-        if (open < 0 || open >= reach || !placeAndDate(paragraph.start(), open)) {
+        int open = text.indexOf('(', paragraph.start(), reach);
+        if (open < 0 || !placeAndDate(paragraph.start(), open)) {
             return;
         }
-        int close = text.indexOf(')', open);
-        if (close < 0 || close - open > LONGEST_BRACKET || !dashAfter(close + 1)) {
+        int close = text.indexOf(')', open, Math.min(text.length(), open + LONGEST_BRACKET));
+        if (close < 0 || !dashAfter(close + 1)) {
             return;
         }
         var inside = strip(text.substring(open + 1, close).replace('\n', ' '));

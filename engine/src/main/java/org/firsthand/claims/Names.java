@@ -27,7 +27,10 @@ final class Names {
             "governor", "president", "gen", "general", "col", "colonel", "capt", "captain", "maj", "major", "lt",
             "lieutenant", "secretary", "mayor", "judge", "sir", "lady", "lord", "prof", "professor", "rev", "chief",
             "consul", "ambassador", "representative", "congressman", "congresswoman", "sgt", "sergeant", "minister",
-            "sheriff", "author", "senor", "hon", "adm", "admiral", "commander", "chancellor", "king", "queen", "the");
+            "sheriff", "author", "senor", "hon", "adm", "admiral", "commander", "chancellor", "staff", "leader",
+            "speaker", "director", "chairman", "chairwoman", "spokesman", "spokeswoman", "candidate", "attorney", "premier",
+            "state", "master", "officer", "democrat", "republican", "detective", "inspector", "doctor", "king", "queen", "the",
+            "generals", "messrs", "colonels", "senators", "captains", "consuls", "judges", "doctors");
     private static final Set<String> HIS = Set.of("mr", "sir", "lord", "congressman", "king", "senor", "spokesman",
             "chairman", "businessman");
     private static final Set<String> HERS = Set.of("mrs", "ms", "miss", "lady", "congresswoman", "queen", "spokeswoman",
@@ -124,13 +127,17 @@ final class Names {
     private @Nullable String antecedent(int relative) {
         int end = scan.low(relative - 1).equals(",") ? relative - 1 : relative;
         var phrase = end > 0 ? speakers.before(end) : null;
-        return phrase == null || isPronoun(scan.low(phrase.start())) ? null : phrase(phrase);
+        boolean alone = phrase != null && phrase.length() == 1 && isPronoun(scan.low(phrase.start()));
+        return phrase == null || alone ? null : phrase(phrase);
     }
 
     /// The name in a phrase: the full name where one is known, else the phrase without article and apposition.
     private String phrase(Span speaker) {
-        int from = speaker.start();
+        int from = maker(speaker);
         int to = head(from, speaker.end());
+        if (to - from == 1 && TITLES.contains(bare(from)) && scan.low(from).endsWith(".")) {
+            return "";
+        }
         while (from < to - 1 && Set.of("the", "a", "an", "tho", "tbe").contains(scan.low(from))) {
             from++;
         }
@@ -138,18 +145,38 @@ final class Names {
         while (name > from && isNamePart(name - 1)) {
             name--;
         }
-        while (name < to - 1 && TITLES.contains(bare(name))) {
-            name++;
-        }
-        boolean person = to - name >= 2 || to - name == 1 && (name == from || TITLES.contains(bare(name - 1)));
+        name = afterTitles(name, to);
+        boolean place = name > from && Grammar.PREPOSITIONS.contains(scan.low(name - 1));
+        boolean person = !place && to - name >= 2 || to - name == 1 && (name == from || TITLES.contains(bare(name - 1)));
         var words = clean(person ? name : from, to);
         return person && words.indexOf(' ') < 0 ? fullNames.getOrDefault(key(words), words) : words;
+    }
+
+    /// Who made the thing that speaks: the name after `by` in `a story told by Jan Holm`; else the phrase itself.
+    private int maker(Span speaker) {
+        for (int i = speaker.start() + 1; i + 1 < speaker.end(); i++) {
+            if (scan.low(i).equals("by") && isNamePart(i + 1)) {
+                return i + 1;
+            }
+        }
+        return speaker.start();
+    }
+
+    /// The first token after the last title in a run of capitalised words; a title at the very end is none.
+    private int afterTitles(int from, int to) {
+        for (int i = to - 2; i >= from; i--) {
+            if (TITLES.contains(bare(i))) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private int head(int from, int end) {
         for (int i = from + 1; i < end; i++) {
             var low = scan.low(i);
-            if (low.equals(",") || low.equals("(") || low.equals("who") || low.equals("—")) {
+            boolean afterName = Grammar.PREPOSITIONS.contains(low) && from > 0 && scan.low(from - 1).equals("by");
+            if (low.equals(",") || low.equals("(") || low.equals("who") || low.equals("—") || afterName) {
                 return i;
             }
         }
@@ -187,7 +214,7 @@ final class Names {
             while (i < scan.size() && isNamePart(i) && scan.at(i).sentence() == scan.at(from).sentence()) {
                 i++;
             }
-            int name = from;
+            int name = afterTitles(from, i);
             while (name < i && (TITLES.contains(bare(name)) || !Grammar.nounLike(scan.at(name)))) {
                 name++;
             }
@@ -204,11 +231,15 @@ final class Names {
     private boolean purelyNames(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean initial = bare(i).length() == 1;
-            if (Grammar.time(scan.low(i)) || Grammar.DETERMINERS.contains(scan.low(i)) || !initial && !known(i, from)) {
+            if (Grammar.time(scan.low(i)) || Grammar.DETERMINERS.contains(scan.low(i)) || !initial && !known(i, from) && !followedBySmall(to)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean followedBySmall(int token) {
+        return token < scan.size() && scan.at(token).word() && !scan.at(token).capital() && !scan.at(token).number();
     }
 
     private boolean known(int token, int from) {
