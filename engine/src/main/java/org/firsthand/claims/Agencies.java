@@ -38,7 +38,7 @@ final class Agencies {
     private static final Set<String> OUTLET_WORDS = Set.of("times", "post", "star", "herald", "tribune", "gazette",
             "chronicle", "journal", "bulletin", "mail", "telegraph", "guardian", "mirror", "news", "press", "agency",
             "observer", "courier", "dispatch", "examiner", "ledger", "sentinel", "inquirer", "radio", "tv", "television",
-            "broadcasting", "wire", "magazine", "weekly", "globe", "newspaper", "newspapers", "gazeta", "zeitung",
+            "broadcasting", "wire", "magazine", "weekly", "globe", "gazeta", "zeitung",
             "enquirer", "blade", "argus", "monitor", "echo", "politico", "cnn", "bbc", "nbc", "cbs", "abc", "npr", "msnbc",
             "reuters", "breitbart", "newswire", "newsroom", "today");
     /// Shortest key in which wrong letters are forgiven.

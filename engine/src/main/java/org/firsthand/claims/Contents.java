@@ -23,7 +23,7 @@ final class Contents {
     boolean speech(Span quotation) {
         int words = scan.words(quotation.start(), quotation.end());
         var before = scan.low(quotation.end() - 2);
-        return words > 2 || words > 0 && (",.!?".contains(before));
+        return words > 2 || words > 0 && ",.!?".contains(before);
     }
 
     /// The quotation that ends right before a token, a comma between allowed; null where none does.
@@ -43,11 +43,11 @@ final class Contents {
             return quotation;
         }
         for (int i = first; i < quotation.start(); i++) {
-            if (scan.low(i).equals(":") || scan.quotation(i) >= 0) {
+            if (scan.low(i).equals(":") || scan.low(i).equals(".") || scan.quotation(i) >= 0) {
                 return quotation;
             }
         }
-        return new Span(skipJoint(first, quotation.start()), quotation.end());
+        return new Span(skipJoint(afterDateline(first, quotation.start()), quotation.start()), quotation.end());
     }
 
     /// The clause that ends before a token, from the start of its sentence; null where it is too short to say anything.
@@ -59,7 +59,7 @@ final class Contents {
                 from = i + 1;
             }
         }
-        from = skipJoint(from, to);
+        from = skipJoint(afterDateline(from, to), to);
         return to > from && scan.words(from, to) > 0 ? new Span(from, to) : null;
     }
 
@@ -76,7 +76,8 @@ final class Contents {
         while (to > from && ends(to - 1)) {
             to--;
         }
-        return scan.words(from, to) > 0 ? new Span(from, to) : null;
+        int words = scan.words(from, to);
+        return words > 1 || words == 1 && !scan.low(from).equals("that") ? new Span(from, to) : null;
     }
 
     /// The end of what begins at a token: of its sentence, or of the quotation that reaches past it.
@@ -169,6 +170,37 @@ final class Contents {
             }
         }
         return -1;
+    }
+
+    /// The token after a dateline such as `HALVERN, April 11 (Norda) -` that opens a paragraph.
+    private int afterDateline(int from, int to) {
+        if (from > 0 && scan.sameParagraph(from - 1, from)) {
+            return from;
+        }
+        for (int i = from; i < Math.min(to, from + FAR); i++) {
+            var token = scan.at(i);
+            if (i > from && (token.is("—") || token.is("–") || token.is("-") || token.is("―"))) {
+                return scan.low(i + 1).equals(token.low()) ? i + 2 : i + 1;
+            }
+            if (token.word() && !token.capital() && !token.number()) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /// The end of the words between two halves of a quotation, `," said Holm, "`; the same token where no half follows.
+    int beforeSecondHalf(int token) {
+        int end = scan.sentence(token - 1).end();
+        for (int i = token; i < Math.min(end, token + FAR); i++) {
+            if (scan.quotation(i) >= 0) {
+                return scan.low(i - 1).equals(",") ? i - 1 : token;
+            }
+            if (Verbs.of(scan.low(i)) != null && !Verbs.alsoNoun(scan.low(i))) {
+                return token;
+            }
+        }
+        return token;
     }
 
     private int skipJoint(int from, int to) {

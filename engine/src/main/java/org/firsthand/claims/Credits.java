@@ -1,5 +1,226 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.claims;
+
+import java.util.ArrayList;
 import java.util.List;
-import org.firsthand.model.*;
-final class Credits { private Credits() {} static List<Event> of(Document d, List<Statement> s) { return List.of(); } }
+import java.util.Locale;
+import java.util.Set;
+import org.firsthand.model.Document;
+import org.firsthand.model.Event;
+import org.firsthand.model.Part;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/// Finds whom a document credits: with its text (`REPUBLISH`, see also `CreditLines`) or with a report (`CITE`).
+final class Credits {
+    /// Words after which the name of the one who owns the text stands.
+    private static final List<List<String>> TEXT_OF = List.of(
+            List.of("with", "material", "from"),
+            List.of("with", "files", "from"),
+            List.of("first", "appeared", "in"),
+            List.of("first", "appeared", "on"),
+            List.of("originally", "appeared", "in"),
+            List.of("originally", "appeared", "on"),
+            List.of("originally", "published", "in"),
+            List.of("originally", "published", "by"),
+            List.of("originally", "published", "on"),
+            List.of("first", "published", "in"),
+            List.of("first", "published", "by"),
+            List.of("republished", "from"),
+            List.of("reprinted", "from"),
+            List.of("permission", "from"),
+            List.of("permission", "of"));
+    /// Words after which the name of the one who reported something stands.
+    private static final List<List<String>> REPORT_OF = List.of(
+            List.of("reported", "by"),
+            List.of("reported", "in"),
+            List.of("revealed", "by"),
+            List.of("published", "by"),
+            List.of("published", "in"),
+            List.of("obtained", "by"),
+            List.of("interview", "with"),
+            List.of("told"));
+    private static final Set<String> REPORTING = Set.of("report", "reports", "reported", "reporting", "writes", "wrote",
+            "revealed", "reveals", "published", "publishes");
+    private static final int LONGEST_NAME = 5;
+
+    private final Document document;
+    private final Scan scan;
+    private final Names names;
+    private final List<Event> events = new ArrayList<>();
+
+    private Credits(Document document) {
+        this.document = document;
+        this.scan = Scan.of(document.body());
+        this.names = new Names(scan);
+    }
+
+    /// The credits of a document; those of kind `CITE` rest partly on its statements.
+    static List<Event> of(Document document, List<Statement> statements) {
+        var credits = new Credits(document);
+        credits.events.addAll(CreditLines.of(document));
+        credits.phrases();
+        credits.contributors();
+        credits.bylines();
+        statements.forEach(credits::cited);
+        return distinct(credits.events);
+    }
+
+    /// Of two credits of one kind to one name at touching places, the first counts.
+    private static List<Event> distinct(List<Event> events) {
+        var kept = new ArrayList<Event>();
+        for (var event : events.stream().sorted().toList()) {
+            boolean again = false;
+            for (int i = Math.max(0, kept.size() - LONGEST_NAME); i < kept.size(); i++) {
+                var other = kept.get(i);
+                again |= other.kind() == event.kind() && other.passage().touches(event.passage())
+                        && String.valueOf(other.to()).equals(event.to());
+            }
+            if (!again) {
+                kept.add(event);
+            }
+        }
+        return kept;
+    }
+
+    private void phrases() {
+        for (int i = 0; i < scan.size(); i++) {
+            if (scan.quotation(i) >= 0) {
+                continue;
+            }
+            int text = after(TEXT_OF, i);
+            int report = text < 0 ? after(REPORT_OF, i) : -1;
+            if (text > 0) {
+                named(i, text, Event.Kind.REPUBLISH);
+            } else if (report > 0) {
+                named(i, report, Event.Kind.CITE);
+            }
+        }
+    }
+
+    private void named(int from, int at, Event.Kind kind) {
+        int start = scan.low(at).equals("the") ? at + 1 : at;
+        var name = name(start);
+        if (name == null) {
+            return;
+        }
+        var span = new Span(scan.at(from).start(), scan.at(start).start() + name.length());
+        if (kind == Event.Kind.REPUBLISH) {
+            add(kind, span, name, "credit.phrase");
+        } else if (outlet(name)) {
+            add(kind, span, name, scan.low(from).equals("told") ? "cite.told" : "cite.by");
+        }
+    }
+
+    /// `The Associated Press contributed to this report.`
+    private void contributors() {
+        for (int i = 1; i + 1 < scan.size(); i++) {
+            if (scan.low(i).equals("contributed") && scan.low(i + 1).equals("to")) {
+                int from = i;
+                while (from > 0 && i - from < LONGEST_NAME && scan.at(from - 1).capital() && !scan.low(from - 1).equals("the")) {
+                    from--;
+                }
+                var name = from < i ? name(from) : null;
+                if (name != null && outlet(name)) {
+                    add(Event.Kind.REPUBLISH, scan.chars(from, i + 2), name, "credit.contributed");
+                }
+            }
+        }
+    }
+
+    /// Authors that a page's own facts name, where they are agencies.
+    private void bylines() {
+        for (var author : document.authors()) {
+            var name = CreditLines.byline(author.value());
+            if (name != null) {
+                add(Event.Kind.REPUBLISH, new Span(0, 0), name, "credit.byline");
+            }
+        }
+    }
+
+    private void cited(Statement statement) {
+        var name = statement.sourceName();
+        if (name == null || statement.cue().isEmpty() || statement.source().isEmpty()) {
+            return;
+        }
+        var text = document.text(statement.part());
+        if (Names.isPronoun(statement.source().getFirst().of(text).toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        var cue = statement.cue().getFirst().of(text).toLowerCase(Locale.ROOT);
+        boolean reports = REPORTING.contains(cue.substring(cue.lastIndexOf(' ') + 1));
+        if (!outlet(name) && !(reports && mayBeAgency(statement, name))) {
+            return;
+        }
+        var source = statement.source().getFirst();
+        var span = new Span(Math.min(source.start(), statement.cue().getFirst().start()),
+                Math.max(source.end(), statement.cue().getFirst().end()));
+        var rule = reports ? "cite.reports" : statement.rule().equals("according.to") ? "cite.according" : "cite.says";
+        add(Event.Kind.CITE, new Passage(document.path(), statement.part(), span), name, rule);
+    }
+
+    /// Whether a name nobody knows may be an agency's: one capitalised word alone that is nowhere a person's last name.
+    private boolean mayBeAgency(Statement statement, String name) {
+        var source = statement.source().getFirst().of(document.text(statement.part()));
+        return source.equals(name) && name.indexOf(' ') < 0 && Character.isUpperCase(name.charAt(0)) && !name.endsWith("s")
+                && !Names.isPronoun(name.toLowerCase(Locale.ROOT)) && !names.titled(name);
+    }
+
+    private void add(Event.Kind kind, Span span, String name, String rule) {
+        add(kind, new Passage(document.path(), Part.BODY, span), name, rule);
+    }
+
+    private void add(Event.Kind kind, Passage passage, String name, String rule) {
+        var known = Agencies.known(name);
+        var to = known == null ? name : known;
+        var own = document.outlet();
+        if (own == null || !Agencies.key(own.value()).equals(Agencies.key(to))) {
+            events.add(CreditLines.credit(document, kind, passage, to, rule));
+        }
+    }
+
+    /// Whether a name is one of an outlet, by its look or because the page links to a site of that name.
+    private boolean outlet(String name) {
+        if (Agencies.outletLike(name)) {
+            return true;
+        }
+        var key = Agencies.key(name);
+        return key.length() > 3 && document.links().stream().anyMatch(link -> host(link).contains(key));
+    }
+
+    private static String host(String link) {
+        int from = link.indexOf("//") + 2;
+        int to = from < 2 ? -1 : link.indexOf('/', from);
+        return from < 2 ? "" : Agencies.key(link.substring(from, to < 0 ? link.length() : to));
+    }
+
+    /// The token after the first of these phrases that begins at a token; -1 where none does.
+    private int after(List<List<String>> phrases, int token) {
+        for (var phrase : phrases) {
+            int k = 0;
+            while (k < phrase.size() && scan.low(token + k).equals(phrase.get(k))) {
+                k++;
+            }
+            if (k == phrase.size()) {
+                return token + k;
+            }
+        }
+        return -1;
+    }
+
+    /// The run of capitalised words that begins at a token, `of` and `and` between them allowed; null where none does.
+    private @Nullable String name(int from) {
+        int to = from;
+        while (to < scan.size() && to - from < LONGEST_NAME && scan.at(to).capital()
+                && scan.at(to).sentence() == scan.at(from).sentence()) {
+            to++;
+        }
+        if (to == from) {
+            return null;
+        }
+        var name = scan.chars(from, to).of(scan.text()).replace('\n', ' ');
+        return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
+    }
+}

@@ -28,6 +28,9 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
             "on", "struggled", "want", "wants", "likes", "used", "hastened", "sought");
     private static final Set<String> PARTICLES = Set.of("call for", "call on", "point out", "reply to", "respond to",
             "ask about", "appeal to", "question whether");
+    /// Verbs whose past form before `to be` is a passive: `a body said to be the pilot's`.
+    private static final Set<String> SAID_TO_BE = Set.of("say", "report", "believe", "think", "know", "allege", "understand",
+            "estimate");
     private static final int WINDOW = 8;
 
     /// All cues of a part outside quotations, in order.
@@ -74,6 +77,9 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
         if (past && be) {
             return new Cue(from, to, verb, Shape.PASSIVE);
         }
+        if (past && scan.low(i + 1).equals("to") && Grammar.BARE_BE.contains(scan.low(i + 2)) && SAID_TO_BE.contains(verb.lemma())) {
+            return new Cue(from, to, verb, Shape.PASSIVE);
+        }
         return stands(scan, from, i) ? new Cue(from, to, verb, Shape.FINITE) : null;
     }
 
@@ -94,7 +100,7 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
             return true;
         }
         boolean plural = before.low().endsWith("s") && !before.possessive() && !Grammar.DETERMINERS.contains(before.low());
-        boolean name = before.capital() && main - 1 > first && !before.possessive() && !scan.at(main).capital();
+        boolean name = before.capital() && !before.low().endsWith("ed") && main - 1 > first && !before.possessive() && !scan.at(main).capital();
         return (scan.low(main).endsWith("s") ? name : plural) && before.word();
     }
 

@@ -32,6 +32,6 @@ public final class Find {
         var scan = Scan.of(document.text(part));
         var drafts = new ArrayList<Draft>(new Sayings(scan).find(Cue.in(scan)));
         drafts.addAll(new Relays(scan).find());
-        statements.addAll(new Statements(document, part, scan).of(drafts));
+        statements.addAll(new Statements(document, part, scan).of(new Continuations(scan).with(drafts)));
     }
 }

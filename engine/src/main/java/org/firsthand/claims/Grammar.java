@@ -8,6 +8,7 @@ final class Grammar {
     static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "i", "we", "it", "who", "which");
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't",
             "wasn't", "weren't");
+    static final Set<String> BARE_BE = Set.of("be", "have");
     static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "has", "have",
             "had", "having", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "should",
             "shall", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "don't", "doesn't",

@@ -3,7 +3,9 @@ package org.firsthand.claims;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.firsthand.model.Span;
@@ -25,7 +27,10 @@ final class Names {
             "governor", "president", "gen", "general", "col", "colonel", "capt", "captain", "maj", "major", "lt",
             "lieutenant", "secretary", "mayor", "judge", "sir", "lady", "lord", "prof", "professor", "rev", "chief",
             "consul", "ambassador", "representative", "congressman", "congresswoman", "sgt", "sergeant", "minister",
-            "sheriff", "author", "senor", "hon", "adm", "admiral", "commander", "chancellor", "king", "queen", "the");
+            "sheriff", "author", "senor", "hon", "adm", "admiral", "commander", "chancellor", "staff", "leader",
+            "speaker", "director", "chairman", "chairwoman", "spokesman", "spokeswoman", "candidate", "attorney", "premier",
+            "state", "master", "officer", "democrat", "republican", "detective", "inspector", "doctor", "king", "queen", "the",
+            "generals", "messrs", "colonels", "senators", "captains", "consuls", "judges", "doctors");
     private static final Set<String> HIS = Set.of("mr", "sir", "lord", "congressman", "king", "senor", "spokesman",
             "chairman", "businessman");
     private static final Set<String> HERS = Set.of("mrs", "ms", "miss", "lady", "congresswoman", "queen", "spokeswoman",
@@ -37,12 +42,39 @@ final class Names {
     private final Speakers speakers;
     private final Map<String, String> fullNames = new HashMap<>();
     private final List<Person> mentioned = new ArrayList<>();
+    private final Set<String> proper = new HashSet<>();
+    private final Set<String> titled = new HashSet<>();
     private int read;
 
     Names(Scan scan) {
         this.scan = scan;
         this.speakers = new Speakers(scan);
+        collectProper();
         collectFullNames();
+    }
+
+    /// Whether a single word is somewhere in this part the last of a full name, or follows a title.
+    boolean titled(String word) {
+        var low = word.toLowerCase(Locale.ROOT);
+        return fullNames.containsKey(low) || titled.contains(low);
+    }
+
+    /// Notes words that carry a capital inside a sentence: at its head the capital says nothing.
+    private void collectProper() {
+        for (int i = 0; i < scan.size(); i++) {
+            boolean inside = scan.sentence(i).start() < i && scan.at(i - 1).word() && !scan.at(i - 1).capital();
+            if (inside && isNamePart(i)) {
+                proper.add(bareName(i));
+            }
+            if (i > 0 && TITLES.contains(bare(i - 1)) && !scan.low(i - 1).equals("the")) {
+                titled.add(bareName(i));
+            }
+        }
+    }
+
+    private String bareName(int token) {
+        var low = bare(token);
+        return low.endsWith("'s") ? low.substring(0, low.length() - 2) : low;
     }
 
     /// The name of a speaker; null where a pronoun stands for nobody known. Must be asked in the order of the text.
@@ -95,13 +127,17 @@ final class Names {
     private @Nullable String antecedent(int relative) {
         int end = scan.low(relative - 1).equals(",") ? relative - 1 : relative;
         var phrase = end > 0 ? speakers.before(end) : null;
-        return phrase == null || isPronoun(scan.low(phrase.start())) ? null : phrase(phrase);
+        boolean alone = phrase != null && phrase.length() == 1 && isPronoun(scan.low(phrase.start()));
+        return phrase == null || alone ? null : phrase(phrase);
     }
 
     /// The name in a phrase: the full name where one is known, else the phrase without article and apposition.
     private String phrase(Span speaker) {
-        int from = speaker.start();
+        int from = maker(speaker);
         int to = head(from, speaker.end());
+        if (to - from == 1 && TITLES.contains(bare(from)) && scan.low(from).endsWith(".")) {
+            return "";
+        }
         while (from < to - 1 && Set.of("the", "a", "an", "tho", "tbe").contains(scan.low(from))) {
             from++;
         }
@@ -109,18 +145,38 @@ final class Names {
         while (name > from && isNamePart(name - 1)) {
             name--;
         }
-        while (name < to - 1 && TITLES.contains(bare(name))) {
-            name++;
-        }
-        boolean person = to - name >= 2 || to - name == 1 && (name == from || TITLES.contains(bare(name - 1)));
+        name = afterTitles(name, to);
+        boolean place = name > from && Grammar.PREPOSITIONS.contains(scan.low(name - 1));
+        boolean person = !place && to - name >= 2 || to - name == 1 && (name == from || TITLES.contains(bare(name - 1)));
         var words = clean(person ? name : from, to);
-        return person ? fullNames.getOrDefault(key(words), words) : words;
+        return person && words.indexOf(' ') < 0 ? fullNames.getOrDefault(key(words), words) : words;
+    }
+
+    /// Who made the thing that speaks: the name after `by` in `a story told by Jan Holm`; else the phrase itself.
+    private int maker(Span speaker) {
+        for (int i = speaker.start() + 1; i + 1 < speaker.end(); i++) {
+            if (scan.low(i).equals("by") && isNamePart(i + 1)) {
+                return i + 1;
+            }
+        }
+        return speaker.start();
+    }
+
+    /// The first token after the last title in a run of capitalised words; a title at the very end is none.
+    private int afterTitles(int from, int to) {
+        for (int i = to - 2; i >= from; i--) {
+            if (TITLES.contains(bare(i))) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private int head(int from, int end) {
         for (int i = from + 1; i < end; i++) {
             var low = scan.low(i);
-            if (low.equals(",") || low.equals("(") || low.equals("who") || low.equals("—")) {
+            boolean afterName = Grammar.PREPOSITIONS.contains(low) && from > 0 && scan.low(from - 1).equals("by");
+            if (low.equals(",") || low.equals("(") || low.equals("who") || low.equals("—") || afterName) {
                 return i;
             }
         }
@@ -147,7 +203,7 @@ final class Names {
     }
 
     private static String key(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /// Notes runs of two to four capitalised words as full names; the first of two with the same last word counts.
@@ -158,17 +214,37 @@ final class Names {
             while (i < scan.size() && isNamePart(i) && scan.at(i).sentence() == scan.at(from).sentence()) {
                 i++;
             }
-            int name = from;
+            int name = afterTitles(from, i);
             while (name < i && (TITLES.contains(bare(name)) || !Grammar.nounLike(scan.at(name)))) {
                 name++;
             }
-            boolean sound = i - name >= 2 && i - name <= 4 && !Grammar.time(scan.low(name)) && !shouted(name, i);
+            boolean sound = i - name >= 2 && i - name <= 4 && !shouted(name, i) && purelyNames(name, i);
             if (sound) {
                 var words = clean(name, i);
                 fullNames.putIfAbsent(key(words), words);
             }
             i = Math.max(i, from + 1);
         }
+    }
+
+    /// Whether no word of a run is an everyday one that a heading or the head of a sentence gave its capital.
+    private boolean purelyNames(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean initial = bare(i).length() == 1;
+            if (Grammar.time(scan.low(i)) || Grammar.DETERMINERS.contains(scan.low(i)) || !initial && !known(i, from) && !followedBySmall(to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean followedBySmall(int token) {
+        return token < scan.size() && scan.at(token).word() && !scan.at(token).capital() && !scan.at(token).number();
+    }
+
+    private boolean known(int token, int from) {
+        return token > from && scan.sentence(token).start() < from || proper.contains(bareName(token))
+                || scan.at(token).possessive() || token == from && scan.sentence(token).start() < from;
     }
 
     private boolean shouted(int from, int to) {
@@ -182,7 +258,8 @@ final class Names {
             if (begins && scan.at(read).capital()) {
                 var subject = speakers.subject(read, scan.sentence(read).end());
                 boolean near = subject != null && subject.end() <= token && subject.start() - read < 4;
-                if (subject != null && near && !isPronoun(scan.low(subject.start())) && isNamePart(subject.end() - 1)) {
+                if (subject != null && near && !isPronoun(scan.low(subject.start())) && isNamePart(subject.end() - 1)
+                        && proper.contains(bareName(subject.end() - 1))) {
                     mentioned.add(new Person(phrase(subject), subject.start(), gender(subject)));
                 }
             }

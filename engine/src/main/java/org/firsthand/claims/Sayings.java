@@ -14,6 +14,9 @@ final class Sayings {
             "documents", "records", "despatch", "despatches", "advices", "word", "news", "story", "stories", "ad", "sign");
     private static final Set<String> SETTING = Set.of("in", "on", "at", "during", "after", "when", "as", "while", "by",
             "before", "of", "following", "who", "to", "through", "with", "from");
+    /// Verbs that stand before their subject after a clause without quotation marks.
+    private static final Set<String> INVERTED = Set.of("say", "report", "announce", "write", "note", "state", "explain",
+            "add", "declare");
     private static final int FEW = 12;
 
     private final Scan scan;
@@ -77,7 +80,7 @@ final class Sayings {
 
     /// The speaker after the cue, if the order is turned round: `said Holm`.
     private @Nullable Span inverted(Cue cue, boolean afterQuotation) {
-        if (cue.from() + 1 != cue.to()) {
+        if (cue.from() + 1 != cue.to() || !afterQuotation && !leadsInverted(cue)) {
             return null;
         }
         var after = speakers.after(cue.to());
@@ -89,6 +92,15 @@ final class Sayings {
         boolean closed = name >= scan.size() || !scan.at(name).word() || SETTING.contains(scan.low(name))
                 || Grammar.time(scan.low(name)) || Grammar.adverb(scan.low(name));
         return !pronoun && (closed || afterQuotation) ? after : null;
+    }
+
+    /// Whether `..., said Holm` is likely after a clause: not where a name with an apposition is the subject.
+    private boolean leadsInverted(Cue cue) {
+        if (!INVERTED.contains(cue.verb().lemma())) {
+            return false;
+        }
+        var left = speakers.before(cue.from());
+        return left == null || left.start() > scan.sentence(cue.from()).start() + 1;
     }
 
     private @Nullable Draft withSpeaker(Cue cue, Span speaker, int limit) {
@@ -120,7 +132,8 @@ final class Sayings {
         if (content == null || content.end() > Math.min(speaker.start(), cue.from())) {
             return null;
         }
-        int to = contents.sequel(end) != null ? end : scan.sentence(cue.to() - 1).end();
+        int half = contents.beforeSecondHalf(Math.max(end, cue.to()));
+        int to = contents.sequel(half) != null ? half : scan.sentence(cue.to() - 1).end();
         return draft(contents.withSequel(List.of(content), to), cue, speaker,
                 quotation != null ? "quote.after" : "indirect.after");
     }
@@ -137,6 +150,9 @@ final class Sayings {
     /// A second verb of the same subject: `Holm denied the theft and said that ...`.
     private @Nullable Draft shared(Cue cue, int limit) {
         var joint = scan.low(cue.from() - 1);
+        if (!speech(cue) || cue.verb().form() == Verbs.Form.BASE) {
+            return null;
+        }
         if (!joint.equals("and") && !joint.equals("but") && !joint.equals(",") && !joint.equals("then")) {
             return null;
         }
@@ -226,9 +242,12 @@ final class Sayings {
         return clause || !preposition && scan.words(content.start(), content.end()) > 1;
     }
 
-    /// Whether a verb tells of thought or goes on, which only a clause makes a statement.
+    /// Whether a verb tells of thought, a find or going on, which only a clause makes a statement.
     private static boolean needsClause(Cue cue) {
-        return cue.verb().kind() == Verbs.Kind.THINK || cue.verb().lemma().equals("continue");
+        return switch (cue.verb().kind()) {
+            case THINK, SHOW -> true;
+            case SAY, TELL, OPINE -> cue.verb().lemma().equals("continue");
+        };
     }
 
     /// Whether a verb stands near the front: then it is a clause.
@@ -238,7 +257,7 @@ final class Sayings {
             if (Grammar.clauseMark(low) || Grammar.CLAUSE_OPENERS.contains(low)) {
                 return false;
             }
-            if (Grammar.AUXILIARIES.contains(low)) {
+            if (Grammar.AUXILIARIES.contains(low) && !scan.low(i - 1).equals("to")) {
                 return !Grammar.PREPOSITIONS.contains(scan.low(content.start()));
             }
         }

@@ -11,6 +11,9 @@ import org.firsthand.text.Words;
 
 /// A part of a document cut into paragraphs, sentences, tokens and quotations, once for all rules.
 final class Scan {
+    /// Tokens; a newspaper's sentence stays far below.
+    private static final int LONGEST_SENTENCE = 300;
+
     private final String text;
     private final List<Span> paragraphs;
     private final List<Token> tokens = new ArrayList<>();
@@ -18,6 +21,7 @@ final class Scan {
     private final List<Span> sentences = new ArrayList<>();
     private final List<Integer> paragraphOf = new ArrayList<>();
     private final int[] quotationOf;
+    private int begin;
 
     private Scan(String text) {
         this.text = text;
@@ -25,10 +29,7 @@ final class Scan {
         for (int p = 0; p < paragraphs.size(); p++) {
             var paragraph = paragraphs.get(p);
             for (var sentence : Sentences.of(text, paragraph.start(), paragraph.end())) {
-                int first = tokens.size();
-                tokenise(sentence);
-                sentences.add(new Span(first, tokens.size()));
-                paragraphOf.add(p);
+                sentence(sentence, p);
             }
         }
         quotationOf = new int[tokens.size()];
@@ -102,30 +103,49 @@ final class Scan {
         return n;
     }
 
-    private void tokenise(Span sentence) {
+    /// Adds a sentence; one of monstrous length is cut, so that no look to its ends costs more than a fixed time.
+    private void sentence(Span sentence, int paragraph) {
+        begin = tokens.size();
+        tokenise(sentence, paragraph);
+        close(paragraph);
+    }
+
+    private void close(int paragraph) {
+        if (tokens.size() > begin) {
+            sentences.add(new Span(begin, tokens.size()));
+            paragraphOf.add(paragraph);
+            begin = tokens.size();
+        }
+    }
+
+    private void tokenise(Span sentence, int paragraph) {
         int at = sentence.start();
         for (var word : Words.of(text, sentence.start(), sentence.end())) {
             if (word.start() < at) {
                 continue;
             }
-            marks(at, word.start());
+            marks(at, word.start(), paragraph);
             at = addWord(word, sentence.end());
+            if (tokens.size() - begin >= LONGEST_SENTENCE) {
+                close(paragraph);
+            }
         }
-        marks(at, sentence.end());
+        marks(at, sentence.end(), paragraph);
     }
 
     /// Adds a word with the point of its abbreviation; gives the offset after it.
     private int addWord(Span word, int sentenceEnd) {
         int end = word.end();
         boolean point = end + 1 < sentenceEnd && text.charAt(end) == '.';
-        if (point && text.charAt(end + 1) != '.' && Quotations.markAt(text, end + 1) == 0) {
+        boolean sentenceWord = Character.isLowerCase(text.charAt(word.start())) && word.length() > 4;
+        if (point && !sentenceWord && text.charAt(end + 1) != '.' && Quotations.markAt(text, end + 1) == 0) {
             end++;
         }
         add(word.start(), end, word.of(text).toLowerCase(Locale.ROOT).replace('’', '\''));
         return end;
     }
 
-    private void marks(int from, int to) {
+    private void marks(int from, int to, int paragraph) {
         int i = from;
         while (i < to) {
             int length = Quotations.markAt(text, i);
@@ -135,6 +155,9 @@ final class Scan {
                 add(i, i + 1, text.substring(i, i + 1));
             }
             i += Math.max(1, length);
+            if (tokens.size() - begin >= LONGEST_SENTENCE) {
+                close(paragraph);
+            }
         }
     }
 

@@ -40,7 +40,16 @@ final class Speakers {
         if (token.is("that") && last > first && Grammar.nounLike(scan.at(last - 1))) {
             return new Span(last, last + 1);
         }
+        if (token.is("there") || token.is("here")) {
+            return officialsThere(first, last);
+        }
         return Grammar.nounLike(token) ? phrase(first, last) : null;
+    }
+
+    private @Nullable Span officialsThere(int first, int there) {
+        boolean noun = there > first && scan.at(there - 1).word() && Grammar.nounLike(scan.at(there - 1));
+        var phrase = noun ? phrase(first, there - 1) : null;
+        return phrase == null ? null : new Span(phrase.start(), there + 1);
     }
 
     /// The speaker after the verb group that ends before `from`, as in `said Jan Holm, the pilot`; null where none.
@@ -149,7 +158,7 @@ final class Speakers {
     private @Nullable Span withApposition(int first, int comma) {
         int start = clauseStart(first, comma);
         for (int i = start; i < comma; i++) {
-            if (scan.low(i).equals(",")) {
+            if (scan.low(i).equals(scan.low(comma))) {
                 int from = nameStart(start, i);
                 if (from >= 0 && isName(from, i)) {
                     return appositive(i + 1) ? new Span(from, comma + 1) : new Span(from, i);
@@ -171,7 +180,8 @@ final class Speakers {
     private int clauseStart(int first, int limit) {
         for (int i = limit - 1; i > Math.max(first, limit - LONGEST); i--) {
             var low = scan.low(i);
-            if (scan.quotation(i) >= 0 || low.equals(";") || low.equals(":") || low.equals("that") || low.equals("—")) {
+            if (scan.quotation(i) >= 0 || low.equals(";") || low.equals(":") || low.equals("that")
+                    || low.equals("—") && scan.low(limit).equals(",")) {
                 return i + 1;
             }
             if ((low.equals("and") || low.equals("but")) && scan.low(i - 1).equals(",")) {

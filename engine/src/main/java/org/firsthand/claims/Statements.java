@@ -17,9 +17,29 @@ final class Statements {
     /// What a pronoun that had to be resolved leaves of the confidence.
     private static final double PRONOUN = 0.8;
 
+    private static final String CONTINUED = "quote.continued";
     private static final double UNKNOWN_RULE = 0.5;
-    /// Measured precision of each rule: source and cue both touch a gold attribution (PolNeAR, half of train).
-    private static final Map<String, Double> PRECISION = Map.of();
+    /// Measured precision of each rule: source and cue both touch a gold attribution (PolNeAR, half of train, whose
+    /// annotators left out most rumours and adverbs). `quote.continued` has no cue to measure and is a guess.
+    private static final Map<String, Double> PRECISION = Map.ofEntries(
+            Map.entry("quote.after", 0.98),
+            Map.entry("quote.before", 0.82),
+            Map.entry("quote.continued", 0.6),
+            Map.entry("according.to", 0.94),
+            Map.entry("indirect.said", 0.93),
+            Map.entry("indirect.between", 0.97),
+            Map.entry("indirect.told", 0.81),
+            Map.entry("indirect.verb", 0.71),
+            Map.entry("indirect.after", 0.85),
+            Map.entry("indirect.participle", 0.7),
+            Map.entry("indirect.judged", 0.65),
+            Map.entry("indirect.shown", 0.8),
+            Map.entry("indirect.shared", 0.64),
+            Map.entry("indirect.thought", 0.51),
+            Map.entry("passive.reported", 0.66),
+            Map.entry("colon.speaker", 0.61),
+            Map.entry("adverb.reportedly", 0.32),
+            Map.entry("noun.that", 0.31));
 
     private final Document document;
     private final String part;
@@ -63,14 +83,15 @@ final class Statements {
             return name;
         }
         boolean writer = scan.low(speaker.start()).equals("i") && document.authors().size() == 1;
-        return writer ? document.authors().getFirst().value() : scan.chars(speaker.start(), speaker.end()).of(scan.text());
+        return writer ? document.authors().getFirst().value() : null;
     }
 
     private Statement statement(List<Draft> drafts, List<@Nullable String> named, int index) {
         var draft = drafts.get(index);
         var content = chars(draft.content());
-        var cue = chars(List.of(draft.cue()));
-        var source = draft.speaker() == null ? List.<Span>of() : chars(List.of(draft.speaker()));
+        boolean continued = draft.rule().equals(CONTINUED);
+        var cue = continued ? List.<Span>of() : chars(List.of(draft.cue()));
+        var source = draft.speaker() == null || continued ? List.<Span>of() : chars(List.of(draft.speaker()));
         var tone = new Tone(scan, draft, passesOn(drafts, index));
         return new Statement(
                 Hash.id(document.path(), part, content, cue, source),

@@ -57,7 +57,7 @@ final class Verbs {
             "order", "orders", "charge", "charges", "demand", "demands", "request", "requests", "promise", "promises",
             "answer", "answers", "joke", "jokes", "doubt", "doubts", "signal", "signals", "worry", "pledge",
             "finding", "findings", "means", "meaning", "charged", "mean", "counter", "reference", "figure", "figures",
-            "label", "feel", "cable", "threaten", "blame", "stress", "remark", "remarks", "hint", "pledged", "tweet", "tweets", "published");
+            "label", "feel", "cable", "threaten", "blame", "stress", "remark", "remarks", "hint", "reply", "pledged", "tweet", "tweets", "published");
     private static final Map<String, Use> FORMS = forms();
 
     private Verbs() {}

@@ -18,6 +18,10 @@ public final class Sentences {
             "rev", "hon", "pres", "supt", "mt", "ft", "vs", "no", "nos", "brig", "adm", "cmdr", "messrs", "mme",
             "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "p", "pp", "vol", "art", "arts", "sec");
 
+    private static final Set<String> STARTERS = Set.of(
+            "He", "She", "It", "They", "We", "The", "A", "An", "But", "In", "This", "That", "These", "On", "At", "If",
+            "When", "There", "His", "Her", "Its", "As", "And", "For", "After", "While", "Then");
+
     private Sentences() {}
 
     /// The sentences of `text` from `start` to `end`, without white space around them.
@@ -70,7 +74,22 @@ public final class Sentences {
         if (next >= end || !opens(text.charAt(next))) {
             return i;
         }
-        return c == '.' && after == i + 1 && isAbbreviation(text, i) ? i : after;
+        boolean goesOn = c == '.' && after == i + 1 && isAbbreviation(text, i) && !(isLastInitial(text, i) && starts(text, next, end));
+        return goesOn ? i : after;
+    }
+
+    /// Whether the point closes initials such as `U.S.`, which may also close a sentence.
+    private static boolean isLastInitial(String text, int dot) {
+        return dot > 2 && text.charAt(dot - 2) == '.' && Character.isLetter(text.charAt(dot - 1));
+    }
+
+    /// Whether a word stands at `from` that hardly carries a capital but at the head of a sentence.
+    private static boolean starts(String text, int from, int end) {
+        int to = from;
+        while (to < end && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to - from <= 5 && STARTERS.contains(text.substring(from, to));
     }
 
     private static boolean closes(char c) {

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.firsthand.model.Document;
+import org.firsthand.model.Event;
+import org.firsthand.model.Part;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Finds lines and datelines that say whose text a story is: `By Associated Press`, `HALVERN, April 11 (Norda) -`,
+/// `Source: Norda`.
+///
+/// Lines in capitals at the head of a page tell which services a paper takes, not whose a story is, and are left out.
+final class CreditLines {
+    private static final int LONGEST_LINE = 70;
+    private static final int LONGEST_DATELINE = 90;
+    private static final int LONGEST_BRACKET = 45;
+    private static final int HEAD_OF_PAGE = 2500;
+    /// What a scan makes of `By`.
+    private static final Set<String> BY = Set.of("by", "hy", "uy", "fly", "ily", "ry", "br", "bv", "my", "py", "dy", "ty",
+            "iy", "ly", "fy", "ey", "gy", "ny", "wy", "lly", "liy", "lty", "iby", "from", "fby", "sy", "flv", "fiv", "tby", "jy", "b", "via");
+    private static final Set<String> NOBODY = Set.of("our", "staff", "the", "a", "reporter", "editor", "admin", "wire",
+            "correspondent", "contributor", "guest", "mail", "telegraph", "cable", "phone", "email", "law", "order",
+            "request", "special");
+    private static final Set<String> MAY_FOLLOW = Set.of("service", "staff", "correspondent", "leased", "wire", "special",
+            "report", "dispatch", "despatch", "by", "federal", "wireless", "cable", "to", "night", "day", "writer",
+            "reporter", "newspapers", "full", "direct");
+
+    private final Document document;
+    private final String text;
+    private final List<Event> events = new ArrayList<>();
+
+    private CreditLines(Document document) {
+        this.document = document;
+        this.text = document.body();
+    }
+
+    /// The credits that stand in lines of a document's body.
+    static List<Event> of(Document document) {
+        var lines = new CreditLines(document);
+        for (var span : Paragraphs.lines(document.body())) {
+            lines.line(span);
+        }
+        for (var paragraph : Paragraphs.of(document.body())) {
+            lines.dateline(paragraph);
+        }
+        return lines.events;
+    }
+
+    /// The agency that an author's name stands for; null for a person.
+    static @Nullable String byline(String author) {
+        var words = author.strip();
+        var first = firstWord(words);
+        var rest = BY.contains(first.toLowerCase(Locale.ROOT)) ? words.substring(first.length()).strip() : words;
+        var plain = withoutStaff(rest);
+        var known = Agencies.known(plain);
+        return known != null ? known : !plain.equals(rest) && isName(plain) || Agencies.outletLike(plain) ? plain : null;
+    }
+
+    /// A credit of a document at a passage.
+    static Event credit(Document document, Event.Kind kind, Passage passage, String to, String rule) {
+        var outlet = document.outlet();
+        return new Event(kind, passage, outlet == null ? null : outlet.value(), null, to, null, rule, confidence(rule, to));
+    }
+
+    private static double confidence(String rule, String to) {
+        double sure = switch (rule) {
+            case "credit.dateline", "credit.phrase", "credit.line" -> 0.9;
+            case "cite.according", "cite.reports", "cite.by", "cite.told" -> 0.8;
+            default -> 0.7;
+        };
+        return Agencies.known(to) != null || Agencies.outletLike(to) ? sure : Math.round((sure - 0.2) * 10) / 10.0;
+    }
+
+    private void line(Span span) {
+        var line = span.of(text).strip();
+        if (line.length() < 2 || line.length() > LONGEST_LINE) {
+            return;
+        }
+        var name = lineCredit(line);
+        if (name != null && !masthead(span, line)) {
+            add(span, name, "credit.line");
+        }
+    }
+
+    private @Nullable String lineCredit(String line) {
+        var bare = strip(line);
+        var first = firstWord(bare);
+        boolean by = BY.contains(letters(first));
+        var rest = by ? strip(bare.substring(first.length())) : bare;
+        var agency = agencyAtStart(rest, by || line.startsWith("(") || line.startsWith("["));
+        if (agency != null) {
+            return agency;
+        }
+        if (by && rest.indexOf(',') > 0) {
+            return agencyAtStart(strip(rest.substring(rest.indexOf(',') + 1)), true);
+        }
+        return generic(line, rest, first);
+    }
+
+    /// An agency that a line begins with, with nothing behind it but words of its service, or a closing mark.
+    private static @Nullable String agencyAtStart(String words, boolean introduced) {
+        int length = 0;
+        for (int n = 1; n <= 4; n++) {
+            length = endOfWord(words, length);
+            if (length < 0) {
+                return null;
+            }
+            var name = strip(words.substring(0, length));
+            var agency = n == 1 && endOfWord(words, length) >= 0 && !introduced ? null : Agencies.known(name);
+            if (agency != null && followed(words, length, introduced)) {
+                return agency;
+            }
+        }
+        return null;
+    }
+
+    private static boolean followed(String words, int from, boolean introduced) {
+        boolean closed = introduced && words.substring(Math.max(0, from - 1), Math.min(words.length(), from + 2))
+                .chars().anyMatch(c -> ".)]!?:>|".indexOf(c) >= 0);
+        if (closed) {
+            return true;
+        }
+        int at = from;
+        int strange = 0;
+        for (int to = endOfWord(words, at); to >= 0; to = endOfWord(words, at)) {
+            var word = letters(words.substring(at, to));
+            strange += word.length() < 2 || MAY_FOLLOW.contains(word) ? 0 : 1;
+            at = to;
+        }
+        return strange == 0;
+    }
+
+    /// Names that no list holds: `By Norda`, `Norda staff`, `Source: Norda`, `— Norda`.
+    private static @Nullable String generic(String line, String rest, String first) {
+        var low = first.toLowerCase(Locale.ROOT);
+        if (low.startsWith("source:") || low.equals("source") || low.equals("quelle:")) {
+            var name = strip(rest.substring(first.length()));
+            return isName(name) ? name : null;
+        }
+        var plain = withoutStaff(rest);
+        boolean staff = !plain.equals(rest);
+        boolean signed = line.startsWith("—") || line.startsWith("–") || line.startsWith("- ");
+        boolean by = first.equals("By") || first.equals("BY");
+        if (!isName(plain) || NOBODY.contains(plain.toLowerCase(Locale.ROOT)) || !(staff || signed || by)) {
+            return null;
+        }
+        return staff || plain.indexOf(' ') < 0 && !shouted(plain) || Agencies.outletLike(plain) ? plain : null;
+    }
+
+    private static boolean shouted(String word) {
+        return word.length() > 4 && Paragraphs.heading(word);
+    }
+
+    private static String withoutStaff(String words) {
+        for (var end : List.of(" staff", " Staff", " staff writer", " staff correspondent", " reporters")) {
+            if (words.endsWith(end)) {
+                return words.substring(0, words.length() - end.length());
+            }
+        }
+        return words;
+    }
+
+    /// Whether words are one to four capitalised words and nothing else.
+    private static boolean isName(String words) {
+        int count = 0;
+        boolean begins = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (begins && !Character.isUpperCase(c) || !Character.isLetter(c) && " -&".indexOf(c) < 0) {
+                return false;
+            }
+            count += begins ? 1 : 0;
+            begins = c == ' ';
+        }
+        return count > 0 && count <= 4 && words.length() > 1 && !NOBODY.contains(firstWord(words).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a line in capitals at the head of the page says more than a credit would.
+    private boolean masthead(Span span, String line) {
+        boolean capitals = Paragraphs.heading(line);
+        boolean by = BY.contains(letters(firstWord(strip(line))));
+        return capitals && span.start() < HEAD_OF_PAGE && (!by || letters(line).length() > 24);
+    }
+
+    /// `HALVERN, April 11 (Norda) - The harbour ...`
+    private void dateline(Span paragraph) {
+        int reach = Math.min(paragraph.end(), paragraph.start() + LONGEST_DATELINE);
+        int open = text.indexOf('(', paragraph.start(), reach);
+        if (open < 0 || !placeAndDate(paragraph.start(), open)) {
+            return;
+        }
+        int close = text.indexOf(')', open, Math.min(text.length(), open + LONGEST_BRACKET));
+        if (close < 0 || !dashAfter(close + 1)) {
+            return;
+        }
+        var inside = strip(text.substring(open + 1, close).replace('\n', ' '));
+        var first = firstWord(inside);
+        var name = BY.contains(letters(first)) ? strip(inside.substring(first.length())) : inside;
+        var known = Agencies.known(name);
+        if (known != null || isName(name)) {
+            add(new Span(open, close + 1), known == null ? name : known, "credit.dateline");
+        }
+    }
+
+    /// Whether a place in capitals stands first and nothing but names, numbers and commas follows it.
+    private boolean placeAndDate(int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        boolean begins = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (begins && Character.isLowerCase(c) || ";:!?\"".indexOf(c) >= 0) {
+                return false;
+            }
+            begins = !Character.isLetterOrDigit(c);
+        }
+        var first = firstWord(text.substring(from, to).strip());
+        return letters(first).length() > 1 && Character.isUpperCase(first.charAt(0));
+    }
+
+    private boolean dashAfter(int at) {
+        for (int i = at; i < Math.min(text.length(), at + 4); i++) {
+            char c = text.charAt(i);
+            if ("—–-―:".indexOf(c) >= 0) {
+                return true;
+            }
+            if (!Character.isWhitespace(c) && ".?".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void add(Span span, String name, String rule) {
+        var passage = new Passage(document.path(), Part.BODY, span);
+        var own = document.outlet();
+        if (own == null || !Agencies.key(own.value()).equals(Agencies.key(name))) {
+            events.add(credit(document, Event.Kind.REPUBLISH, passage, name, rule));
+        }
+    }
+
+    /// The offset after the next word; -1 where none follows.
+    private static int endOfWord(String words, int from) {
+        int i = from;
+        while (i < words.length() && Character.isWhitespace(words.charAt(i))) {
+            i++;
+        }
+        if (i >= words.length()) {
+            return -1;
+        }
+        while (i < words.length() && !Character.isWhitespace(words.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static String firstWord(String words) {
+        int end = endOfWord(words, 0);
+        return end < 0 ? "" : words.substring(0, end).strip();
+    }
+
+    private static String letters(String words) {
+        return Agencies.key(words);
+    }
+
+    /// Takes marks and white space off both ends.
+    private static String strip(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && !Character.isLetterOrDigit(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(words.charAt(to - 1))) {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.firsthand.model.Access;
+import org.firsthand.model.Comment;
+import org.firsthand.model.Document;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
+import org.firsthand.model.Statement.Channel;
+import org.firsthand.model.Statement.Stance;
+import org.firsthand.model.Story;
+import org.junit.jupiter.api.Test;
+
+class FindTest {
+    private static Document document(String title, String body, List<Comment> comments) {
+        return new Document("d", "a.txt", "0", Document.Kind.TEXT, null, new Fact<>(title, "first line", 1),
+                new Fact<>("Harbour Star", "first line", 1), List.of(), null, null, null, "en", true, body,
+                List.of(new Story(new Span(0, body.length()), null, null, null)), comments, List.of(), false);
+    }
+
+    private static List<Statement> statements(String body) {
+        return Find.find(document("", body, List.of())).statements();
+    }
+
+    private static Statement only(String body) {
+        var statements = statements(body);
+        assertThat(statements).hasSize(1);
+        return statements.getFirst();
+    }
+
+    /// Source name, cue and contents of a statement in one line.
+    private static String shown(Statement statement, String text) {
+        var shown = new StringBuilder(String.valueOf(statement.sourceName()));
+        statement.cue().forEach(span -> shown.append(" | ").append(span.of(text)));
+        statement.content().forEach(span -> shown.append(" | ").append(span.of(text)));
+        return shown.toString();
+    }
+
+    private static void assertShown(String body, String... expected) {
+        assertThat(statements(body)).extracting(s -> shown(s, body)).containsExactly(expected);
+    }
+
+    @Test
+    void takesTheSpeakerAfterAQuotation() {
+        assertShown("\"The tape is genuine,\" said Hanne Osterberg, the harbour master.",
+                "Hanne Osterberg | said | \"The tape is genuine,\"");
+    }
+
+    @Test
+    void joinsTheHalvesOfAQuotation() {
+        assertShown("“The tape,” Osterberg said on Tuesday, “is genuine. I heard it.”",
+                "Osterberg | said | “The tape,” | “is genuine. I heard it.”");
+    }
+
+    @Test
+    void takesTheQuotationThatFollowsAFullAttribution() {
+        assertShown("\"It is genuine,\" Osterberg said. \"I heard it twice.\"",
+                "Osterberg | said | \"It is genuine,\" | \"I heard it twice.\"");
+    }
+
+    @Test
+    void takesTheSpeakerBeforeAQuotationOfSeveralSentences() {
+        assertShown("Mayor Osterberg said: \"The tape is genuine. Nobody cut it.\"",
+                "Osterberg | said | \"The tape is genuine. Nobody cut it.\"");
+    }
+
+    @Test
+    void followsAQuotationOverParagraphs() {
+        assertShown("Osterberg said: “The tape is genuine.\n\n“Nobody cut it.”",
+                "Osterberg | said | “The tape is genuine.\n\n“Nobody cut it.”");
+    }
+
+    @Test
+    void letsTheSameSpeakerGoOnInAParagraphThatIsOnlyAQuotation() {
+        assertShown("“The tape is genuine,” Osterberg said.\n“Nobody ever cut a second of it.”",
+                "Osterberg | said | “The tape is genuine,”", "Osterberg | “Nobody ever cut a second of it.”");
+    }
+
+    @Test
+    void readsGermanFrenchDoubledAndSingleMarks() {
+        assertShown("„The tape is genuine“, said Osterberg.", "Osterberg | said | „The tape is genuine“");
+        assertShown("«The tape is genuine», said Osterberg.", "Osterberg | said | «The tape is genuine»");
+        assertShown("''The tape is genuine,'' Osterberg said.", "Osterberg | said | ''The tape is genuine,''");
+        assertShown("‘The harbour’s tape is genuine,’ Osterberg said.",
+                "Osterberg | said | ‘The harbour’s tape is genuine,’");
+    }
+
+    @Test
+    void takesNoScareQuotesForSpeech() {
+        assertThat(statements("The so-called \"harbour tape\" went to the archive.")).isEmpty();
+    }
+
+    @Test
+    void resolvesLastNamesAndPronounsToTheFullName() {
+        assertThat(statements("Crews met Hanne Osterberg at the pier. \"It is late,\" said Osterberg. \"Go home,\" she said."))
+                .extracting(Statement::sourceName)
+                .containsExactly("Hanne Osterberg", "Hanne Osterberg");
+    }
+
+    @Test
+    void choosesTheNearestSpeakerThatFitsThePronoun() {
+        assertThat(statements("Mrs. Osterberg said the pier was shut. Mr. Holm said it was open. She said it would stay shut."))
+                .extracting(Statement::sourceName)
+                .containsExactly("Osterberg", "Holm", "Osterberg");
+    }
+
+    @Test
+    void trustsAPronounLessThanAName() {
+        var statements = statements("Osterberg said the pier was shut. She said it was late.");
+        assertThat(statements.getLast().confidence()).isLessThan(statements.getFirst().confidence());
+    }
+
+    @Test
+    void namesNobodyWhereAPronounStandsForNobodyKnown() {
+        assertThat(only("He said the pier was shut.").sourceName()).isNull();
+    }
+
+    @Test
+    void findsIndirectSpeechWithAndWithoutThat() {
+        assertShown("A harbour official said that the pier was shut.", "harbour official | said | that the pier was shut");
+        assertShown("Osterberg told reporters on Monday that the pier was shut.",
+                "Osterberg | told | that the pier was shut");
+        assertShown("The pier was shut on Monday, officials there said.",
+                "officials there | said | The pier was shut on Monday");
+        assertShown("The pier, Osterberg said, was shut.", "Osterberg | said | The pier | was shut");
+    }
+
+    @Test
+    void givesASecondVerbTheSameSubject() {
+        assertShown("Osterberg warned that the pier would sink and said that ships must leave, adding that tugs were ready.",
+                "Osterberg | warned | that the pier would sink", "Osterberg | said | that ships must leave",
+                "Osterberg | adding | that tugs were ready");
+    }
+
+    @Test
+    void keepsAnAppositionInTheSourceAndOutOfTheName() {
+        var body = "Jan Holm, the pilot of the boat, said the pier was shut.";
+        var statement = only(body);
+        assertThat(statement.source().getFirst().of(body)).isEqualTo("Jan Holm, the pilot of the boat,");
+        assertThat(statement.sourceName()).isEqualTo("Jan Holm");
+    }
+
+    @Test
+    void findsAccordingTo() {
+        assertShown("The pier was shut, according to the Tidewater Gazette.",
+                "Tidewater Gazette | according to | The pier was shut");
+        assertShown("According to the harbour master, the pier was shut.",
+                "harbour master | According to | the pier was shut");
+    }
+
+    @Test
+    void chainsFromTheOneWhoPassesItOnToTheOneWhoKnows() {
+        var statements = statements("According to Norda, the harbour master said the pier was shut.");
+        assertThat(statements).extracting(Statement::chain)
+                .containsExactly(List.of("Norda"), List.of("Norda", "harbour master"));
+        assertThat(statements).extracting(Statement::stance).containsExactly(Stance.REPORTS, Stance.ASSERTS);
+    }
+
+    @Test
+    void namesNobodyInAPassiveReport() {
+        var statement = only("It is reported that the pilot drowned.");
+        assertThat(statement.sourceName()).isNull();
+        assertThat(statement.channel()).isEqualTo(Channel.UNNAMED);
+        assertThat(statement.hedged()).isTrue();
+        assertShown("The pilot was reported dead.", "null | was reported | The pilot | dead");
+    }
+
+    @Test
+    void letsNoBodySpeakThatIsOnlySaidToBeSomething() {
+        assertShown("Crews found a body said to be the pilot's.", "null | said | a body | to be the pilot's");
+    }
+
+    @Test
+    void namesTheMakerOfAThingThatSpeaks() {
+        assertShown("According to a story told by Jan Holm of Halvern, the pier burned.",
+                "Jan Holm | According to | the pier burned");
+    }
+
+    @Test
+    void findsRumoursAndReportsThat() {
+        assertShown("Crews heard nothing of rumours that the pilot drowned.", "null | rumours | that the pilot drowned");
+    }
+
+    @Test
+    void tellsDenialsAndQuestions() {
+        assertThat(only("Osterberg denied that the tape was cut.").stance()).isEqualTo(Stance.DENIES);
+        assertThat(only("Osterberg asked whether the tape was cut.").stance()).isEqualTo(Stance.ASKS);
+        assertThat(only("Osterberg said there was no truth in the story.").stance()).isEqualTo(Stance.DENIES);
+    }
+
+    @Test
+    void tellsHowASourceKnows() {
+        assertThat(only("\"I saw the pier burn,\" Holm said.").access()).isEqualTo(Access.SAW);
+        assertThat(only("Holm said he was told the pier burned.").access()).isEqualTo(Access.WAS_TOLD);
+        assertThat(only("A telegram from Halvern said the pier burned.").access()).isEqualTo(Access.DOCUMENT);
+        assertThat(only("Holm said the pier burned.").access()).isEqualTo(Access.NOT_SAID);
+    }
+
+    @Test
+    void marksHedgesAndConditions() {
+        assertThat(only("Holm said the pier may have burned.").hedged()).isTrue();
+        assertThat(only("Holm said ships would leave if the pier burned.").conditional()).isTrue();
+        assertThat(only("Holm said the pier burned.").hedged()).isFalse();
+    }
+
+    @Test
+    void readsLinesThatAPrinterBroke() {
+        var body = """
+                HALVERN, April 11.-The harbour
+                master said today that the old
+                pier was shut and that no ship
+                could land before the morning.
+                Crews waited.
+                """;
+        assertThat(only(body).sourceName()).isEqualTo("harbour\nmaster".replace('\n', ' '));
+    }
+
+    @Test
+    void readsTitleAndComments() {
+        var comment = new Comment("c1", null, 0, null, null, "My uncle said the pier was shut.", "nesting", 1);
+        var found = Find.find(document("Osterberg: Tape Is Genuine", "Nothing else.", List.of(comment)));
+        assertThat(found.statements()).extracting(Statement::part).containsExactly("comment c1", "title");
+    }
+
+    @Test
+    void leavesLanguagesAloneThatItHasNoRulesFor() {
+        var english = document("", "Holm said the pier was shut.", List.of());
+        var other = new Document("d", "a.txt", "0", Document.Kind.TEXT, null, null, null, List.of(), null, null, null,
+                "xx", false, english.body(), english.stories(), List.of(), List.of(), false);
+        assertThat(Find.find(other).statements()).isEmpty();
+    }
+
+    @Test
+    void givesTheSameIdsAgain() {
+        var body = "Holm said the pier was shut. Osterberg said it was open.";
+        assertThat(statements(body)).isEqualTo(statements(body));
+        assertThat(statements(body)).extracting(Statement::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void needsTimeInProportionToTheText() {
+        for (var unit : List.of("he said ", "\"", "“a ", ", said ", "(", "reports that ", "A B ", "according to ", "' ",
+                "By Associated ", "— ", "said, and ", "The A, said ", "x\n", "by\n")) {
+            var body = unit.repeat(200_000 / unit.length());
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> statements(body), unit);
+        }
+    }
+}
