@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.firsthand.model.Claim;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Statement;
+
+/// All claims: a number opens the documents behind it, grouped by origin, and a second click lays two passages side by side.
+final class ClaimSection {
+    private static final long OPENED = 5_000_000;
+    private static final long LISTED = 3_500_000;
+    private static final int MOST_APPEARANCES = 40;
+    private static final int TEXT = 320;
+    private static final int LINE = 160;
+
+    private final Page page;
+    private final Html html;
+    private final Quotes quotes;
+
+    ClaimSection(Page page) {
+        this.page = page;
+        this.html = page.html();
+        this.quotes = new Quotes(page);
+    }
+
+    void write() {
+        var findings = page.answer().findings().stream().sorted(Overview.MOST_PRINTED).toList();
+        page.section("claims", "Claims", "Every claim, the most widely printed first. Open one to see who prints it,"
+                + " grouped by the origin it goes back to.");
+        html.open("div", "class", "claims");
+        int opened = page.within(OPENED, findings, this::claim);
+        var rest = findings.subList(opened, Math.min(findings.size(), Page.MOST_CLAIMS));
+        if (!rest.isEmpty()) {
+            html.element("p", "left-out", "From here on only the claims themselves are listed, to keep this file small."
+                    + " Their passages: firsthand claims FOLDER --json");
+        }
+        int listed = page.within(LISTED, rest, this::line);
+        html.close();
+        page.leftOut(findings.size() - opened - listed, "claims", "weigh");
+        html.closeLine();
+    }
+
+    private void claim(Finding finding) {
+        page.lookup().claim(finding.claim()).ifPresent(claim -> {
+            html.open("details", "class", "claim");
+            html.open("summary");
+            heading(finding, Escape.clip(claim.text().strip(), TEXT));
+            html.close();
+            html.open("div", "class", "body", "id", Page.claimAnchor(claim.id()));
+            reasons(finding);
+            variants(claim);
+            origins(finding, claim);
+            html.close();
+            html.closeLine();
+        });
+    }
+
+    private void line(Finding finding) {
+        page.lookup().claim(finding.claim()).ifPresent(claim -> {
+            html.open("div", "class", "claim bare", "id", Page.claimAnchor(claim.id()));
+            heading(finding, Escape.clip(claim.text().strip(), LINE));
+            html.closeLine();
+        });
+    }
+
+    private void heading(Finding finding, String words) {
+        html.open("span", "class", "numbers");
+        html.element("span", "prints", Phrases.count(finding.documents(), "document"));
+        html.text(" ").element("span", "origins", Phrases.origins(finding.origins()));
+        html.close().text(" ");
+        html.open("span", "class", "said", "dir", "auto");
+        html.text("“" + words + "”").close();
+    }
+
+    private void reasons(Finding finding) {
+        html.open("ul", "class", "why");
+        html.element("li", Page.printed(finding) + "; " + Phrases.origins(finding.origins()) + "; "
+                + Phrases.count(finding.roots(), "separate wording") + Phrases.against(finding.origins())
+                + ". In short: " + finding.status().words() + ".");
+        html.open("li").text(first(finding)).close();
+        finding.because().forEach(reason -> html.element("li", Quotes.clip(reason)));
+        html.close();
+    }
+
+    private String first(Finding finding) {
+        var document = page.lookup().document(finding.first().path());
+        var when = finding.first().when();
+        var name = Quotes.clip(document.publisher());
+        if (when == null) {
+            return "First appearance: order unknown, no document that prints it is dated.";
+        }
+        return finding.first().certain()
+                ? "First appearance in this pile: " + name + ", " + Phrases.date(when) + "."
+                : "First appearance: order unknown; the earliest dated here is " + name + ", " + Phrases.date(when) + ".";
+    }
+
+    private void variants(Claim claim) {
+        if (claim.variants().size() < 2) {
+            return;
+        }
+        html.element("h4", "Printed with differences");
+        html.open("ul", "class", "variants");
+        for (var variant : claim.variants()) {
+            var kind = variant.differs();
+            html.open("li").element("span", "kind", kind == null ? "" : kind.name().toLowerCase(Locale.ROOT) + " ");
+            html.text("“" + Escape.clip(variant.text().strip(), TEXT) + "” ");
+            html.element("span", "from", Phrases.count(variant.statements().size(), "time")).close();
+        }
+        html.close();
+    }
+
+    private void origins(Finding finding, Claim claim) {
+        var told = new HashSet<String>();
+        var all = page.lookup().statements(claim.statements());
+        for (var origin : finding.origin()) {
+            html.open("section", "class", origin.against() ? "origin against" : "origin");
+            html.open("h4").text(originLabel(origin)).element("span", "name", Quotes.clip(origin.name()));
+            html.text(", " + Phrases.knows(origin.access())).close();
+            var statements = page.lookup().statements(origin.statements());
+            appearances(fresh(statements, told), all);
+            html.closeLine();
+        }
+        var rest = fresh(all, told);
+        if (!rest.isEmpty()) {
+            html.open("section", "class", "origin");
+            html.element("h4", finding.origin().isEmpty() ? "Printed by" : "Also printed by, origin not told");
+            appearances(rest, all);
+            html.closeLine();
+        }
+    }
+
+    private static String originLabel(Finding.Origin origin) {
+        var side = origin.against() ? "Origin against: " : "Origin: ";
+        return origin.shown() ? side : side.replace("Origin", "Possible origin, not excluded");
+    }
+
+    private static List<Statement> fresh(List<Statement> statements, Set<String> told) {
+        var fresh = new ArrayList<Statement>();
+        for (var statement : statements) {
+            if (told.add(statement.id())) {
+                fresh.add(statement);
+            }
+        }
+        return fresh;
+    }
+
+    private void appearances(List<Statement> statements, List<Statement> all) {
+        for (var statement : statements.subList(0, Math.min(MOST_APPEARANCES, statements.size()))) {
+            html.open("div", "class", "appearance");
+            quotes.appearance(statement);
+            compare(statement, all);
+            html.closeLine();
+        }
+        page.leftOut(statements.size() - MOST_APPEARANCES, "appearances of this claim", "claims");
+    }
+
+    /// The second click: the passage beside the one it comes from, else beside the first appearance of the claim.
+    private void compare(Statement statement, List<Statement> all) {
+        var descent = page.lookup().descent(statement);
+        var parent = descent.map(d -> d.parent());
+        if (descent.isPresent() && parent.isPresent()) {
+            var reason = descent.get().because().isEmpty() ? "" : ": " + Quotes.clip(descent.get().because().getFirst());
+            var from = page.lookup().document(parent.get().path());
+            beside("Beside its parent, " + Quotes.clip(from.publisher()) + reason, matching(parent.get(), statement, all), statement);
+        } else if (!all.isEmpty() && !all.getFirst().path().equals(statement.path())) {
+            var first = page.lookup().document(all.getFirst().path());
+            beside("Beside " + Quotes.clip(first.publisher()), all.getFirst().passage(), statement);
+        }
+    }
+
+    private void beside(String label, Passage other, Statement statement) {
+        html.open("details", "class", "beside").element("summary", label);
+        quotes.sideBySide(whole(other), whole(statement.passage()));
+        html.close();
+    }
+
+    private Passage whole(Passage passage) {
+        var span = Excerpt.sentences(passage, page.lookup().document(passage.path()));
+        return new Passage(passage.path(), passage.part(), span);
+    }
+
+    /// Where the parent passage says it: its own statement of the claim, else its sentence that shares the most words.
+    private Passage matching(Passage parent, Statement statement, List<Statement> all) {
+        for (var other : all) {
+            if (other.passage().touches(parent)) {
+                return other.passage();
+            }
+        }
+        var document = page.lookup().document(parent.path());
+        var words = page.lookup().document(statement.path()).quote(statement.passage());
+        return Likeness.sentence(parent, document, words);
+    }
+}

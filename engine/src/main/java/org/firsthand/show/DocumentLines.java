@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.util.Locale;
+import org.firsthand.model.Comment;
+import org.firsthand.model.Document;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Problem;
+import org.firsthand.model.Span;
+import org.firsthand.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of what was read: `document` and `problem`.
+final class DocumentLines {
+    private final Json json;
+
+    DocumentLines(Json json) {
+        this.json = json;
+    }
+
+    void document(Document document) {
+        json.begin("document")
+                .string("id", document.id())
+                .string("path", document.path())
+                .string("sha256", document.sha256())
+                .string("kind", document.kind().name().toLowerCase(Locale.ROOT))
+                .string("url", document.url())
+                .string("title", value(document.title()))
+                .string("titleFrom", from(document.title()))
+                .string("outlet", value(document.outlet()))
+                .string("outletFrom", from(document.outlet()))
+                .strings("authors", document.authors().stream().map(Fact::value).toList());
+        time("published", document.published());
+        time("updated", document.updated());
+        time("captured", document.captured());
+        text(document);
+        json.end();
+    }
+
+    private void text(Document document) {
+        var points = CodePoints.of(document.body());
+        json.string("language", document.language())
+                .flag("analysed", document.analysed())
+                .string("text", document.body())
+                .objects("stories", document.stories(), story -> story(story, document.body(), points))
+                .unknown("segments")
+                .objects("comments", document.comments(), this::comment)
+                .strings("links", document.links())
+                .flag("truncated", document.truncated());
+    }
+
+    private void story(Story story, String body, CodePoints points) {
+        json.ends("start", "end", story.span(), points)
+                .string("headline", words(story.headline(), body))
+                .string("dateline", words(story.dateline(), body))
+                .string("credit", words(story.credit(), body));
+    }
+
+    private void comment(Comment comment) {
+        var time = comment.time();
+        json.string("id", comment.id())
+                .string("parent", comment.parent())
+                .integer("depth", comment.depth())
+                .string("author", comment.author())
+                .string("time", time == null ? null : time.value())
+                .string("text", comment.text())
+                .string("signal", comment.signal())
+                .share("confidence", comment.confidence());
+    }
+
+    private void time(String name, @Nullable Fact<Moment> fact) {
+        json.object(name, fact, known -> json.string("value", known.value().value())
+                .string("precision", known.value().precision().name().toLowerCase(Locale.ROOT))
+                .string("from", known.from())
+                .share("confidence", known.confidence()));
+    }
+
+    void problem(Problem problem) {
+        json.begin("problem")
+                .string("path", problem.path())
+                .string("where", problem.where())
+                .string("what", problem.what())
+                .string("limit", problem.limit())
+                .end();
+    }
+
+    private static @Nullable String value(@Nullable Fact<String> fact) {
+        return fact == null ? null : fact.value();
+    }
+
+    private static @Nullable String from(@Nullable Fact<String> fact) {
+        return fact == null ? null : fact.from();
+    }
+
+    private static @Nullable String words(@Nullable Span span, String body) {
+        return span == null ? null : span.of(body);
+    }
+}

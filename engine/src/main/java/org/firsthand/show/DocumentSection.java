@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.util.Comparator;
+import java.util.List;
+import org.firsthand.model.Document;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// The documents with where each fact about them was read, and the sources that could not be read.
+final class DocumentSection {
+    private static final long DOCUMENTS = 1_800_000;
+    private static final long PROBLEMS = 300_000;
+    private static final int MOST_STORIES = 12;
+
+    private static final Comparator<Document> BY_DATE = Comparator.<Document, @Nullable Moment>comparing(
+                    DocumentSection::published, Phrases.EARLIEST_FIRST)
+            .thenComparing(Comparator.naturalOrder());
+
+    private final Page page;
+    private final Html html;
+    private final Quotes quotes;
+
+    DocumentSection(Page page) {
+        this.page = page;
+        this.html = page.html();
+        this.quotes = new Quotes(page);
+    }
+
+    void documents() {
+        var all = page.answer().documents();
+        var shown = all.stream().sorted().limit(Page.MOST_DOCUMENTS).sorted(BY_DATE).toList();
+        page.section("documents", "Documents", "The earliest first. Each date and name says where it was read;"
+                + " what was given by hand overrules what was found.");
+        html.open("div", "class", "documents");
+        int written = page.within(DOCUMENTS, shown, this::document);
+        html.close();
+        page.leftOut(all.size() - written, "documents", "read");
+        html.closeLine();
+    }
+
+    private void document(Document document) {
+        var title = document.title();
+        html.open("details", "class", "document").open("summary");
+        html.element("span", "numbers", Phrases.date(document.published()));
+        html.open("span", "class", "said").element("span", "name", Quotes.clip(document.publisher()));
+        html.text(" ").open("bdi").text(title == null ? "no title" : Quotes.clip(title.value())).close();
+        html.close().close();
+        html.open("dl", "class", "body", "id", Page.anchor(document));
+        facts(document);
+        times(document);
+        evidence(document);
+        html.close();
+        html.closeLine();
+    }
+
+    private void facts(Document document) {
+        fact("Outlet", document.outlet());
+        fact("Title", document.title());
+        for (var author : document.authors()) {
+            fact("By", author);
+        }
+    }
+
+    private void fact(String name, @Nullable Fact<String> fact) {
+        html.element("dt", name).open("dd");
+        if (fact == null) {
+            html.element("span", "from", "not known");
+        } else {
+            html.open("bdi").text(Quotes.clip(fact.value())).close();
+            quotes.from(fact);
+        }
+        html.close();
+    }
+
+    private void times(Document document) {
+        time("Published", document.published());
+        if (document.updated() != null) {
+            time("Updated", document.updated());
+        }
+        if (document.captured() != null) {
+            time("Captured", document.captured());
+        }
+    }
+
+    private void time(String name, @Nullable Fact<Moment> fact) {
+        html.element("dt", name).open("dd");
+        quotes.date(fact);
+        html.close();
+    }
+
+    private void evidence(Document document) {
+        row("File", document.path());
+        address(document.url());
+        row("SHA-256", document.sha256());
+        row("Language", document.language() + (document.analysed() ? "" : " (not analysed: language)"));
+        row("Length", Phrases.count(document.body().length(), "character")
+                + (document.truncated() ? ", cut by a limit" : ""));
+        if (document.stories().size() > 1) {
+            row("Stories", stories(document));
+        }
+        if (!document.comments().isEmpty()) {
+            row("Comments", Phrases.number(document.comments().size()));
+        }
+    }
+
+    private void address(@Nullable String url) {
+        if (url == null) {
+            return;
+        }
+        html.element("dt", "Address").open("dd", "class", "address");
+        if (Escape.isWebAddress(url)) {
+            html.open("a", "href", url, "rel", "noreferrer noopener nofollow").text(Quotes.clip(url)).close();
+        } else {
+            html.text(Quotes.clip(url));
+        }
+        html.close();
+    }
+
+    private static String stories(Document document) {
+        List<String> headlines = document.stories().stream()
+                .map(story -> story.headline())
+                .filter(headline -> headline != null)
+                .map(headline -> "“" + Quotes.clip(headline.of(document.body()).strip()) + "”")
+                .toList();
+        return Phrases.number(document.stories().size())
+                + (headlines.isEmpty() ? "" : ": " + Phrases.names(headlines, MOST_STORIES));
+    }
+
+    private void row(String name, String value) {
+        html.element("dt", name).element("dd", Escape.clip(value, 2_000));
+    }
+
+    void problems() {
+        var problems = page.answer().problems().stream().sorted().toList();
+        page.section("problems", "Problems", problems.isEmpty()
+                ? "Every source could be read."
+                : "What could not be read, wholly or in part. It does not appear above, and nothing is concluded from it.");
+        html.open("ul", "class", "problems");
+        int written = page.within(PROBLEMS, problems, this::problem);
+        html.close();
+        page.leftOut(problems.size() - written, "problems", "read");
+        html.closeLine();
+    }
+
+    private void problem(Problem problem) {
+        var where = problem.where();
+        html.open("li").element("span", "name", Quotes.clip(problem.path()));
+        html.text((where == null ? "" : ", " + Quotes.clip(where)) + ": " + Quotes.clip(problem.what())).close();
+    }
+
+    private static @Nullable Moment published(Document document) {
+        var published = document.published();
+        return published == null ? null : published.value();
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.firsthand.model.Answer;
+import tools.jackson.core.exc.JacksonIOException;
+
+/// What `--json` prints: one object a line, sorted by type, path, part and start.
+///
+/// Each step prints its own types and, since a source that cannot be read stops nothing, the problems.
+public final class JsonLines {
+    private JsonLines() {}
+
+    /// The types of lines, in the order in which they are printed.
+    public enum Type {
+        CLAIM,
+        CONFLICT,
+        DESCENT,
+        DOCUMENT,
+        EVENT,
+        FAMILY,
+        FINDING,
+        PROBLEM,
+        REUSE,
+        STATEMENT,
+        STRAND
+    }
+
+    /// Prints documents and problems.
+    public static void read(Answer answer, OutputStream out) throws IOException {
+        write(answer, EnumSet.of(Type.DOCUMENT, Type.PROBLEM), out);
+    }
+
+    /// Prints reuse, strands, descents, families and problems.
+    public static void collate(Answer answer, OutputStream out) throws IOException {
+        write(answer, EnumSet.of(Type.REUSE, Type.STRAND, Type.DESCENT, Type.FAMILY, Type.PROBLEM), out);
+    }
+
+    /// Prints statements, events, claims, conflicts and problems.
+    public static void claims(Answer answer, OutputStream out) throws IOException {
+        write(answer, EnumSet.of(Type.STATEMENT, Type.EVENT, Type.CLAIM, Type.CONFLICT, Type.PROBLEM), out);
+    }
+
+    /// Prints findings and problems.
+    public static void weigh(Answer answer, OutputStream out) throws IOException {
+        write(answer, EnumSet.of(Type.FINDING, Type.PROBLEM), out);
+    }
+
+    /// Prints everything.
+    public static void all(Answer answer, OutputStream out) throws IOException {
+        write(answer, EnumSet.allOf(Type.class), out);
+    }
+
+    /// Prints the lines of some types; the stream stays open.
+    public static void write(Answer answer, Set<Type> types, OutputStream out) throws IOException {
+        var offsets = new Offsets(answer.documents());
+        try (var json = new Json(out)) {
+            for (var type : Type.values()) {
+                if (types.contains(type)) {
+                    lines(type, answer, offsets, json);
+                }
+            }
+        } catch (JacksonIOException e) {
+            throw new IOException("The lines could not be written", e);
+        }
+    }
+
+    private static void lines(Type type, Answer answer, Offsets offsets, Json json) {
+        var documents = new DocumentLines(json);
+        var collation = new CollationLines(json, offsets);
+        var claims = new ClaimLines(json, offsets);
+        switch (type) {
+            case CLAIM -> sorted(answer.claims().claims()).forEach(claims::claim);
+            case CONFLICT -> sorted(answer.claims().conflicts()).forEach(claims::conflict);
+            case DESCENT -> sorted(answer.collation().descents()).forEach(collation::descent);
+            case DOCUMENT -> sorted(answer.documents()).forEach(documents::document);
+            case EVENT -> sorted(answer.found().events()).forEach(claims::event);
+            case FAMILY -> sorted(answer.collation().families()).forEach(collation::family);
+            case FINDING -> sorted(answer.findings()).forEach(claims::finding);
+            case PROBLEM -> sorted(answer.problems()).forEach(documents::problem);
+            case REUSE -> sorted(answer.collation().reuses()).forEach(collation::reuse);
+            case STATEMENT -> sorted(answer.claims().statements()).forEach(claims::statement);
+            case STRAND -> sorted(answer.collation().strands()).forEach(collation::strand);
+        }
+    }
+
+    private static <T extends Comparable<T>> List<T> sorted(List<T> items) {
+        return items.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Claim;
+import org.firsthand.model.Descent;
+import org.firsthand.model.Document;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Reuse;
+import org.firsthand.model.Statement;
+import org.firsthand.model.Strand;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of an answer by their ids: what a view needs to follow a reference. Only looked into, never listed.
+final class Lookup {
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, Finding> findings = new HashMap<>();
+    private final Map<String, Strand> strands = new HashMap<>();
+    private final Map<String, List<Descent>> descentsByChild = new HashMap<>();
+    private final Map<String, List<Descent>> descentsByStrand = new HashMap<>();
+    private final Map<Pair, List<Reuse>> reuses = new HashMap<>();
+
+    private record Pair(String a, String b) {}
+
+    Lookup(Answer answer) {
+        answer.documents().forEach(d -> documents.put(d.path(), d));
+        answer.claims().statements().forEach(s -> statements.put(s.id(), s));
+        answer.claims().claims().forEach(c -> claims.put(c.id(), c));
+        answer.findings().forEach(f -> findings.put(f.claim(), f));
+        answer.collation().strands().forEach(s -> strands.put(s.id(), s));
+        for (var descent : answer.collation().descents()) {
+            add(descentsByChild, descent.child().path(), descent);
+            add(descentsByStrand, descent.strand(), descent);
+        }
+        answer.collation().reuses().forEach(r -> add(reuses, new Pair(r.a().path(), r.b().path()), r));
+    }
+
+    /// The document with this path, which every reference inside an answer must name.
+    Document document(String path) {
+        var document = documents.get(path);
+        if (document == null) {
+            throw new IllegalArgumentException("The answer names a document that it does not hold: " + path);
+        }
+        return document;
+    }
+
+    Optional<Statement> statement(String id) {
+        return Optional.ofNullable(statements.get(id));
+    }
+
+    /// The statements with these ids, the earliest dated document first.
+    List<Statement> statements(List<String> ids) {
+        return ids.stream().map(this::statement).flatMap(Optional::stream).sorted(byDate()).toList();
+    }
+
+    Optional<Claim> claim(String id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    Optional<Finding> finding(String claim) {
+        return Optional.ofNullable(findings.get(claim));
+    }
+
+    Optional<Strand> strand(String id) {
+        return Optional.ofNullable(strands.get(id));
+    }
+
+    List<Descent> descents(Strand strand) {
+        return descentsByStrand.getOrDefault(strand.id(), List.of());
+    }
+
+    /// Where the wording of a statement comes from: the descent of the narrowest passage around it.
+    Optional<Descent> descent(Statement statement) {
+        return descentsByChild.getOrDefault(statement.path(), List.of()).stream()
+                .filter(d -> d.child().touches(statement.passage()))
+                .min(Comparator.<Descent>comparingInt(d -> d.child().span().length())
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /// How two passages were aligned, whichever of them came first in the comparison.
+    Optional<Reuse> reuse(Passage one, Passage other) {
+        var forward = reuses.getOrDefault(new Pair(one.path(), other.path()), List.of()).stream()
+                .filter(r -> r.a().touches(one) && r.b().touches(other));
+        var backward = reuses.getOrDefault(new Pair(other.path(), one.path()), List.of()).stream()
+                .filter(r -> r.a().touches(other) && r.b().touches(one));
+        return Stream.concat(forward, backward).min(Comparator.naturalOrder());
+    }
+
+    /// Orders statements by the date of their document, undated ones last.
+    Comparator<Statement> byDate() {
+        return Comparator.<Statement, Moment>comparing(s -> published(s.path()), Phrases.EARLIEST_FIRST)
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    @Nullable Moment published(String path) {
+        var published = document(path).published();
+        return published == null ? null : published.value();
+    }
+
+    private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    }
+}

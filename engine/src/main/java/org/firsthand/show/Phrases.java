@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.firsthand.model.Access;
+import org.firsthand.model.Document;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/// Counts, dates, names and origins in plain English words, the same on the page and in the terminal.
+final class Phrases {
+    /// Orders moments by their earliest instant, unknown ones last.
+    static final Comparator<@Nullable Moment> EARLIEST_FIRST = Comparator.nullsLast(
+            Comparator.comparing(Moment::from).thenComparing(Moment::to));
+
+    private static final List<String> MONTHS = List.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December");
+
+    private Phrases() {}
+
+    /// `1 document`, `2,300 documents`.
+    static String count(int number, String one) {
+        return count(number, one, one + "s");
+    }
+
+    /// `1 story`, `3 stories`.
+    static String count(int number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /// `81 %`; a share that is not nothing is never printed as nothing.
+    static String percent(double share) {
+        long rounded = Math.round(100 * share);
+        return rounded == 0 && share > 0 ? "under 1 %" : rounded + " %";
+    }
+
+    /// `3 May 2019`, `May 2019`, `2019`, `3 May 2019, 12:30 UTC`: as precise as it is known.
+    static String date(Moment moment) {
+        var at = LocalDateTime.ofInstant(moment.from(), ZoneOffset.UTC);
+        var month = MONTHS.get(at.getMonthValue() - 1);
+        return switch (moment.precision()) {
+            case YEAR -> Integer.toString(at.getYear());
+            case MONTH -> month + " " + at.getYear();
+            case DAY -> at.getDayOfMonth() + " " + month + " " + at.getYear();
+            case MINUTE -> String.format(
+                    Locale.ROOT,
+                    "%d %s %d, %02d:%02d UTC",
+                    at.getDayOfMonth(), month, at.getYear(), at.getHour(), at.getMinute());
+        };
+    }
+
+    /// The day, month or year of a moment, without its time of day.
+    static String day(Moment moment) {
+        var text = date(moment);
+        int comma = text.indexOf(',');
+        return comma < 0 ? text : text.substring(0, comma);
+    }
+
+    /// `3 May 2019`, or `undated`.
+    static String date(@Nullable Fact<Moment> fact) {
+        return fact == null ? "undated" : date(fact.value());
+    }
+
+    /// `3 to 9 May 2019`; empty where nothing is dated.
+    static String range(List<Document> documents) {
+        var dated = documents.stream().map(Document::published).filter(f -> f != null).map(Fact::value).toList();
+        if (dated.isEmpty()) {
+            return "";
+        }
+        var first = dated.stream().min(EARLIEST_FIRST).orElseThrow();
+        Comparator<Moment> byEnd = Comparator.<Moment, Instant>comparing(Moment::to).thenComparing(Moment::from);
+        var last = dated.stream().max(byEnd).orElseThrow();
+        return between(day(first), day(last));
+    }
+
+    /// `3 to 9 May 2019`: the month and year that both days share are said once.
+    private static String between(String first, String last) {
+        int day = first.indexOf(' ');
+        boolean sameMonth = day > 0 && last.endsWith(first.substring(day));
+        if (first.equals(last)) {
+            return first;
+        }
+        return (sameMonth && Character.isDigit(first.charAt(0)) ? first.substring(0, day) : first) + " to " + last;
+    }
+
+    /// `1 origin shown (at most 2)`.
+    static String origins(int shown, int atMost) {
+        if (atMost == 0) {
+            return "no origin named";
+        }
+        if (shown == atMost) {
+            return count(shown, "origin");
+        }
+        return (shown == 0 ? "no origin" : count(shown, "origin")) + " shown (at most " + number(atMost) + ")";
+    }
+
+    static String origins(Finding.Origins origins) {
+        return origins(origins.shown(), origins.atMost());
+    }
+
+    /// `; against it 1 origin`; empty where nothing speaks against a claim.
+    static String against(Finding.Origins origins) {
+        return origins.againstAtMost() == 0
+                ? ""
+                : "; against it " + origins(origins.against(), origins.againstAtMost());
+    }
+
+    /// How an origin knows, as the end of a sentence.
+    static String knows(Access access) {
+        return switch (access) {
+            case SAW -> "saw it";
+            case TOOK_PART -> "took part";
+            case WAS_TOLD -> "was told";
+            case DOCUMENT -> "goes by a document";
+            case RECORDING -> "goes by a recording";
+            case NOT_SAID -> "how it knows is not said";
+        };
+    }
+
+    /// `A, B and C`; where more than one would be left out beyond `limit`, `A, B and 4 more`.
+    static String names(List<String> names, int limit) {
+        if (names.size() <= 1) {
+            return String.join("", names);
+        }
+        if (names.size() > limit + 1) {
+            return String.join(", ", names.subList(0, limit)) + " and " + number(names.size() - limit) + " more";
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    /// Who says it, and where: `Ilse Brandt, in Harbour Star`; a document that speaks itself is only named.
+    static String who(Statement statement, Document document) {
+        var name = statement.sourceName();
+        return name == null || name.equals(document.publisher())
+                ? document.publisher() + ", in its own words"
+                : name + ", in " + document.publisher();
+    }
+}

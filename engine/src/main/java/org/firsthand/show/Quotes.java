@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.util.List;
+import java.util.Locale;
+import org.firsthand.model.Change;
+import org.firsthand.model.Document;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Part;
+import org.firsthand.model.Reuse;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/// Quoted passages on the page: one in its context, or two side by side.
+final class Quotes {
+    private static final int CITED = 600;
+    private static final int TITLE = 240;
+    private static final int HASH = 12;
+
+    private final Page page;
+    private final Html html;
+
+    Quotes(Page page) {
+        this.page = page;
+        this.html = page.html();
+    }
+
+    /// A statement in its context, with who says it, where, when, and a button that copies it as a citation.
+    void appearance(Statement statement) {
+        var document = page.lookup().document(statement.path());
+        runs(Excerpt.of(statement, document));
+        html.open("p", "class", "source");
+        page.link(Page.anchor(document), clip(document.publisher()));
+        html.text(", ");
+        date(document.published());
+        part(statement.part());
+        said(statement);
+        cite(document, document.quote(statement.passage()));
+        html.closeLine();
+    }
+
+    private void said(Statement statement) {
+        var name = statement.sourceName();
+        if (name != null) {
+            html.text(" · " + stance(statement.stance()) + " " + clip(name));
+        }
+        if (!statement.chain().isEmpty()) {
+            html.text(" · through " + clip(Phrases.names(statement.chain(), 4)));
+        }
+        if (statement.hedged()) {
+            html.text(" · hedged");
+        }
+        if (statement.conditional()) {
+            html.text(" · conditional");
+        }
+    }
+
+    private static String stance(Statement.Stance stance) {
+        return switch (stance) {
+            case ASSERTS -> "said by";
+            case DENIES -> "denied by";
+            case REPORTS -> "reported by";
+            case ASKS -> "asked by";
+        };
+    }
+
+    /// Which part of its document a passage stands in, where that is not the body.
+    void part(String part) {
+        if (part.equals(Part.TITLE)) {
+            html.text(", in the title");
+        } else if (Part.isComment(part)) {
+            html.text(", in a comment");
+        }
+    }
+
+    /// A date with where it was read.
+    void date(@Nullable Fact<Moment> fact) {
+        if (fact == null) {
+            html.text("undated");
+            return;
+        }
+        html.open("time", "datetime", fact.value().value()).text(Phrases.date(fact.value())).close();
+        from(fact);
+    }
+
+    /// Where something was read.
+    void from(Fact<?> fact) {
+        html.text(" ").element("span", "from", "from " + clip(fact.from()));
+    }
+
+    /// The button that copies a quotation with its source.
+    void cite(Document document, String quotation) {
+        html.text(" ")
+                .open("button", "type", "button", "class", "cite", "data-cite", citation(document, quotation))
+                .text("Copy citation")
+                .close();
+    }
+
+    private static String citation(Document document, String quotation) {
+        var title = document.title();
+        var url = document.url();
+        var sha256 = document.sha256();
+        return "“" + Escape.clip(quotation.strip(), CITED) + "” — " + clip(document.publisher())
+                + (title == null ? "" : ", “" + clip(title.value()) + "”")
+                + ", " + Phrases.date(document.published()) + ". "
+                + clip(url == null ? document.path() : url)
+                + " (SHA-256 " + sha256.substring(0, Math.min(HASH, sha256.length())) + "…)";
+    }
+
+    /// Two passages side by side, differing words marked; the first is what the second is held against.
+    void sideBySide(Passage one, Passage other) {
+        var a = page.lookup().document(one.path());
+        var b = page.lookup().document(other.path());
+        var texts = new Difference.Passages(a.text(one.part()), one.span(), b.text(other.part()), other.span());
+        var reuse = page.lookup().reuse(one, other);
+        var difference =
+                Difference.of(texts, (left, right) -> reuse.map(r -> known(r, one, left, right)).orElse(null));
+        var counts = difference.counts();
+        html.element("p", "counts", counts.isEmpty() ? "The wording differs throughout." : capital(counts));
+        html.open("div", "class", "pair");
+        side(a, one, difference.a());
+        side(b, other, difference.b());
+        html.close();
+    }
+
+    private void side(Document document, Passage passage, List<Run> runs) {
+        html.open("div", "class", "side").open("p", "class", "source");
+        page.link(Page.anchor(document), clip(document.publisher()));
+        html.text(", " + Phrases.date(document.published()));
+        part(passage.part());
+        html.close();
+        runs(runs);
+        html.close();
+    }
+
+    /// The kind that the alignment gave to a change at these places, if it saw one there.
+    private static Change.@Nullable Kind known(Reuse reuse, Passage one, Span left, Span right) {
+        boolean forward = reuse.a().touches(one);
+        return reuse.changes().stream()
+                .filter(c -> c.kind() != Change.Kind.OTHER)
+                .filter(c -> (forward ? c.a() : c.b()).overlap(left) > 0 && (forward ? c.b() : c.a()).overlap(right) > 0)
+                .map(Change::kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String capital(List<String> counts) {
+        var text = String.join(" · ", counts);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /// A quotation made of runs.
+    void runs(List<Run> runs) {
+        html.open("blockquote", "dir", "auto");
+        runs.forEach(this::run);
+        html.closeLine();
+    }
+
+    private void run(Run run) {
+        var kind = run.change();
+        var label = kind == null || kind == Change.Kind.OTHER ? "wording" : kind.name().toLowerCase(Locale.ROOT);
+        switch (run.manner()) {
+            case PLAIN -> html.text(run.text());
+            case SAID -> html.element("mark", run.text());
+            case ADDED -> html.open("ins", "title", "added").text(run.text()).close();
+            case DROPPED -> html.open("del", "title", "dropped").text(run.text()).close();
+            case CHANGED -> html.open("b", "class", "changed", "title", label + " changed").text(run.text()).close();
+        }
+    }
+
+    /// A foreign name or title, short enough for a line.
+    static String clip(String foreign) {
+        return Escape.clip(foreign, TITLE);
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Conflict;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/// The answer in about fifteen lines of plain text, for a terminal.
+public final class Summary {
+    private static final int TOP = 3;
+    private static final int QUOTE = 110;
+    private static final int NAME = 48;
+
+    private final Answer answer;
+    private final Lookup lookup;
+    private final Overview overview;
+    private final Lines lines;
+
+    /// Whether the terminal shows weight and shade.
+    public enum Style {
+        PLAIN,
+        ANSI
+    }
+
+    /// How the summary is printed.
+    ///
+    /// @param width columns of the terminal, at least 40
+    /// @param report where the full report lies; null where none was written
+    public record Options(int width, Style style, @Nullable String report) {
+        private static final int NARROWEST = 40;
+
+        public Options {
+            if (width < NARROWEST) {
+                throw new IllegalArgumentException("A summary needs " + NARROWEST + " columns, but got " + width);
+            }
+        }
+    }
+
+    private Summary(Answer answer, Options options) {
+        this.answer = answer;
+        this.lookup = new Lookup(answer);
+        this.overview = Overview.of(answer);
+        this.lines = new Lines(options.width(), options.style());
+    }
+
+    /// The summary, its lines ended by `\n`.
+    public static String of(Answer answer, Options options) {
+        var summary = new Summary(answer, options);
+        summary.read();
+        summary.wide();
+        summary.several();
+        summary.conflicts();
+        summary.unsure();
+        var report = options.report();
+        if (report != null) {
+            summary.lines.heading("Report: " + Escape.line(report));
+        }
+        return summary.lines.toString();
+    }
+
+    private void read() {
+        lines.heading("Read " + Overview.read(answer.documents()) + ".");
+        if (!answer.problems().isEmpty()) {
+            var paths = answer.problems().stream().map(p -> Escape.line(p.path())).distinct().toList();
+            lines.quiet(Phrases.count(paths.size(), "source") + " not read in full: " + Phrases.names(paths, TOP) + ".");
+        }
+        if (answer.findings().isEmpty()) {
+            lines.quiet("No claim was found in them.");
+        }
+    }
+
+    private void wide() {
+        if (overview.wide().isEmpty()) {
+            return;
+        }
+        lines.heading("Widely printed, one origin" + top(overview.wide().size()));
+        for (var finding : overview.wide().stream().limit(TOP).toList()) {
+            claim(finding);
+            var names = originNames(finding);
+            lines.quiet(Phrases.count(finding.outlets(), "outlet") + " print it ("
+                    + Phrases.count(finding.documents(), "document") + "), " + Phrases.origins(finding.origins())
+                    + (names.isEmpty() ? "" : ": " + names.getFirst())
+                    + Phrases.against(finding.origins()));
+        }
+    }
+
+    private void several() {
+        if (overview.several().isEmpty()) {
+            return;
+        }
+        lines.heading("Several origins" + top(overview.several().size()));
+        for (var finding : overview.several().stream().limit(TOP).toList()) {
+            claim(finding);
+            lines.quiet(Phrases.origins(finding.origins()) + ": " + Phrases.names(originNames(finding), TOP)
+                    + Phrases.against(finding.origins()));
+        }
+    }
+
+    private void conflicts() {
+        if (overview.conflicts().isEmpty()) {
+            return;
+        }
+        int count = overview.conflicts().size();
+        var shown = overview.conflicts().getFirst();
+        lines.heading(Phrases.count(count, "conflict") + ", " + (count == 1 ? "about " : "the clearest about ")
+                + ConflictSection.about(shown));
+        sides(shown).forEach(side -> {
+            var document = lookup.document(side.path());
+            lines.item(quoted(document.quote(side.passage()), QUOTE) + "  "
+                    + clipped(Phrases.who(side, document)));
+        });
+    }
+
+    private List<Statement> sides(Conflict conflict) {
+        return List.of(conflict.a(), conflict.b()).stream()
+                .flatMap(id -> lookup.statement(id).stream())
+                .toList();
+    }
+
+    private void unsure() {
+        if (!overview.unsure().nothing()) {
+            lines.heading("Not told");
+            lines.quiet(String.join("; ", overview.unsure().clauses()) + ".");
+        }
+    }
+
+    private void claim(Finding finding) {
+        lookup.claim(finding.claim()).ifPresent(claim -> lines.item(quoted(claim.text(), QUOTE)));
+    }
+
+    private static List<String> originNames(Finding finding) {
+        var names = new ArrayList<String>();
+        for (var origin : finding.origin()) {
+            if (origin.shown() && !origin.against()) {
+                names.add(clipped(origin.name()) + " (" + Phrases.knows(origin.access()) + ")");
+            }
+        }
+        return names;
+    }
+
+    private static String top(int size) {
+        return size > TOP ? " (" + TOP + " of " + Phrases.number(size) + ")" : "";
+    }
+
+    private static String quoted(String foreign, int limit) {
+        return "“" + Escape.clip(Escape.line(foreign), limit) + "”";
+    }
+
+    private static String clipped(String foreign) {
+        return Escape.clip(Escape.line(foreign), NAME);
+    }
+}
