@@ -125,7 +125,7 @@ final class Statements {
     /// How many neighbours a statement can lie in, or hold.
     private static final int NEAR = 6;
 
-    /// From the one who passes it on to the one said to know.
+    /// From the one said to know to the one who passes it on.
     private static List<String> chain(List<Draft> drafts, List<@Nullable String> named, int index) {
         var cue = drafts.get(index).cue().start();
         var around = new ArrayList<Integer>();
@@ -134,7 +134,7 @@ final class Statements {
                 around.add(i);
             }
         }
-        around.sort(Comparator.comparingInt((Integer i) -> -length(drafts.get(i))).thenComparing(i -> i));
+        around.sort(Comparator.comparingInt((Integer i) -> length(drafts.get(i))).thenComparing(i -> i));
         var chain = new ArrayList<String>();
         for (int i : around) {
             var name = named.get(i);

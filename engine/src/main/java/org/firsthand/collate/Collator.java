@@ -95,7 +95,7 @@ public final class Collator {
                 List.copyOf(printed),
                 strands.stream().sorted().toList(),
                 descents.stream().sorted().toList(),
-                Families.of(tellers, origins, tellersOf));
+                Families.of(tellers, tellersOf));
     }
 
     private Set<Reuse> printed(Bundle bundle, Map<Integer, Lineage.Origin> origins) {

@@ -2,6 +2,7 @@
 package org.firsthand.collate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,60 +10,73 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.firsthand.model.Family;
-import org.firsthand.model.Passage;
 
-/// Gathers tellers into families: each with those it comes from, or shares most of its wording with.
+/// Gathers strands into families: strands that mostly the same tellers share are pieces of one account.
+///
+/// Two strands are tied when they have at least two tellers in common, and these are most of the smaller strand.
+/// One long page that holds two dispatches unparted therefore ties nothing: it is one teller, in two families.
 final class Families {
-    private final List<Teller> tellers;
+    private static final int FEWEST_COMMON = 2;
+    private static final double MOST = 0.6;
+
+    private final List<String> ids;
+    private final List<Set<Integer>> members;
     private final int[] group;
 
-    private Families(List<Teller> tellers) {
-        this.tellers = tellers;
-        group = IntStream.range(0, tellers.size()).toArray();
+    private Families(Map<String, Set<Integer>> strands) {
+        ids = List.copyOf(strands.keySet());
+        members = List.copyOf(strands.values());
+        group = IntStream.range(0, ids.size()).toArray();
     }
 
-    /// The families of all tellers that have an origin; strands are given by the tellers that are in them.
-    static List<Family> of(
-            List<Teller> tellers, Map<Integer, Lineage.Origin> origins, Map<String, Set<Integer>> strands) {
-        var families = new Families(tellers);
-        origins.values().stream()
-                .filter(origin -> origin.nearest() >= 0)
-                .forEach(origin -> families.tie(origin.child(), origin.nearest()));
-        return families.all(strands);
+    /// The families of strands, each given by the tellers that are in it.
+    static List<Family> of(List<Teller> tellers, TreeMap<String, Set<Integer>> strands) {
+        var families = new Families(strands);
+        families.tie();
+        return families.all(tellers);
     }
 
-    private void tie(int a, int b) {
-        group[Math.max(find(a), find(b))] = Math.min(find(a), find(b));
+    private void tie() {
+        var strandsOf = new TreeMap<Integer, List<Integer>>();
+        for (int strand = 0; strand < members.size(); strand++) {
+            for (int teller : members.get(strand)) {
+                strandsOf.computeIfAbsent(teller, x -> new ArrayList<>()).add(strand);
+            }
+        }
+        for (int strand = 0; strand < members.size(); strand++) {
+            var common = new HashMap<Integer, Integer>();
+            for (int teller : members.get(strand)) {
+                strandsOf.getOrDefault(teller, List.of()).forEach(other -> common.merge(other, 1, Integer::sum));
+            }
+            int own = strand;
+            common.forEach((other, count) -> {
+                int smaller = Math.min(members.get(own).size(), members.get(other).size());
+                if (other > own && count >= FEWEST_COMMON && count >= MOST * smaller) {
+                    group[Math.max(find(own), find(other))] = Math.min(find(own), find(other));
+                }
+            });
+        }
     }
 
-    private int find(int teller) {
-        int root = teller;
+    private int find(int strand) {
+        int root = strand;
         while (group[root] != root) {
             root = group[root];
         }
         return root;
     }
 
-    private List<Family> all(Map<String, Set<Integer>> strands) {
-        var stories = new TreeMap<Integer, List<Passage>>();
-        for (int i = 0; i < tellers.size(); i++) {
-            stories.computeIfAbsent(find(i), x -> new ArrayList<>()).add(tellers.get(i).whole());
+    private List<Family> all(List<Teller> tellers) {
+        var stories = new TreeMap<Integer, Set<Integer>>();
+        var strands = new TreeMap<Integer, Set<String>>();
+        for (int strand = 0; strand < ids.size(); strand++) {
+            stories.computeIfAbsent(find(strand), x -> new TreeSet<>()).addAll(members.get(strand));
+            strands.computeIfAbsent(find(strand), x -> new TreeSet<>()).add(ids.get(strand));
         }
-        var ids = new TreeMap<Integer, Set<String>>();
-        strands.forEach((strand, members) -> {
-            var count = new TreeMap<Integer, Integer>();
-            members.forEach(m -> count.merge(find(m), 1, Integer::sum));
-            count.forEach((family, n) -> {
-                if (n > 1) {
-                    ids.computeIfAbsent(family, x -> new TreeSet<>()).add(strand);
-                }
-            });
-        });
         return stories.entrySet().stream()
-                .filter(e -> e.getValue().size() > 1)
                 .map(e -> new Family(
-                        e.getValue().stream().sorted().toList(),
-                        List.copyOf(ids.getOrDefault(e.getKey(), Set.of()))))
+                        e.getValue().stream().map(t -> tellers.get(t).whole()).sorted().toList(),
+                        List.copyOf(strands.getOrDefault(e.getKey(), Set.of()))))
                 .sorted()
                 .toList();
     }

@@ -15,6 +15,7 @@ public record Family(List<Passage> stories, List<String> strands) implements Com
 
     @Override
     public int compareTo(Family other) {
-        return stories.getFirst().compareTo(other.stories.getFirst());
+        int byStory = stories.getFirst().compareTo(other.stories.getFirst());
+        return byStory != 0 ? byStory : strands.getFirst().compareTo(other.strands.getFirst());
     }
 }

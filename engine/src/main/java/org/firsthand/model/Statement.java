@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cue the words that tell that somebody says it; empty when the document itself does
 /// @param source the words that name who says it; empty when the document itself does
 /// @param sourceName the name as the document gives it, resolved within the document; null when the document itself speaks
-/// @param chain through whom it went, who is said to know first
+/// @param chain through whom it went, from the one who is said to know to the one who passes it on
 /// @param rule the rule that found it; names of learned rules begin with `learned.`
 /// @param confidence 0 to 1
 public record Statement(

@@ -114,7 +114,7 @@ final class Origins {
     private static @Nullable String knower(List<Statement> statements) {
         var count = new TreeMap<String, List<String>>();
         for (var statement : statements) {
-            var name = statement.chain().isEmpty() ? statement.sourceName() : statement.chain().getLast();
+            var name = statement.chain().isEmpty() ? statement.sourceName() : statement.chain().getFirst();
             if (name != null && !name.isBlank()) {
                 count.computeIfAbsent(Names.key(name), x -> new ArrayList<>()).add(name);
             }
