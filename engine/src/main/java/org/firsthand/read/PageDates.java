@@ -73,19 +73,21 @@ final class PageDates {
         return moment == null ? null : new Fact<>(moment, from, confidence);
     }
 
+    /// The date under the first of `names` that gives one.
     private @Nullable Fact<Moment> meta(List<String> names) {
-        for (var name : names) {
-            for (var meta : page.select("meta[content]")) {
-                boolean called = meta.attr("property").toLowerCase(Locale.ROOT).equals(name)
-                        || meta.attr("name").toLowerCase(Locale.ROOT).equals(name)
-                        || meta.attr("itemprop").toLowerCase(Locale.ROOT).equals(name);
-                var found = called ? fact(meta.attr("content"), "meta " + name, SURE) : null;
+        Fact<Moment> best = null;
+        int rank = names.size();
+        for (var meta : page.select("meta[content]")) {
+            for (var attribute : new String[] {"property", "name", "itemprop"}) {
+                int at = names.indexOf(meta.attr(attribute).toLowerCase(Locale.ROOT));
+                var found = at >= 0 && at < rank ? fact(meta.attr("content"), "meta " + names.get(at), SURE) : null;
                 if (found != null) {
-                    return found;
+                    best = found;
+                    rank = at;
                 }
             }
         }
-        return null;
+        return best;
     }
 
     private @Nullable Fact<Moment> marked(String query, String from) {
@@ -137,15 +139,12 @@ final class PageDates {
 
     /// The first date in a short element that calls itself a date or byline.
     private @Nullable Fact<Moment> inDateLine() {
+        var weights = Weights.of(page.body());
         for (var element : page.select("[class],[id]")) {
-            if (!Names.have(element, DATE_WORDS) || Names.have(element, UPDATE_WORDS)) {
+            if (weights.at(element).all() > LONGEST_DATE_LINE || !Names.have(element, DATE_WORDS) || Names.have(element, UPDATE_WORDS)) {
                 continue;
             }
-            var text = element.text();
-            if (text.length() > LONGEST_DATE_LINE) {
-                continue;
-            }
-            for (var date : Dates.of(text)) {
+            for (var date : Dates.of(element.text())) {
                 if (date.moment().precision() == Moment.Precision.DAY || date.moment().precision() == Moment.Precision.MINUTE) {
                     return new Fact<>(date.moment(), "byline", GUESS);
                 }

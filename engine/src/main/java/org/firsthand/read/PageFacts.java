@@ -17,6 +17,8 @@ final class PageFacts {
     private static final double GUESS = 0.6;
     private static final String[] TITLE_BREAKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · "};
     private static final int MOST_AUTHORS = 20;
+    /// Elements may lie in each other: the text of all of them would grow with their depth.
+    private static final int MOST_TEXTS = 20;
     private static final int LONGEST_NAME = 80;
 
     private final Document page;
@@ -44,7 +46,7 @@ final class PageFacts {
         if (og != null) {
             return new Fact<>(withoutOutlet(og), "meta og:title", SURE);
         }
-        var headline = page.select("h1").stream().map(h -> h.text().strip()).filter(t -> !t.isEmpty()).toList();
+        var headline = texts("h1").stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
         if (headline.size() == 1) {
             return new Fact<>(headline.getFirst(), "h1", LIKELY);
         }
@@ -110,7 +112,7 @@ final class PageFacts {
     }
 
     private List<String> texts(String query) {
-        return page.select(query).stream().limit(MOST_AUTHORS).map(element -> element.text()).toList();
+        return page.select(query).stream().limit(MOST_TEXTS).map(element -> element.text()).toList();
     }
 
     private @Nullable String meta(String attribute, String name) {
@@ -136,7 +138,7 @@ final class PageFacts {
     /// The short part behind the last break of the page's title, where it is no part of the headline.
     private @Nullable String titleSuffix() {
         var title = page.title().strip();
-        var headline = page.select("h1").text();
+        var headline = String.join(" ", texts("h1"));
         for (var mark : TITLE_BREAKS) {
             int at = title.lastIndexOf(mark);
             var suffix = at < 0 ? "" : title.substring(at + mark.length()).strip();
