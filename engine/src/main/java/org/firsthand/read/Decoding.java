@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Turns bytes into characters: by byte order mark, by what a page declares, else UTF-8 where it is valid, else windows-1252.
+final class Decoding {
+    private static final int DECLARED_WITHIN = 8192;
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private Decoding() {}
+
+    /// The characters of a plain text, without a byte order mark.
+    static String text(byte[] bytes) {
+        var marked = marked(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        var valid = utf8(bytes);
+        return valid != null ? valid : new String(bytes, WINDOWS_1252);
+    }
+
+    /// The characters of a page, which may declare its character set.
+    static String page(byte[] bytes) {
+        var marked = marked(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        var declared = declared(bytes);
+        return declared == null || declared.equals(StandardCharsets.UTF_8) ? text(bytes) : new String(bytes, declared);
+    }
+
+    private static @Nullable String marked(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        return null;
+    }
+
+    /// Whether the bytes begin with these.
+    static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String utf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return null;
+        }
+    }
+
+    /// The character set that the head of a page names; null where it names none that is known.
+    private static @Nullable Charset declared(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        int at = head.indexOf("charset");
+        while (at >= 0) {
+            var name = name(head, at + "charset".length());
+            if (name != null) {
+                return known(name);
+            }
+            at = head.indexOf("charset", at + 1);
+        }
+        return null;
+    }
+
+    private static @Nullable String name(String head, int after) {
+        int p = head.indexOf('=', after);
+        if (p < 0 || !head.substring(after, p).isBlank()) {
+            return null;
+        }
+        p++;
+        while (p < head.length() && " \"'".indexOf(head.charAt(p)) >= 0) {
+            p++;
+        }
+        int from = p;
+        while (p < head.length() && (Character.isLetterOrDigit(head.charAt(p)) || "-_:.".indexOf(head.charAt(p)) >= 0)) {
+            p++;
+        }
+        return p > from ? head.substring(from, p) : null;
+    }
+
+    private static @Nullable Charset known(String name) {
+        if (name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii") || name.equals("ascii")) {
+            return WINDOWS_1252;
+        }
+        try {
+            var charset = Charset.forName(name);
+            return charset.canEncode() && !name.startsWith("utf-16") && !name.startsWith("utf-32") ? charset : null;
+        } catch (IllegalCharsetNameException | java.nio.charset.UnsupportedCharsetException unknown) {
+            return null;
+        }
+    }
+}

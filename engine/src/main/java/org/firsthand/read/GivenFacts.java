@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Problem;
+import org.firsthand.text.Dates;
+import org.jspecify.annotations.Nullable;
+
+/// What the analyst wrote beside the files, in a `sources.csv`: it overrules what is found inside.
+///
+/// @param byPath the facts of each file, by its path
+/// @param problems the rows that could not be used
+record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
+    static final String FILE_NAME = "sources.csv";
+    private static final long MOST_BYTES = 16L * 1024 * 1024;
+
+    /// One row; null where it does not say.
+    record Row(
+            @Nullable String url,
+            @Nullable Fact<String> outlet,
+            @Nullable Fact<Moment> published,
+            @Nullable Fact<Moment> captured) {
+        static final Row NONE = new Row(null, null, null, null);
+    }
+
+    /// Reads the file `csv`, known as `path`, which speaks of files whose path begins with `prefix`.
+    static GivenFacts read(Path csv, String path, Set<String> known) {
+        var table = new Table(path, path.substring(0, path.length() - FILE_NAME.length()), known);
+        try {
+            if (Files.size(csv) > MOST_BYTES) {
+                table.problem(null, "The table is larger than " + MOST_BYTES + " bytes", "table bytes");
+            } else {
+                table.read(csv);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            table.problem(null, "The table could not be read", null);
+        } catch (CsvParseException e) {
+            table.problem(null, "This is not a table of comma-separated values from some line on", null);
+        }
+        return new GivenFacts(table.rows, table.problems);
+    }
+
+    /// The rows read so far.
+    private static final class Table {
+        private final String path;
+        private final String prefix;
+        private final Set<String> known;
+        private final Map<String, Row> rows = new TreeMap<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Table(String path, String prefix, Set<String> known) {
+            this.path = path;
+            this.prefix = prefix;
+            this.known = known;
+        }
+
+        void read(Path csv) throws IOException {
+            var settings = CsvReader.builder()
+                    .detectBomHeader(true)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .skipEmptyLines(true);
+            try (var reader = settings.ofNamedCsvRecord(csv)) {
+                reader.forEach(this::row);
+            }
+        }
+
+        private void row(NamedCsvRecord row) {
+            var line = "line " + row.getStartingLineNumber();
+            var file = field(row, "file");
+            if (file == null) {
+                problem(line, "The row names no file", null);
+            } else if (!known.contains(prefix + file)) {
+                problem(line, "There is no file '" + file + "'", null);
+            } else {
+                var outlet = field(row, "outlet");
+                var facts = new Row(
+                        field(row, "url"),
+                        outlet == null ? null : Fact.given(outlet, FILE_NAME),
+                        moment(row, "published", line),
+                        moment(row, "captured", line));
+                rows.put(prefix + file, facts);
+            }
+        }
+
+        private @Nullable Fact<Moment> moment(NamedCsvRecord row, String column, String line) {
+            var value = field(row, column);
+            if (value == null) {
+                return null;
+            }
+            var moment = Dates.parse(value);
+            if (moment == null) {
+                problem(line, "'" + value + "' in column " + column + " is no date that is understood", null);
+                return null;
+            }
+            return Fact.given(moment, FILE_NAME);
+        }
+
+        private static @Nullable String field(NamedCsvRecord row, String column) {
+            return row.findField(column).map(String::strip).filter(value -> !value.isEmpty()).orElse(null);
+        }
+
+        void problem(@Nullable String where, String what, @Nullable String limit) {
+            problems.add(new Problem(path, where, what, limit));
+        }
+    }
+}

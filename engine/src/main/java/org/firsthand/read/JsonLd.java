@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a page's JSON-LD blocks say of its article.
+///
+/// @param node the article, else the page; null where there is neither
+/// @param broken how many blocks could not be read
+record JsonLd(@Nullable JsonNode node, int broken) {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+    private static final int MOST_NODES = 20_000;
+    private static final int LONGEST = 2_000_000;
+
+    /// Reads the blocks of `page`.
+    static JsonLd of(Document page) {
+        JsonNode best = null;
+        int rank = 0;
+        int broken = 0;
+        for (var script : page.select("script[type=application/ld+json]")) {
+            try {
+                var json = script.data().strip();
+                var node = json.isEmpty() || json.length() > LONGEST ? null : best(MAPPER.readTree(json));
+                if (node != null && rank(node) > rank) {
+                    best = node;
+                    rank = rank(node);
+                }
+            } catch (JacksonException e) {
+                broken++;
+            }
+        }
+        return new JsonLd(best, broken);
+    }
+
+    /// The text of a field, or null.
+    @Nullable String text(String field) {
+        return node == null ? null : text(node.get(field));
+    }
+
+    /// The name in a field that holds a name, an object with a name, or a list of such.
+    List<String> names(String field) {
+        var names = new ArrayList<String>();
+        var value = node == null ? null : node.get(field);
+        if (value != null && value.isArray()) {
+            value.forEach(item -> addName(item, names));
+        } else if (value != null) {
+            addName(value, names);
+        }
+        return names;
+    }
+
+    private static void addName(JsonNode item, List<String> names) {
+        var name = item.isObject() ? text(item.get("name")) : text(item);
+        if (name != null && !name.startsWith("http") && !names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    private static @Nullable String text(@Nullable JsonNode value) {
+        var first = value != null && value.isArray() && !value.isEmpty() ? value.get(0) : value;
+        if (first == null || !first.isString()) {
+            return null;
+        }
+        var text = first.asString().strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /// The object in `root` that is most an article.
+    private static @Nullable JsonNode best(JsonNode root) {
+        JsonNode best = null;
+        var open = new ArrayDeque<JsonNode>();
+        open.add(root);
+        for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {
+            var node = open.removeFirst();
+            if (node.isObject() && rank(node) > (best == null ? 0 : rank(best))) {
+                best = node;
+            }
+            node.forEach(child -> {
+                if (child.isContainer()) {
+                    open.addLast(child);
+                }
+            });
+        }
+        return best;
+    }
+
+    /// 2 for an article, 1 for a page that is dated, 0 for anything else.
+    private static int rank(JsonNode node) {
+        var type = text(node.get("@type"));
+        var name = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        boolean article = name.endsWith("article") || name.endsWith("posting") || name.equals("report") || name.equals("reportagenewsarticle");
+        if (article) {
+            return 2;
+        }
+        return name.endsWith("page") && node.has("datePublished") ? 1 : 0;
+    }
+}

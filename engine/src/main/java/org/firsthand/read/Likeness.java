@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+/// How alike two short strings are, for scans that misread a letter or two.
+final class Likeness {
+    private static final int LONGEST = 60;
+
+    private Likeness() {}
+
+    /// Whether at most `edits` letters must be changed, added or dropped to make `b` of `a`.
+    static boolean within(String a, String b, int edits) {
+        if (a.equals(b)) {
+            return true;
+        }
+        if (Math.abs(a.length() - b.length()) > edits || a.length() > LONGEST || b.length() > LONGEST) {
+            return false;
+        }
+        var row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()] <= edits;
+    }
+}

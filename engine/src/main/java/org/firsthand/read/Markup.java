@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+
+/// The element tree of a page, built within limits, since a page may hold more tags than memory does elements.
+///
+/// @param tree the tree, cut where a limit was hit
+/// @param notes the limits that were hit
+record Markup(Document tree, List<Draft.Note> notes) {
+    private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
+    private static final int MOST_TAGS = 1_000_000;
+    private static final int MOST_ELEMENTS = 300_000;
+    private static final int DEEPEST = 400;
+
+    /// Parses `html`.
+    static Markup parse(String html) {
+        var notes = new ArrayList<Draft.Note>();
+        var text = html;
+        if (text.length() > MOST_CHARACTERS) {
+            text = text.substring(0, MOST_CHARACTERS);
+            notes.add(new Draft.Note("The page was read up to character " + MOST_CHARACTERS, "page characters"));
+        }
+        int cut = afterTags(text);
+        if (cut < text.length()) {
+            text = text.substring(0, cut);
+            notes.add(new Draft.Note("The page was read up to tag " + MOST_TAGS, "page tags"));
+        }
+        return new Markup(tree(text, notes), notes);
+    }
+
+    private static Document tree(String html, List<Draft.Note> notes) {
+        try (var parser = new StreamParser(Parser.htmlParser().setMaxDepth(DEEPEST)).parse(html, "")) {
+            var elements = parser.iterator();
+            int count = 0;
+            while (count < MOST_ELEMENTS && elements.hasNext()) {
+                elements.next();
+                count++;
+            }
+            if (count == MOST_ELEMENTS) {
+                parser.stop();
+                notes.add(new Draft.Note("The page was read up to element " + MOST_ELEMENTS, "page elements"));
+            }
+            return parser.document();
+        }
+    }
+
+    /// The offset at which more than the permitted number of tags would begin.
+    private static int afterTags(String html) {
+        int tags = 0;
+        int at = html.indexOf('<');
+        while (at >= 0 && tags < MOST_TAGS) {
+            tags++;
+            at = html.indexOf('<', at + 1);
+        }
+        return at < 0 ? html.length() : at;
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Moment;
+import org.firsthand.text.Dates;
+import org.jspecify.annotations.Nullable;
+
+/// What the first lines of a plain text say of it: headline, and `Harbour Star | 2019-05-14` above or below it.
+///
+/// @param lines the lines of the text, these marked as headline and masthead
+record Masthead(
+        @Nullable Fact<String> title,
+        @Nullable Fact<String> outlet,
+        List<Fact<String>> authors,
+        @Nullable Fact<Moment> published,
+        List<Line> lines) {
+    private static final int LINES_LOOKED_AT = 8;
+    private static final int LONGEST_HEADLINE = 160;
+    private static final int LONGEST_MASTHEAD = 160;
+    private static final double SURE = 0.95;
+    private static final double LIKELY = 0.8;
+
+    /// Looks at the first lines of `text`.
+    static Masthead of(String text, List<Line> lines) {
+        var scan = new Scan(text, new ArrayList<>(lines));
+        scan.look();
+        return new Masthead(scan.title, scan.outlet, scan.authors, scan.published, scan.lines);
+    }
+
+    /// The look itself.
+    private static final class Scan {
+        private final String text;
+        private final List<Line> lines;
+        private @Nullable Fact<String> title;
+        private @Nullable Fact<String> outlet;
+        private @Nullable Fact<Moment> published;
+        private final List<Fact<String>> authors = new ArrayList<>();
+
+        Scan(String text, List<Line> lines) {
+            this.text = text;
+            this.lines = lines;
+        }
+
+        void look() {
+            int last = Math.min(lines.size(), LINES_LOOKED_AT);
+            for (int i = 0; i < last && published == null; i++) {
+                if (isMasthead(i)) {
+                    mark(i, Line.Hint.MASTHEAD);
+                    headline(0, i);
+                    headline(i + 1, last);
+                }
+            }
+            if (published == null && last > 1 && (lines.get(1).blank() || isByline(1))) {
+                headline(0, 1);
+            }
+            byline(last);
+        }
+
+        /// Whether the line gives an outlet and a date, parted by a bar.
+        private boolean isMasthead(int i) {
+            var line = words(i);
+            if (line.length() > LONGEST_MASTHEAD || line.indexOf('|') < 0) {
+                return false;
+            }
+            var fields = line.split("\\|");
+            for (var field : fields) {
+                published = published == null ? wholeDate(field) : published;
+            }
+            if (published == null) {
+                return false;
+            }
+            for (var field : fields) {
+                takeName(field.strip());
+            }
+            return true;
+        }
+
+        private void takeName(String field) {
+            if (field.isEmpty() || wholeDate(field) != null) {
+                return;
+            }
+            if (field.startsWith("By ")) {
+                authors.add(new Fact<>(field.substring(3).strip(), "first line", LIKELY));
+            } else if (outlet == null) {
+                outlet = new Fact<>(field, "first line", SURE);
+            }
+        }
+
+        /// The date that a field is, but for a weekday or a word such as `Published` before it.
+        private static @Nullable Fact<Moment> wholeDate(String field) {
+            var dates = Dates.of(field);
+            if (dates.isEmpty() || field.strip().length() > dates.getFirst().span().length() + 12) {
+                return null;
+            }
+            return new Fact<>(dates.getFirst().moment(), "first line", SURE);
+        }
+
+        private void headline(int from, int to) {
+            for (int i = from; i < to && title == null; i++) {
+                if (!lines.get(i).blank()) {
+                    if (isHeadline(i)) {
+                        mark(i, Line.Hint.HEADING);
+                        title = new Fact<>(words(i), "first line", LIKELY);
+                    }
+                    return;
+                }
+            }
+        }
+
+        /// Whether the line is short, does not end like a sentence, and stands apart from what follows.
+        private boolean isHeadline(int i) {
+            var line = words(i);
+            char end = line.charAt(line.length() - 1);
+            boolean apart = i + 1 >= lines.size() || lines.get(i + 1).blank() || lines.get(i + 1).hint() == Line.Hint.MASTHEAD
+                    || isByline(i + 1);
+            return line.length() <= LONGEST_HEADLINE && ".,;:|".indexOf(end) < 0 && apart && hasLetters(line)
+                    && Dateline.at(text, lines.get(i).span().start()) == null && !isByline(i);
+        }
+
+        private static boolean hasLetters(String line) {
+            return line.chars().filter(Character::isLetter).count() * 2 > line.length();
+        }
+
+        private boolean isByline(int i) {
+            var credit = i < lines.size() ? CreditLine.of(text, lines.get(i)) : null;
+            return credit != null && credit.weight() == CreditLine.Weight.NAME;
+        }
+
+        private void byline(int last) {
+            for (int i = 0; i < last && authors.isEmpty(); i++) {
+                if (isByline(i)) {
+                    authors.add(new Fact<>(Bylines.name(words(i)), "byline", LIKELY));
+                } else if (words(i).length() > LONGEST_HEADLINE) {
+                    return;
+                }
+            }
+        }
+
+        private void mark(int i, Line.Hint hint) {
+            lines.set(i, new Line(lines.get(i).span(), hint));
+        }
+
+        private String words(int i) {
+            return lines.get(i).span().of(text);
+        }
+    }
+}

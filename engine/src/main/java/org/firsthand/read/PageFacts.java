@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.firsthand.model.Fact;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+
+/// What a page says of itself besides its dates: title, outlet, authors, address.
+final class PageFacts {
+    private static final double SURE = 0.95;
+    private static final double LIKELY = 0.85;
+    private static final double GUESS = 0.6;
+    private static final String[] TITLE_BREAKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · "};
+    private static final int MOST_AUTHORS = 20;
+    /// Elements may lie in each other: the text of all of them would grow with their depth.
+    private static final int MOST_TEXTS = 20;
+    private static final int LONGEST_NAME = 80;
+
+    private final Document page;
+    private final JsonLd jsonLd;
+
+    PageFacts(Document page, JsonLd jsonLd) {
+        this.page = page;
+        this.jsonLd = jsonLd;
+    }
+
+    /// The address that the page gives for itself; null where it gives none, or no absolute one.
+    @Nullable String url() {
+        for (var place : new String[][] {{"link[rel=canonical]", "href"}, {"meta[property=og:url]", "content"}}) {
+            var element = page.selectFirst(place[0]);
+            var url = element == null ? "" : element.attr(place[1]).strip();
+            if (host(url) != null) {
+                return url;
+            }
+        }
+        return null;
+    }
+
+    @Nullable Fact<String> title() {
+        var og = meta("property", "og:title");
+        if (og != null) {
+            return new Fact<>(withoutOutlet(og), "meta og:title", SURE);
+        }
+        var headline = texts("h1").stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        if (headline.size() == 1) {
+            return new Fact<>(headline.getFirst(), "h1", LIKELY);
+        }
+        var named = jsonLd.text("headline");
+        if (named != null) {
+            return new Fact<>(named, "json-ld headline", LIKELY);
+        }
+        var title = page.title().strip();
+        if (!title.isEmpty()) {
+            return new Fact<>(withoutOutlet(title), "title", GUESS);
+        }
+        return headline.isEmpty() ? null : new Fact<>(headline.getFirst(), "h1", GUESS);
+    }
+
+    @Nullable Fact<String> outlet() {
+        var site = meta("property", "og:site_name");
+        if (site != null) {
+            return new Fact<>(site, "meta og:site_name", SURE);
+        }
+        var publisher = jsonLd.names("publisher");
+        if (!publisher.isEmpty()) {
+            return new Fact<>(publisher.getFirst(), "json-ld publisher", SURE);
+        }
+        var suffix = titleSuffix();
+        if (suffix != null) {
+            return new Fact<>(suffix, "title", GUESS);
+        }
+        var url = url();
+        var host = url == null ? null : host(url);
+        return host == null ? null : new Fact<>(host.startsWith("www.") ? host.substring(4) : host, "url", GUESS);
+    }
+
+    /// The authors, from the first place that names any.
+    List<Fact<String>> authors() {
+        var named = facts(jsonLd.names("author"), "json-ld author", SURE);
+        if (named.isEmpty()) {
+            named = facts(contents("meta[name=author],meta[property=author],meta[name=byl],meta[name=parsely-author]"), "meta author", LIKELY);
+        }
+        if (named.isEmpty()) {
+            named = facts(texts("[itemprop=author] [itemprop=name],[rel=author],[itemprop=author]"), "rel author", LIKELY);
+        }
+        if (named.isEmpty()) {
+            named = facts(texts(".byline .author,.author-name,.byline-name,.byline,.author .name,.entry-author"), "byline", GUESS);
+        }
+        return named;
+    }
+
+    private static List<Fact<String>> facts(List<String> names, String from, double confidence) {
+        var facts = new ArrayList<Fact<String>>();
+        for (var name : names) {
+            var author = Bylines.name(name);
+            boolean usable = !author.isEmpty() && author.length() <= LONGEST_NAME && !author.contains("://")
+                    && facts.stream().noneMatch(fact -> fact.value().equals(author));
+            if (usable && facts.size() < MOST_AUTHORS) {
+                facts.add(new Fact<>(author, from, confidence));
+            }
+        }
+        return facts;
+    }
+
+    private List<String> contents(String query) {
+        return page.select(query).stream().map(element -> element.attr("content")).toList();
+    }
+
+    private List<String> texts(String query) {
+        return page.select(query).stream().limit(MOST_TEXTS).map(element -> element.text()).toList();
+    }
+
+    private @Nullable String meta(String attribute, String name) {
+        var element = page.selectFirst("meta[" + attribute + "=" + name + "]");
+        var content = element == null ? "" : element.attr("content").strip();
+        return content.isEmpty() ? null : content;
+    }
+
+    /// `title` without the name of the outlet behind a break.
+    private String withoutOutlet(String title) {
+        var outlet = outlet();
+        if (outlet != null) {
+            for (var mark : TITLE_BREAKS) {
+                int at = title.lastIndexOf(mark);
+                if (at > 0 && title.substring(at + mark.length()).strip().equalsIgnoreCase(outlet.value())) {
+                    return title.substring(0, at).strip();
+                }
+            }
+        }
+        return title;
+    }
+
+    /// The short part behind the last break of the page's title, where it is no part of the headline.
+    private @Nullable String titleSuffix() {
+        var title = page.title().strip();
+        var headline = String.join(" ", texts("h1"));
+        for (var mark : TITLE_BREAKS) {
+            int at = title.lastIndexOf(mark);
+            var suffix = at < 0 ? "" : title.substring(at + mark.length()).strip();
+            if (at > 10 && !suffix.isEmpty() && suffix.length() <= 40 && suffix.length() < at && !headline.contains(suffix)) {
+                return suffix;
+            }
+        }
+        return null;
+    }
+
+    /// The host of an absolute address, or null.
+    private static @Nullable String host(String url) {
+        if (!url.startsWith("http://") && !url.startsWith("https://")) {
+            return null;
+        }
+        try {
+            var host = new URI(url).getHost();
+            return host == null ? null : host.toLowerCase(Locale.ROOT);
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.firsthand.model.Document.Kind;
+import org.firsthand.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Reads a page: its facts from where it states them, its account without what stands around it.
+final class PageReader {
+    private static final int A_DISCUSSION = 300;
+    private static final int MOST_LINKS = 5_000;
+
+    private PageReader() {}
+
+    /// Reads the characters of the page found at `path`.
+    static Draft read(String path, String html) {
+        var markup = Markup.parse(html);
+        var page = markup.tree();
+        var notes = new ArrayList<>(markup.notes());
+        var jsonLd = JsonLd.of(page);
+        if (jsonLd.broken() > 0) {
+            notes.add(new Draft.Note("Facts in JSON-LD could not be read", null));
+        }
+        var facts = new PageFacts(page, jsonLd);
+        var url = facts.url();
+        if (url != null) {
+            page.setBaseUri(url);
+        }
+        var dates = new PageDates(page, jsonLd, url);
+        var title = facts.title();
+        var outlet = facts.outlet();
+        var authors = facts.authors();
+        var published = dates.published();
+        var updated = dates.updated();
+
+        int discussion = Clutter.remove(page.body());
+        if (discussion >= A_DISCUSSION) {
+            notes.add(new Draft.Note("The discussion below the article is not read yet (" + discussion + " characters)", null));
+        }
+        var root = MainContent.of(page.body());
+        var blocks = Blocks.of(root, title == null ? null : title.value());
+        return new Draft(
+                Kind.PAGE, url, title, outlet, authors, published != null ? published : FileName.date(path), updated,
+                language(page, blocks.body()), blocks.body(), Stories.of(blocks.body(), blocks.lines()), links(root, url), notes);
+    }
+
+    /// The language of the text; what the page declares counts only where the text does not tell.
+    private static String language(Document page, String body) {
+        var found = Language.of(body);
+        if (!found.equals(Language.UNKNOWN)) {
+            return found;
+        }
+        var html = page.selectFirst("html");
+        var declared = html == null ? "" : html.attr("lang").strip().toLowerCase(Locale.ROOT);
+        int letters = 0;
+        while (letters < declared.length() && declared.charAt(letters) >= 'a' && declared.charAt(letters) <= 'z') {
+            letters++;
+        }
+        return letters == 2 || letters == 3 ? declared.substring(0, letters) : Language.UNKNOWN;
+    }
+
+    private static List<String> links(Element root, @Nullable String url) {
+        var links = new LinkedHashSet<String>();
+        for (var link : root.select("a[href]")) {
+            var target = url == null ? link.attr("href").strip() : link.absUrl("href");
+            if (links.size() < MOST_LINKS && (target.startsWith("http://") || target.startsWith("https://"))) {
+                links.add(target);
+            }
+        }
+        return List.copyOf(links);
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// How many characters each element holds: all, in links, and in running prose.
+final class Weights {
+    /// Elements whose own words are running text.
+    private static final Set<String> PROSE_TAGS =
+            Set.of("p", "blockquote", "pre", "li", "td", "dd", "div", "section", "article", "span", "font", "center", "main");
+    private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "textarea", "select", "option");
+    private static final int PROSE_LENGTH = 40;
+
+    private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
+
+    /// Characters of one element with all that is in it.
+    static final class Weight {
+        private int all;
+        private int linked;
+        private int prose;
+        private int own;
+        private int ownLinked;
+
+        int all() {
+            return all;
+        }
+
+        int prose() {
+            return prose;
+        }
+
+        double linkShare() {
+            return all == 0 ? 0 : (double) linked / all;
+        }
+    }
+
+    /// Weighs `root` and all below it.
+    static Weights of(Element root) {
+        var weights = new Weights();
+        root.traverse(weights.new Scale());
+        return weights;
+    }
+
+    /// The weight of an element of the tree; nothing for one that was not in it.
+    Weight at(Node element) {
+        var weight = element instanceof Element known ? weights.get(known) : null;
+        return weight == null ? new Weight() : weight;
+    }
+
+    private Weight make(Element element) {
+        return weights.computeIfAbsent(element, e -> new Weight());
+    }
+
+    /// Adds up on the way back from the leaves.
+    private final class Scale implements NodeVisitor {
+        private int links;
+        private int silent;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                if (silent == 0 && text.parentNode() instanceof Element parent) {
+                    add(parent, letters(text.getWholeText()));
+                }
+            } else if (node instanceof Element element) {
+                links += element.nameIs("a") ? 1 : 0;
+                silent += SILENT.contains(element.normalName()) ? 1 : 0;
+            }
+        }
+
+        private void add(Element parent, int length) {
+            var weight = make(parent);
+            weight.own += length;
+            weight.ownLinked += links > 0 ? length : 0;
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            links -= element.nameIs("a") ? 1 : 0;
+            silent -= SILENT.contains(element.normalName()) ? 1 : 0;
+            var weight = make(element);
+            weight.all += weight.own;
+            weight.linked += weight.ownLinked;
+            boolean runs = weight.own >= PROSE_LENGTH && weight.ownLinked * 2 < weight.own;
+            if (runs && PROSE_TAGS.contains(element.normalName())) {
+                weight.prose += weight.own - weight.ownLinked;
+            }
+            if (element.parent() != null) {
+                give(weight, make(element.parent()), element);
+            }
+        }
+
+        /// Inline words count as the parent's own, so that a paragraph with emphases is one run.
+        private void give(Weight weight, Weight parent, Element element) {
+            if (Blocks.isInline(element) && weight.prose == 0) {
+                parent.own += weight.all;
+                parent.ownLinked += weight.linked;
+            } else {
+                parent.all += weight.all;
+                parent.linked += weight.linked;
+                parent.prose += weight.prose;
+            }
+        }
+
+        private static int letters(String text) {
+            int letters = 0;
+            boolean blank = true;
+            for (int i = 0; i < text.length(); i++) {
+                boolean white = Character.isWhitespace(text.charAt(i));
+                letters += white && blank ? 0 : 1;
+                blank = white;
+            }
+            return letters > 0 && blank ? letters - 1 : letters;
+        }
+    }
+}

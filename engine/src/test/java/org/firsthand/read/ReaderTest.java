@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.firsthand.model.Document;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Outcome;
+import org.firsthand.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReaderTest {
+    private static final String ARTICLE = "The harbour office said on Monday that the tape was found and that it would be heard in the town hall.\n";
+
+    @TempDir
+    private Path folder;
+
+    private void write(String path, String text) throws IOException {
+        write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
+        var file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private List<Outcome> read() throws IOException {
+        var outcomes = new ArrayList<Outcome>();
+        Reader.read(List.of(folder), outcomes::add);
+        return outcomes;
+    }
+
+    private Document only() throws IOException {
+        var outcomes = read();
+        assertThat(outcomes).hasSize(1);
+        return (Document) outcomes.getFirst();
+    }
+
+    private List<String> problems() throws IOException {
+        return read().stream().filter(Problem.class::isInstance).map(Problem.class::cast)
+                .map(p -> p.path() + ": " + p.what() + (p.where() == null ? "" : " @" + p.where())).toList();
+    }
+
+    @Test
+    void handsOverInTheOrderOfPaths() throws IOException {
+        write("b.txt", ARTICLE);
+        write("a/z.txt", ARTICLE);
+        write("a.txt", ARTICLE);
+        write(".hidden/x.txt", ARTICLE);
+        write(".secret", ARTICLE);
+
+        assertThat(read()).extracting(Outcome::path).containsExactly("a.txt", "a/z.txt", "b.txt");
+    }
+
+    @Test
+    void keepsTheNamesThatSeveralSourcesWereGivenBy() throws IOException {
+        write("one/a.txt", ARTICLE);
+        write("two/a.txt", ARTICLE);
+        var paths = new ArrayList<String>();
+        Reader.read(List.of(folder.resolve("two"), folder.resolve("one/a.txt")), outcome -> paths.add(outcome.path()));
+
+        assertThat(paths).containsExactly(folder + "/one/a.txt", folder + "/two/a.txt");
+    }
+
+    @Test
+    void refusesAMissingSourceBeforeReadingAny() throws IOException {
+        write("a.txt", ARTICLE);
+        var outcomes = new ArrayList<Outcome>();
+
+        assertThatThrownBy(() -> Reader.read(List.of(folder, folder.resolve("gone")), outcomes::add))
+                .isInstanceOf(NoSuchFileException.class).hasMessageContaining("gone");
+        assertThat(outcomes).isEmpty();
+    }
+
+    @Test
+    void reportsWhatItCannotReadAndGoesOn() throws IOException {
+        write("a.pdf", "%PDF-1.7 something");
+        write("b.txt", "");
+        write("c.bin", new byte[] {1, 2, 3, 0, 4});
+        write("d.json", "{}");
+        write("e.txt", " \n");
+        write("f.html", "<html><body><script>x</script></body></html>");
+        write("g.txt", ARTICLE);
+
+        assertThat(problems()).containsExactly(
+                "a.pdf: PDF is not read yet",
+                "b.txt: The file is empty",
+                "c.bin: This is not text, and of no kind that is known",
+                "d.json: JSON is not read yet",
+                "e.txt: No text was found in it",
+                "f.html: No text was found in it");
+        assertThat(read()).hasSize(7);
+    }
+
+    @Test
+    void neitherFollowsNorHidesALink() throws IOException {
+        write("a/b.txt", ARTICLE);
+        Files.createSymbolicLink(folder.resolve("a/loop"), folder);
+
+        assertThat(problems()).containsExactly("a/loop: A link is not followed: give what it leads to");
+    }
+
+    @Test
+    void keepsTheCharactersOfATextExactly() throws IOException {
+        var text = "Tape found\r\n\r\nHarbour Star | 2019-05-14\r\n\r\n  " + ARTICLE + "\r\n";
+        write("a.txt", text);
+
+        assertThat(only().body()).isEqualTo(text);
+    }
+
+    @Test
+    void readsHeadlineOutletAndDateFromTheFirstLines() throws IOException {
+        write("a.txt", "Tape found\n\nHarbour Star | 14 May 2019\n\n" + ARTICLE);
+
+        assertThat(only().title()).isEqualTo(new Fact<>("Tape found", "first line", 0.8));
+        assertThat(only().outlet()).extracting(Fact::value).isEqualTo("Harbour Star");
+        assertThat(only().published()).extracting(fact -> fact.value().value()).isEqualTo("2019-05-14");
+        var document = only();
+        assertThat(document.stories()).hasSize(1);
+        assertThat(document.stories().getFirst().headline()).extracting(span -> span.of(document.body())).isEqualTo("Tape found");
+    }
+
+    @Test
+    void findsTheHeadlineBelowOutletAndDate() throws IOException {
+        write("a.txt", "Harbour Star | 2019-05-14 | By Jane Doe\n\nTape found in the old archive\n\n" + ARTICLE);
+
+        assertThat(only().title()).extracting(Fact::value).isEqualTo("Tape found in the old archive");
+        assertThat(only().authors()).extracting(Fact::value).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void datesATextByItsDatelineWhereTheYearIsKnown() throws IOException {
+        write("harbour_1916.txt", "HALVERN, April 11 (Norda) - " + ARTICLE);
+
+        assertThat(only().published()).satisfies(fact -> {
+            assertThat(fact.value().value()).isEqualTo("1916-04-11");
+            assertThat(fact.from()).isEqualTo("dateline");
+        });
+    }
+
+    @Test
+    void datesATextByItsFileName() throws IOException {
+        write("1916-04-12_star.txt", ARTICLE);
+
+        assertThat(only().published()).satisfies(fact -> {
+            assertThat(fact.value().value()).isEqualTo("1916-04-12");
+            assertThat(fact.from()).isEqualTo("file name");
+        });
+    }
+
+    @Test
+    void letsGivenFactsOverrule() throws IOException {
+        write("sources.csv", "file,outlet,published,url\nsub/a.txt,Upper,2001-01-01,\n");
+        write("sub/sources.csv", "file,published,url,outlet\na.txt,2020-02-02,https://x.example/,\"Star, Weekly\"\n");
+        write("sub/a.txt", "Harbour Star | 2019-05-14\n\n" + ARTICLE);
+
+        assertThat(only().outlet()).isEqualTo(Fact.given("Star, Weekly", "sources.csv"));
+        assertThat(only().published()).extracting(fact -> fact.value().value()).isEqualTo("2020-02-02");
+        assertThat(only().url()).isEqualTo("https://x.example/");
+    }
+
+    @Test
+    void namesTheLineOfARowThatCannotBeUsed() throws IOException {
+        write("sources.csv", "file,published\na.txt,soon\ngone.txt,2001-01-01\n");
+        write("a.txt", ARTICLE);
+
+        assertThat(problems()).containsExactly(
+                "sources.csv: 'soon' in column published is no date that is understood @line 2",
+                "sources.csv: There is no file 'gone.txt' @line 3");
+    }
+
+    @Test
+    void readsTheCharacterSetThatIsMarkedDeclaredOrLikely() throws IOException {
+        write("a.txt", ("\ufeffCafé " + ARTICLE).getBytes(StandardCharsets.UTF_16LE));
+        write("b.txt", ("Café " + ARTICLE).getBytes(Charset.forName("windows-1252")));
+        write("c.html", ("<meta charset='iso-8859-2'><p>Łódź " + ARTICLE).getBytes(Charset.forName("ISO-8859-2")));
+        write("d.txt", "Café " + ARTICLE);
+
+        assertThat(read()).extracting(outcome -> ((Document) outcome).body().substring(0, 4))
+                .containsExactly("Café", "Café", "Łódź", "Café");
+    }
+
+    @Test
+    void saysWhichLanguageIsNotAnalysed() throws IOException {
+        write("a.txt", "Le bureau du port a dit que la bande ne se trouve pas dans les archives et qu'il est possible de la chercher.");
+
+        assertThat(problems()).containsExactly("a.txt: Not analysed: language fr");
+        assertThat(((Document) read().getFirst()).analysed()).isFalse();
+    }
+
+    @Test
+    void givesTheSameOutcomesTwice() throws IOException {
+        write("a.txt", ARTICLE);
+        write("b.html", "<title>Tape</title><p>" + ARTICLE);
+
+        assertThat(read()).isEqualTo(read()).hasSize(2);
+    }
+}
