@@ -4,6 +4,7 @@ package org.firsthand.collate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.firsthand.collate.Pairs.Shared;
@@ -156,9 +157,8 @@ final class Bundles {
     private List<Bundle> collect(int[] strandOf) {
         var members = new TreeMap<Integer, List<Member>>();
         for (int teller = 0; teller < tellers.size(); teller++) {
-            for (var held : heldBy.get(teller)) {
-                members.computeIfAbsent(find(held.strand), x -> new ArrayList<>())
-                        .add(new Member(teller, held.start, held.end));
+            for (var member : merged(teller)) {
+                members.computeIfAbsent(member.getKey(), x -> new ArrayList<>()).add(member.getValue());
             }
         }
         var shared = new TreeMap<Integer, List<Integer>>();
@@ -172,5 +172,27 @@ final class Bundles {
                                 .toList(),
                         shared.getOrDefault(e.getKey(), List.of())))
                 .toList();
+    }
+
+    /// What a teller holds of each strand, stretches that overlap as one.
+    private List<Map.Entry<Integer, Member>> merged(int teller) {
+        var ordered = heldBy.get(teller).stream()
+                .sorted(Comparator.comparingInt((Held h) -> find(h.strand))
+                        .thenComparingInt(h -> h.start)
+                        .thenComparingInt(h -> h.end))
+                .toList();
+        var result = new ArrayList<Map.Entry<Integer, Member>>();
+        for (var held : ordered) {
+            var last = result.isEmpty() ? null : result.getLast();
+            if (last != null && last.getKey() == find(held.strand) && held.start <= last.getValue().end()) {
+                int end = Math.max(last.getValue().end(), held.end);
+                result.set(
+                        result.size() - 1,
+                        Map.entry(last.getKey(), new Member(teller, last.getValue().start(), end)));
+            } else {
+                result.add(Map.entry(find(held.strand), new Member(teller, held.start, held.end)));
+            }
+        }
+        return result;
     }
 }

@@ -47,7 +47,7 @@ public final class Collator {
                 .map(Teller::of)
                 .flatMap(List::stream)
                 .toList();
-        shared = Pairs.of(tellers);
+        shared = Joints.cut(tellers, Pairs.of(tellers));
         reuses = shared.parallelStream().map(this::reuse).toList();
         ties = new Ties(tellers, shared, reuses);
         assignCredits(events);
@@ -100,7 +100,7 @@ public final class Collator {
 
     private Set<Reuse> printed(Bundle bundle, Map<Integer, Lineage.Origin> origins) {
         int longest = bundle.members().stream()
-                .max(Comparator.comparingInt(Bundles.Member::length).thenComparing(m -> -m.teller()))
+                .max(Comparator.comparingInt(Bundles.Member::length).thenComparingInt(m -> -m.teller()))
                 .orElseThrow()
                 .teller();
         return bundle.shared().stream()

@@ -2,76 +2,79 @@
 package org.firsthand.collate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.firsthand.model.Family;
 
-/// Gathers strands into families: strands that mostly the same tellers share are pieces of one account.
+/// Gathers strands into families: pieces of one account, which mostly the same tellers have.
 ///
-/// Two strands are tied when they have at least two tellers in common, and these are most of the smaller strand.
-/// One long page that holds two dispatches unparted therefore ties nothing: it is one teller, in two families.
+/// The strand with most tellers is the core of a family; every smaller one joins the core that has most of its
+/// tellers, or becomes a core. Only cores are compared with, so that families never grow along a chain: a long
+/// page that holds two dispatches unparted stands in two families.
 final class Families {
     private static final int FEWEST_COMMON = 2;
     private static final double MOST = 0.6;
 
     private final List<String> ids;
     private final List<Set<Integer>> members;
-    private final int[] group;
+    private final int[] core;
 
-    private Families(Map<String, Set<Integer>> strands) {
+    private Families(SortedMap<String, Set<Integer>> strands) {
         ids = List.copyOf(strands.keySet());
         members = List.copyOf(strands.values());
-        group = IntStream.range(0, ids.size()).toArray();
+        core = IntStream.range(0, ids.size()).toArray();
     }
 
     /// The families of strands, each given by the tellers that are in it.
-    static List<Family> of(List<Teller> tellers, TreeMap<String, Set<Integer>> strands) {
+    static List<Family> of(List<Teller> tellers, SortedMap<String, Set<Integer>> strands) {
         var families = new Families(strands);
-        families.tie();
+        families.join();
         return families.all(tellers);
     }
 
-    private void tie() {
-        var strandsOf = new TreeMap<Integer, List<Integer>>();
-        for (int strand = 0; strand < members.size(); strand++) {
-            for (int teller : members.get(strand)) {
-                strandsOf.computeIfAbsent(teller, x -> new ArrayList<>()).add(strand);
-            }
-        }
-        for (int strand = 0; strand < members.size(); strand++) {
-            var common = new HashMap<Integer, Integer>();
-            for (int teller : members.get(strand)) {
-                strandsOf.getOrDefault(teller, List.of()).forEach(other -> common.merge(other, 1, Integer::sum));
-            }
-            int own = strand;
-            common.forEach((other, count) -> {
-                int smaller = Math.min(members.get(own).size(), members.get(other).size());
-                if (other > own && count >= FEWEST_COMMON && count >= MOST * smaller) {
-                    group[Math.max(find(own), find(other))] = Math.min(find(own), find(other));
-                }
-            });
-        }
+    private void join() {
+        var coresOf = new TreeMap<Integer, List<Integer>>();
+        IntStream.range(0, members.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(strand -> -members.get(strand).size())
+                        .thenComparing(ids::get))
+                .forEach(strand -> {
+                    core[strand] = nearestCore(strand, coresOf);
+                    if (core[strand] == strand) {
+                        members.get(strand).forEach(teller -> coresOf
+                                .computeIfAbsent(teller, x -> new ArrayList<>())
+                                .add(strand));
+                    }
+                });
     }
 
-    private int find(int strand) {
-        int root = strand;
-        while (group[root] != root) {
-            root = group[root];
+    /// The core that has most of a strand's tellers, or the strand itself.
+    private int nearestCore(int strand, Map<Integer, List<Integer>> coresOf) {
+        var common = new TreeMap<Integer, Integer>();
+        for (int teller : members.get(strand)) {
+            coresOf.getOrDefault(teller, List.of()).forEach(other -> common.merge(other, 1, Integer::sum));
         }
-        return root;
+        return common.entrySet().stream()
+                .filter(e -> e.getValue() >= FEWEST_COMMON
+                        && e.getValue() >= MOST * members.get(strand).size())
+                .max(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> e.getValue())
+                        .thenComparing(e -> ids.get(e.getKey())))
+                .map(Map.Entry::getKey)
+                .orElse(strand);
     }
 
     private List<Family> all(List<Teller> tellers) {
         var stories = new TreeMap<Integer, Set<Integer>>();
         var strands = new TreeMap<Integer, Set<String>>();
         for (int strand = 0; strand < ids.size(); strand++) {
-            stories.computeIfAbsent(find(strand), x -> new TreeSet<>()).addAll(members.get(strand));
-            strands.computeIfAbsent(find(strand), x -> new TreeSet<>()).add(ids.get(strand));
+            stories.computeIfAbsent(core[strand], x -> new TreeSet<>()).addAll(members.get(strand));
+            strands.computeIfAbsent(core[strand], x -> new TreeSet<>()).add(ids.get(strand));
         }
         return stories.entrySet().stream()
                 .map(e -> new Family(

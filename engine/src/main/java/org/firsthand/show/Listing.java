@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
@@ -67,7 +68,7 @@ public final class Listing {
         return (int) strand.passages().stream().map(p -> p.path()).distinct().count();
     }
 
-    private static String roots(Strand strand, HashMap<String, Document> documents) {
+    private static String roots(Strand strand, Map<String, Document> documents) {
         var names = new TreeSet<String>();
         for (var root : strand.roots()) {
             var passage = root.passage();
@@ -100,7 +101,7 @@ public final class Listing {
         return lines;
     }
 
-    private static int documents(Claim claim, HashMap<String, String> paths) {
+    private static int documents(Claim claim, Map<String, String> paths) {
         return (int) claim.statements().stream().map(paths::get).distinct().count();
     }
 

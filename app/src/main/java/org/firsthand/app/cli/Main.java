@@ -3,9 +3,12 @@ package org.firsthand.app.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -54,7 +57,7 @@ public final class Main implements Runnable {
     static final int PROBLEM = 2;
 
     @Spec
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     private Main() {}
 
@@ -67,8 +70,8 @@ public final class Main implements Runnable {
     /// Runs the command and returns its exit code; never exits the process itself.
     static int run(String[] args, Terminal terminal) {
         var line = new CommandLine(new Main(), new Commands(terminal))
-                .setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler((e, given) -> unusable(e, terminal))
@@ -76,6 +79,10 @@ public final class Main implements Runnable {
         int code = line.execute(args);
         terminal.out().flush();
         return code;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static int unusable(ParameterException e, Terminal terminal) {
@@ -86,7 +93,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        var line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+        line.usage(line.getOut());
     }
 
     /// Makes commands that know their terminal.
