@@ -2,6 +2,7 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -122,8 +123,11 @@ final class Mentions {
         }
         var all = new ArrayList<Span>();
         for (var story : document.stories()) {
-            int start = story.headline() == null ? story.span().start() : story.headline().end();
-            all.addAll(Sentences.of(text, Math.max(start, story.span().start()), story.span().end()));
+            int start = story.span().start();
+            for (var furniture : Arrays.asList(story.headline(), story.dateline(), story.credit())) {
+                start = furniture == null ? start : Math.max(start, furniture.end());
+            }
+            all.addAll(Sentences.of(text, Math.min(start, story.span().end()), story.span().end()));
         }
         return all;
     }

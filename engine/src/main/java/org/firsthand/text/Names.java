@@ -29,14 +29,31 @@ public final class Names {
                 || shorter.length() >= SHORTEST_PART * 2 && (longer.startsWith(shorter) || longer.endsWith(shorter));
     }
 
-    /// Whether both name the same person or body: equal, or one is the last part of the other.
+    /// Whether both name the same person or body: equal but for one letter, or one is the last part of the other.
     public static boolean sameSource(String a, String b) {
         var left = key(a);
         var right = key(b);
         var longer = left.length() >= right.length() ? left : right;
         var shorter = left.length() >= right.length() ? right : left;
-        return !shorter.isEmpty()
-                && (longer.equals(shorter) || shorter.length() >= SHORTEST_PART && longer.endsWith(shorter));
+        return shorter.length() >= SHORTEST_PART && longer.endsWith(shorter)
+                || !shorter.isEmpty() && (longer.equals(shorter) || differInOneLetter(longer, shorter));
+    }
+
+    /// One letter changed, added or dropped, as scanning and typing do.
+    private static boolean differInOneLetter(String longer, String shorter) {
+        if (shorter.length() < SHORTEST_PART || longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int front = 0;
+        while (front < shorter.length() && longer.charAt(front) == shorter.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter.length() - front
+                && longer.charAt(longer.length() - 1 - back) == shorter.charAt(shorter.length() - 1 - back)) {
+            back++;
+        }
+        return front + back >= longer.length() - 1;
     }
 
     /// Whether a name names nobody in particular: it has no capital letter after its first word's start.

@@ -43,13 +43,10 @@ final class Origins {
         }
     }
 
-    /// The origins of statements that are for (or are against) a claim, by their roots.
-    static Origins of(List<Statement> statements, Map<Statement, Roots.Root> roots) {
-        var byRoot = new TreeMap<String, List<Statement>>();
-        statements.forEach(s -> byRoot.computeIfAbsent(root(s, roots).key(), x -> new ArrayList<>())
-                .add(s));
+    /// The origins of statements that are for (or are against) a claim, by the groups of one root.
+    static Origins of(List<List<Statement>> byRoot, Map<Statement, Roots.Root> roots) {
         var origins = new Origins();
-        byRoot.values().stream()
+        byRoot.stream()
                 .sorted(Comparator.<List<Statement>>comparingInt(g -> -g.size()).thenComparing(List::getFirst))
                 .forEach(group -> origins.add(group, roots));
         return origins;
@@ -126,12 +123,10 @@ final class Origins {
                 .orElse(null);
     }
 
+    /// Whether the document that speaks itself was there, or holds the recording.
     private static boolean isWitness(List<Statement> statements) {
         return statements.stream()
                 .map(Statement::access)
-                .anyMatch(a -> a == Access.SAW
-                        || a == Access.TOOK_PART
-                        || a == Access.DOCUMENT
-                        || a == Access.RECORDING);
+                .anyMatch(a -> a == Access.SAW || a == Access.TOOK_PART || a == Access.RECORDING);
     }
 }

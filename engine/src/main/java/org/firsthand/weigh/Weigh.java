@@ -4,7 +4,6 @@ package org.firsthand.weigh;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +25,12 @@ import org.firsthand.model.Statement;
 public final class Weigh {
     private final Map<String, Statement> statements = new HashMap<>();
     private final Roots roots;
+    private final Wordings wordings;
 
     private Weigh(List<Document> documents, Claims claims, Collation collation) {
         claims.statements().forEach(s -> statements.put(s.id(), s));
         roots = new Roots(documents, collation);
+        wordings = new Wordings(roots);
     }
 
     /// A finding for each claim, in the order of claims.
@@ -43,16 +44,15 @@ public final class Weigh {
         var rootOf = new TreeMap<Statement, Roots.Root>();
         all.forEach(s -> rootOf.put(s, roots.of(s)));
         var against = against(claim);
-        var origins = Origins.of(
-                all.stream().filter(s -> !against.contains(s.id())).toList(), rootOf);
-        var opposed = Origins.of(
-                all.stream().filter(s -> against.contains(s.id())).toList(), rootOf);
-        int echoes = (int) rootOf.values().stream().filter(Roots.Root::echo).count();
+        var byRoot = wordings.groups(all.stream().filter(s -> !against.contains(s.id())).toList(), rootOf);
+        var opposing = wordings.groups(all.stream().filter(s -> against.contains(s.id())).toList(), rootOf);
+        var origins = Origins.of(byRoot, rootOf);
+        var opposed = Origins.of(opposing, rootOf);
+        int rootCount = byRoot.size() + opposing.size();
         var count = new Finding.Origins(
-                origins.shown(), origins.atMost(), opposed.shown(), opposed.atMost(), echoes);
+                origins.shown(), origins.atMost(), opposed.shown(), opposed.atMost(), all.size() - rootCount);
         var origin = new ArrayList<>(origins.list(false));
         origin.addAll(opposed.list(true));
-        int rootCount = new HashSet<>(rootOf.values().stream().map(Roots.Root::key).toList()).size();
         var paths = new TreeSet<>(all.stream().map(Statement::path).toList());
         return new Finding(
                 claim.id(),
@@ -108,7 +108,7 @@ public final class Weigh {
     private static List<String> because(
             List<Statement> all, Map<Statement, Roots.Root> rootOf, int rootCount, Origins origins) {
         var because = new ArrayList<String>();
-        long echoes = rootOf.values().stream().filter(Roots.Root::echo).count();
+        int echoes = all.size() - rootCount;
         if (echoes > 0) {
             because.add(echoes + " of " + all.size() + " statements repeat wording that starts elsewhere");
         }
