@@ -40,7 +40,7 @@ final class CreditLines {
         this.text = document.body();
     }
 
-    /// The credits that stand in lines of a document's body.
+    /// The credits that stand in lines of a document's body; one to its own outlet says that the text starts there.
     static List<Event> of(Document document) {
         var lines = new CreditLines(document);
         for (var span : Paragraphs.lines(document.body())) {
@@ -240,10 +240,7 @@ final class CreditLines {
 
     private void add(Span span, String name, String rule) {
         var passage = new Passage(document.path(), Part.BODY, span);
-        var own = document.outlet();
-        if (own == null || !Agencies.key(own.value()).equals(Agencies.key(name))) {
-            events.add(credit(document, Event.Kind.REPUBLISH, passage, name, rule));
-        }
+        events.add(credit(document, Event.Kind.REPUBLISH, passage, name, rule));
     }
 
     /// The offset after the next word; -1 where none follows.

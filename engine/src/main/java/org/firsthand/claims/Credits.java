@@ -19,6 +19,12 @@ final class Credits {
     private static final List<List<String>> TEXT_OF = List.of(
             List.of("with", "material", "from"),
             List.of("with", "files", "from"),
+            List.of("republished", "from"),
+            List.of("reprinted", "from"),
+            List.of("permission", "from"),
+            List.of("permission", "of"));
+    /// Words after which the name of the one stands who had it first: the text, where it speaks of itself, or news.
+    private static final List<List<String>> FIRST_IN = List.of(
             List.of("first", "appeared", "in"),
             List.of("first", "appeared", "on"),
             List.of("originally", "appeared", "in"),
@@ -27,11 +33,8 @@ final class Credits {
             List.of("originally", "published", "by"),
             List.of("originally", "published", "on"),
             List.of("first", "published", "in"),
-            List.of("first", "published", "by"),
-            List.of("republished", "from"),
-            List.of("reprinted", "from"),
-            List.of("permission", "from"),
-            List.of("permission", "of"));
+            List.of("first", "published", "by"));
+    private static final Set<String> THE_TEXT = Set.of("article", "story", "report", "post", "piece", "column", "text");
     /// Words after which the name of the one who reported something stands.
     private static final List<List<String>> REPORT_OF = List.of(
             List.of("reported", "by"),
@@ -91,13 +94,26 @@ final class Credits {
                 continue;
             }
             int text = after(TEXT_OF, i);
-            int report = text < 0 ? after(REPORT_OF, i) : -1;
+            int first = after(FIRST_IN, i);
+            int report = text < 0 && first < 0 ? after(REPORT_OF, i) : -1;
             if (text > 0) {
                 named(i, text, Event.Kind.REPUBLISH);
+            } else if (first > 0) {
+                named(i, first, speaksOfItself(i) ? Event.Kind.REPUBLISH : Event.Kind.CITE);
             } else if (report > 0) {
                 named(i, report, Event.Kind.CITE);
             }
         }
+    }
+
+    /// Whether `This article` or the like stands shortly before.
+    private boolean speaksOfItself(int token) {
+        for (int i = Math.max(1, token - LONGEST_NAME); i < token; i++) {
+            if (THE_TEXT.contains(scan.low(i)) && scan.low(i - 1).equals("this")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void named(int from, int at, Event.Kind kind) {

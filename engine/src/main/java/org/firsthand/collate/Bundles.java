@@ -112,12 +112,22 @@ final class Bundles {
             if (s.length() >= TIES * longer) {
                 parents.set(find(b.strand), strand);
             } else {
-                strand = fresh();
+                strand = alike(s, a, b);
             }
         }
         hold(s.a(), strand, s.aStart(), s.aEnd());
         hold(s.b(), strand, s.bStart(), s.bEnd());
         return strand;
+    }
+
+    /// The strand of which the passage is most of what is held on one side, or a new one.
+    private int alike(Shared s, Held a, Held b) {
+        double likeA = a.likeness(s.aStart(), s.aEnd());
+        double likeB = b.likeness(s.bStart(), s.bEnd());
+        if (Math.max(likeA, likeB) < HELD) {
+            return fresh();
+        }
+        return find(likeA >= likeB ? a.strand : b.strand);
     }
 
     private @Nullable Held nearest(int teller, int from, int to) {

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
     private static final double DATED_EARLIER = 2.1;
     private static final double CREDITED = 5;
+    private static final double IS_CREDITED = 2;
     private static final double CONTAINS = 1.1;
     private static final double KEEPS_ATTRIBUTION = 0.9;
+    private static final double OTHER_NUMBER = -2.5;
 
     /// A teller is contained when the other has this share of its wording, and has more besides.
     private static final double CONTAINED = 0.9;
@@ -31,10 +33,14 @@ final class Evidence {
 
     private final List<Teller> tellers;
     private final Map<Integer, List<Event>> credits;
+    private final Map<Integer, String> creditedBy;
 
-    Evidence(List<Teller> tellers, Map<Integer, List<Event>> credits) {
+    /// @param creditedBy tellers that others tied to them, or their own credit line, name as the source of the text,
+    ///     each with who says so
+    Evidence(List<Teller> tellers, Map<Integer, List<Event>> credits, Map<Integer, String> creditedBy) {
         this.tellers = tellers;
         this.credits = credits;
+        this.creditedBy = creditedBy;
     }
 
     /// Two tellers and all the wording they share.
@@ -53,6 +59,7 @@ final class Evidence {
         var because = new ArrayList<String>();
         double sum = credit(pair.parent, pair.child, because)
                 - credit(pair.child, pair.parent, new ArrayList<>())
+                + isCredited(pair, because)
                 + time(pair, because)
                 + containment(pair, because)
                 + attribution(pair, because);
@@ -68,6 +75,25 @@ final class Evidence {
             }
         }
         return 0;
+    }
+
+    /// What a changed number or name speaks against descent, whichever way: copyists seldom change one, and hardly
+    /// ever to what a third copy has as well.
+    static double agreement(Pair pair) {
+        boolean differs = pair.reuses.stream()
+                .flatMap(oriented -> oriented.reuse.changes().stream())
+                .anyMatch(c -> c.kind() == Change.Kind.NUMBER && c.a().length() > 0 && c.b().length() > 0);
+        return differs ? OTHER_NUMBER : 0;
+    }
+
+    /// One that others credit for the text is its source also for those who leave the credit out.
+    private double isCredited(Pair pair, List<String> because) {
+        var who = creditedBy.get(pair.parent);
+        if (who != null && !creditedBy.containsKey(pair.child)) {
+            because.add(tellers.get(pair.parent).document().publisher() + " is credited for it by " + who);
+            return IS_CREDITED;
+        }
+        return who == null && creditedBy.containsKey(pair.child) ? -IS_CREDITED : 0;
     }
 
     /// The words of a credit, on one line.

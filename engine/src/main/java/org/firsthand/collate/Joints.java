@@ -9,7 +9,7 @@ import org.firsthand.collate.Pairs.Shared;
 /// Cuts shared passages where one story ends and the next begins, as other documents show it.
 ///
 /// Two pages that print the same two dispatches in a row, unparted, share one long passage. Where some other
-/// document's story ends at a place in it, and some document's story begins there, the place is a *joint*: the
+/// document has one story that ends at a place in it and another that begins there, the place is a *joint*: the
 /// passage is two. A story that merely ends there is a cut tail and makes no joint.
 final class Joints {
     /// Key characters that a story's end may lie before the end of its passage.
@@ -24,17 +24,29 @@ final class Joints {
     /// Key characters on both sides of a joint below which nothing is cut off.
     private static final int SHORTEST = 50;
 
-    private final List<TreeSet<Integer>> ends = new ArrayList<>();
-    private final List<TreeSet<Integer>> starts = new ArrayList<>();
+    private final List<Teller> tellers;
+    private final List<TreeSet<Place>> ends = new ArrayList<>();
+    private final List<TreeSet<Place>> starts = new ArrayList<>();
+
+    /// A place in one teller's key where another teller's story ends or starts.
+    private record Place(int at, int teller) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return at != other.at ? Integer.compare(at, other.at) : Integer.compare(teller, other.teller);
+        }
+    }
 
     private Joints(List<Teller> tellers, List<Shared> all) {
+        this.tellers = tellers;
         tellers.forEach(t -> {
             ends.add(new TreeSet<>());
             starts.add(new TreeSet<>());
         });
         for (var s : all) {
-            mark(s.a(), s.aStart(), s.aEnd(), s.bStart(), tellers.get(s.b()).key().length() - s.bEnd());
-            mark(s.b(), s.bStart(), s.bEnd(), s.aStart(), tellers.get(s.a()).key().length() - s.aEnd());
+            int aLength = tellers.get(s.a()).key().length();
+            int bLength = tellers.get(s.b()).key().length();
+            mark(new Ends(s.a(), s.aStart(), s.aEnd()), s.b(), s.bStart(), bLength - s.bEnd());
+            mark(new Ends(s.b(), s.bStart(), s.bEnd()), s.a(), s.aStart(), aLength - s.aEnd());
         }
     }
 
@@ -46,12 +58,15 @@ final class Joints {
         return pieces;
     }
 
-    private void mark(int teller, int start, int end, int before, int after) {
+    /// Both ends of a passage in a teller.
+    private record Ends(int teller, int start, int end) {}
+
+    private void mark(Ends passage, int other, int before, int after) {
         if (after <= AT_END) {
-            ends.get(teller).add(end);
+            ends.get(passage.teller).add(new Place(passage.end, other));
         }
         if (before <= AT_START) {
-            starts.get(teller).add(start);
+            starts.get(passage.teller).add(new Place(passage.start, other));
         }
     }
 
@@ -78,12 +93,19 @@ final class Joints {
 
     /// The first joint inside a stretch of a teller, or -1.
     private int joint(int teller, int from, int to) {
-        for (int start : starts.get(teller).subSet(from + SHORTEST, Math.max(from + SHORTEST, to - SHORTEST))) {
-            var end = ends.get(teller).ceiling(start - NEAR);
-            if (end != null && end <= start + NEAR) {
-                return start;
+        var inside = starts.get(teller)
+                .subSet(new Place(from + SHORTEST, 0), new Place(Math.max(from + SHORTEST, to - SHORTEST), 0));
+        for (var start : inside) {
+            var near = ends.get(teller)
+                    .subSet(new Place(start.at - NEAR, 0), new Place(start.at + NEAR, Integer.MAX_VALUE));
+            if (near.stream().anyMatch(end -> areNeighbours(end.teller, start.teller))) {
+                return start.at;
             }
         }
         return -1;
+    }
+
+    private boolean areNeighbours(int a, int b) {
+        return a != b && tellers.get(a).document().path().equals(tellers.get(b).document().path());
     }
 }

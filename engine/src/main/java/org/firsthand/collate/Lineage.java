@@ -49,7 +49,33 @@ final class Lineage {
         this.tellers = tellers;
         this.credits = credits;
         this.ties = ties;
-        evidence = new Evidence(tellers, credits);
+        evidence = new Evidence(tellers, credits, creditedBy());
+    }
+
+    /// Tellers that are credited with the text by their own credit line or by a teller tied to them.
+    private Map<Integer, String> creditedBy() {
+        var creditedBy = new TreeMap<Integer, String>();
+        for (int node : ties.nodes()) {
+            var outlet = tellers.get(node).document().outlet();
+            if (outlet == null) {
+                continue;
+            }
+            if (republishes(node, outlet.value())) {
+                creditedBy.put(node, "its own credit line");
+                continue;
+            }
+            ties.of(node).keySet().stream()
+                    .filter(other -> republishes(other, outlet.value()))
+                    .findFirst()
+                    .ifPresent(other ->
+                            creditedBy.put(node, tellers.get(other).document().publisher()));
+        }
+        return creditedBy;
+    }
+
+    private boolean republishes(int teller, String outlet) {
+        return credits.getOrDefault(teller, List.of()).stream()
+                .anyMatch(c -> c.kind() == Event.Kind.REPUBLISH && Names.sameOutlet(outlet, String.valueOf(c.to())));
     }
 
     /// Where a teller's wording comes from.
@@ -162,10 +188,14 @@ final class Lineage {
                 int to = indices.getOrDefault(child, 0);
                 double anew = Math.max(START_ANEW, PER_CHARACTER * ties.most(child));
                 edges.add(new Edge(0, to, anew));
-                ties.of(child).forEach((parent, equal) -> edges.add(new Edge(
-                        indices.getOrDefault(parent, 0),
-                        to,
-                        LIKENESS * equal / ties.most(child) + direction(parent, child).logOdds())));
+                ties.of(child).forEach((parent, equal) -> {
+                    double odds = direction(parent, child).logOdds();
+                    if (odds > -DECIDED) {
+                        double likeness =
+                                LIKENESS * equal / ties.most(child) + Evidence.agreement(ties.pair(parent, child));
+                        edges.add(new Edge(indices.getOrDefault(parent, 0), to, likeness + odds));
+                    }
+                });
                 for (int u = 0; u < names.size(); u++) {
                     edges.add(new Edge(1 + nodes.size() + u, to, unseenWeight(child, names.get(u), anew)));
                 }

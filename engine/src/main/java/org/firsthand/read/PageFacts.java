@@ -6,7 +6,10 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.firsthand.model.Fact;
+import org.firsthand.text.Key;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 
@@ -15,13 +18,20 @@ final class PageFacts {
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.85;
     private static final double GUESS = 0.6;
-    private static final String[] TITLE_BREAKS = {" | ", " – ", " — ", " - ", " :: ", " » ", " · "};
+    private static final List<String> TITLE_BREAKS = List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " · ");
     private static final int MOST_AUTHORS = 20;
     /// Elements may lie in each other: the text of all of them would grow with their depth.
     private static final int MOST_TEXTS = 20;
     private static final int LONGEST_NAME = 80;
 
     private final Document page;
+    private static final List<String> OUTLET_BREAKS = Stream.concat(TITLE_BREAKS.stream(), Stream.of(": "))
+            .toList();
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+    private static final int LONGEST_OUTLET = 40;
+    private static final int SHORTEST_OUTLET = 4;
+    private static final int MOST_ELEMENTS = 5_000;
+
     private final JsonLd jsonLd;
 
     PageFacts(Document page, JsonLd jsonLd) {
@@ -69,6 +79,10 @@ final class PageFacts {
         var publisher = jsonLd.names("publisher");
         if (!publisher.isEmpty()) {
             return new Fact<>(publisher.getFirst(), "json-ld publisher", SURE);
+        }
+        var repeated = titlePartOnPage();
+        if (repeated != null) {
+            return new Fact<>(repeated, "title and page head", LIKELY);
         }
         var suffix = titleSuffix();
         if (suffix != null) {
@@ -121,18 +135,49 @@ final class PageFacts {
         return content.isEmpty() ? null : content;
     }
 
-    /// `title` without the name of the outlet behind a break.
+    /// `title` without the name of the outlet before or behind a break.
     private String withoutOutlet(String title) {
         var outlet = outlet();
         if (outlet != null) {
-            for (var mark : TITLE_BREAKS) {
-                int at = title.lastIndexOf(mark);
-                if (at > 0 && title.substring(at + mark.length()).strip().equalsIgnoreCase(outlet.value())) {
-                    return title.substring(0, at).strip();
+            for (var mark : OUTLET_BREAKS) {
+                int last = title.lastIndexOf(mark);
+                if (last > 0 && title.substring(last + mark.length()).strip().equalsIgnoreCase(outlet.value())) {
+                    return title.substring(0, last).strip();
+                }
+                int first = title.indexOf(mark);
+                if (first > 0 && title.substring(0, first).strip().equalsIgnoreCase(outlet.value())) {
+                    return title.substring(first + mark.length()).strip();
                 }
             }
         }
         return title;
+    }
+
+    /// The short part before the first or behind the last break of the title that the page says alone elsewhere,
+    /// as its head does with the name of the outlet.
+    private @Nullable String titlePartOnPage() {
+        var title = page.title().strip();
+        for (var mark : OUTLET_BREAKS) {
+            int first = title.indexOf(mark);
+            int last = title.lastIndexOf(mark);
+            if (first > 0) {
+                for (var part : List.of(title.substring(0, first), title.substring(last + mark.length()))) {
+                    if (part.strip().length() <= LONGEST_OUTLET && isSaidAlone(Key.of(part))) {
+                        return part.strip();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isSaidAlone(String key) {
+        return key.length() >= SHORTEST_OUTLET
+                && page.body().stream()
+                        .limit(MOST_ELEMENTS)
+                        .filter(element -> !HEADINGS.contains(element.normalName()))
+                        .map(element -> element.ownText())
+                        .anyMatch(text -> text.length() <= LONGEST_OUTLET && Key.of(text).equals(key));
     }
 
     /// The short part behind the last break of the page's title, where it is no part of the headline.
