@@ -24,7 +24,6 @@ final class Evidence {
     private static final double IS_CREDITED = 2;
     private static final double CONTAINS = 1.1;
     private static final double KEEPS_ATTRIBUTION = 0.9;
-    private static final double OTHER_NUMBER = -2.5;
 
     /// A teller is contained when the other has this share of its wording, and has more besides.
     private static final double CONTAINED = 0.9;
@@ -75,15 +74,6 @@ final class Evidence {
             }
         }
         return 0;
-    }
-
-    /// What a changed number or name speaks against descent, whichever way: copyists seldom change one, and hardly
-    /// ever to what a third copy has as well.
-    static double agreement(Pair pair) {
-        boolean differs = pair.reuses.stream()
-                .flatMap(oriented -> oriented.reuse.changes().stream())
-                .anyMatch(c -> c.kind() == Change.Kind.NUMBER && c.a().length() > 0 && c.b().length() > 0);
-        return differs ? OTHER_NUMBER : 0;
     }
 
     /// One that others credit for the text is its source also for those who leave the credit out.

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// tree speaks is *undecided*.
 final class Lineage {
     /// Weight of sharing as much wording as with the closest partner.
-    private static final double LIKENESS = 6;
+    private static final double LIKENESS = 30;
 
     /// Weight of crediting an unseen source. One that credits nobody, but shares its wording with one that does,
     /// most likely had it from the same wire.
-    private static final double CREDITS_UNSEEN = 4;
+    private static final double CREDITS_UNSEEN = 6;
 
-    private static final double SHARES_WITH_CREDITED = 2;
+    private static final double SHARES_WITH_CREDITED = 6;
 
     /// What starting anew costs: the more so, the more wording would be shared by chance.
     private static final double START_ANEW = -12;
@@ -191,8 +191,7 @@ final class Lineage {
                 ties.of(child).forEach((parent, equal) -> {
                     double odds = direction(parent, child).logOdds();
                     if (odds > -DECIDED) {
-                        double likeness =
-                                LIKENESS * equal / ties.most(child) + Evidence.agreement(ties.pair(parent, child));
+                        double likeness = LIKENESS * equal / ties.most(child);
                         edges.add(new Edge(indices.getOrDefault(parent, 0), to, likeness + odds));
                     }
                 });
