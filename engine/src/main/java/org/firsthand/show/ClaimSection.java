@@ -75,7 +75,7 @@ final class ClaimSection {
         html.text(" ").element("span", "origins", Phrases.origins(finding.origins()));
         html.close().text(" ");
         html.open("span", "class", "said", "dir", "auto");
-        html.text("“" + words + "”").close();
+        html.text(Phrases.quoted(words)).close();
     }
 
     private void reasons(Finding finding) {
@@ -109,7 +109,7 @@ final class ClaimSection {
         for (var variant : claim.variants()) {
             var kind = variant.differs();
             html.open("li").element("span", "kind", kind == null ? "" : kind.name().toLowerCase(Locale.ROOT) + " ");
-            html.text("“" + Escape.clip(variant.text().strip(), TEXT) + "” ");
+            html.text(Phrases.quoted(Escape.clip(variant.text().strip(), TEXT)) + " ");
             html.element("span", "from", Phrases.count(variant.statements().size(), "time")).close();
         }
         html.close();

@@ -62,7 +62,7 @@ final class ConflictSection {
             var document = page.lookup().document(statement.path());
             var words = document.quote(statement.passage()).strip();
             html.open("li").open("p", "class", "said", "dir", "auto");
-            html.text("“" + Escape.clip(words, QUOTE) + "”").close();
+            html.text(Phrases.quoted(Escape.clip(words, QUOTE))).close();
             html.element("p", "tally", Quotes.clip(Phrases.who(statement, document)));
             html.closeLine();
         });

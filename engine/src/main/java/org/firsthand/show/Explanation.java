@@ -85,13 +85,13 @@ public final class Explanation {
         var statement = statements.get(id);
         if (statement != null) {
             line(indent + place(statement.passage()) + "  [" + statement.id() + " " + statement.rule() + "]");
-            line(indent + "  “" + quote(statement.passage()) + "”");
+            line(indent + "  " + Phrases.quoted(quote(statement.passage())));
         }
     }
 
     private void statement(Statement statement) {
         line("statement " + statement.id() + " in " + place(statement.passage()));
-        line("  “" + quote(statement.passage()) + "”");
+        line("  " + Phrases.quoted(quote(statement.passage())));
         line("  said by " + (statement.sourceName() == null ? "the document itself" : statement.sourceName())
                 + (statement.chain().isEmpty() ? "" : ", by way of " + String.join(" > ", statement.chain())));
         line("  " + Terms.word(statement.stance()) + ", channel " + Terms.word(statement.channel()) + ", access "
@@ -114,7 +114,7 @@ public final class Explanation {
         }
         for (var passage : strand.passages()) {
             line("  " + place(passage));
-            line("    “" + quote(passage) + "”");
+            line("    " + Phrases.quoted(quote(passage)));
             answer.collation().descents().stream()
                     .filter(d -> d.strand().equals(strand.id()) && d.child().equals(passage))
                     .forEach(this::descent);

@@ -91,7 +91,7 @@ final class FrontSection {
         html.open("li");
         var text = page.lookup().claim(finding.claim()).map(c -> c.text()).orElse(finding.claim());
         html.open("p", "class", "said", "dir", "auto");
-        page.link(Page.claimAnchor(finding.claim()), "“" + Escape.clip(text.strip(), QUOTE) + "”");
+        page.link(Page.claimAnchor(finding.claim()), Phrases.quoted(Escape.clip(text.strip(), QUOTE)));
         html.close();
         dots(finding);
         html.open("p", "class", "tally");

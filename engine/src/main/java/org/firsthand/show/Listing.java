@@ -59,7 +59,7 @@ public final class Listing {
                     var document = documents.get(longest.path());
                     var wording = document == null ? "" : document.quote(longest);
                     lines.add(fit(strand.id() + "  " + paths(strand) + " documents  " + roots(strand, documents)
-                            + "  “" + wording + "”", width));
+                            + "  " + Phrases.quoted(wording), width));
                 });
         return lines;
     }

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts, dates, names and origins in plain English words, the same on the page and in the terminal.
 final class Phrases {
+    /// Foreign words in quotation marks; words that open with a mark of their own get no second one.
+    static String quoted(String words) {
+        return words.isEmpty() || "\"“„«‘".indexOf(words.charAt(0)) < 0 ? "“" + words + "”" : words;
+    }
+
     /// Orders moments by their earliest instant, unknown ones last.
     static final Comparator<@Nullable Moment> EARLIEST_FIRST = Comparator.nullsLast(
             Comparator.comparing(Moment::from).thenComparing(Moment::to));

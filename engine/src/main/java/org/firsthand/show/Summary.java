@@ -147,7 +147,7 @@ public final class Summary {
     }
 
     private static String quoted(String foreign, int limit) {
-        return "“" + Escape.clip(Escape.line(foreign), limit) + "”";
+        return Phrases.quoted(Escape.clip(Escape.line(foreign), limit));
     }
 
     private static String clipped(String foreign) {

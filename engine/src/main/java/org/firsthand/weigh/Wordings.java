@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.firsthand.model.Document;
+import org.firsthand.model.Statement;
+import org.firsthand.text.Likeness;
+
+/// Groups the statements of a claim by the root of their wording.
+///
+/// Two roots with the same sentence are one: long wording does not arise twice, even where strands do not tie it,
+/// because too little else is shared or scanning damaged it. The larger group's root stands for both.
+final class Wordings {
+    /// Dice coefficient of trigrams at which two sentences are one wording.
+    private static final double SAME = 0.7;
+
+    /// Share of the shorter one's trigrams at which it is a part of the longer one.
+    private static final double INSIDE = 0.9;
+
+    /// Characters below which two people may well use the same words.
+    private static final int SHORTEST = 60;
+
+    private final Roots roots;
+    private final Map<String, Likeness> known = new HashMap<>();
+
+    Wordings(Roots roots) {
+        this.roots = roots;
+    }
+
+    /// The statements of each root, in order; `rootOf` is updated where roots turn out to be one.
+    List<List<Statement>> groups(List<Statement> statements, Map<Statement, Roots.Root> rootOf) {
+        var byRoot = new TreeMap<String, List<Statement>>();
+        for (var statement : statements) {
+            var root = rootOf.get(statement);
+            byRoot.computeIfAbsent(root == null ? "" : root.key(), x -> new ArrayList<>())
+                    .add(statement);
+        }
+        var ordered = byRoot.values().stream()
+                .sorted(Comparator.<List<Statement>>comparingInt(g -> -g.size()).thenComparing(List::getFirst))
+                .toList();
+        var groups = new ArrayList<List<Statement>>();
+        for (var group : ordered) {
+            var same = groups.stream().filter(g -> haveOneWording(g, group)).findFirst();
+            if (same.isPresent()) {
+                var root = rootOf.get(same.get().getFirst());
+                group.forEach(s -> rootOf.put(s, root));
+                same.get().addAll(group);
+            } else {
+                groups.add(new ArrayList<>(group));
+            }
+        }
+        groups.forEach(g -> g.sort(null));
+        return groups;
+    }
+
+    private boolean haveOneWording(List<Statement> a, List<Statement> b) {
+        var first = b.getFirst();
+        if (first.passage().span().length() < SHORTEST) {
+            return false;
+        }
+        return a.stream()
+                .filter(s -> s.passage().span().length() >= SHORTEST)
+                .anyMatch(s -> likeness(s).to(likeness(first)) >= SAME || likeness(s).within(likeness(first)) >= INSIDE);
+    }
+
+    private Likeness likeness(Statement statement) {
+        return known.computeIfAbsent(statement.id(), id -> {
+            Document document = roots.document(statement.path());
+            return Likeness.of(document.text(statement.part()), statement.passage().span());
+        });
+    }
+}
