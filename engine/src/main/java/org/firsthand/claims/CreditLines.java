@@ -136,7 +136,8 @@ final class CreditLines {
         return strange == 0;
     }
 
-    /// Names that no list holds: `By Norda`, `Norda staff`, `Source: Norda`, `— Norda`.
+    /// Names that no list holds: `By Norda`, `Norda staff`, `Source: Norda`, `— Norda`. A paper's own leased wire is
+    /// transport and names nobody.
     private static @Nullable String generic(String line, String rest, String first) {
         var low = first.toLowerCase(Locale.ROOT);
         if (low.startsWith("source:") || low.equals("source") || low.equals("quelle:")) {
@@ -147,7 +148,8 @@ final class CreditLines {
         boolean staff = !plain.equals(rest);
         boolean signed = line.startsWith("—") || line.startsWith("–") || line.startsWith("- ");
         boolean by = first.equals("By") || first.equals("BY");
-        if (!isName(plain) || NOBODY.contains(plain.toLowerCase(Locale.ROOT)) || !(staff || signed || by)) {
+        boolean wire = plain.toLowerCase(Locale.ROOT).endsWith(" wire") || plain.toLowerCase(Locale.ROOT).endsWith(" service");
+        if (!isName(plain) || wire || NOBODY.contains(plain.toLowerCase(Locale.ROOT)) || !(staff || signed || by)) {
             return null;
         }
         return staff || plain.indexOf(' ') < 0 && !shouted(plain) || Agencies.outletLike(plain) ? plain : null;

@@ -3,6 +3,8 @@ package org.firsthand.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Found;
@@ -20,6 +22,7 @@ public final class Find {
         if (document.analysed()) {
             part(document, Part.TITLE, statements);
             part(document, Part.BODY, statements);
+            statements.removeIf(statement -> speaksFromFurniture(statement, document));
             for (var comment : document.comments()) {
                 part(document, Part.comment(comment.id()), statements);
             }
@@ -33,5 +36,17 @@ public final class Find {
         var drafts = new ArrayList<Draft>(new Sayings(scan).find(Cue.in(scan)));
         drafts.addAll(new Relays(scan).find());
         statements.addAll(new Statements(document, part, scan).of(new Continuations(scan).with(drafts)));
+    }
+
+    /// Whether the one who speaks was read out of a headline, dateline or credit line.
+    private static boolean speaksFromFurniture(Statement statement, Document document) {
+        return statement.part().equals(Part.BODY)
+                && statement.source().stream().anyMatch(source -> document.stories().stream()
+                        .flatMap(story -> Stream.of(
+                                Optional.ofNullable(story.headline()),
+                                Optional.ofNullable(story.dateline()),
+                                Optional.ofNullable(story.credit())))
+                        .flatMap(Optional::stream)
+                        .anyMatch(furniture -> furniture.overlap(source) > 0));
     }
 }

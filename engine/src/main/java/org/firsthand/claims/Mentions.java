@@ -127,9 +127,18 @@ final class Mentions {
             for (var furniture : Arrays.asList(story.headline(), story.dateline(), story.credit())) {
                 start = furniture == null ? start : Math.max(start, furniture.end());
             }
-            all.addAll(Sentences.of(text, Math.min(start, story.span().end()), story.span().end()));
+            all.addAll(Sentences.of(text, opening(text, start, story.span().end()), story.span().end()));
         }
         return all;
+    }
+
+    /// The first letter, digit or opening mark: dashes and stops that end a dateline are no part of a sentence.
+    private static int opening(String text, int start, int end) {
+        int at = Math.min(start, end);
+        while (at < end && !Character.isLetterOrDigit(text.charAt(at)) && "\"“„«‘'([".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private Document document(Passage passage) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// A wording that names nobody may come from any of these, so it counts as "not excluded" only; where nobody is
 /// named at all, one origin is shown and further wordings are not excluded.
 final class Origins {
+    /// One in so many copies must name somebody, where the root does not speak for itself.
+    private static final int ENOUGH = 3;
+
     private final List<Group> groups = new ArrayList<>();
 
     /// Statements that go back to the same knower.
@@ -92,7 +95,7 @@ final class Origins {
     }
 
     private void add(List<Statement> statements, Map<Statement, Roots.Root> roots) {
-        var named = knower(statements);
+        var named = knower(statements, roots);
         var author = root(statements.getFirst(), roots).author();
         var name = named == null ? author : named;
         boolean knower = named != null ? !Names.isUnnamed(named) : isWitness(statements);
@@ -107,19 +110,33 @@ final class Origins {
         groups.add(group);
     }
 
-    /// The one whom most of the statements of a root name as the one who knows, or null.
-    private static @Nullable String knower(List<Statement> statements) {
-        var count = new TreeMap<String, List<String>>();
+    /// The one whom the root itself names as the one who knows, or else enough of its copies; null when nobody.
+    ///
+    /// One copy alone may have put a name in, or a reading error.
+    private static @Nullable String knower(List<Statement> statements, Map<Statement, Roots.Root> roots) {
+        var named = new ArrayList<List<String>>();
         for (var statement : statements) {
             var name = statement.chain().isEmpty() ? statement.sourceName() : statement.chain().getFirst();
-            if (name != null && !name.isBlank()) {
-                count.computeIfAbsent(Names.key(name), x -> new ArrayList<>()).add(name);
+            if (name == null || name.isBlank()) {
+                continue;
             }
+            var root = root(statement, roots);
+            if (root.decided() && !root.echo()) {
+                return name;
+            }
+            named.stream()
+                    .filter(same -> Names.sameSource(same.getFirst(), name))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        named.add(new ArrayList<>());
+                        return named.getLast();
+                    })
+                    .add(name);
         }
-        return count.values().stream()
-                .max(Comparator.<List<String>>comparingInt(List::size)
-                        .thenComparing(List::getFirst, Comparator.reverseOrder()))
-                .map(List::getFirst)
+        return named.stream()
+                .filter(names -> names.size() * ENOUGH >= statements.size())
+                .max(Comparator.comparingInt(List::size))
+                .map(names -> names.stream().max(Comparator.comparingInt(String::length)).orElseThrow())
                 .orElse(null);
     }
 

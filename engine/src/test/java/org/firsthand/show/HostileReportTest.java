@@ -82,7 +82,7 @@ class HostileReportTest {
         assertPolicy(page);
         assertNothingSteers(out.toString());
         for (var payload : shown) {
-            assertThat(page.expectFirst(".clash .said").wholeText()).isEqualTo("“" + visible(payload) + "”");
+            assertThat(page.expectFirst(".clash .said").wholeText()).isEqualTo(Phrases.quoted(visible(payload)));
         }
     }
 
