@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.firsthand.model.Change;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Claims;
@@ -43,7 +44,7 @@ public final class Weigh {
         var all = claim.statements().stream().map(this::statement).sorted().toList();
         var rootOf = new TreeMap<Statement, Roots.Root>();
         all.forEach(s -> rootOf.put(s, roots.of(s)));
-        var against = against(claim);
+        var against = against(claim, wordings.groups(all, rootOf));
         var byRoot = wordings.groups(all.stream().filter(s -> !against.contains(s.id())).toList(), rootOf);
         var opposing = wordings.groups(all.stream().filter(s -> against.contains(s.id())).toList(), rootOf);
         var origins = Origins.of(byRoot, rootOf);
@@ -74,15 +75,20 @@ public final class Weigh {
         return statement;
     }
 
-    /// Statements that deny the claim, or negate it in the same wording.
-    private Set<String> against(Claim claim) {
-        var against = new TreeSet<String>();
-        claim.variants().stream()
+    /// Statements that deny the claim, and those that negate it in a wording of their own. A copy that lost or gained
+    /// a "not" is an alteration of that wording, and no voice against it.
+    private static Set<String> against(Claim claim, List<List<Statement>> byRoot) {
+        var negated = claim.variants().stream()
                 .filter(v -> v.differs() == Change.Kind.NEGATION)
-                .forEach(v -> against.addAll(v.statements()));
-        claim.statements().stream()
-                .filter(id -> statement(id).stance() == Statement.Stance.DENIES)
-                .forEach(against::add);
+                .flatMap(v -> v.statements().stream())
+                .collect(Collectors.toSet());
+        var against = new TreeSet<String>();
+        for (var group : byRoot) {
+            boolean all = group.stream().allMatch(s -> negated.contains(s.id()));
+            group.stream()
+                    .filter(s -> all || s.stance() == Statement.Stance.DENIES)
+                    .forEach(s -> against.add(s.id()));
+        }
         return against;
     }
 
