@@ -39,15 +39,22 @@ public final class Group {
 
     private static final int SHORTEST_WORD = 3;
     private static final int FEWEST_COMMON_WORDS = 4;
+    private static final int FEWEST_TO_COMPARE = 3;
 
     private final List<Mention> mentions;
-    private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<String, Integer> frequency;
 
     private Group(List<Mention> mentions) {
         this.mentions = mentions;
+        frequency = frequencies(mentions);
+    }
+
+    private static Map<String, Integer> frequencies(List<Mention> mentions) {
+        var frequency = new HashMap<String, Integer>();
         for (var mention : mentions) {
             new HashSet<>(mention.keys()).forEach(key -> frequency.merge(key, 1, Integer::sum));
         }
+        return frequency;
     }
 
     /// The claims that documents make, from what was found in them and from the wording they share.
@@ -183,14 +190,16 @@ public final class Group {
         return vector.values().stream().mapToDouble(w -> w * w).sum();
     }
 
-    /// The mention whose words are most often printed in just this form: the least damaged copy.
+    /// The mention whose words most of the others have in just this form: the least damaged, least altered copy.
     private Mention representative(List<Mention> members) {
+        var common = members.size() < FEWEST_TO_COMPARE ? frequency : frequencies(members);
         return members.stream()
-                .max(Comparator.comparingDouble(this::commonness).thenComparing(Comparator.reverseOrder()))
+                .max(Comparator.comparingDouble((Mention m) -> commonness(m, common))
+                        .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }
 
-    private double commonness(Mention mention) {
+    private static double commonness(Mention mention, Map<String, Integer> frequency) {
         return mention.keys().stream()
                         .mapToDouble(key -> StrictMath.log(frequency.getOrDefault(key, 1)))
                         .sum()

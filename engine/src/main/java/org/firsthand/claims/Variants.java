@@ -15,6 +15,7 @@ import org.firsthand.model.Conflict;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Key;
+import org.firsthand.text.Likeness;
 import org.firsthand.text.Wording;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ final class Variants {
     private static final double COMPARABLE = 0.75;
 
     private static final int MOST_WORDS = 4;
+
+    /// Likeness of two words, one of which may be the other with wrong letters.
+    private static final double NEARLY = 0.3;
+
+    private static final int SEVERAL = 2;
 
     /// A change in a number or negation in the same wording: how sure it is that both cannot stand.
     private static final double CONFLICT = 0.7;
@@ -44,6 +50,31 @@ final class Variants {
         for (var mention : members) {
             groups.computeIfAbsent(signature(mention), x -> new ArrayList<>()).add(mention);
         }
+        dropReadingErrors();
+    }
+
+    /// A variant that one badly scanned copy alone has is no variant.
+    private void dropReadingErrors() {
+        var main = groups.getOrDefault("", List.of());
+        for (var signature : List.copyOf(groups.keySet())) {
+            var mentions = groups.getOrDefault(signature, List.of());
+            if (!signature.isEmpty() && mentions.size() == 1 && isBadlyScanned(mentions.getFirst())) {
+                main.addAll(mentions);
+                groups.remove(signature);
+            }
+        }
+        main.sort(null);
+    }
+
+    /// Whether words are nearly those of the representative in several places, as scanning makes them.
+    private boolean isBadlyScanned(Mention mention) {
+        var a = side(representative);
+        var b = side(mention);
+        return Wording.changes(a, b).stream()
+                        .filter(change -> change.a().length() > 0 && change.b().length() > 0)
+                        .filter(change -> Likeness.of(a.text(), change.a()).to(Likeness.of(b.text(), change.b())) >= NEARLY)
+                        .count()
+                >= SEVERAL;
     }
 
     /// The wording that stands for the claim.
@@ -134,21 +165,27 @@ final class Variants {
                 && Words.of(change.b().of(b.text())).size() <= MOST_WORDS;
     }
 
-    /// A word that stands nowhere else in the pile and is nearly the other one is taken for a scanning error.
+    /// A number that is put in or left out alone, or mixed with letters, a negation that has run into the next word,
+    /// and a name that stands nowhere else in the pile, are taken for scanning errors.
     private boolean isScanningError(Change change, Wording.Side a, Wording.Side b) {
         var left = change.a().of(a.text());
         var right = change.b().of(b.text());
         if (change.kind() == Change.Kind.NUMBER) {
-            return !areNumbers(left) || !areNumbers(right);
+            return !isNumber(left) || !isNumber(right);
+        }
+        if (change.kind() == Change.Kind.NEGATION) {
+            return Likeness.of(a.text(), change.a()).to(Likeness.of(b.text(), change.b())) >= NEARLY;
         }
         return change.kind() == Change.Kind.NAME && (isSingular(left) || isSingular(right));
     }
 
-    private static boolean areNumbers(String words) {
-        return Words.of(words).stream()
-                .map(w -> Key.of(w.of(words)))
-                .filter(key -> key.chars().anyMatch(Character::isDigit))
-                .allMatch(key -> key.chars().allMatch(Character::isDigit));
+    /// Whether words hold a number, and no digits mixed with letters.
+    private static boolean isNumber(String words) {
+        var keys = Words.of(words).stream().map(w -> Key.of(w.of(words))).toList();
+        return keys.stream().anyMatch(Wording::isNumber)
+                && keys.stream()
+                        .filter(key -> key.chars().anyMatch(Character::isDigit))
+                        .allMatch(key -> key.chars().allMatch(Character::isDigit));
     }
 
     private boolean isSingular(String words) {

@@ -2,6 +2,7 @@
 package org.firsthand.show;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Conflict;
@@ -13,7 +14,7 @@ import org.firsthand.model.Finding;
 ///
 /// @param wide findings printed by three outlets or more that have one origin shown, the most outlets first
 /// @param several findings with two origins or more, the most origins first
-/// @param conflicts the surest first
+/// @param conflicts those in the most widely printed claims first, then the surest
 /// @param unsure what could not be told
 record Overview(List<Finding> wide, List<Finding> several, List<Conflict> conflicts, Unsure unsure) {
     /// From how many outlets on a claim counts as widely printed.
@@ -26,9 +27,6 @@ record Overview(List<Finding> wide, List<Finding> several, List<Conflict> confli
 
     private static final Comparator<Finding> MOST_ORIGINS =
             Comparator.<Finding>comparingInt(f -> -f.origins().shown()).thenComparing(MOST_PRINTED);
-
-    private static final Comparator<Conflict> SUREST = Comparator.<Conflict>comparingDouble(c -> -c.confidence())
-            .thenComparing(Comparator.naturalOrder());
 
     /// What could not be told, as counts.
     ///
@@ -69,8 +67,18 @@ record Overview(List<Finding> wide, List<Finding> several, List<Conflict> confli
         return new Overview(
                 findings.stream().filter(Overview::isWide).sorted(MOST_PRINTED).toList(),
                 findings.stream().filter(f -> f.origins().shown() >= 2).sorted(MOST_ORIGINS).toList(),
-                answer.claims().conflicts().stream().sorted(SUREST).toList(),
+                conflicts(answer),
                 unsure(answer));
+    }
+
+    private static List<Conflict> conflicts(Answer answer) {
+        var outlets = new HashMap<String, Integer>();
+        answer.findings().forEach(f -> outlets.put(f.claim(), f.outlets()));
+        return answer.claims().conflicts().stream()
+                .sorted(Comparator.<Conflict>comparingInt(c -> -outlets.getOrDefault(c.claim(), 0))
+                        .thenComparingDouble(c -> -c.confidence())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static boolean isWide(Finding finding) {
@@ -96,15 +104,21 @@ record Overview(List<Finding> wide, List<Finding> several, List<Conflict> confli
         return Math.toIntExact(number);
     }
 
-    /// `14 documents (16 stories) from 9 outlets, 3 to 9 May 2019`.
+    /// `14 documents (16 stories) from 9 outlets (of 2, the outlet is not known), 3 to 9 May 2019`.
     static String read(List<Document> documents) {
         int stories = documents.stream().mapToInt(d -> d.stories().size()).sum();
-        long outlets = documents.stream().map(Document::publisher).distinct().count();
+        long outlets = documents.stream()
+                .filter(d -> d.outlet() != null)
+                .map(Document::publisher)
+                .distinct()
+                .count();
+        int unknown = count(documents.stream().filter(d -> d.outlet() == null).count());
         var range = Phrases.range(documents);
         return Phrases.count(documents.size(), "document")
                 + (stories == documents.size() ? "" : " (" + Phrases.count(stories, "story", "stories") + ")")
                 + " from "
                 + Phrases.count(count(outlets), "outlet")
+                + (unknown == 0 ? "" : " (of " + unknown + ", the outlet is not known)")
                 + (range.isEmpty() ? "" : ", " + range);
     }
 }

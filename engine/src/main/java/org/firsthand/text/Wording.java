@@ -4,6 +4,7 @@ package org.firsthand.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.firsthand.model.Change;
 import org.firsthand.model.Span;
@@ -28,11 +29,40 @@ public final class Wording {
             "said", "says", "say", "according", "told", "reported", "reports", "announced", "stated", "states",
             "claimed", "claims", "declared", "added", "explained", "insisted", "wrote", "confirmed", "warned",
             "acknowledged");
-    private static final Set<String> NUMBERS = Set.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty",
-            "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million", "billion", "dozen",
-            "half");
+    /// Number words with their figures; "one" and "first" are too often no numbers.
+    private static final Map<String, String> NUMBERS = Map.ofEntries(
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("nine", "9"),
+            Map.entry("ten", "10"),
+            Map.entry("eleven", "11"),
+            Map.entry("twelve", "12"),
+            Map.entry("thirteen", "13"),
+            Map.entry("fourteen", "14"),
+            Map.entry("fifteen", "15"),
+            Map.entry("sixteen", "16"),
+            Map.entry("seventeen", "17"),
+            Map.entry("eighteen", "18"),
+            Map.entry("nineteen", "19"),
+            Map.entry("twenty", "20"),
+            Map.entry("thirty", "30"),
+            Map.entry("forty", "40"),
+            Map.entry("fifty", "50"),
+            Map.entry("sixty", "60"),
+            Map.entry("seventy", "70"),
+            Map.entry("eighty", "80"),
+            Map.entry("ninety", "90"),
+            Map.entry("dozen", "12"),
+            Map.entry("hundred", "100"),
+            Map.entry("thousand", "1000"),
+            Map.entry("million", "1000000"),
+            Map.entry("billion", "1000000000"),
+            Map.entry("half", "1/2"));
 
     private Wording() {}
 
@@ -109,12 +139,16 @@ public final class Wording {
     }
 
     private static List<String> numbers(List<String> words) {
-        return words.stream().filter(Wording::isNumber).sorted().toList();
+        return words.stream()
+                .filter(Wording::isNumber)
+                .map(word -> NUMBERS.getOrDefault(word, word))
+                .sorted()
+                .toList();
     }
 
     /// Whether the key of a word is a number, in digits or in words.
     public static boolean isNumber(String key) {
-        return !key.isEmpty() && Character.isDigit(key.charAt(0)) || NUMBERS.contains(key);
+        return !key.isEmpty() && Character.isDigit(key.charAt(0)) || NUMBERS.containsKey(key);
     }
 
     /// Whether the key of a word negates.
