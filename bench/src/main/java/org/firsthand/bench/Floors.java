@@ -23,6 +23,8 @@ final class Floors {
 
     private static final String DIGEST = "digest.";
     private static final double STEPS = 1000;
+    /// What binary fractions may be off, so that 0.5 pins 0.490 and not 0.489.
+    private static final double ROUNDING = 1e-6;
 
     private final List<String> lines;
 
@@ -59,8 +61,8 @@ final class Floors {
         /// The bound that this value would pin.
         Floor pinnedTo(double value) {
             return new Floor(figure, side, switch (side) {
-                case AT_LEAST -> Math.floor((value - EPSILON) * STEPS) / STEPS;
-                case AT_MOST -> Math.ceil((value + EPSILON) * STEPS) / STEPS;
+                case AT_LEAST -> Math.floor((value - EPSILON) * STEPS + ROUNDING) / STEPS;
+                case AT_MOST -> Math.ceil((value + EPSILON) * STEPS - ROUNDING) / STEPS;
             });
         }
 
