@@ -32,6 +32,9 @@ final class Lineage {
 
     private static final double SHARES_WITH_CREDITED = 6;
 
+    /// A credit may have been copied along: who credits the same source is as good a parent as that source.
+    private static final double CREDITS_THE_SAME = 4.5;
+
     /// What starting anew costs: the more so, the more wording would be shared by chance.
     private static final double START_ANEW = -12;
 
@@ -191,7 +194,8 @@ final class Lineage {
                 ties.of(child).forEach((parent, equal) -> {
                     double odds = direction(parent, child).logOdds();
                     if (odds > -DECIDED) {
-                        double likeness = LIKENESS * equal / ties.most(child);
+                        double likeness = LIKENESS * equal / ties.most(child)
+                                + (creditTheSame(parent, child) ? CREDITS_THE_SAME : 0);
                         edges.add(new Edge(indices.getOrDefault(parent, 0), to, likeness + odds));
                     }
                 });
@@ -200,6 +204,12 @@ final class Lineage {
                 }
             }
             return edges;
+        }
+
+        private boolean creditTheSame(int a, int b) {
+            return credits.getOrDefault(a, List.of()).stream()
+                    .anyMatch(one -> credits.getOrDefault(b, List.of()).stream()
+                            .anyMatch(other -> Names.sameOutlet(String.valueOf(one.to()), String.valueOf(other.to()))));
         }
 
         private double unseenWeight(int child, String name, double anew) {
