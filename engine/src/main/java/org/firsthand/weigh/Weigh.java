@@ -64,7 +64,7 @@ public final class Weigh {
                 origin,
                 status(count),
                 because(all, rootOf, rootCount, origins),
-                first(paths));
+                first(paths, rootOf));
     }
 
     private Statement statement(String id) {
@@ -133,8 +133,15 @@ public final class Weigh {
         return because;
     }
 
-    /// Where the claim appears first; certain only if every other dated one is surely later and none is undated.
-    private FirstAppearance first(Set<String> paths) {
+    /// Where the claim appears first: a document that has it from another of these is not first, whatever its date
+    /// says. Certain only if every other is surely dated later.
+    private FirstAppearance first(Set<String> paths, Map<Statement, Roots.Root> rootOf) {
+        var echoes = new TreeSet<String>();
+        rootOf.forEach((statement, root) -> {
+            if (root.echo()) {
+                echoes.add(statement.path());
+            }
+        });
         var dated = paths.stream()
                 .map(roots::document)
                 .filter(d -> d.published() != null)
@@ -143,9 +150,12 @@ public final class Weigh {
         if (dated.isEmpty()) {
             return new FirstAppearance(paths.iterator().next(), null, paths.size() == 1);
         }
-        var first = dated.getFirst();
+        var first = dated.stream()
+                .filter(d -> !echoes.contains(d.path()))
+                .findFirst()
+                .orElse(dated.getFirst());
         boolean certain = dated.size() == paths.size()
-                && dated.stream().skip(1).allMatch(d -> moment(first).before(moment(d)));
+                && dated.stream().filter(d -> !d.path().equals(first.path())).allMatch(d -> moment(first).before(moment(d)));
         return new FirstAppearance(first.path(), moment(first), certain);
     }
 
