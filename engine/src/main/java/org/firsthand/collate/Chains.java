@@ -21,7 +21,7 @@ final class Chains {
     private static final int LOOK_BACK = 48;
 
     /// Hits of one pair of texts that are looked at; more come only from texts that repeat themselves.
-    private static final int MOST = 20_000;
+    static final int MOST = 20_000;
 
     private Chains() {}
 

@@ -74,6 +74,9 @@ final class Pairs {
         private int size;
 
         void add(int a, int b) {
+            if (size == Chains.MOST) {
+                return;
+            }
             if (size == hits.length) {
                 hits = Arrays.copyOf(hits, 2 * size);
             }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /// A point in time known to a precision, kept as the range it may lie in.
 ///
@@ -44,7 +45,7 @@ public record Moment(String value, Precision precision, Instant from, Instant to
     /// A whole year.
     public static Moment year(int year) {
         var first = LocalDate.of(year, 1, 1);
-        return new Moment(String.format("%04d", year), Precision.YEAR, start(first), start(first.plusYears(1)));
+        return new Moment(String.format(Locale.ROOT, "%04d", year), Precision.YEAR, start(first), start(first.plusYears(1)));
     }
 
     /// A minute with a known offset from UTC.

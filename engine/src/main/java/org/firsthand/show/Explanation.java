@@ -168,13 +168,16 @@ public final class Explanation {
             indent++;
         }
         var plain = " ".repeat(indent) + Terms.plain(text);
+        int words = indent;
         while (plain.length() > width) {
-            int at = plain.lastIndexOf(' ', width);
-            if (at <= indent) {
+            int before = plain.lastIndexOf(' ', width);
+            int at = before >= words ? before : plain.indexOf(' ', width);
+            if (at < 0) {
                 break;
             }
             lines.add(plain.substring(0, at));
-            plain = " ".repeat(indent + 2) + plain.substring(at + 1);
+            words = indent + 2;
+            plain = " ".repeat(words) + plain.substring(at + 1);
         }
         lines.add(plain);
     }

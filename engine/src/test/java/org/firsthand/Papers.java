@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.firsthand.claims.Find;
+import org.firsthand.claims.Group;
+import org.firsthand.collate.Collator;
+import org.firsthand.model.Claims;
+import org.firsthand.model.Collation;
+import org.firsthand.model.Document;
+import org.firsthand.model.Event;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Found;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
+import org.firsthand.model.Story;
+import org.firsthand.text.Hash;
+import org.firsthand.weigh.Weigh;
+import org.jspecify.annotations.Nullable;
+
+/// A small pile for tests: papers that print literal texts, and the real steps run over them.
+public final class Papers {
+    private final List<Document> documents = new ArrayList<>();
+
+    /// Adds a paper of a day such as `2021-03-04`; its path is the outlet in lower case.
+    public Papers print(String outlet, String day, String body) {
+        return add(outlet, new Fact<>(Moment.day(LocalDate.parse(day)), "given", 1), body);
+    }
+
+    /// Adds a paper without a date.
+    public Papers undated(String outlet, String body) {
+        return add(outlet, null, body);
+    }
+
+    private Papers add(String outlet, @Nullable Fact<Moment> day, String body) {
+        var path = outlet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".txt";
+        var story = new Story(new Span(0, body.length()), null, null, null);
+        documents.add(new Document(
+                Hash.id(path, body), path, "0", Document.Kind.TEXT, null, null, new Fact<>(outlet, "given", 1),
+                List.of(), day, null, null, "en", true, body, List.of(story), List.of(), List.of(), false));
+        return this;
+    }
+
+    public List<Document> documents() {
+        return List.copyOf(documents);
+    }
+
+    /// The document that an outlet printed.
+    public Document of(String outlet) {
+        return documents.stream().filter(d -> d.publisher().equals(outlet)).findFirst().orElseThrow();
+    }
+
+    public Found found() {
+        var statements = new ArrayList<Statement>();
+        var events = new ArrayList<Event>();
+        for (var document : documents) {
+            var found = Find.find(document);
+            statements.addAll(found.statements());
+            events.addAll(found.events());
+        }
+        return new Found(statements.stream().sorted().toList(), events.stream().sorted().toList());
+    }
+
+    public Collation collation() {
+        return Collator.collate(documents, found().events());
+    }
+
+    public Claims claims() {
+        return Group.group(documents, found(), collation());
+    }
+
+    public List<Finding> findings() {
+        return Weigh.weigh(documents, claims(), collation());
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.firsthand.Papers;
+import org.firsthand.collate.Pairs.Shared;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Passages against slow and obvious counterparts, on random texts that share some blocks.
+///
+/// No block stands twice in one text: of a repeated block, one place is held to be the counterpart.
+class PairsTest {
+    /// Key characters of an exact common run that must not be missed.
+    private static final int MUST = 140;
+
+    static IntStream seeds() {
+        return IntStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void coversEveryLongRunThatTwoTextsShare(int seed) {
+        var tellers = tellers(seed);
+        char[] a = tellers.getFirst().key().chars();
+        char[] b = tellers.getLast().key().chars();
+        var found = Pairs.of(tellers);
+
+        for (var run : commonRuns(a, b)) {
+            assertThat(found)
+                    .as("a run of %d at %d and %d", run.aEnd() - run.aStart(), run.aStart(), run.bStart())
+                    .anyMatch(s -> s.aStart() <= run.aStart() && run.aEnd() <= s.aEnd()
+                            && s.bStart() <= run.bStart() && run.bEnd() <= s.bEnd());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void countsDifferencesAsTheTableOfAllPrefixesDoes(int seed) {
+        var tellers = tellers(seed);
+        for (var s : Pairs.of(tellers)) {
+            int distance = distance(
+                    Arrays.copyOfRange(tellers.getFirst().key().chars(), s.aStart(), s.aEnd()),
+                    Arrays.copyOfRange(tellers.getLast().key().chars(), s.bStart(), s.bEnd()));
+            assertThat(s.identity()).isCloseTo(1 - (double) distance / s.length(), within(1e-12)).isGreaterThanOrEqualTo(0.6);
+        }
+    }
+
+    /// Without this the two tests above could pass for want of cases.
+    @Test
+    void theRandomTextsShareManyRuns() {
+        long runs = seeds().mapToObj(PairsTest::tellers)
+                .mapToInt(t -> commonRuns(t.getFirst().key().chars(), t.getLast().key().chars()).size())
+                .sum();
+        long passages = seeds().mapToObj(PairsTest::tellers).mapToInt(t -> Pairs.of(t).size()).sum();
+        assertThat(runs).isGreaterThan(150);
+        assertThat(passages).isGreaterThan(runs);
+    }
+
+    private static List<Teller> tellers(int seed) {
+        var random = new Random(seed);
+        var blocks = new ArrayList<String>();
+        for (int i = 0; i < 4; i++) {
+            blocks.add(prose(random, 20 + random.nextInt(50)));
+        }
+        var papers = new Papers().undated("A", text(random, blocks)).undated("B", text(random, blocks));
+        return papers.documents().stream().map(Teller::of).flatMap(List::stream).toList();
+    }
+
+    /// Some of the blocks in random order, some words of them changed, with other prose between them.
+    private static String text(Random random, List<String> blocks) {
+        var order = new ArrayList<>(blocks);
+        Collections.shuffle(order, random);
+        var text = new StringBuilder(prose(random, random.nextInt(30)));
+        for (var block : order.subList(0, 2 + random.nextInt(3))) {
+            text.append('\n').append(random.nextInt(3) == 0 ? changed(random, block) : block);
+            text.append('\n').append(prose(random, random.nextInt(30)));
+        }
+        return text.toString();
+    }
+
+    private static String changed(Random random, String block) {
+        var words = new ArrayList<String>();
+        for (var word : block.split(" ")) {
+            int chance = random.nextInt(20);
+            if (chance > 0) {
+                words.add(word);
+            }
+            if (chance == 1) {
+                words.add(word(random));
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    private static String prose(Random random, int words) {
+        return String.join(" ", IntStream.range(0, words).mapToObj(i -> word(random)).toList());
+    }
+
+    private static String word(Random random) {
+        var word = new StringBuilder();
+        int syllables = 1 + random.nextInt(3);
+        for (int i = 0; i < syllables; i++) {
+            word.append("bdfgklmnprstvz".charAt(random.nextInt(14))).append("aeiou".charAt(random.nextInt(5)));
+        }
+        return word.toString();
+    }
+
+    /// All longest exact common runs of at least `MUST`, by the table of all pairs of places.
+    private static List<Shared> commonRuns(char[] a, char[] b) {
+        var runs = new ArrayList<Shared>();
+        var before = new int[b.length + 1];
+        for (int i = 1; i <= a.length; i++) {
+            var row = new int[b.length + 1];
+            for (int j = 1; j <= b.length; j++) {
+                row[j] = a[i - 1] == b[j - 1] ? before[j - 1] + 1 : 0;
+                boolean ends = i == a.length || j == b.length || a[i] != b[j];
+                if (row[j] >= MUST && ends) {
+                    runs.add(new Shared(0, 1, i - row[j], i, j - row[j], j, 1));
+                }
+            }
+            before = row;
+        }
+        return runs;
+    }
+
+    private static int distance(char[] a, char[] b) {
+        var before = IntStream.rangeClosed(0, b.length).toArray();
+        for (int i = 1; i <= a.length; i++) {
+            var row = new int[b.length + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length; j++) {
+                int replaced = before[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(before[j], row[j - 1]));
+            }
+            before = row;
+        }
+        return before[b.length];
+    }
+}
