@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.claims.Mentions.Mention;
@@ -21,6 +22,7 @@ import org.firsthand.model.Found;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Hash;
 import org.firsthand.text.Key;
+import org.firsthand.text.Wording;
 
 /// Groups statements that say the same thing, by wording, into claims.
 ///
@@ -38,7 +40,13 @@ public final class Group {
     private static final int COMMON = 400;
 
     private static final int SHORTEST_WORD = 3;
-    private static final int FEWEST_COMMON_WORDS = 4;
+    private static final int FEWEST_COMMON_WORDS = 3;
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "the", "and", "that", "this", "these", "those", "was", "were", "been", "being", "are", "for", "with", "from",
+            "had", "has", "have", "its", "his", "her", "their", "they", "them", "she", "him", "who", "whom", "which",
+            "what", "when", "where", "while", "but", "not", "will", "would", "may", "might", "can", "could", "should",
+            "shall", "must", "than", "then", "there", "here", "into", "onto", "over", "under", "after", "before", "about",
+            "any", "all", "some", "such", "our", "your", "you", "said", "says", "told", "also");
     private static final int FEWEST_TO_COMPARE = 3;
 
     private final List<Mention> mentions;
@@ -165,14 +173,15 @@ public final class Group {
         return best;
     }
 
-    /// Words weighted by how rare they are among all mentions, in a fixed order.
+    /// What is said, as words weighted by how rare they are among all mentions; a word that all mentions share still
+    /// counts a little, since in a small pile that is most of them.
     private Map<String, Double> vector(Mention mention) {
         var vector = new TreeMap<String, Double>();
-        for (var key : mention.keys()) {
-            if (key.length() >= SHORTEST_WORD) {
-                vector.put(
-                        key,
-                        StrictMath.log((1.0 + mentions.size()) / frequency.getOrDefault(key, 1)));
+        for (var key : mention.said()) {
+            boolean tells = key.length() >= SHORTEST_WORD && !COMMON_WORDS.contains(key) || Wording.isNumber(key);
+            if (tells) {
+                double share = (double) frequency.getOrDefault(key, 1) / (1 + mentions.size());
+                vector.put(key, 1 - StrictMath.log(share));
             }
         }
         return vector;

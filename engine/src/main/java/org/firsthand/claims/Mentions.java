@@ -39,11 +39,13 @@ final class Mentions {
     /// A sentence in its place, the statement it makes, and the strands that hold it.
     ///
     /// @param keys comparison keys of its words
+    /// @param said comparison keys of what is said alone, without who says it
     record Mention(
             Document document,
             Passage passage,
             Statement statement,
             List<String> keys,
+            List<String> said,
             Likeness likeness,
             Collection<String> strands)
             implements Comparable<Mention> {
@@ -158,11 +160,13 @@ final class Mentions {
             if (keys.size() < FEWEST_WORDS || !isProse(text)) {
                 return;
             }
+            var statement = statement(sentence);
             known = new Mention(
                     document,
                     sentence,
-                    statement(sentence),
+                    statement,
                     keys,
+                    said(document.text(sentence.part()), sentence.span(), statement),
                     Likeness.of(text, new Span(0, text.length())),
                     new TreeSet<>());
             mentions.put(sentence, known);
@@ -170,6 +174,19 @@ final class Mentions {
         if (strand != null) {
             known.strands.add(strand);
         }
+    }
+
+    /// The words of the statement's content that lie in the sentence.
+    private static List<String> said(String text, Span sentence, Statement statement) {
+        var keys = new ArrayList<String>();
+        for (var content : statement.content()) {
+            int start = Math.max(content.start(), sentence.start());
+            int end = Math.min(content.end(), sentence.end());
+            if (start < end) {
+                Words.of(text, start, end).forEach(w -> keys.add(Key.of(w.of(text))));
+            }
+        }
+        return keys;
     }
 
     private static boolean isProse(String text) {

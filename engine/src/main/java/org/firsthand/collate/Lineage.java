@@ -206,8 +206,10 @@ final class Lineage {
             return edges;
         }
 
+        /// Whether both credit one member; a source that is not here is weighed as such.
         private boolean creditTheSame(int a, int b) {
             return credits.getOrDefault(a, List.of()).stream()
+                    .filter(one -> isHere(String.valueOf(one.to())))
                     .anyMatch(one -> credits.getOrDefault(b, List.of()).stream()
                             .anyMatch(other -> Names.sameOutlet(String.valueOf(one.to()), String.valueOf(other.to()))));
         }

@@ -40,24 +40,54 @@ record Teller(Document document, String part, Span span, Key key, Fingerprints p
         return new Passage(document.path(), part, span);
     }
 
-    /// The passage of key characters `from` to `to`, grown to whole words and the marks that close them.
+    /// The passage of key characters `from` to `to`, in whole words with the marks around them. A word of which less
+    /// than half is shared stays outside.
     Passage passage(int from, int to) {
         var text = document.text(part);
         var bare = key.verbatim(from, to);
-        int start = bare.start();
-        int end = bare.end();
-        while (start > span.start() && Character.isLetterOrDigit(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = wordAt(text, bare.start(), bare);
+        int end = wordAt(text, bare.end(), bare);
         while (start > span.start() && "\"'“‘«([".indexOf(text.charAt(start - 1)) >= 0) {
             start--;
-        }
-        while (end < span.end() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
         }
         while (end < span.end() && "\"'”’».,;:!?)]%…".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        return new Passage(document.path(), part, new Span(start, end));
+        return new Passage(document.path(), part, new Span(start, Math.max(start, end)));
+    }
+
+    /// The edge of the word that `edge` cuts: its far edge if at least half of the word lies in `bare`, else its near one.
+    private int wordAt(String text, int edge, Span bare) {
+        int from = edge;
+        int to = edge;
+        while (from > span.start() && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < span.end() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        if (from == edge || to == edge) {
+            return edge;
+        }
+        boolean atStart = edge == bare.start();
+        boolean mostlyShared = 2 * bare.overlap(new Span(from, to)) >= to - from;
+        int near = atStart ? afterGap(text, to) : beforeGap(text, from);
+        return mostlyShared ? (atStart ? from : to) : near;
+    }
+
+    private int afterGap(String text, int at) {
+        int i = at;
+        while (i < span.end() && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int beforeGap(String text, int at) {
+        int i = at;
+        while (i > span.start() && !Character.isLetterOrDigit(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
     }
 }

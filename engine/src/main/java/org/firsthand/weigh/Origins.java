@@ -100,7 +100,7 @@ final class Origins {
         var name = named == null ? author : named;
         boolean knower = named != null ? !Names.isUnnamed(named) : isWitness(statements);
         for (var group : groups) {
-            if (group.knower == knower && Names.sameSource(group.name, name)) {
+            if (knower && group.knower && Names.sameSource(group.name, name)) {
                 group.add(statements);
                 return;
             }
@@ -113,7 +113,7 @@ final class Origins {
     /// The one whom the root itself names as the one who knows, or else enough of its copies; null when nobody.
     ///
     /// One copy alone may have put a name in, or a reading error.
-    private static @Nullable String knower(List<Statement> statements, Map<Statement, Roots.Root> roots) {
+    static @Nullable String knower(List<Statement> statements, Map<Statement, Roots.Root> roots) {
         var named = new ArrayList<List<String>>();
         for (var statement : statements) {
             var name = statement.chain().isEmpty() ? statement.sourceName() : statement.chain().getFirst();

@@ -51,7 +51,8 @@ public final class Weigh {
         var opposed = Origins.of(opposing, rootOf);
         int rootCount = byRoot.size() + opposing.size();
         var count = new Finding.Origins(
-                origins.shown(), origins.atMost(), opposed.shown(), opposed.atMost(), all.size() - rootCount);
+                origins.shown(), origins.atMost(), opposed.shown(), opposed.atMost(), all.size() - atRoot(byRoot, rootOf)
+                        - atRoot(opposing, rootOf));
         var origin = new ArrayList<>(origins.list(false));
         origin.addAll(opposed.list(true));
         var paths = new TreeSet<>(all.stream().map(Statement::path).toList());
@@ -63,7 +64,7 @@ public final class Weigh {
                 rootCount,
                 origin,
                 status(count),
-                because(all, rootOf, rootCount, origins),
+                because(count, rootOf, rootCount, all.size()),
                 first(paths, rootOf));
     }
 
@@ -111,15 +112,21 @@ public final class Weigh {
         return count.atMost() == 1 ? Status.ONE_ORIGIN : Status.UNRESOLVED;
     }
 
+    /// Wordings that start with one of the statements, and not with a source that is not in the pile.
+    private static int atRoot(List<List<Statement>> byRoot, Map<Statement, Roots.Root> rootOf) {
+        return (int) byRoot.stream()
+                .filter(group -> group.stream().map(rootOf::get).anyMatch(root -> root != null && !root.echo()))
+                .count();
+    }
+
     private static List<String> because(
-            List<Statement> all, Map<Statement, Roots.Root> rootOf, int rootCount, Origins origins) {
+            Finding.Origins count, Map<Statement, Roots.Root> rootOf, int rootCount, int statements) {
         var because = new ArrayList<String>();
-        int echoes = all.size() - rootCount;
-        if (echoes > 0) {
-            because.add(echoes + " of " + all.size() + " statements repeat wording that starts elsewhere");
+        if (count.reports() > 0) {
+            because.add(count.reports() + " of " + statements + " statements repeat wording that starts elsewhere");
         }
         because.add(rootCount == 1 ? "all share one wording" : rootCount + " wordings that do not come from each other");
-        int unnamed = origins.atMost() - origins.shown();
+        int unnamed = count.atMost() - count.shown();
         if (unnamed > 0) {
             because.add(unnamed + (unnamed == 1 ? " wording names nobody" : " wordings name nobody")
                     + " who knows: they may rest on the same origin");

@@ -13,8 +13,10 @@ import org.firsthand.text.Likeness;
 
 /// Groups the statements of a claim by the root of their wording.
 ///
-/// Two roots with the same sentence are one: long wording does not arise twice, even where strands do not tie it,
-/// because too little else is shared or scanning damaged it. The larger group's root stands for both.
+/// Two roots with the same sentence are one where at most one of them names who knows it: long wording does not arise
+/// twice, even where no strand ties it, because too little else is shared or scanning damaged it. Where both name
+/// somebody, each may have it from the one it names, and agreement proves no copying. The larger group's root stands
+/// for both.
 final class Wordings {
     /// Dice coefficient of trigrams at which two sentences are one wording.
     private static final double SAME = 0.7;
@@ -45,7 +47,9 @@ final class Wordings {
                 .toList();
         var groups = new ArrayList<List<Statement>>();
         for (var group : ordered) {
-            var same = groups.stream().filter(g -> haveOneWording(g, group)).findFirst();
+            var same = groups.stream().filter(g -> haveOneWording(g, group))
+                    .filter(g -> Origins.knower(g, rootOf) == null || Origins.knower(group, rootOf) == null)
+                    .findFirst();
             if (same.isPresent()) {
                 var root = rootOf.get(same.get().getFirst());
                 group.forEach(s -> rootOf.put(s, root));

@@ -15,7 +15,6 @@ import org.firsthand.model.Collation;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Strand;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,7 +127,6 @@ class CollatorTest {
     }
 
     @Test
-    @Disabled("Defect: a word of which only an ending is shared by chance is taken into the passage as a whole")
     void takesNoWordInOfWhichOnlyAnEndingIsShared() {
         var papers = new Papers()
                 .print("Tarn Echo", "2021-03-03", "The pier was shut by the ferry company. " + DIVERS)
