@@ -3,6 +3,7 @@ package org.firsthand.collate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,12 +26,18 @@ final class Bundles {
     /// How long it must be, beside both, to tie two strands into one.
     private static final double TIES = 0.5;
 
+    /// How much of the shorter teller must be shared in all for two tellers to be close: then each of their passages
+    /// belongs to the strand that holds it, however short.
+    private static final double CLOSE = 0.35;
+
     private final List<Teller> tellers;
     private final List<List<Held>> heldBy;
+    private final Map<Long, Integer> sharedInAll = new HashMap<>();
     private final List<Integer> parents = new ArrayList<>();
 
-    private Bundles(List<Teller> tellers) {
+    private Bundles(List<Teller> tellers, List<Shared> all) {
         this.tellers = tellers;
+        all.forEach(s -> sharedInAll.merge(pair(s), s.length(), Integer::sum));
         heldBy = IntStream.range(0, tellers.size())
                 .mapToObj(i -> (List<Held>) new ArrayList<Held>())
                 .toList();
@@ -74,7 +81,7 @@ final class Bundles {
 
     /// The strands of all pairwise passages; `shared` of a bundle are indices into `all`.
     static List<Bundle> of(List<Teller> tellers, List<Shared> all) {
-        var bundles = new Bundles(tellers);
+        var bundles = new Bundles(tellers, all);
         var strandOf = new int[all.size()];
         IntStream.range(0, all.size())
                 .boxed()
@@ -99,17 +106,28 @@ final class Bundles {
             return both(s, a, b);
         }
         var held = a != null ? a : b;
-        int strand = held != null && s.length() >= JOINS * (held.end - held.start) ? find(held.strand) : fresh();
+        boolean joins = held != null && (areClose(s) || s.length() >= JOINS * (held.end - held.start));
+        int strand = held != null && joins ? find(held.strand) : fresh();
         hold(s.a(), strand, s.aStart(), s.aEnd());
         hold(s.b(), strand, s.bStart(), s.bEnd());
         return strand;
+    }
+
+    private static long pair(Shared s) {
+        return (long) s.a() << 32 | s.b();
+    }
+
+    private boolean areClose(Shared s) {
+        int shorter = Math.min(
+                tellers.get(s.a()).key().length(), tellers.get(s.b()).key().length());
+        return sharedInAll.getOrDefault(pair(s), 0) >= CLOSE * shorter;
     }
 
     private int both(Shared s, Held a, Held b) {
         int strand = find(a.strand);
         if (strand != find(b.strand)) {
             int longer = Math.max(a.end - a.start, b.end - b.start);
-            if (s.length() >= TIES * longer) {
+            if (s.length() >= TIES * longer || areClose(s)) {
                 parents.set(find(b.strand), strand);
             } else {
                 strand = alike(s, a, b);

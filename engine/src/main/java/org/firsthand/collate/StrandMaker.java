@@ -131,14 +131,18 @@ final class StrandMaker {
                 / Math.max(1, tellers.get(member.teller()).key().length()));
     }
 
-    /// Members without a parent; the unseen sources of others. Where any is undecided, no root is certain.
+    /// Whether the member's story has no parent anywhere: else its parent may have had this wording, too.
+    private boolean isOwn(Member member) {
+        var origin = origins.get(member.teller());
+        return origin == null || origin.isRoot();
+    }
+
+    /// Members without a parent, and the unseen sources of others.
     private List<Strand.Root> roots(List<Descent> descents) {
         var derived = new HashSet<Passage>();
         Set<String> unseen = new TreeSet<>();
-        boolean undecided = false;
         for (var descent : descents) {
             derived.add(descent.child());
-            undecided |= descent.undecided();
             var name = descent.unseenName();
             if (name != null) {
                 unseen.add(name);
@@ -150,7 +154,7 @@ final class StrandMaker {
         }
         for (var member : members.values()) {
             if (!derived.contains(passage(member))) {
-                roots.add(new Strand.Root(passage(member), null, !undecided));
+                roots.add(new Strand.Root(passage(member), null, isOwn(member)));
             }
         }
         if (roots.isEmpty()) {

@@ -98,7 +98,7 @@ final class Origins {
         var named = knower(statements, roots);
         var author = root(statements.getFirst(), roots).author();
         var name = named == null ? author : named;
-        boolean knower = named != null ? !Names.isUnnamed(named) : isWitness(statements);
+        boolean knower = isWitness(statements) || named != null && !Names.isUnnamed(named);
         for (var group : groups) {
             if (knower && group.knower && Names.sameSource(group.name, name)) {
                 group.add(statements);
@@ -140,7 +140,7 @@ final class Origins {
                 .orElse(null);
     }
 
-    /// Whether the document that speaks itself was there, or holds the recording.
+    /// Whether who speaks was there, or is the recording.
     private static boolean isWitness(List<Statement> statements) {
         return statements.stream()
                 .map(Statement::access)

@@ -61,7 +61,7 @@ final class Roots {
         var holding = holding(statement.passage());
         if (holding == null) {
             var publisher = document(statement.path()).publisher();
-            return new Root("own " + publisher, publisher, false, true);
+            return new Root("in " + statement.path(), publisher, false, true);
         }
         return climb(holding);
     }
@@ -99,7 +99,7 @@ final class Roots {
             echo = true;
         }
         var document = document(at.path());
-        return new Root(holding.strand.id() + " " + at.path(), document.publisher(), echo, true);
+        return new Root("in " + at.path(), document.publisher(), echo, true);
     }
 
     /// Shared wording has one root even where nobody can tell which of several it is.
@@ -111,8 +111,8 @@ final class Roots {
             var author = passage != null
                     ? document(passage.path()).publisher()
                     : root.unseen() == null ? "an unseen source" : root.unseen();
-            var place = passage != null ? " " + passage.path() : " unseen " + author;
-            return new Root(strand.id() + place, author, true, true);
+            var key = passage != null ? "in " + passage.path() : strand.id() + " unseen " + author;
+            return new Root(key, author, true, true);
         }
         var publishers = strand.passages().stream()
                 .map(p -> document(p.path()).publisher())

@@ -13,7 +13,7 @@ import org.firsthand.text.Likeness;
 
 /// Groups the statements of a claim by the root of their wording.
 ///
-/// Two roots with the same sentence are one where at most one of them names who knows it: long wording does not arise
+/// Two roots with the same sentence are one where at most one of them names who knows it, or one author wrote both: long wording does not arise
 /// twice, even where no strand ties it, because too little else is shared or scanning damaged it. Where both name
 /// somebody, each may have it from the one it names, and agreement proves no copying. The larger group's root stands
 /// for both.
@@ -48,7 +48,7 @@ final class Wordings {
         var groups = new ArrayList<List<Statement>>();
         for (var group : ordered) {
             var same = groups.stream().filter(g -> haveOneWording(g, group))
-                    .filter(g -> Origins.knower(g, rootOf) == null || Origins.knower(group, rootOf) == null)
+                    .filter(g -> mayBeOne(g, group, rootOf))
                     .findFirst();
             if (same.isPresent()) {
                 var root = rootOf.get(same.get().getFirst());
@@ -60,6 +60,14 @@ final class Wordings {
         }
         groups.forEach(g -> g.sort(null));
         return groups;
+    }
+
+    private static boolean mayBeOne(List<Statement> a, List<Statement> b, Map<Statement, Roots.Root> rootOf) {
+        var one = rootOf.get(a.getFirst());
+        var other = rootOf.get(b.getFirst());
+        return one != null && other != null && one.author().equals(other.author())
+                || Origins.knower(a, rootOf) == null
+                || Origins.knower(b, rootOf) == null;
     }
 
     private boolean haveOneWording(List<Statement> a, List<Statement> b) {
