@@ -127,7 +127,8 @@ final class Bundles {
         int strand = find(a.strand);
         if (strand != find(b.strand)) {
             int longer = Math.max(a.end - a.start, b.end - b.start);
-            if (s.length() >= TIES * longer || areClose(s)) {
+            double likeness = Math.min(a.likeness(s.aStart(), s.aEnd()), b.likeness(s.bStart(), s.bEnd()));
+            if (s.length() >= TIES * longer || likeness >= HELD && areClose(s)) {
                 parents.set(find(b.strand), strand);
             } else {
                 strand = alike(s, a, b);
