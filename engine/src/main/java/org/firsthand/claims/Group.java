@@ -177,7 +177,7 @@ public final class Group {
     /// counts a little, since in a small pile that is most of them.
     private Map<String, Double> vector(Mention mention) {
         var vector = new TreeMap<String, Double>();
-        for (var key : mention.said()) {
+        for (var key : mention.said().keys()) {
             boolean tells = key.length() >= SHORTEST_WORD && !COMMON_WORDS.contains(key) || Wording.isNumber(key);
             if (tells) {
                 double share = (double) frequency.getOrDefault(key, 1) / (1 + mentions.size());

@@ -29,6 +29,10 @@ final class Mentions {
     private static final double HELD = 0.6;
 
     private static final int FEWEST_WORDS = 5;
+
+    /// Characters that a statement may have begun before the sentence that it goes on in.
+    private static final int LONGEST_STATEMENT = 3_000;
+
     private static final double PROSE = 0.6;
 
     private final Map<String, Document> documents = new HashMap<>();
@@ -39,13 +43,13 @@ final class Mentions {
     /// A sentence in its place, the statement it makes, and the strands that hold it.
     ///
     /// @param keys comparison keys of its words
-    /// @param said comparison keys of what is said alone, without who says it
+    /// @param said what is said alone, without who says it
     record Mention(
             Document document,
             Passage passage,
             Statement statement,
             List<String> keys,
-            List<String> said,
+            Said said,
             Likeness likeness,
             Collection<String> strands)
             implements Comparable<Mention> {
@@ -56,6 +60,18 @@ final class Mentions {
         @Override
         public int compareTo(Mention other) {
             return passage.compareTo(other.passage);
+        }
+    }
+
+    /// The part of a sentence that is the content of its statement.
+    ///
+    /// @param keys comparison keys of its words
+    record Said(String text, List<String> keys, Likeness likeness) {
+        static Said of(String text) {
+            return new Said(
+                    text,
+                    Words.of(text).stream().map(w -> Key.of(w.of(text))).toList(),
+                    Likeness.of(text, new Span(0, text.length())));
         }
     }
 
@@ -176,17 +192,17 @@ final class Mentions {
         }
     }
 
-    /// The words of the statement's content that lie in the sentence.
-    private static List<String> said(String text, Span sentence, Statement statement) {
-        var keys = new ArrayList<String>();
+    /// What lies in the sentence of the statement's content.
+    private static Said said(String text, Span sentence, Statement statement) {
+        var said = new StringBuilder();
         for (var content : statement.content()) {
             int start = Math.max(content.start(), sentence.start());
             int end = Math.min(content.end(), sentence.end());
             if (start < end) {
-                Words.of(text, start, end).forEach(w -> keys.add(Key.of(w.of(text))));
+                said.append(said.isEmpty() ? "" : " ").append(text, start, end);
             }
         }
-        return keys;
+        return Said.of(said.toString());
     }
 
     private static boolean isProse(String text) {
@@ -197,18 +213,38 @@ final class Mentions {
 
     /// The statement that takes up most of the sentence, or the document's own.
     private Statement statement(Passage sentence) {
+        var all = statements.getOrDefault(sentence.path() + '\n' + sentence.part(), List.of());
         Statement best = null;
         int most = 0;
-        for (var statement : statements.getOrDefault(sentence.path() + '\n' + sentence.part(), List.of())) {
-            int overlap = statement.content().stream()
+        for (int i = before(all, sentence.span().end()); i >= 0 && isNear(all.get(i), sentence); i--) {
+            int overlap = all.get(i).content().stream()
                     .mapToInt(span -> span.overlap(sentence.span()))
                     .sum();
-            if (overlap > most) {
-                best = statement;
+            if (overlap >= most && overlap > 0) {
+                best = all.get(i);
                 most = overlap;
             }
         }
         return best != null && most * 3 >= sentence.span().length() ? best : own(sentence);
+    }
+
+    /// The last statement that begins before `end`; they are in order of their place.
+    private static int before(List<Statement> all, int end) {
+        int from = 0;
+        int to = all.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (all.get(middle).passage().span().start() < end) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from - 1;
+    }
+
+    private static boolean isNear(Statement statement, Passage sentence) {
+        return statement.passage().span().start() > sentence.span().start() - LONGEST_STATEMENT;
     }
 
     private static Statement own(Passage sentence) {

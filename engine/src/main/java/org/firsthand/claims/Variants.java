@@ -2,11 +2,9 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.model.Change;
@@ -22,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Parts the statements of one claim into variants that differ in a number, a name, a negation or a modality.
 final class Variants {
-    private static final Set<Change.Kind> MATTER = EnumSet.of(
-            Change.Kind.NUMBER, Change.Kind.NAME, Change.Kind.NEGATION, Change.Kind.MODALITY);
+    /// The changes that matter, the gravest first: a variant is named after its gravest change.
+    private static final List<Change.Kind> GRAVITY =
+            List.of(Change.Kind.NEGATION, Change.Kind.NUMBER, Change.Kind.NAME, Change.Kind.MODALITY);
 
     /// Below this likeness two wordings are compared by no word: everything would be a change.
     private static final double COMPARABLE = 0.75;
@@ -131,16 +130,18 @@ final class Variants {
 
     /// What makes a mention differ from the representative, as text; empty when nothing that matters does.
     private String signature(Mention mention) {
-        if (mention.likeness().to(representative.likeness()) < COMPARABLE) {
+        if (mention.said().likeness().to(representative.said().likeness()) < COMPARABLE) {
             return "";
         }
         var signature = new StringBuilder();
         var a = side(representative);
         var b = side(mention);
-        Change.Kind first = null;
+        Change.Kind gravest = null;
         for (var change : Wording.changes(a, b)) {
-            if (MATTER.contains(change.kind()) && isSmall(change, a, b) && !isScanningError(change, a, b)) {
-                first = first == null ? change.kind() : first;
+            if (GRAVITY.contains(change.kind()) && isSmall(change, a, b) && !isScanningError(change, a, b)) {
+                gravest = gravest == null || GRAVITY.indexOf(change.kind()) < GRAVITY.indexOf(gravest)
+                        ? change.kind()
+                        : gravest;
                 signature.append(change.kind())
                         .append(' ')
                         .append(Key.of(change.a().of(a.text())))
@@ -149,14 +150,15 @@ final class Variants {
                         .append(';');
             }
         }
-        if (first != null) {
-            differs.putIfAbsent(signature.toString(), first);
+        if (gravest != null) {
+            differs.putIfAbsent(signature.toString(), gravest);
         }
         return signature.toString();
     }
 
+    /// What is said alone: who says it may differ.
     private static Wording.Side side(Mention mention) {
-        var text = mention.text();
+        var text = mention.said().text();
         return Wording.Side.of(text, new Span(0, text.length()));
     }
 

@@ -21,7 +21,6 @@ import org.firsthand.model.Event;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
 import org.firsthand.model.Strand;
-import org.firsthand.text.Key;
 import org.firsthand.text.Wording;
 
 /// Compares every story and comment with every other: what they share, and who has it from whom.
@@ -124,7 +123,7 @@ public final class Collator {
         var aSide = Wording.Side.of(tellers.get(s.a()).document().text(a.part()), a.span());
         var bSide = Wording.Side.of(tellers.get(s.b()).document().text(b.part()), b.span());
         var changes = Wording.changes(aSide, bSide).stream()
-                .filter(c -> !Key.of(c.a().of(aSide.text())).equals(Key.of(c.b().of(bSide.text()))))
+                .filter(c -> !Wording.sameLetters(c.a().of(aSide.text()), c.b().of(bSide.text())))
                 .toList();
         return new Reuse(
                 a,

@@ -16,11 +16,13 @@ public final class Key {
 
     private final char[] chars;
     private final int[] offsets;
+    private final String text;
     private final int textLength;
 
-    private Key(char[] chars, int[] offsets, int textLength) {
-        this.chars = chars;
-        this.offsets = offsets;
+    private Key(Builder builder, String text, int textLength) {
+        chars = Arrays.copyOf(builder.chars, builder.size);
+        offsets = Arrays.copyOf(builder.offsets, builder.size);
+        this.text = text;
         this.textLength = textLength;
     }
 
@@ -32,8 +34,7 @@ public final class Key {
             builder.add(point, i);
             i += Character.charCount(point);
         }
-        return new Key(
-                Arrays.copyOf(builder.chars, builder.size), Arrays.copyOf(builder.offsets, builder.size), span.end());
+        return new Key(builder, text, span.end());
     }
 
     /// The key of a whole text, as a string: equal for texts that differ in form only.
@@ -57,7 +58,8 @@ public final class Key {
             int at = from < offsets.length ? offsets[from] : textLength;
             return new Span(at, at);
         }
-        return new Span(offsets[from], offsets[to - 1] + 1);
+        int last = offsets[to - 1];
+        return new Span(offsets[from], last + Character.charCount(text.codePointAt(last)));
     }
 
     private static final class Builder {
@@ -80,11 +82,11 @@ public final class Key {
                 return;
             }
             var plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
-            for (int i = 0; i < plain.length(); i++) {
-                if (Character.isLetterOrDigit(plain.charAt(i)) || Character.isSurrogate(plain.charAt(i))) {
-                    append(latin(Character.toLowerCase(plain.charAt(i))), offset);
+            plain.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letter -> {
+                for (char c : Character.toChars(letter)) {
+                    append(latin(c), offset);
                 }
-            }
+            });
         }
 
         private static char latin(char c) {

@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.text;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /// Whether two names of an outlet, agency or person mean the same one.
 public final class Names {
     private static final int SHORTEST_PART = 4;
+    private static final int LONG_WORD = 6;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    /// Words that begin with a capital at the start of a sentence, and name nobody.
+    private static final Set<String> ANYBODY = Set.of(
+            "official", "officials", "officer", "officers", "witness", "witnesses", "eyewitness", "eyewitnesses",
+            "source", "sources", "resident", "residents", "neighbour", "neighbours", "neighbor", "neighbors", "authority",
+            "authorities", "spokesman", "spokeswoman", "spokesperson", "spokesmen", "aide", "aides", "expert", "experts",
+            "critic", "critics", "observer", "observers", "report", "reports", "message", "messages", "dispatch",
+            "dispatches", "statement", "statements", "leader", "leaders", "member", "members", "soldier", "soldiers",
+            "friend", "friends", "relative", "relatives", "man", "men", "woman", "women", "people", "person", "passenger",
+            "passengers", "worker", "workers", "others", "some", "many", "several", "one", "two", "three", "four", "five",
+            "he", "she", "they", "it", "we", "i", "this", "that", "these", "those", "his", "her", "their", "its", "no",
+            "both", "local", "senior", "former", "unnamed", "anonymous", "high", "military", "army", "government",
+            "police", "senator", "general", "captain", "colonel", "major", "lieutenant", "doctor", "president",
+            "information", "advices", "rumors", "rumours", "rumor", "rumour", "everybody", "everyone", "nobody");
 
     private Names() {}
 
@@ -11,7 +31,7 @@ public final class Names {
     public static String key(String name) {
         int comma = name.indexOf(',');
         var key = Key.of(comma > 0 ? name.substring(0, comma) : name);
-        return name.strip().toLowerCase(java.util.Locale.ROOT).startsWith("the ") && key.length() > 6
+        return name.strip().toLowerCase(Locale.ROOT).startsWith("the ") && key.length() > 6
                 ? key.substring(3)
                 : key;
     }
@@ -29,19 +49,43 @@ public final class Names {
                 || shorter.length() >= SHORTEST_PART * 2 && (longer.startsWith(shorter) || longer.endsWith(shorter));
     }
 
-    /// Whether both name the same person or body: equal but for one letter, or one is the last part of the other.
+    /// Whether both name the same person or body: the same words, or one is the last words of the other; a word of
+    /// six letters or more may differ in one, as scanning and typing make it.
     public static boolean sameSource(String a, String b) {
-        var left = key(a);
-        var right = key(b);
-        var longer = left.length() >= right.length() ? left : right;
-        var shorter = left.length() >= right.length() ? right : left;
-        return shorter.length() >= SHORTEST_PART && longer.endsWith(shorter)
-                || !shorter.isEmpty() && (longer.equals(shorter) || differInOneLetter(longer, shorter));
+        var left = words(a);
+        var right = words(b);
+        var longer = left.size() >= right.size() ? left : right;
+        var shorter = left.size() >= right.size() ? right : left;
+        if (shorter.isEmpty() || shorter.size() < longer.size() && shorter.getLast().length() < SHORTEST_PART) {
+            return false;
+        }
+        int skipped = longer.size() - shorter.size();
+        for (int i = 0; i < shorter.size(); i++) {
+            if (!sameWord(shorter.get(i), longer.get(skipped + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /// One letter changed, added or dropped, as scanning and typing do.
+    private static List<String> words(String name) {
+        int comma = name.indexOf(',');
+        var plain = comma > 0 ? name.substring(0, comma) : name;
+        return Words.of(plain).stream()
+                .map(w -> Key.of(w.of(plain)))
+                .filter(word -> !ARTICLES.contains(word))
+                .toList();
+    }
+
+    private static boolean sameWord(String a, String b) {
+        return a.equals(b)
+                || Math.min(a.length(), b.length()) >= LONG_WORD
+                        && a.chars().noneMatch(Character::isDigit)
+                        && differInOneLetter(a.length() >= b.length() ? a : b, a.length() >= b.length() ? b : a);
+    }
+
     private static boolean differInOneLetter(String longer, String shorter) {
-        if (shorter.length() < SHORTEST_PART || longer.length() - shorter.length() > 1) {
+        if (longer.length() - shorter.length() > 1) {
             return false;
         }
         int front = 0;
@@ -56,12 +100,12 @@ public final class Names {
         return front + back >= longer.length() - 1;
     }
 
-    /// Whether a name names nobody in particular: it has no capital letter after its first word's start.
+    /// Whether a name names nobody in particular: every word with a capital is one for anybody in a role.
     public static boolean isUnnamed(String name) {
-        boolean capital = false;
-        for (var word : Words.of(name)) {
-            capital |= Character.isUpperCase(name.charAt(word.start()));
-        }
-        return !capital;
+        return Words.of(name).stream()
+                .map(w -> w.of(name))
+                .noneMatch(word -> Character.isUpperCase(word.charAt(0))
+                        && !ANYBODY.contains(Key.of(word))
+                        && !ARTICLES.contains(Key.of(word)));
     }
 }

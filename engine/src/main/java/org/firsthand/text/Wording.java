@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.text;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +65,9 @@ public final class Wording {
             Map.entry("billion", "1000000000"),
             Map.entry("half", "1/2"));
 
+    private static final Set<String> FACTORS = Set.of("dozen", "hundred", "thousand", "million", "billion");
+    private static final int LONGEST_NUMBER = 18;
+
     private Wording() {}
 
     /// One side of a comparison: a text, its words, and their comparison keys.
@@ -71,8 +75,28 @@ public final class Wording {
         /// The words of a span of a text.
         public static Side of(String text, Span span) {
             var words = Words.of(text, span.start(), span.end());
-            return new Side(text, words, words.stream().map(w -> Key.of(w.of(text))).toList());
+            return new Side(text, words, words.stream().map(w -> key(w.of(text))).toList());
         }
+    }
+
+    /// The comparison key of a word; a number keeps its decimal point, but not the commas between thousands.
+    public static String key(String word) {
+        if (!Character.isDigit(word.charAt(0)) || word.indexOf('.') < 0) {
+            return Key.of(word);
+        }
+        int point = word.lastIndexOf('.');
+        return Key.of(word.substring(0, point)) + "." + Key.of(word.substring(point + 1));
+    }
+
+    /// Whether two stretches have the same letters and numbers, however they are cut into words.
+    public static boolean sameLetters(String a, String b) {
+        return joined(a).equals(joined(b));
+    }
+
+    private static String joined(String text) {
+        var joined = new StringBuilder();
+        Words.of(text).forEach(w -> joined.append(key(w.of(text))));
+        return joined.toString();
     }
 
     /// Runs of words that differ, in order; an empty span on one side means added or dropped.
@@ -138,12 +162,28 @@ public final class Wording {
         return words.stream().filter(known::contains).sorted().toList();
     }
 
+    /// The numbers among words; "two hundred" and "200" are one number.
     private static List<String> numbers(List<String> words) {
-        return words.stream()
-                .filter(Wording::isNumber)
-                .map(word -> NUMBERS.getOrDefault(word, word))
-                .sorted()
-                .toList();
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!isNumber(words.get(i))) {
+                continue;
+            }
+            var number = NUMBERS.getOrDefault(words.get(i), words.get(i));
+            while (i + 1 < words.size() && FACTORS.contains(words.get(i + 1)) && isPlain(number)) {
+                i++;
+                number = new BigInteger(number)
+                        .multiply(new BigInteger(NUMBERS.getOrDefault(words.get(i), "1")))
+                        .toString();
+            }
+            numbers.add(number);
+        }
+        Collections.sort(numbers);
+        return numbers;
+    }
+
+    private static boolean isPlain(String number) {
+        return number.length() <= LONGEST_NUMBER && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /// Whether the key of a word is a number, in digits or in words.

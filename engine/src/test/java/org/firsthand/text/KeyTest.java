@@ -29,4 +29,12 @@ class KeyTest {
         int at = new String(key.chars()).indexOf("cafebar");
         assertThat(key.verbatim(at, at + 7).of(text)).isEqualTo("Café-\nbar");
     }
+
+    @Test
+    void neverCutsALetterInTwo() {
+        var text = "x 𝐀𝐁𝐂 🙂 y";
+        var key = Key.of(text, new Span(0, text.length()));
+        assertThat(new String(key.chars())).isEqualTo("xabcy");
+        assertThat(key.verbatim(1, 4).of(text)).isEqualTo("𝐀𝐁𝐂");
+    }
 }

@@ -60,6 +60,17 @@ class WordingTest {
         assertThat(changes("“We can’t wait,” she\nsaid.", "\"We can't wait\", SHE said")).isEmpty();
     }
 
+    @Test
+    void tellsADecimalFromAWholeNumber() {
+        assertThat(changes("It rose by 1.5 percent.", "It rose by 15 percent.")).containsExactly("NUMBER 1.5 > 15");
+    }
+
+    @Test
+    void takesWordsAndFiguresForOneNumber() {
+        assertThat(changes("Some two hundred boats and eleven men.", "Some 200 boats and 11 men."))
+                .noneMatch(change -> change.startsWith("NUMBER"));
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 300);
     }
