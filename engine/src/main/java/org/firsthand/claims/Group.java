@@ -51,6 +51,7 @@ public final class Group {
 
     private final List<Mention> mentions;
     private final Map<String, Integer> frequency;
+    private final Set<String> taken = new HashSet<>();
 
     private Group(List<Mention> mentions) {
         this.mentions = mentions;
@@ -89,8 +90,11 @@ public final class Group {
         var ids = new TreeSet<String>();
         members.forEach(m -> ids.add(m.statement().id()));
         var text = variants.text();
-        return new Claim(
-                Hash.id("claim", Key.of(text), members.getFirst().passage()), text, List.copyOf(ids), variants.all());
+        int number = 1;
+        while (!taken.add(Hash.id("claim", Key.of(text), number))) {
+            number++;
+        }
+        return new Claim(Hash.id("claim", Key.of(text), number), text, List.copyOf(ids), variants.all());
     }
 
     private List<List<Mention>> clusters() {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,12 +78,13 @@ public final class Collator {
     private Collation collation() {
         var lineage = new Lineage(tellers, credits, ties);
         var origins = lineage.origins();
+        var material = new StrandMaker.Material(tellers, shared, origins, new HashSet<>());
         var strands = new ArrayList<Strand>();
         var descents = new ArrayList<Descent>();
         var printed = new TreeSet<Reuse>();
         var tellersOf = new TreeMap<String, Set<Integer>>();
         for (var bundle : Bundles.of(tellers, shared)) {
-            var made = new StrandMaker(tellers, bundle, lineage, origins).make();
+            var made = new StrandMaker(material, bundle, lineage).make();
             strands.add(made.strand());
             descents.addAll(made.descents());
             printed.addAll(printed(bundle, origins));

@@ -23,6 +23,7 @@ final class StrandMaker {
     private static final int SECOND_PARENT = 250;
 
     private final List<Teller> tellers;
+    private final List<Pairs.Shared> shared;
     private final Bundle bundle;
     private final Lineage lineage;
     private final Map<Integer, Lineage.Origin> origins;
@@ -32,26 +33,50 @@ final class StrandMaker {
     /// A strand and the descents in it.
     record Made(Strand strand, List<Descent> descents) {}
 
-    StrandMaker(List<Teller> tellers, Bundle bundle, Lineage lineage, Map<Integer, Lineage.Origin> origins) {
-        this.tellers = tellers;
+    /// What all strands are made from.
+    ///
+    /// @param ids those that strands have already
+    record Material(
+            List<Teller> tellers, List<Pairs.Shared> shared, Map<Integer, Lineage.Origin> origins, Set<String> ids) {}
+
+    StrandMaker(Material material, Bundle bundle, Lineage lineage) {
+        tellers = material.tellers;
+        shared = material.shared;
+        origins = material.origins;
         this.bundle = bundle;
         this.lineage = lineage;
-        this.origins = origins;
         for (var member : bundle.members()) {
             members.merge(member.teller(), member, (a, b) -> a.length() >= b.length() ? a : b);
         }
-        id = Hash.id(passages().toArray());
+        id = id(material.ids);
     }
 
     Made make() {
         var descents = new ArrayList<Descent>();
-        members.values().forEach(member -> {
+        bundle.members().forEach(member -> {
             var descent = descent(member);
             if (descent != null) {
                 descents.add(descent);
             }
         });
         return new Made(new Strand(id, passages(), roots(descents)), descents);
+    }
+
+    /// The wording of its longest passage, so that further copies leave it as it is.
+    private String id(Set<String> taken) {
+        var longest = bundle.members().stream()
+                .max(Comparator.comparingInt(Member::length).thenComparing(this::wording))
+                .orElseThrow();
+        var wording = wording(longest);
+        int number = 1;
+        while (!taken.add(Hash.id("strand", wording, number))) {
+            number++;
+        }
+        return Hash.id("strand", wording, number);
+    }
+
+    private String wording(Member member) {
+        return new String(tellers.get(member.teller()).key().chars(), member.start(), member.length());
     }
 
     private List<Passage> passages() {
@@ -64,7 +89,7 @@ final class StrandMaker {
 
     private @Nullable Descent descent(Member member) {
         var origin = origins.get(member.teller());
-        if (origin == null || origin.isRoot() && !isElsewhere(origin)) {
+        if (origin == null || origin.isRoot()) {
             return null;
         }
         var parent = members.get(origin.parent());
@@ -81,12 +106,6 @@ final class StrandMaker {
                     : null;
         }
         return secondParent(member);
-    }
-
-    /// A teller with no parent of its own can still have a strand from others: a root starts only what it shares
-    /// with its descendants.
-    private static boolean isElsewhere(Lineage.Origin origin) {
-        return origin.nearest() >= 0;
     }
 
     /// Wording that the parent of the story lacks comes from somebody else who has it, if there is enough of it.
@@ -123,7 +142,26 @@ final class StrandMaker {
         var all = new ArrayList<String>();
         all.add(Math.round(100 * share(child)) + " % of its text is in this wording");
         all.addAll(because);
-        return new Descent(passage(child), passage(parent), false, null, null, share(child), id, all);
+        return new Descent(passage(child), aligned(child, parent), false, null, null, share(child), id, all);
+    }
+
+    /// The stretch of the parent that the child's passage is aligned with.
+    private Passage aligned(Member child, Member parent) {
+        return bundle.shared().stream()
+                .map(shared::get)
+                .filter(s -> s.a() == child.teller() && s.b() == parent.teller()
+                        || s.b() == child.teller() && s.a() == parent.teller())
+                .max(Comparator.comparingInt(s -> overlap(s, child)))
+                .map(s -> s.a() == parent.teller()
+                        ? tellers.get(s.a()).passage(s.aStart(), s.aEnd())
+                        : tellers.get(s.b()).passage(s.bStart(), s.bEnd()))
+                .orElseGet(() -> passage(parent));
+    }
+
+    private static int overlap(Pairs.Shared s, Member child) {
+        int start = s.a() == child.teller() ? s.aStart() : s.bStart();
+        int end = s.a() == child.teller() ? s.aEnd() : s.bEnd();
+        return Math.min(end, child.end()) - Math.max(start, child.start());
     }
 
     private double share(Member member) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Statements that say the same thing.
 ///
-/// @param id a hash of its first statement's wording
+/// @param id a hash of `text`
 /// @param text the wording that stands for it, verbatim from one of the statements
 /// @param statements ids of all statements, sorted
 /// @param variants the wordings that differ in what matters; the first is the one of `text`

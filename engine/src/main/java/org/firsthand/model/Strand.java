@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Passages in several documents that share wording: the unit of descent.
 ///
-/// @param id a hash of its passages' wording and places
+/// @param id a hash of the wording of its longest passage
 /// @param passages in order of path, part and span
-/// @param roots where the wording starts: more than one only where credits contradict each other
+/// @param roots where the wording starts: several where credits name several sources, or where nothing tells
 public record Strand(String id, List<Passage> passages, List<Root> roots) implements Comparable<Strand> {
     public Strand {
         passages = List.copyOf(passages);

@@ -22,7 +22,7 @@ final class Roots {
 
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, List<Holding>> byDocument = new HashMap<>();
-    private final Map<String, Map<Passage, Descent>> descents = new HashMap<>();
+    private final Map<String, Map<String, Descent>> descents = new HashMap<>();
 
     private record Holding(Passage passage, Strand strand) {}
 
@@ -44,7 +44,7 @@ final class Roots {
             }
         }
         collation.descents().forEach(d -> descents.computeIfAbsent(d.strand(), x -> new HashMap<>())
-                .put(d.child(), d));
+                .putIfAbsent(teller(d.child()), d));
     }
 
     /// The document with this path.
@@ -81,10 +81,10 @@ final class Roots {
     private Root climb(Holding holding) {
         var own = descents.getOrDefault(holding.strand.id(), Map.of());
         var at = holding.passage;
-        var seen = new HashSet<Passage>();
+        var seen = new HashSet<String>();
         boolean echo = false;
-        while (seen.add(at)) {
-            var descent = own.get(at);
+        while (seen.add(teller(at))) {
+            var descent = own.get(teller(at));
             if (descent == null) {
                 break;
             }
@@ -100,6 +100,11 @@ final class Roots {
         }
         var document = document(at.path());
         return new Root("in " + at.path(), document.publisher(), echo, true);
+    }
+
+    /// All passages of one document and part have their wording of a strand from one source.
+    private static String teller(Passage passage) {
+        return passage.path() + '\n' + passage.part();
     }
 
     /// Shared wording has one root even where nobody can tell which of several it is.

@@ -21,6 +21,7 @@ import org.firsthand.model.Finding.FirstAppearance;
 import org.firsthand.model.Finding.Status;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /// Weighs each claim: who prints it, and how many origins are left behind it.
 public final class Weigh {
@@ -44,28 +45,46 @@ public final class Weigh {
         var all = claim.statements().stream().map(this::statement).sorted().toList();
         var rootOf = new TreeMap<Statement, Roots.Root>();
         all.forEach(s -> rootOf.put(s, roots.of(s)));
-        var against = against(claim, wordings.groups(all, rootOf));
+        var against = against(claim, all, rootOf);
         var byRoot = wordings.groups(all.stream().filter(s -> !against.contains(s.id())).toList(), rootOf);
         var opposing = wordings.groups(all.stream().filter(s -> against.contains(s.id())).toList(), rootOf);
         var origins = Origins.of(byRoot, rootOf);
         var opposed = Origins.of(opposing, rootOf);
-        int rootCount = byRoot.size() + opposing.size();
+        int reports = all.size() - atRoot(byRoot, rootOf) - atRoot(opposing, rootOf);
         var count = new Finding.Origins(
-                origins.shown(), origins.atMost(), opposed.shown(), opposed.atMost(), all.size() - atRoot(byRoot, rootOf)
-                        - atRoot(opposing, rootOf));
+                origins.shown(), origins.atMost(), opposed.shown(), opposed.atMost(), reports);
         var origin = new ArrayList<>(origins.list(false));
         origin.addAll(opposed.list(true));
-        var paths = new TreeSet<>(all.stream().map(Statement::path).toList());
+        var altered = altered(claim);
+        var saying = all.stream().filter(s -> !altered.contains(s.id())).toList();
+        var because = because(count, rootOf, byRoot.size() + opposing.size(), all.size());
+        int others = paths(all).size() - paths(saying).size();
+        if (others > 0) {
+            because.add(others + (others == 1 ? " more document prints" : " more documents print")
+                    + " it with another number or negation");
+        }
         return new Finding(
                 claim.id(),
-                paths.size(),
-                outlets(paths).size(),
+                paths(saying).size(),
+                outlets(paths(saying)).size(),
                 count,
-                rootCount,
+                byRoot.size() + opposing.size(),
                 origin,
                 status(count),
-                because(count, rootOf, rootCount, all.size()),
-                first(paths, rootOf));
+                because,
+                first(paths(saying), rootOf));
+    }
+
+    private static Set<String> paths(List<Statement> statements) {
+        return new TreeSet<>(statements.stream().map(Statement::path).toList());
+    }
+
+    /// Statements that have the claim with another number or negation: they do not print what the claim says.
+    private static Set<String> altered(Claim claim) {
+        return claim.variants().stream()
+                .filter(v -> v.differs() == Change.Kind.NUMBER || v.differs() == Change.Kind.NEGATION)
+                .flatMap(v -> v.statements().stream())
+                .collect(Collectors.toSet());
     }
 
     private Statement statement(String id) {
@@ -78,19 +97,24 @@ public final class Weigh {
 
     /// Statements that deny the claim, and those that negate it in a wording of their own. A copy that lost or gained
     /// a "not" is an alteration of that wording, and no voice against it.
-    private static Set<String> against(Claim claim, List<List<Statement>> byRoot) {
+    private static Set<String> against(Claim claim, List<Statement> all, Map<Statement, Roots.Root> rootOf) {
         var negated = claim.variants().stream()
                 .filter(v -> v.differs() == Change.Kind.NEGATION)
                 .flatMap(v -> v.statements().stream())
                 .collect(Collectors.toSet());
-        var against = new TreeSet<String>();
-        for (var group : byRoot) {
-            boolean all = group.stream().allMatch(s -> negated.contains(s.id()));
-            group.stream()
-                    .filter(s -> all || s.stance() == Statement.Stance.DENIES)
-                    .forEach(s -> against.add(s.id()));
-        }
-        return against;
+        var affirming = all.stream()
+                .filter(s -> !negated.contains(s.id()))
+                .map(s -> key(rootOf.get(s)))
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(s -> s.stance() == Statement.Stance.DENIES
+                        || negated.contains(s.id()) && !affirming.contains(key(rootOf.get(s))))
+                .map(Statement::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static String key(Roots.@Nullable Root root) {
+        return root == null ? "" : root.key();
     }
 
     private Set<String> outlets(Set<String> paths) {
@@ -162,8 +186,14 @@ public final class Weigh {
                 .findFirst()
                 .orElse(dated.getFirst());
         boolean certain = dated.size() == paths.size()
+                && !growsDuringTheDay(first)
                 && dated.stream().filter(d -> !d.path().equals(first.path())).allMatch(d -> moment(first).before(moment(d)));
         return new FirstAppearance(first.path(), moment(first), certain);
+    }
+
+    /// Whether a page holds several stories under one time, as a live blog does: a later one has that time, too.
+    private static boolean growsDuringTheDay(Document document) {
+        return document.stories().size() > 1 && moment(document).precision() == Moment.Precision.MINUTE;
     }
 
     private static Moment moment(Document document) {
