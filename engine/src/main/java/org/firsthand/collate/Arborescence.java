@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// Chu and Liu, "On the shortest arborescence of a directed graph" (Scientia Sinica 14, 1965); Edmonds, "Optimum
 /// branchings" (J. Research NBS 71B, 1967): every node takes its best edge, a cycle becomes one node, until none
-/// is left. Time grows with nodes times edges.
+/// is left. Time and memory grow with edges times the levels of cycles within cycles.
 final class Arborescence {
     private Arborescence() {}
 
@@ -24,12 +24,13 @@ final class Arborescence {
         if (groups == nodes) {
             return chosen;
         }
+        var sizes = sizes(group, groups);
         var inner = new ArrayList<Edge>();
         var origin = new ArrayList<Integer>();
         for (int i = 0; i < edges.size(); i++) {
             var edge = edges.get(i);
             if (group[edge.from] != group[edge.to]) {
-                boolean intoCycle = inCycle(group, edge.to);
+                boolean intoCycle = sizes[group[edge.to]] > 1;
                 double given = intoCycle ? edges.get(chosen[edge.to]).weight : 0;
                 inner.add(new Edge(group[edge.from], group[edge.to], edge.weight - given));
                 origin.add(i);
@@ -80,12 +81,12 @@ final class Arborescence {
         return groups;
     }
 
-    private static boolean inCycle(int[] group, int node) {
-        for (int i = 0; i < group.length; i++) {
-            if (i != node && group[i] == group[node]) {
-                return true;
-            }
+    /// How many nodes each group has.
+    private static int[] sizes(int[] group, int groups) {
+        var sizes = new int[groups];
+        for (int g : group) {
+            sizes[g]++;
         }
-        return false;
+        return sizes;
     }
 }

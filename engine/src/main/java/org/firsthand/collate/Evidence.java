@@ -80,7 +80,11 @@ final class Evidence {
     private double isCredited(Pair pair, List<String> because) {
         var who = creditedBy.get(pair.parent);
         if (who != null && !creditedBy.containsKey(pair.child)) {
-            because.add(tellers.get(pair.parent).document().publisher() + " is credited for it by " + who);
+            var source = tellers.get(pair.parent).document().publisher();
+            because.add(
+                    who.equals(source)
+                            ? source + " has its own credit line on it"
+                            : who + ", which has the same wording, credits " + source);
             return IS_CREDITED;
         }
         return who == null && creditedBy.containsKey(pair.child) ? -IS_CREDITED : 0;
@@ -106,7 +110,7 @@ final class Evidence {
             because.add("but dated earlier: " + child.value().value() + " before " + parent.value().value());
             return -DATED_EARLIER;
         }
-        because.add("order unknown: both dated " + child.value().value());
+        because.add("order unknown: dated " + child.value().value() + " and " + parent.value().value());
         return 0;
     }
 

@@ -64,7 +64,7 @@ final class Lineage {
                 continue;
             }
             if (republishes(node, outlet.value())) {
-                creditedBy.put(node, "its own credit line");
+                creditedBy.put(node, outlet.value());
                 continue;
             }
             ties.of(node).keySet().stream()
@@ -191,7 +191,7 @@ final class Lineage {
                 int to = indices.getOrDefault(child, 0);
                 double anew = Math.max(START_ANEW, PER_CHARACTER * ties.most(child));
                 edges.add(new Edge(0, to, anew));
-                ties.of(child).forEach((parent, equal) -> {
+                ties.closest(child).forEach((parent, equal) -> {
                     double odds = direction(parent, child).logOdds();
                     if (odds > -DECIDED) {
                         double likeness = LIKENESS * equal / ties.most(child)

@@ -23,6 +23,9 @@ final class Pairs {
     /// Key characters below which a passage must be nearly equal to count.
     private static final int SHORT = 80;
 
+    /// Key characters up to which a passage is aligned as a whole; that costs the square of its differences.
+    private static final int LONG = 4_000;
+
     private static final double EQUAL_WHEN_SHORT = 0.85;
     private static final double EQUAL = 0.6;
 
@@ -149,27 +152,52 @@ final class Pairs {
             var right = Greedy.extend(
                     Side.forwards(aKey.chars(), chain.aEnd(), Math.max(aHigh, chain.aEnd())),
                     Side.forwards(bKey.chars(), chain.bEnd(), Math.max(bHigh, chain.bEnd())));
-            accept(
+            var whole = new Shared(
+                    a,
+                    b,
                     chain.aStart() - left.a(),
                     chain.aEnd() + right.a(),
                     chain.bStart() - left.b(),
                     chain.bEnd() + right.b(),
-                    accepted);
+                    1);
+            if (Math.min(whole.aEnd - whole.aStart, whole.bEnd - whole.bStart) >= SHORTEST) {
+                accept(whole, left.differences() + right.differences(), chain, accepted);
+            }
         }
 
-        private void accept(int aStart, int aEnd, int bStart, int bEnd, List<Shared> accepted) {
-            int longer = Math.max(aEnd - aStart, bEnd - bStart);
-            int shorter = Math.min(aEnd - aStart, bEnd - bStart);
-            if (shorter < SHORTEST) {
-                return;
-            }
-            double needed = shorter < SHORT ? EQUAL_WHEN_SHORT : EQUAL;
-            int most = (int) ((1 - needed) * longer);
-            int differences = Greedy.distance(
-                    Side.forwards(aKey.chars(), aStart, aEnd), Side.forwards(bKey.chars(), bStart, bEnd), most);
+        private void accept(Shared whole, int atEnds, Chain chain, List<Shared> accepted) {
+            int length = whole.length();
+            double needed = length < SHORT ? EQUAL_WHEN_SHORT : EQUAL;
+            int most = (int) ((1 - needed) * length);
+            int differences = length <= LONG
+                    ? Greedy.distance(
+                            Side.forwards(aKey.chars(), whole.aStart, whole.aEnd),
+                            Side.forwards(bKey.chars(), whole.bStart, whole.bEnd),
+                            most)
+                    : atEnds + betweenHits(chain);
             if (differences <= most) {
-                accepted.add(new Shared(a, b, aStart, aEnd, bStart, bEnd, 1 - (double) differences / longer));
+                double identity = 1 - (double) differences / length;
+                accepted.add(new Shared(
+                        a, b, whole.aStart, whole.aEnd, whole.bStart, whole.bEnd, identity));
             }
+        }
+
+        /// Differences in the gaps of a chain: as many as in an alignment that goes through its hits.
+        private int betweenHits(Chain chain) {
+            int differences = 0;
+            for (int i = 1; i < chain.hits().length; i++) {
+                int aFrom = Chains.a(chain.hits()[i - 1]) + Fingerprints.K;
+                int bFrom = Chains.b(chain.hits()[i - 1]) + Fingerprints.K;
+                int aLength = Chains.a(chain.hits()[i]) - aFrom;
+                int bLength = Chains.b(chain.hits()[i]) - bFrom;
+                differences += Math.min(aLength, bLength) <= 0
+                        ? Math.abs(aLength - bLength)
+                        : Greedy.distance(
+                                Side.forwards(aKey.chars(), aFrom, aFrom + aLength),
+                                Side.forwards(bKey.chars(), bFrom, bFrom + bLength),
+                                Math.max(aLength, bLength));
+            }
+            return differences;
         }
     }
 }

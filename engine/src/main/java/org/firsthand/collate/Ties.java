@@ -25,11 +25,16 @@ final class Ties {
     /// Key characters up to which a passage that is nothing but a quotation may have been taken from the speaker.
     private static final int QUOTATION = 400;
 
+    /// Possible parents that are weighed, at most: among more, the closest are as good as any.
+    private static final int MANY = 64;
+
     private final List<Teller> tellers;
     private final List<Shared> shared;
     private final List<Reuse> reuses;
     private final Map<Long, List<Integer>> byPair = new HashMap<>();
     private final Map<Integer, Map<Integer, Double>> matched = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Double>> possible = new HashMap<>();
+    private final Map<Integer, Double> most = new HashMap<>();
 
     Ties(List<Teller> tellers, List<Shared> shared, List<Reuse> reuses) {
         this.tellers = tellers;
@@ -53,6 +58,10 @@ final class Ties {
 
     /// Possible parents of a teller, with the equal key characters they share.
     Map<Integer, Double> of(int child) {
+        return possible.computeIfAbsent(child, this::find);
+    }
+
+    private Map<Integer, Double> find(int child) {
         double least = SMALL * most(child);
         var ties = new TreeMap<Integer, Double>();
         matched.getOrDefault(child, Map.of()).forEach((other, equal) -> {
@@ -63,12 +72,30 @@ final class Ties {
         return ties;
     }
 
+    /// The closest of the possible parents: as many as are worth weighing.
+    Map<Integer, Double> closest(int child) {
+        var ties = of(child);
+        if (ties.size() <= MANY) {
+            return ties;
+        }
+        var closest = new TreeMap<Integer, Double>();
+        ties.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MANY)
+                .forEach(e -> closest.put(e.getKey(), e.getValue()));
+        return closest;
+    }
+
     /// Equal key characters shared with the closest partner.
     double most(int teller) {
-        return matched.getOrDefault(teller, Map.of()).values().stream()
-                .mapToDouble(x -> x)
-                .max()
-                .orElse(0);
+        return most.computeIfAbsent(
+                teller,
+                x -> matched.getOrDefault(teller, Map.of()).values().stream()
+                        .mapToDouble(equal -> equal)
+                        .max()
+                        .orElse(0));
     }
 
     /// All that two tellers share, as evidence for one direction.
