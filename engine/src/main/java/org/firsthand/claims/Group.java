@@ -22,36 +22,20 @@ import org.firsthand.model.Found;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Hash;
 import org.firsthand.text.Key;
-import org.firsthand.text.Wording;
 
 /// Groups statements that say the same thing, by wording, into claims.
 ///
 /// First the sentences of one strand, by their letters, so that scanning errors do not part them; then groups of
-/// different strands, by the rare words they have in common. Paraphrases that share few words stay apart: then a
-/// claim is counted too often, never too seldom.
+/// different strands, by the rare words they have in common. Paraphrases that share few words stay apart.
 public final class Group {
     /// Dice coefficient of trigrams at which two sentences of a strand are the same one.
     private static final double SAME_SENTENCE = 0.6;
 
-    /// Cosine of rare-word vectors at which two wordings say the same.
-    private static final double SAME_CONTENT = 0.62;
-
-    /// A word that stands in more mentions than this finds no partner.
-    private static final int COMMON = 400;
-
-    private static final int SHORTEST_WORD = 3;
-    private static final int FEWEST_COMMON_WORDS = 3;
-    private static final Set<String> COMMON_WORDS = Set.of(
-            "the", "and", "that", "this", "these", "those", "was", "were", "been", "being", "are", "for", "with", "from",
-            "had", "has", "have", "its", "his", "her", "their", "they", "them", "she", "him", "who", "whom", "which",
-            "what", "when", "where", "while", "but", "not", "will", "would", "may", "might", "can", "could", "should",
-            "shall", "must", "than", "then", "there", "here", "into", "onto", "over", "under", "after", "before", "about",
-            "any", "all", "some", "such", "our", "your", "you", "said", "says", "told", "also");
     private static final int FEWEST_TO_COMPARE = 3;
 
     private final List<Mention> mentions;
     private final Map<String, Integer> frequency;
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> taken = new HashMap<>();
 
     private Group(List<Mention> mentions) {
         this.mentions = mentions;
@@ -90,10 +74,7 @@ public final class Group {
         var ids = new TreeSet<String>();
         members.forEach(m -> ids.add(m.statement().id()));
         var text = variants.text();
-        int number = 1;
-        while (!taken.add(Hash.id("claim", Key.of(text), number))) {
-            number++;
-        }
+        int number = taken.merge(Key.of(text), 1, Integer::sum);
         return new Claim(Hash.id("claim", Key.of(text), number), text, List.copyOf(ids), variants.all());
     }
 
@@ -132,75 +113,24 @@ public final class Group {
         return clusters;
     }
 
-    /// Puts clusters together whose representatives have the same rare words; larger clusters first.
+    /// Puts clusters together whose representatives say the same; larger clusters first.
     private List<List<Mention>> sameContent(List<List<Mention>> clusters) {
         var ordered = new ArrayList<>(clusters);
         ordered.sort(Comparator.<List<Mention>>comparingInt(c -> -c.size()).thenComparing(List::getFirst));
-        var representatives = new ArrayList<Map<String, Double>>();
+        var known = new ContentIndex(frequency, mentions.size());
         var result = new ArrayList<List<Mention>>();
-        var byWord = new HashMap<String, List<Integer>>();
         for (var cluster : ordered) {
-            var vector = vector(representative(cluster));
-            int match = match(vector, representatives, byWord);
+            var said = representative(cluster).said().keys();
+            int match = known.find(said);
             if (match >= 0) {
                 result.get(match).addAll(cluster);
-                continue;
+            } else {
+                known.add(said);
+                result.add(new ArrayList<>(cluster));
             }
-            int index = result.size();
-            result.add(new ArrayList<>(cluster));
-            representatives.add(vector);
-            vector.keySet().stream()
-                    .filter(word -> frequency.getOrDefault(word, 0) <= COMMON)
-                    .forEach(word ->
-                            byWord.computeIfAbsent(word, x -> new ArrayList<>()).add(index));
         }
         result.forEach(Collections::sort);
         return result;
-    }
-
-    private int match(
-            Map<String, Double> vector, List<Map<String, Double>> known, Map<String, List<Integer>> byWord) {
-        var common = new TreeMap<Integer, Integer>();
-        vector.keySet().forEach(word -> byWord.getOrDefault(word, List.of())
-                .forEach(index -> common.merge(index, 1, Integer::sum)));
-        int best = -1;
-        double most = SAME_CONTENT;
-        for (var candidate : common.entrySet()) {
-            if (candidate.getValue() >= FEWEST_COMMON_WORDS) {
-                double cosine = cosine(vector, known.get(candidate.getKey()));
-                if (cosine > most) {
-                    best = candidate.getKey();
-                    most = cosine;
-                }
-            }
-        }
-        return best;
-    }
-
-    /// What is said, as words weighted by how rare they are among all mentions; a word that all mentions share still
-    /// counts a little, since in a small pile that is most of them.
-    private Map<String, Double> vector(Mention mention) {
-        var vector = new TreeMap<String, Double>();
-        for (var key : mention.said().keys()) {
-            boolean tells = key.length() >= SHORTEST_WORD && !COMMON_WORDS.contains(key) || Wording.isNumber(key);
-            if (tells) {
-                double share = (double) frequency.getOrDefault(key, 1) / (1 + mentions.size());
-                vector.put(key, 1 - StrictMath.log(share));
-            }
-        }
-        return vector;
-    }
-
-    private static double cosine(Map<String, Double> a, Map<String, Double> b) {
-        double product = 0;
-        for (var entry : a.entrySet()) {
-            product += entry.getValue() * b.getOrDefault(entry.getKey(), 0.0);
-        }
-        return product == 0 ? 0 : product / StrictMath.sqrt(norm(a) * norm(b));
-    }
-
-    private static double norm(Map<String, Double> vector) {
-        return vector.values().stream().mapToDouble(w -> w * w).sum();
     }
 
     /// The mention whose words most of the others have in just this form: the least damaged, least altered copy.
