@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.firsthand.claims.Find;
 import org.firsthand.claims.Group;
@@ -63,7 +64,23 @@ public final class Investigation {
     private static final Collation NOTHING_SHARED = new Collation(List.of(), List.of(), List.of(), List.of());
     private static final Claims NO_CLAIMS = new Claims(List.of(), List.of(), List.of());
 
-    private record Pile(List<Document> documents, List<Problem> problems) {}
+    private record Pile(List<Document> documents, List<Problem> problems) {
+        /// Both in order; of documents with the same bytes the first counts, the others are problems.
+        static Pile of(List<Document> read, List<Problem> found) {
+            var first = new TreeMap<String, String>();
+            var documents = new ArrayList<Document>();
+            var problems = new ArrayList<>(found);
+            for (var document : read.stream().sorted().toList()) {
+                var same = first.putIfAbsent(document.sha256(), document.path());
+                if (same == null) {
+                    documents.add(document);
+                } else {
+                    problems.add(new Problem(document.path(), null, "The same bytes as " + same + ": counted once", null));
+                }
+            }
+            return new Pile(documents, problems.stream().sorted().toList());
+        }
+    }
 
     private Pile read(List<Path> sources) throws IOException {
         var documents = new ArrayList<Document>();
@@ -79,8 +96,7 @@ public final class Investigation {
                 }
             });
         }
-        return new Pile(
-                documents.stream().sorted().toList(), problems.stream().sorted().toList());
+        return Pile.of(documents, problems);
     }
 
     private Found find(List<Document> documents) {
