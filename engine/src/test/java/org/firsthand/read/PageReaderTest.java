@@ -135,4 +135,21 @@ class PageReaderTest {
         assertThat(PageReader.read("a.html", "<html lang='fr-CA'><p>Bonjour").language()).isEqualTo("fr");
         assertThat(PageReader.read("a.html", "<html><p>Bonjour").language()).isEqualTo(Language.UNKNOWN);
     }
+
+    @Test
+    void takesNoHeadlineForTheOutletBecauseATeaserRepeatsIt() {
+        var page = page("<title>Four thousand at the spring show - Fennmouth Herald</title>",
+                "<h1>Four thousand at the spring show</h1><p>" + FIRST + "<div><a href='/show'>Four thousand at the spring show</a></div>");
+
+        assertThat(page.outlet()).extracting(Fact::value).isEqualTo("Fennmouth Herald");
+    }
+
+    @Test
+    void takesTheNameOfTheApplicationForTheOutletWhereNoneIsMarked() {
+        var head = "<meta name='application-name' content='Harbour Star'><title>Tape found</title>";
+
+        assertThat(page(head, "<p>" + FIRST).outlet()).isEqualTo(new Fact<>("Harbour Star", "meta application-name", 0.85));
+        assertThat(page(head + "<meta property='og:site_name' content='The Harbour Star'>", "<p>" + FIRST).outlet())
+                .extracting(Fact::value).isEqualTo("The Harbour Star");
+    }
 }

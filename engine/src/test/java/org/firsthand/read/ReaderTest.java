@@ -206,4 +206,20 @@ class ReaderTest {
 
         assertThat(read()).isEqualTo(read()).hasSize(2);
     }
+
+    @Test
+    void takesAMastheadAloneInTheFirstLineForTheOutlet() throws IOException {
+        write("a.txt", "LOWER TARN ADVERTISER\n\nBarges may lose the harbour\n\n" + ARTICLE);
+
+        assertThat(only().outlet()).isEqualTo(new Fact<>("LOWER TARN ADVERTISER", "first line", 0.6));
+        assertThat(only().title()).extracting(Fact::value).isEqualTo("Barges may lose the harbour");
+    }
+
+    @Test
+    void takesAHeadlineInCapitalsForNoOutlet() throws IOException {
+        write("a.txt", "MAIL BOAT LATE AGAIN\n\n" + ARTICLE);
+        write("b.txt", "STAR OUTSHINES MOON\n" + ARTICLE);
+
+        assertThat(read()).extracting(outcome -> ((Document) outcome).outlet()).containsOnlyNulls();
+    }
 }
