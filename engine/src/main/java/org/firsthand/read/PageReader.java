@@ -14,13 +14,24 @@ import org.jsoup.nodes.Element;
 /// Reads a page: its facts from where it states them, its account without what stands around it.
 final class PageReader {
     private static final int A_DISCUSSION = 300;
+    private static final String OURS = "Firsthand";
     private static final int MOST_LINKS = 5_000;
 
     private PageReader() {}
 
     /// Reads the characters of the page found at `path`.
     static Draft read(String path, String html) {
-        var markup = Markup.parse(html);
+        return read(path, Markup.parse(html));
+    }
+
+    /// Whether the page says that it is a report which Firsthand wrote.
+    static boolean isOwnReport(Markup markup) {
+        var generator = markup.tree().selectFirst("meta[name=generator]");
+        var name = generator == null ? "" : generator.attr("content").strip();
+        return name.equals(OURS) || name.startsWith(OURS + " ");
+    }
+
+    static Draft read(String path, Markup markup) {
         var page = markup.tree();
         var notes = new ArrayList<>(markup.notes());
         var jsonLd = JsonLd.of(page);

@@ -222,4 +222,13 @@ class ReaderTest {
 
         assertThat(read()).extracting(outcome -> ((Document) outcome).outlet()).containsOnlyNulls();
     }
+
+    @Test
+    void takesNoReportOfItsOwnForASource() throws IOException {
+        write("a.html", "<html><head><meta name=\"generator\" content=\"Firsthand 0.1\"></head><body><p>" + ARTICLE);
+        write("b.html", "<html><head><meta name=\"generator\" content=\"Firsthander 2\"></head><body><p>" + ARTICLE);
+
+        assertThat(problems()).containsExactly("a.html: A report of Firsthand's own is no source");
+        assertThat(read()).hasSize(2).filteredOn(Document.class::isInstance).extracting(Outcome::path).containsExactly("b.html");
+    }
 }
