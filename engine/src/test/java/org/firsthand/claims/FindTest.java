@@ -237,6 +237,20 @@ class FindTest {
     }
 
     @Test
+    void takesNoHeadlineOfAnyStoryForASpeaker() {
+        var body = "Osterberg said it was late.\nHOLM SAYS THE TAPE IS GENUINE\nHolm said it was early.\nOsterberg said it was late.";
+        var second = new Story(new Span(28, 81), new Span(28, 57), null, null);
+        var stories = List.of(new Story(new Span(0, 27), null, null, null), second, new Story(new Span(82, 109), null, null, null));
+        var one = document("", body, List.of());
+        var three = new Document("d", "a.txt", "0", Document.Kind.TEXT, null, null, null, List.of(), null, null, null, "en",
+                true, body, stories, List.of(), List.of(), false);
+
+        assertThat(Find.find(one).statements()).extracting(s -> s.source().getFirst().of(body)).contains("HOLM");
+        assertThat(Find.find(three).statements()).extracting(s -> s.source().getFirst().of(body))
+                .containsExactly("Osterberg", "Holm", "Osterberg");
+    }
+
+    @Test
     void givesTheSameIdsAgain() {
         var body = "Holm said the pier was shut. Osterberg said it was open.";
         assertThat(statements(body)).isEqualTo(statements(body));
