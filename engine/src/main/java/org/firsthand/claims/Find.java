@@ -36,7 +36,8 @@ public final class Find {
         var scan = Scan.of(document.text(part));
         var drafts = new ArrayList<Draft>(new Sayings(scan).find(Cue.in(scan)));
         drafts.addAll(new Relays(scan).find());
-        statements.addAll(new Statements(document, part, scan).of(new Continuations(scan).with(drafts)));
+        var told = part.equals(Part.TITLE) ? drafts : new Witnesses(scan).with(drafts);
+        statements.addAll(new Statements(document, part, scan).of(new Continuations(scan).with(told)));
     }
 
     /// Whether the one who speaks was read out of a headline, dateline or credit line.
