@@ -107,7 +107,7 @@ final class PageFacts {
             named = facts(texts("[itemprop=author] [itemprop=name],[rel=author],[itemprop=author]"), "rel author", LIKELY);
         }
         if (named.isEmpty()) {
-            named = facts(texts(".byline .author,.author-name,.byline-name,.byline,.author .name,.entry-author"), "byline", GUESS);
+            named = facts(texts(".byline .author,.author-name,.byline-name,.byline,.author .name,.entry-author,div.author,p.author,span.author"), "byline", GUESS);
         }
         return named;
     }
