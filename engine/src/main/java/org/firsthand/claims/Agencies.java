@@ -2,9 +2,8 @@
 package org.firsthand.claims;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.firsthand.text.OutletWords;
 import org.jspecify.annotations.Nullable;
 
 /// Knows news agencies by name, also where a scan has wrong letters, and what the name of an outlet looks like.
@@ -35,12 +34,6 @@ final class Agencies {
             "United Press International", "UP", "United Press", "INS", "International News Service", "AFP",
             "Agence France-Presse", "dpa", "Deutsche Presse-Agentur", "A. P.", "Associated Press");
     private static final List<String> KEYS = KNOWN.keySet().stream().sorted().toList();
-    private static final Set<String> OUTLET_WORDS = Set.of("times", "post", "star", "herald", "tribune", "gazette",
-            "chronicle", "journal", "bulletin", "mail", "telegraph", "guardian", "mirror", "news", "press", "agency",
-            "observer", "courier", "dispatch", "examiner", "ledger", "sentinel", "inquirer", "radio", "tv", "television",
-            "broadcasting", "wire", "magazine", "weekly", "globe", "gazeta", "zeitung",
-            "enquirer", "blade", "argus", "monitor", "echo", "politico", "cnn", "bbc", "nbc", "cbs", "abc", "npr", "msnbc",
-            "reuters", "breitbart", "newswire", "newsroom", "today");
     /// Shortest key in which wrong letters are forgiven.
     private static final int FORGIVING = 10;
 
@@ -72,7 +65,7 @@ final class Agencies {
         }
         int from = name.lastIndexOf(' ') + 1;
         return from < name.length() && Character.isUpperCase(name.charAt(from))
-                && OUTLET_WORDS.contains(name.substring(from).toLowerCase(Locale.ROOT));
+                && OutletWords.contains(name.substring(from));
     }
 
     /// The letters of a name in lower case.

@@ -2,9 +2,12 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Part;
@@ -52,12 +55,17 @@ final class Credits {
     private final Document document;
     private final Scan scan;
     private final Names names;
+    /// The letters of the hosts that the page links to, each once.
+    private final Set<String> hosts = new TreeSet<>();
+    /// Whether a name, by its letters, stands in one of them.
+    private final Map<String, Boolean> linked = new HashMap<>();
     private final List<Event> events = new ArrayList<>();
 
     private Credits(Document document) {
         this.document = document;
         this.scan = Scan.of(document.body());
         this.names = new Names(scan);
+        document.links().forEach(link -> hosts.add(host(link)));
     }
 
     /// The credits of a document; those of kind `CITE` rest partly on its statements.
@@ -203,7 +211,7 @@ final class Credits {
             return true;
         }
         var key = Agencies.key(name);
-        return key.length() > 3 && document.links().stream().anyMatch(link -> host(link).contains(key));
+        return key.length() > 3 && linked.computeIfAbsent(key, known -> hosts.stream().anyMatch(host -> host.contains(known)));
     }
 
     private static String host(String link) {

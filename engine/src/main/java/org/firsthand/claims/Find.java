@@ -3,13 +3,14 @@ package org.firsthand.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Found;
 import org.firsthand.model.Part;
+import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
+import org.firsthand.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /// Finds in one document alone who says what, and whom the document credits with text or news.
 public final class Find {
@@ -35,18 +36,46 @@ public final class Find {
         var scan = Scan.of(document.text(part));
         var drafts = new ArrayList<Draft>(new Sayings(scan).find(Cue.in(scan)));
         drafts.addAll(new Relays(scan).find());
-        statements.addAll(new Statements(document, part, scan).of(new Continuations(scan).with(drafts)));
+        var told = part.equals(Part.TITLE) ? drafts : new Witnesses(scan).with(drafts);
+        statements.addAll(new Statements(document, part, scan).of(new Continuations(scan).with(told)));
     }
 
     /// Whether the one who speaks was read out of a headline, dateline or credit line.
     private static boolean speaksFromFurniture(Statement statement, Document document) {
-        return statement.part().equals(Part.BODY)
-                && statement.source().stream().anyMatch(source -> document.stories().stream()
-                        .flatMap(story -> Stream.of(
-                                Optional.ofNullable(story.headline()),
-                                Optional.ofNullable(story.dateline()),
-                                Optional.ofNullable(story.credit())))
-                        .flatMap(Optional::stream)
-                        .anyMatch(furniture -> furniture.overlap(source) > 0));
+        if (!statement.part().equals(Part.BODY)) {
+            return false;
+        }
+        for (var source : statement.source()) {
+            var stories = document.stories();
+            for (int i = firstEndingAfter(source.start(), stories); i < stories.size(); i++) {
+                var story = stories.get(i);
+                if (story.span().start() >= source.end()) {
+                    break;
+                }
+                if (touches(story.headline(), source) || touches(story.dateline(), source) || touches(story.credit(), source)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The index of the first story that ends after an offset; stories stand in order and do not overlap.
+    private static int firstEndingAfter(int offset, List<Story> stories) {
+        int low = 0;
+        int high = stories.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stories.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static boolean touches(@Nullable Span furniture, Span source) {
+        return furniture != null && furniture.overlap(source) > 0;
     }
 }

@@ -3,6 +3,7 @@ package org.firsthand.claims;
 
 import java.util.Set;
 import org.firsthand.model.Span;
+import org.firsthand.text.OutletWords;
 import org.jspecify.annotations.Nullable;
 
 /// Decides who speaks: the noun phrase before a cue, the one after it, or the subject that it shares with a cue before.
@@ -108,7 +109,13 @@ final class Speakers {
         }
         boolean verb = Verbs.of(low) != null && !token.capital() && !Verbs.alsoNoun(low);
         return !verb && (Grammar.nounLike(token) || Grammar.DETERMINERS.contains(low))
-                && !Grammar.SUBJECT_PRONOUNS.contains(low) && !(Grammar.time(low) && i > from);
+                && !Grammar.SUBJECT_PRONOUNS.contains(low) && !(Grammar.time(low) && i > from && !namesOutlet(i));
+    }
+
+    /// Whether a time is the first word of an outlet's name, as in `the Morning Post`.
+    private boolean namesOutlet(int time) {
+        int next = time + 1;
+        return next < scan.size() && scan.at(time).capital() && scan.at(next).capital() && OutletWords.contains(scan.low(next));
     }
 
     private boolean joinsNames(int and) {

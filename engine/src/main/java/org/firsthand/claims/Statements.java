@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
+import org.firsthand.model.Part;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Hash;
@@ -20,11 +22,12 @@ final class Statements {
     private static final String CONTINUED = "quote.continued";
     private static final double UNKNOWN_RULE = 0.5;
     /// Measured precision of each rule: source and cue both touch a gold attribution (PolNeAR, half of train, whose
-    /// annotators left out most rumours and adverbs). `quote.continued` has no cue to measure and is a guess.
+    /// annotators left out most rumours and adverbs). `quote.continued` has no cue to measure, `witness.first` no gold: both are guesses.
     private static final Map<String, Double> PRECISION = Map.ofEntries(
             Map.entry("quote.after", 0.98),
             Map.entry("quote.before", 0.82),
             Map.entry("quote.continued", 0.6),
+            Map.entry(Witnesses.RULE, 0.6),
             Map.entry("according.to", 0.94),
             Map.entry("indirect.said", 0.93),
             Map.entry("indirect.between", 0.97),
@@ -57,7 +60,7 @@ final class Statements {
         var names = new Names(scan);
         var named = new ArrayList<@Nullable String>();
         for (var draft : ordered) {
-            named.add(draft.speaker() == null ? null : name(names, draft.speaker()));
+            named.add(name(names, draft));
         }
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < ordered.size(); i++) {
@@ -77,13 +80,26 @@ final class Statements {
                 .toList();
     }
 
-    private @Nullable String name(Names names, Span speaker) {
-        var name = names.of(speaker);
-        if (name != null) {
-            return name;
+    private @Nullable String name(Names names, Draft draft) {
+        if (draft.speaker() == null) {
+            return null;
         }
-        boolean writer = scan.low(speaker.start()).equals("i") && document.authors().size() == 1;
-        return writer ? document.authors().getFirst().value() : null;
+        var name = names.of(draft.speaker());
+        boolean writer = draft.rule().equals(Witnesses.RULE) || scan.low(draft.speaker().start()).equals("i");
+        return name == null && writer ? writer(draft.rule().equals(Witnesses.RULE) ? Integer.MAX_VALUE : 1) : name;
+    }
+
+    /// Who writes this part: the commenter, or the first of at most `most` authors.
+    private @Nullable String writer(int most) {
+        if (Part.isComment(part)) {
+            return document.comments().stream()
+                    .filter(comment -> comment.id().equals(Part.commentId(part)))
+                    .findFirst()
+                    .map(Comment::author)
+                    .orElse(null);
+        }
+        boolean known = !document.authors().isEmpty() && document.authors().size() <= most;
+        return known ? document.authors().getFirst().value() : null;
     }
 
     private Statement statement(List<Draft> drafts, List<@Nullable String> named, int index) {
@@ -151,7 +167,7 @@ final class Statements {
 
     private double confidence(Draft draft) {
         double precision = PRECISION.getOrDefault(draft.rule(), UNKNOWN_RULE);
-        boolean pronoun = draft.speaker() != null && Names.isPronoun(scan.low(draft.speaker().start()));
+        boolean pronoun = draft.speaker() != null && !draft.rule().equals(Witnesses.RULE) && Names.isPronoun(scan.low(draft.speaker().start()));
         return Math.round((pronoun ? precision * PRONOUN : precision) * 100) / 100.0;
     }
 

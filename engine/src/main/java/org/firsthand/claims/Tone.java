@@ -29,11 +29,14 @@ final class Tone {
             "lawsuit", "complaint", "oath");
     private static final Set<String> LEAK = Set.of("leaked", "leak", "leaks", "whistleblower");
 
+    private static final int OPENING = 16;
+
     private final Draft draft;
     private final boolean passesOn;
     private final Set<String> frame = new HashSet<>();
     private final Set<String> content = new HashSet<>();
     private final String opening;
+    private final boolean witness;
 
     /// @param passesOn whether the content itself has somebody else say something
     Tone(Scan scan, Draft draft, boolean passesOn) {
@@ -52,6 +55,7 @@ final class Tone {
             }
         }
         this.opening = opening(scan, draft);
+        this.witness = draft.rule().equals(Witnesses.RULE) || opensAsWitness(scan, draft.content().getFirst());
     }
 
     Stance stance() {
@@ -89,8 +93,8 @@ final class Tone {
 
     Access access() {
         if (frame.contains("witnessed") || frame.contains("eyewitness") || frame.contains("eyewitnesses")
-                || frame.contains("witnesses") || holds("i saw", "we saw", "he saw", "she saw", "they saw", "i witnessed",
-                        "having seen", "he had seen", "i watched", "with my own eyes")) {
+                || frame.contains("witnesses") || witness || holds("he saw", "she saw", "they saw", "having seen", "he had seen",
+                        "with my own eyes")) {
             return Access.SAW;
         }
         if (holds("i took part", "i was there", "i helped", "he took part", "we took part", "i was present")) {
@@ -138,11 +142,21 @@ final class Tone {
         }
     }
 
+    /// Whether the first words of the content tell what `I` or `we` saw.
+    private static boolean opensAsWitness(Scan scan, Span content) {
+        for (int i = content.start(); i < Math.min(content.end(), content.start() + OPENING); i++) {
+            if (Witnesses.verb(scan, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The first words of the content, where it is said how somebody knows.
     private static String opening(Scan scan, Draft draft) {
         var words = new StringBuilder();
         var first = draft.content().getFirst();
-        for (int i = first.start(); i < Math.min(first.end(), first.start() + 16); i++) {
+        for (int i = first.start(); i < Math.min(first.end(), first.start() + OPENING); i++) {
             if (scan.at(i).word()) {
                 words.append(words.isEmpty() ? "" : " ").append(scan.low(i));
             }

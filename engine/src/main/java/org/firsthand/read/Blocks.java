@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param body the blocks joined by `\n`
 /// @param lines the blocks and rules in order
-record Blocks(String body, List<Line> lines) {
+/// @param stamps blocks left out at the head that only say who wrote it and when
+record Blocks(String body, List<Line> lines, List<String> stamps) {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
             "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
@@ -25,6 +26,9 @@ record Blocks(String body, List<Line> lines) {
     private static final double LINKS = 0.6;
     private static final int LONGEST_LINKED = 300;
     private static final int A_STORY = 200;
+    private static final int MOST_TIMES = 3;
+    /// Characters of the body before which a block stands at its head.
+    private static final int HEAD = 300;
 
     static boolean isInline(Element element) {
         return INLINE.contains(element.normalName());
@@ -34,18 +38,21 @@ record Blocks(String body, List<Line> lines) {
         return HEADINGS.contains(element.normalName());
     }
 
-    /// The blocks below `root`; a headline that only repeats `title` is left out.
-    static Blocks of(Element root, @Nullable String title) {
-        var writer = new Writer(root, title);
+    /// The blocks below `root`; a headline that only repeats `title` is left out, and so is what `stampline` tells at the
+    /// head, but on a page whose many times may each open an entry.
+    static Blocks of(Element root, @Nullable String title, Stampline stampline) {
+        var writer = new Writer(root, title, root.select("time").size() > MOST_TIMES ? null : stampline);
         root.traverse(writer);
         writer.flush();
-        return new Blocks(writer.body.toString(), List.copyOf(writer.lines));
+        return new Blocks(writer.body.toString(), List.copyOf(writer.lines), List.copyOf(writer.stamps));
     }
 
     /// Collects characters until a block ends.
     private static final class Writer implements NodeVisitor {
         private final Weights weights;
         private final @Nullable String title;
+        private final @Nullable Stampline stampline;
+        private final List<String> stamps = new ArrayList<>();
         private final StringBuilder body = new StringBuilder();
         private final List<Line> lines = new ArrayList<>();
         private final StringBuilder block = new StringBuilder();
@@ -53,7 +60,8 @@ record Blocks(String body, List<Line> lines) {
         private @Nullable Element skipped;
         private int preformatted;
 
-        Writer(Element root, @Nullable String title) {
+        Writer(Element root, @Nullable String title, @Nullable Stampline stampline) {
+            this.stampline = stampline;
             this.weights = Weights.of(root);
             this.title = title;
         }
@@ -142,7 +150,9 @@ record Blocks(String body, List<Line> lines) {
         void flush() {
             var text = block.toString().strip();
             block.setLength(0);
-            if (!text.isEmpty() && !(hint == Line.Hint.HEADING && text.equals(title))) {
+            if (isStamp(text)) {
+                stamps.add(text);
+            } else if (!text.isEmpty() && !(hint == Line.Hint.HEADING && text.equals(title))) {
                 if (!body.isEmpty()) {
                     body.append('\n');
                 }
@@ -152,6 +162,10 @@ record Blocks(String body, List<Line> lines) {
             if (!text.isEmpty()) {
                 hint = Line.Hint.NONE;
             }
+        }
+
+        private boolean isStamp(String text) {
+            return stampline != null && !text.isEmpty() && hint == Line.Hint.NONE && body.length() < HEAD && stampline.is(text);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Dateline(Span span, @Nullable Span credit, int month, int day, int year) {
     private static final int MOST_WORDS = 7;
     private static final int LONGEST = 75;
+    private static final int LONGEST_BRACKET = 41;
     private static final int MOST_STRAY_MARKS = 4;
     private static final String DASHES = "-—–~=^_‒―";
     private static final Set<String> INNER_WORDS = Set.of("via", "of", "on", "the", "de", "del", "der", "la", "le", "am", "by");
@@ -206,8 +207,8 @@ record Dateline(Span span, @Nullable Span credit, int month, int day, int year) 
             if (at >= end || text.charAt(at) != '(') {
                 return null;
             }
-            int close = text.indexOf(')', at);
-            if (close < 0 || close > at + 40 || !Character.isUpperCase(text.charAt(at + 1))) {
+            int close = text.indexOf(')', at, Math.min(text.length(), at + LONGEST_BRACKET));
+            if (close < 0 || !Character.isUpperCase(text.charAt(at + 1))) {
                 return null;
             }
             return new Span(at, close + 1);

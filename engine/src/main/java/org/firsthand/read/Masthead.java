@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Span;
 import org.firsthand.text.Dates;
+import org.firsthand.text.OutletWords;
+import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What the first lines of a plain text say of it: headline, and `Harbour Star | 2019-05-14` above or below it.
@@ -22,6 +25,8 @@ record Masthead(
     private static final int LONGEST_MASTHEAD = 160;
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.8;
+    private static final double GUESS = 0.6;
+    private static final int MOST_WORDS_OF_A_NAME = 5;
 
     /// Looks at the first lines of `text`.
     static Masthead of(String text, List<Line> lines) {
@@ -53,10 +58,44 @@ record Masthead(
                     headline(i + 1, last);
                 }
             }
+            if (published == null && last > 1 && isNameOfOutlet()) {
+                mark(0, Line.Hint.MASTHEAD);
+                outlet = new Fact<>(words(0), "first line", GUESS);
+                headline(1, last);
+            }
             if (published == null && last > 1 && (lines.get(1).blank() || isByline(1))) {
                 headline(0, 1);
             }
             byline(last);
+        }
+
+        /// Whether the first line stands alone and is no more than a name such as `LOWER SENN ADVERTISER`, or, where a
+        /// headline follows, `The Sable Mercury`.
+        private boolean isNameOfOutlet() {
+            var line = lines.get(0).span();
+            var name = Words.of(text, line.start(), line.end());
+            boolean few = name.size() >= 2 && name.size() <= MOST_WORDS_OF_A_NAME;
+            if (!few || !lines.get(1).blank() || !endsLikeOutlet(name)) {
+                return false;
+            }
+            boolean capitals = words(0).chars().noneMatch(Character::isLowerCase);
+            return capitals || lines.size() > 2 && isHeadline(2) && name.stream().allMatch(word -> isCapital(word.start()));
+        }
+
+        /// Whether the last word is one of an outlet's name, or one before `of`, as in `TIMES OF SENN`.
+        private boolean endsLikeOutlet(List<Span> name) {
+            for (int i = 0; i < name.size(); i++) {
+                boolean closes = i + 1 == name.size() && name.get(i).end() == lines.get(0).span().end();
+                boolean of = i + 1 < name.size() && name.get(i + 1).of(text).equalsIgnoreCase("of");
+                if ((closes || of) && OutletWords.contains(name.get(i).of(text))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isCapital(int at) {
+            return Character.isUpperCase(text.charAt(at));
         }
 
         /// Whether the line gives an outlet and a date, parted by a bar.

@@ -80,6 +80,10 @@ final class PageFacts {
         if (!publisher.isEmpty()) {
             return new Fact<>(publisher.getFirst(), "json-ld publisher", SURE);
         }
+        var application = meta("name", "application-name");
+        if (application != null) {
+            return new Fact<>(application, "meta application-name", LIKELY);
+        }
         var repeated = titlePartOnPage();
         if (repeated != null) {
             return new Fact<>(repeated, "title and page head", LIKELY);
@@ -103,7 +107,7 @@ final class PageFacts {
             named = facts(texts("[itemprop=author] [itemprop=name],[rel=author],[itemprop=author]"), "rel author", LIKELY);
         }
         if (named.isEmpty()) {
-            named = facts(texts(".byline .author,.author-name,.byline-name,.byline,.author .name,.entry-author"), "byline", GUESS);
+            named = facts(texts(".byline .author,.author-name,.byline-name,.byline,.author .name,.entry-author,div.author,p.author,span.author"), "byline", GUESS);
         }
         return named;
     }
@@ -153,22 +157,27 @@ final class PageFacts {
         return title;
     }
 
-    /// The short part before the first or behind the last break of the title that the page says alone elsewhere,
-    /// as its head does with the name of the outlet.
+    /// The short part behind the last or before the first break of the title that the page says alone elsewhere, as
+    /// its head does with the name of the outlet. A part that is longer than the rest is the headline, which a teaser
+    /// may repeat.
     private @Nullable String titlePartOnPage() {
         var title = page.title().strip();
         for (var mark : OUTLET_BREAKS) {
             int first = title.indexOf(mark);
             int last = title.lastIndexOf(mark);
-            if (first > 0) {
-                for (var part : List.of(title.substring(0, first), title.substring(last + mark.length()))) {
-                    if (part.strip().length() <= LONGEST_OUTLET && isSaidAlone(Key.of(part))) {
-                        return part.strip();
-                    }
-                }
+            var tail = first > 0 ? outletPart(title.substring(last + mark.length()), title.substring(0, last)) : null;
+            var head = first > 0 ? outletPart(title.substring(0, first), title.substring(first + mark.length())) : null;
+            if (tail != null || head != null) {
+                return tail != null ? tail : head;
             }
         }
         return null;
+    }
+
+    private @Nullable String outletPart(String part, String rest) {
+        var name = part.strip();
+        boolean shortOne = name.length() <= LONGEST_OUTLET && name.length() < rest.strip().length();
+        return shortOne && isSaidAlone(Key.of(name)) ? name : null;
     }
 
     private boolean isSaidAlone(String key) {

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.firsthand.model.Document.Kind;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Moment;
+import org.firsthand.text.Dates;
 import org.firsthand.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
@@ -14,13 +18,25 @@ import org.jsoup.nodes.Element;
 /// Reads a page: its facts from where it states them, its account without what stands around it.
 final class PageReader {
     private static final int A_DISCUSSION = 300;
+    private static final double GUESS = 0.6;
+    private static final String OURS = "Firsthand";
     private static final int MOST_LINKS = 5_000;
 
     private PageReader() {}
 
     /// Reads the characters of the page found at `path`.
     static Draft read(String path, String html) {
-        var markup = Markup.parse(html);
+        return read(path, Markup.parse(html));
+    }
+
+    /// Whether the page says that it is a report which Firsthand wrote.
+    static boolean isOwnReport(Markup markup) {
+        var generator = markup.tree().selectFirst("meta[name=generator]");
+        var name = generator == null ? "" : generator.attr("content").strip();
+        return name.equals(OURS) || name.startsWith(OURS + " ");
+    }
+
+    static Draft read(String path, Markup markup) {
         var page = markup.tree();
         var notes = new ArrayList<>(markup.notes());
         var jsonLd = JsonLd.of(page);
@@ -44,10 +60,24 @@ final class PageReader {
             notes.add(new Draft.Note("The discussion below the article is not read yet (" + discussion + " characters)", null));
         }
         var root = MainContent.of(page.body());
-        var blocks = Blocks.of(root, title == null ? null : title.value());
+        var known = Stream.concat(authors.stream(), Stream.ofNullable(outlet)).map(Fact::value).toList();
+        var blocks = Blocks.of(root, title == null ? null : title.value(), new Stampline(known));
+        published = published != null ? published : dateIn(blocks.stamps());
         return new Draft(
                 Kind.PAGE, url, title, outlet, authors, published != null ? published : FileName.date(path), updated,
                 language(page, blocks.body()), blocks.body(), Stories.of(blocks.body(), blocks.lines()), links(root, url), notes);
+    }
+
+    /// The first day that the stamps at the head of the account tell; null where they tell none.
+    private static @Nullable Fact<Moment> dateIn(List<String> stamps) {
+        for (var stamp : stamps) {
+            for (var date : Dates.of(stamp)) {
+                if (date.moment().precision() != Moment.Precision.YEAR && date.moment().precision() != Moment.Precision.MONTH) {
+                    return new Fact<>(date.moment(), "first line", GUESS);
+                }
+            }
+        }
+        return null;
     }
 
     /// The language of the text; what the page declares counts only where the text does not tell.

@@ -95,7 +95,15 @@ public final class Reader {
         switch (Format.of(path, bytes)) {
             case Format.Foreign foreign -> problem(path, foreign.why());
             case Format.Text text -> document(path, bytes, TextReader.read(path, Decoding.text(bytes)));
-            case Format.Page page -> document(path, bytes, PageReader.read(path, Decoding.page(bytes)));
+            case Format.Page page -> page(path, bytes, Markup.parse(Decoding.page(bytes)));
+        }
+    }
+
+    private void page(String path, byte[] bytes, Markup markup) {
+        if (PageReader.isOwnReport(markup)) {
+            problem(path, "A report of Firsthand's own is no source");
+        } else {
+            document(path, bytes, PageReader.read(path, markup));
         }
     }
 

@@ -34,10 +34,8 @@ public final class Sentences {
             if (next > i) {
                 add(sentences, text, from, next);
                 from = next;
-                i = next;
-            } else {
-                i++;
             }
+            i = next > i ? next : afterMarks(text, i, end);
         }
         add(sentences, text, from, end);
         return sentences;
@@ -54,13 +52,10 @@ public final class Sentences {
         if (c == '\n') {
             return i + 1 < end && text.charAt(i + 1) == '\n' ? i + 1 : i;
         }
-        if (c != '.' && c != '!' && c != '?' && c != '…') {
+        if (!marksEnd(c)) {
             return i;
         }
-        int after = i + 1;
-        while (after < end && closes(text.charAt(after))) {
-            after++;
-        }
+        int after = afterMarks(text, i, end);
         if (after >= end) {
             return after;
         }
@@ -76,6 +71,20 @@ public final class Sentences {
         }
         boolean goesOn = c == '.' && after == i + 1 && isAbbreviation(text, i) && !(isLastInitial(text, i) && starts(text, next, end));
         return goesOn ? i : after;
+    }
+
+    /// The offset after the character at `i` and, where it may end a sentence, after the run of marks that it opens: a
+    /// run is judged once, at its first mark, so that a line of dots costs no more than its length.
+    private static int afterMarks(String text, int i, int end) {
+        int after = i + 1;
+        while (marksEnd(text.charAt(i)) && after < end && closes(text.charAt(after))) {
+            after++;
+        }
+        return after;
+    }
+
+    private static boolean marksEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
     /// Whether the point closes initials such as `U.S.`, which may also close a sentence.

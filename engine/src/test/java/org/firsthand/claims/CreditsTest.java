@@ -88,6 +88,13 @@ class CreditsTest {
     }
 
     @Test
+    void readsATimeThatBeginsTheNameOfAnOutlet() {
+        assertCredits("According to the Morning Post, a warehouse fire in Bramley on Saturday killed three workers.",
+                "CITE Morning Post cite.according");
+        assertCredits("The pier burned, according to the Halvern Sunday Times.", "CITE Halvern Sunday Times cite.according");
+    }
+
+    @Test
     void takesNoPersonForAnOutlet() {
         assertThat(credits("Jan Holm came late. Holm reported that the pier burned.")).isEmpty();
     }

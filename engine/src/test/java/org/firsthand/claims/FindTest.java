@@ -203,6 +203,54 @@ class FindTest {
     }
 
     @Test
+    void findsWhatTheDocumentsAuthorSaw() {
+        var body = "I saw that the fire doors on the north side were chained on Friday evening.";
+        var authors = List.of(new Fact<>("Ione Marsh", "byline", 1), new Fact<>("Tom Beck", "byline", 1));
+        var document = new Document("d", "a.txt", "0", Document.Kind.TEXT, null, null, null, authors, null, null, null, "en",
+                true, body, List.of(new Story(new Span(0, body.length()), null, null, null)), List.of(), List.of(), false);
+
+        assertThat(Find.find(document).statements()).singleElement().satisfies(statement -> {
+            assertThat(shown(statement, body)).isEqualTo(
+                    "Ione Marsh | saw | that the fire doors on the north side were chained on Friday evening");
+            assertThat(statement.access()).isEqualTo(Access.SAW);
+            assertThat(statement.stance()).isEqualTo(Stance.ASSERTS);
+            assertThat(statement.rule()).isEqualTo("witness.first");
+        });
+        assertThat(only(body).sourceName()).isNull();
+    }
+
+    @Test
+    void findsOtherWaysToHaveBeenThere() {
+        assertShown("On Friday we clearly heard a bang under the pier.", "null | heard | a bang under the pier");
+        assertShown("We were there when the roof fell.", "null | were there when | the roof fell");
+        assertThat(only("On Friday we heard a bang under the pier.").access()).isEqualTo(Access.SAW);
+        assertThat(only("On Friday we heard a bang under the pier.").stance()).isEqualTo(Stance.ASSERTS);
+    }
+
+    @Test
+    void takesNoHearsayOpinionQuestionOrReaderForAWitness() {
+        for (var body : List.of("I heard that the pier burned.", "I felt that the board was wrong.", "We heard the pier burned?",
+                "I saw the article in the paper.", "World War I saw heavy losses.", "I never saw the pier.", "If I saw it I forgot.")) {
+            assertThat(statements(body)).as(body).noneMatch(s -> s.access() == Access.SAW);
+        }
+    }
+
+    @Test
+    void namesTheCommenterWhoSawIt() {
+        var comment = new Comment("c1", null, 0, "ebbtide", null, "I saw two men carry a box out.", "nesting", 1);
+        var found = Find.find(document("", "Nothing else.", List.of(comment))).statements();
+
+        assertThat(found).extracting(Statement::sourceName).containsExactly("ebbtide");
+    }
+
+    @Test
+    void letsAWitnessInAQuotationHaveSeenIt() {
+        assertThat(only("\"On Friday I noticed a chain on the door,\" Holm said.").access()).isEqualTo(Access.SAW);
+        assertThat(only("\"I heard that the door was chained,\" Holm said.").access()).isNotEqualTo(Access.SAW);
+        assertThat(only("HOLM: I counted forty boats.").sourceName()).isEqualTo("HOLM");
+    }
+
+    @Test
     void marksHedgesAndConditions() {
         assertThat(only("Holm said the pier may have burned.").hedged()).isTrue();
         assertThat(only("Holm said ships would leave if the pier burned.").conditional()).isTrue();
@@ -234,6 +282,20 @@ class FindTest {
         var other = new Document("d", "a.txt", "0", Document.Kind.TEXT, null, null, null, List.of(), null, null, null,
                 "xx", false, english.body(), english.stories(), List.of(), List.of(), false);
         assertThat(Find.find(other).statements()).isEmpty();
+    }
+
+    @Test
+    void takesNoHeadlineOfAnyStoryForASpeaker() {
+        var body = "Osterberg said it was late.\nHOLM SAYS THE TAPE IS GENUINE\nHolm said it was early.\nOsterberg said it was late.";
+        var second = new Story(new Span(28, 81), new Span(28, 57), null, null);
+        var stories = List.of(new Story(new Span(0, 27), null, null, null), second, new Story(new Span(82, 109), null, null, null));
+        var one = document("", body, List.of());
+        var three = new Document("d", "a.txt", "0", Document.Kind.TEXT, null, null, null, List.of(), null, null, null, "en",
+                true, body, stories, List.of(), List.of(), false);
+
+        assertThat(Find.find(one).statements()).extracting(s -> s.source().getFirst().of(body)).contains("HOLM");
+        assertThat(Find.find(three).statements()).extracting(s -> s.source().getFirst().of(body))
+                .containsExactly("Osterberg", "Holm", "Osterberg");
     }
 
     @Test

@@ -135,4 +135,39 @@ class PageReaderTest {
         assertThat(PageReader.read("a.html", "<html lang='fr-CA'><p>Bonjour").language()).isEqualTo("fr");
         assertThat(PageReader.read("a.html", "<html><p>Bonjour").language()).isEqualTo(Language.UNKNOWN);
     }
+
+    @Test
+    void takesNoHeadlineForTheOutletBecauseATeaserRepeatsIt() {
+        var page = page("<title>Four thousand at the spring show - Fennmouth Herald</title>",
+                "<h1>Four thousand at the spring show</h1><p>" + FIRST + "<div><a href='/show'>Four thousand at the spring show</a></div>");
+
+        assertThat(page.outlet()).extracting(Fact::value).isEqualTo("Fennmouth Herald");
+    }
+
+    @Test
+    void takesTheNameOfTheApplicationForTheOutletWhereNoneIsMarked() {
+        var head = "<meta name='application-name' content='Harbour Star'><title>Tape found</title>";
+
+        assertThat(page(head, "<p>" + FIRST).outlet()).isEqualTo(new Fact<>("Harbour Star", "meta application-name", 0.85));
+        assertThat(page(head + "<meta property='og:site_name' content='The Harbour Star'>", "<p>" + FIRST).outlet())
+                .extracting(Fact::value).isEqualTo("The Harbour Star");
+    }
+
+    @Test
+    void dropsTheLinesThatOnlySayWhoWroteItAndWhen() {
+        var head = "<div class='date'>10 May 2019</div><div class='author'>Ione Marsh</div>";
+        var page = page("", "<div>" + head + "<p>By Ione Marsh · Friday 10 May 2019, 6.00 pm</p><p>" + FIRST + "</p></div>");
+
+        assertThat(page.body()).isEqualTo(FIRST);
+        assertThat(page.authors()).extracting(Fact::value).containsExactly("Ione Marsh");
+        assertThat(page.published()).satisfies(fact -> assertThat(fact.value().value()).isEqualTo("2019-05-10"));
+        assertThat(page.stories().getFirst().span().of(page.body())).isEqualTo(FIRST);
+    }
+
+    @Test
+    void keepsAHeadLineThatSaysMore() {
+        assertThat(body("<div><p>By Norda</p><p>" + FIRST + "</p></div>")).startsWith("By Norda\n");
+        assertThat(body("<div><p>17.05</p><p>" + FIRST + "</p></div>")).startsWith("17.05\n");
+        assertThat(body("<div><p>On 10 May 2019 the pier burned.</p><p>" + FIRST + "</p></div>")).startsWith("On 10 May");
+    }
 }

@@ -206,4 +206,29 @@ class ReaderTest {
 
         assertThat(read()).isEqualTo(read()).hasSize(2);
     }
+
+    @Test
+    void takesAMastheadAloneInTheFirstLineForTheOutlet() throws IOException {
+        write("a.txt", "LOWER TARN ADVERTISER\n\nBarges may lose the harbour\n\n" + ARTICLE);
+
+        assertThat(only().outlet()).isEqualTo(new Fact<>("LOWER TARN ADVERTISER", "first line", 0.6));
+        assertThat(only().title()).extracting(Fact::value).isEqualTo("Barges may lose the harbour");
+    }
+
+    @Test
+    void takesAHeadlineInCapitalsForNoOutlet() throws IOException {
+        write("a.txt", "MAIL BOAT LATE AGAIN\n\n" + ARTICLE);
+        write("b.txt", "STAR OUTSHINES MOON\n" + ARTICLE);
+
+        assertThat(read()).extracting(outcome -> ((Document) outcome).outlet()).containsOnlyNulls();
+    }
+
+    @Test
+    void takesNoReportOfItsOwnForASource() throws IOException {
+        write("a.html", "<html><head><meta name=\"generator\" content=\"Firsthand 0.1\"></head><body><p>" + ARTICLE);
+        write("b.html", "<html><head><meta name=\"generator\" content=\"Firsthander 2\"></head><body><p>" + ARTICLE);
+
+        assertThat(problems()).containsExactly("a.html: A report of Firsthand's own is no source");
+        assertThat(read()).hasSize(2).filteredOn(Document.class::isInstance).extracting(Outcome::path).containsExactly("b.html");
+    }
 }

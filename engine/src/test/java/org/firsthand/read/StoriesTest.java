@@ -200,4 +200,10 @@ class StoriesTest {
 
         assertThat(Stories.of(text, Line.of(text, 500_000))).isNotEmpty();
     }
+
+    @Test
+    void readsNoAgencyInABracketThatClosesFarAway() {
+        assertThat(datelines("HALVERN (Norda) — The dam at Orsk held.")).containsExactly("HALVERN");
+        assertThat(datelines("HALVERN (Norda and all the others that were there that day) — The dam held.")).containsOnlyNulls();
+    }
 }

@@ -25,4 +25,19 @@ class SentencesTest {
     void endsAtBlankLinesAndNotAtLineBreaks() {
         assertSentences("The pier\nburned\n\nCrews left", "The pier\nburned", "Crews left");
     }
+
+    @Test
+    void judgesARunOfMarksOnceAtItsFirst() {
+        assertSentences("Wait... what? \"No!\" He left.", "Wait... what?", "\"No!\"", "He left.");
+        assertSentences("See p. .5 of it. Crews left", "See p. .5 of it.", "Crews left");
+    }
+
+    @Test
+    void readsALongRunOfDots() {
+        var dots = ".".repeat(200_000);
+
+        assertThat(Sentences.of(dots + "x Crews left")).hasSize(1);
+        assertThat(Sentences.of(dots + " Crews left")).hasSize(2);
+        assertThat(Sentences.of("…".repeat(200_000) + "x")).hasSize(1);
+    }
 }

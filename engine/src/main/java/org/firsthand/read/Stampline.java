@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.firsthand.text.Dates;
+import org.firsthand.text.Words;
+
+/// Tells a block at the head of a page that only says who wrote it and when, such as `By Jane Doe - 10 May 2019, 6 pm`.
+///
+/// A name that the page does not give as an author of several words stays: it may be the agency whose text it is.
+///
+/// @param known names of authors and outlet
+record Stampline(List<String> known) {
+    private static final int LONGEST = 120;
+    private static final Set<String> FILLERS = Set.of("by", "published", "updated", "posted", "on", "at", "and", "am", "pm",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "newsroom", "staff", "reporter",
+            "reporters", "last", "date", "a.m", "p.m", "hrs");
+
+    Stampline {
+        known = known.stream().filter(name -> name.indexOf(' ') > 0).toList();
+    }
+
+    /// Whether a block is one; a time of day alone is none, since it may open an entry of a live page.
+    boolean is(String block) {
+        if (block.length() > LONGEST) {
+            return false;
+        }
+        var rest = new StringBuilder(block);
+        boolean says = false;
+        for (var date : Dates.of(block)) {
+            says = true;
+            blank(rest, date.span().start(), date.span().end());
+        }
+        for (var name : known) {
+            int at = block.toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
+            if (at >= 0 && at + name.length() <= block.length()) {
+                says = true;
+                blank(rest, at, at + name.length());
+            }
+        }
+        return says && saysNoMore(rest.toString());
+    }
+
+    private static boolean saysNoMore(String rest) {
+        for (var span : Words.of(rest)) {
+            var word = span.of(rest).toLowerCase(Locale.ROOT);
+            if (!Character.isDigit(word.charAt(0)) && !FILLERS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            text.setCharAt(i, ' ');
+        }
+    }
+}
