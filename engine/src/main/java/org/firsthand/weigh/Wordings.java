@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.model.Document;
+import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Likeness;
+import org.firsthand.text.Names;
+import org.jspecify.annotations.Nullable;
 
 /// Groups the statements of a claim by the root of their wording.
 ///
@@ -23,6 +26,9 @@ final class Wordings {
 
     /// Share of the shorter one's trigrams at which it is a part of the longer one.
     private static final double INSIDE = 0.9;
+
+    /// Likeness of two names in one wording at which they are one name, misread.
+    private static final double MISREAD = 0.35;
 
     /// Characters below which two people may well use the same words.
     private static final int SHORTEST = 60;
@@ -66,8 +72,16 @@ final class Wordings {
         var one = rootOf.get(a.getFirst());
         var other = rootOf.get(b.getFirst());
         return one != null && other != null && one.author().equals(other.author())
-                || Origins.knower(a, rootOf) == null
-                || Origins.knower(b, rootOf) == null;
+                || readTheSame(Origins.knower(a, rootOf), Origins.knower(b, rootOf));
+    }
+
+    /// Whether the names do not tell the two apart: one is missing, or they are one name with wrong letters. The same
+    /// name tells nothing: each may have it from that source.
+    private static boolean readTheSame(@Nullable String a, @Nullable String b) {
+        return a == null
+                || b == null
+                || !Names.sameSource(a, b)
+                        && Likeness.of(a, new Span(0, a.length())).to(Likeness.of(b, new Span(0, b.length()))) >= MISREAD;
     }
 
     private boolean haveOneWording(List<Statement> a, List<Statement> b) {
