@@ -194,6 +194,6 @@ final class ClaimSection {
         }
         var document = page.lookup().document(parent.path());
         var words = page.lookup().document(statement.path()).quote(statement.passage());
-        return Likeness.sentence(parent, document, words);
+        return NearestSentence.sentence(parent, document, words);
     }
 }

@@ -66,6 +66,6 @@ class ExcerptTest {
     void findsTheSentenceThatIsMostAlike() {
         var document = document("Cod is dear. The dike at Vellmar has held again. Boats left.");
         var whole = builder.passage(document, document.body());
-        assertThat(document.quote(Likeness.sentence(whole, document, "the dike held"))).isEqualTo("The dike at Vellmar has held again.");
+        assertThat(document.quote(NearestSentence.sentence(whole, document, "the dike held"))).isEqualTo("The dike at Vellmar has held again.");
     }
 }

@@ -11,8 +11,8 @@ import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 
 /// Finds the sentence of a passage that is most like some words, so that both can be laid side by side.
-final class Likeness {
-    private Likeness() {}
+final class NearestSentence {
+    private NearestSentence() {}
 
     /// The sentence that shares the largest part of its words with `words`; the first among equals.
     static Passage sentence(Passage passage, Document document, String words) {
