@@ -10,27 +10,44 @@ import org.firsthand.model.Span;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 
-/// Finds the sentence of a passage that is most like some words, so that both can be laid side by side.
+/// The sentence of a document that is most like some words, found so that both can be laid side by side.
 final class NearestSentence {
+    /// From which part of shared words on a sentence is surely the one meant.
+    private static final double ALIKE = 0.5;
+
     private NearestSentence() {}
 
-    /// The sentence that shares the largest part of its words with `words`; the first among equals.
+    private record Scored(Span sentence, double share) {}
+
+    /// The sentence of a passage that shares the largest part of its words with `words`, the first among equals; where
+    /// none there is much alike, the one of the whole part around it.
     static Passage sentence(Passage passage, Document document, String words) {
         var text = document.text(passage.part());
         var wanted = words(words, new Span(0, words.length()));
-        var best = passage.span();
-        double most = -1;
-        for (var sentence : Sentences.of(text, passage.span().start(), passage.span().end())) {
-            var own = words(text, sentence);
-            int all = own.size() + wanted.size();
-            own.retainAll(wanted);
-            double share = all == 0 ? 0 : 2.0 * own.size() / all;
-            if (share > most) {
-                most = share;
-                best = sentence;
+        var best = nearest(text, passage.span(), wanted);
+        if (best.share() < ALIKE) {
+            var elsewhere = nearest(text, new Span(0, text.length()), wanted);
+            best = elsewhere.share() >= ALIKE ? elsewhere : best;
+        }
+        return new Passage(passage.path(), passage.part(), best.sentence());
+    }
+
+    private static Scored nearest(String text, Span within, Set<String> wanted) {
+        var best = new Scored(within, -1);
+        for (var sentence : Sentences.of(text, within.start(), within.end())) {
+            double share = share(words(text, sentence), wanted);
+            if (share > best.share()) {
+                best = new Scored(sentence, share);
             }
         }
-        return new Passage(passage.path(), passage.part(), best);
+        return best;
+    }
+
+    /// How much of both is the same: 0 nothing, 1 all.
+    private static double share(Set<String> own, Set<String> wanted) {
+        int all = own.size() + wanted.size();
+        own.retainAll(wanted);
+        return all == 0 ? 0 : 2.0 * own.size() / all;
     }
 
     private static Set<String> words(String text, Span span) {
