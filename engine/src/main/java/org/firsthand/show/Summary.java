@@ -88,6 +88,7 @@ public final class Summary {
     private void several() {
         if (overview.several().isEmpty()) {
             if (!answer.findings().isEmpty()) {
+                lines.heading("Several origins");
                 lines.quiet(Overview.NONE_SEVERAL);
             }
             return;
