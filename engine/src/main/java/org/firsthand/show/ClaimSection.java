@@ -185,15 +185,14 @@ final class ClaimSection {
         return new Passage(passage.path(), passage.part(), span);
     }
 
-    /// Where the parent passage says it: its own statement of the claim, else its sentence that shares the most words.
+    /// Where the parent says it: its only statement of the claim there, else its sentence that shares the most words.
     private Passage matching(Passage parent, Statement statement, List<Statement> all) {
-        for (var other : all) {
-            if (other.passage().touches(parent)) {
-                return other.passage();
-            }
+        var told = all.stream().map(Statement::passage).filter(p -> p.touches(parent)).toList();
+        if (told.size() == 1) {
+            return told.getFirst();
         }
         var document = page.lookup().document(parent.path());
         var words = page.lookup().document(statement.path()).quote(statement.passage());
-        return Likeness.sentence(parent, document, words);
+        return NearestSentence.sentence(parent, document, words);
     }
 }

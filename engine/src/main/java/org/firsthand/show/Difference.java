@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The words in which two passages differ, by a longest common subsequence of their words.
 ///
-/// Only for showing: it looks at the first words of each side, so its cost is bounded. Passages that share few words
-/// are left unmarked, since marking nearly everything shows nothing.
+/// Only for showing: of long sides it looks at some words around the place where they match best, so its cost is
+/// bounded. Passages that share few words are left unmarked, since marking nearly everything shows nothing.
 ///
 /// @param a the first passage, what the second lacks or has otherwise marked
 /// @param b the second passage, what the first lacks or has otherwise marked
 /// @param counts in words, what differs
 record Difference(List<Run> a, List<Run> b, List<String> counts) {
     private static final int MOST_WORDS = 240;
+    private static final int WORDS_BEFORE = 60;
+    private static final int MOST_READ = 20_000;
     private static final double LEAST_SHARED = 0.3;
 
     /// Names the kind of a change of the words `a` into the words `b`, where it is known.
@@ -32,15 +34,23 @@ record Difference(List<Run> a, List<Run> b, List<String> counts) {
     private record Side(String text, Span span, List<Span> words, List<String> keys) {
         static Side of(String text, Span span) {
             var all = Words.of(text, span.start(), span.end());
-            boolean cut = all.size() > MOST_WORDS;
-            var words = cut ? all.subList(0, MOST_WORDS) : all;
+            boolean cut = all.size() > MOST_READ;
+            var words = cut ? all.subList(0, MOST_READ) : all;
             var end = cut ? words.getLast().end() : span.end();
             var keys = words.stream().map(w -> w.of(text).toLowerCase(Locale.ROOT)).toList();
             return new Side(text, new Span(span.start(), end), words, keys);
         }
 
-        boolean cutFrom(Span whole) {
-            return span.end() < whole.end();
+        boolean isLong() {
+            return words.size() > MOST_WORDS;
+        }
+
+        /// As many of its words as are compared, from an index on.
+        Side from(int first) {
+            int last = Math.min(words.size(), first + MOST_WORDS);
+            int start = first == 0 ? span.start() : words.get(first).start();
+            int end = last == words.size() ? span.end() : words.get(last - 1).end();
+            return new Side(text, new Span(start, end), words.subList(first, last), keys.subList(first, last));
         }
     }
 
@@ -48,13 +58,21 @@ record Difference(List<Run> a, List<Run> b, List<String> counts) {
     static Difference of(Passages passages, Kinds kinds) {
         var a = Side.of(passages.aText(), passages.a());
         var b = Side.of(passages.bText(), passages.b());
-        boolean cut = a.cutFrom(passages.a()) || b.cutFrom(passages.b());
+        if (a.isLong() || b.isLong()) {
+            var start = Anchor.of(a.keys(), b.keys()).earlier(WORDS_BEFORE);
+            a = a.from(start.a());
+            b = b.from(start.b());
+        }
+        boolean cut = a.span().end() < passages.a().end() || b.span().end() < passages.b().end();
         var pairs = common(a.keys(), b.keys());
         int shorter = Math.min(a.words().size(), b.words().size());
         if (pairs.size() < LEAST_SHARED * shorter || pairs.isEmpty()) {
             return unmarked(passages);
         }
         var drawing = new Drawing(a, b, kinds);
+        if (a.span().start() > passages.a().start() || b.span().start() > passages.b().start()) {
+            drawing.begin(pairs.getFirst(), passages);
+        }
         for (var pair : pairs) {
             drawing.advance(pair[0], pair[1]);
         }
@@ -119,6 +137,22 @@ record Difference(List<Run> a, List<Run> b, List<String> counts) {
             this.kinds = kinds;
             aAt = a.span().start();
             bAt = b.span().start();
+        }
+
+        /// Begins at a pair of equal words instead of the first words, so that a cut before it is no difference.
+        void begin(int[] pair, Passages whole) {
+            aNext = pair[0];
+            bNext = pair[1];
+            aAt = aNext == 0 ? aAt : a.words().get(aNext).start();
+            bAt = bNext == 0 ? bAt : b.words().get(bNext).start();
+            cut(aRuns, aAt, whole.a());
+            cut(bRuns, bAt, whole.b());
+        }
+
+        private static void cut(List<Run> runs, int at, Span whole) {
+            if (at > whole.start()) {
+                runs.add(Run.plain("… "));
+            }
         }
 
         /// Draws what differs up to a pair of equal words, and steps over the pair.

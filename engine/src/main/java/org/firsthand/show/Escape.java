@@ -5,7 +5,7 @@ package org.firsthand.show;
 ///
 /// Every method is one pass over code points. Characters that steer a display instead of showing something (controls,
 /// bidirectional overrides) become U+FFFD in HTML, so that a reader sees that something stood there.
-final class Escape {
+public final class Escape {
     private static final char REPLACEMENT = '\uFFFD';
 
     private Escape() {}
@@ -29,8 +29,8 @@ final class Escape {
         return out.toString();
     }
 
-    /// For one line of a terminal: what steers is dropped, white space of any kind becomes one blank.
-    static String line(String foreign) {
+    /// For one line of a terminal: controls and format characters are dropped, white space of any kind becomes one blank.
+    public static String line(String foreign) {
         var out = new StringBuilder(foreign.length());
         boolean blank = false;
         int c;

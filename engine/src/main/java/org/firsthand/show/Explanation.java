@@ -33,7 +33,7 @@ public final class Explanation {
         answer.claims().statements().forEach(s -> statements.put(s.id(), s));
     }
 
-    /// The explanation of everything whose id begins so, in lines; empty when nothing has such an id.
+    /// The explanation of everything whose id begins so, and of the document with this path, in lines; empty for nothing.
     public static List<String> of(String id, Answer answer, int width) {
         var explanation = new Explanation(answer, width);
         if (!id.isBlank()) {
@@ -46,7 +46,7 @@ public final class Explanation {
         answer.findings().stream().filter(f -> f.claim().startsWith(id)).forEach(this::finding);
         answer.claims().statements().stream().filter(s -> s.id().startsWith(id)).forEach(this::statement);
         answer.collation().strands().stream().filter(s -> s.id().startsWith(id)).forEach(this::strand);
-        answer.documents().stream().filter(d -> d.id().startsWith(id)).forEach(this::document);
+        answer.documents().stream().filter(d -> d.id().startsWith(id) || d.path().equals(id)).forEach(this::document);
     }
 
     private void finding(Finding finding) {
@@ -55,8 +55,9 @@ public final class Explanation {
                 .findFirst()
                 .orElseThrow();
         line("claim " + claim.id() + ": " + claim.text());
-        line("  " + finding.status().words() + ": " + finding.documents() + " documents, " + finding.outlets()
-                + " outlets, " + finding.roots() + " roots, " + Terms.origins(finding.origins()));
+        line("  " + finding.status().words() + ": " + Phrases.count(finding.documents(), "document") + ", "
+                + Phrases.count(finding.outlets(), "outlet") + ", " + Phrases.count(finding.roots(), "root") + ", "
+                + Phrases.origins(finding.origins()) + Phrases.against(finding.origins()));
         finding.because().forEach(reason -> line("  because " + reason));
         var first = finding.first();
         var when = first.when();
@@ -75,7 +76,7 @@ public final class Explanation {
         for (var variant : claim.variants()) {
             if (variant.differs() != null) {
                 line("");
-                line("  another " + Terms.word(variant.differs()) + ": " + variant.text());
+                line("  another " + Phrases.word(variant.differs()) + ": " + variant.text());
                 variant.statements().forEach(id -> appearance(id, "    "));
             }
         }
@@ -94,18 +95,25 @@ public final class Explanation {
         line("  " + Phrases.quoted(quote(statement.passage())));
         line("  said by " + (statement.sourceName() == null ? "the document itself" : statement.sourceName())
                 + (statement.chain().isEmpty() ? "" : ", by way of " + String.join(" > ", statement.chain())));
-        line("  " + Terms.word(statement.stance()) + ", channel " + Terms.word(statement.channel()) + ", access "
+        line("  " + Phrases.word(statement.stance()) + ", channel " + Phrases.word(statement.channel()) + ", access "
                 + statement.access().words() + (statement.hedged() ? ", hedged" : "")
                 + (statement.conditional() ? ", conditional" : ""));
-        line("  because of rule " + statement.rule() + ", right in about "
-                + Math.round(100 * statement.confidence()) + " of 100 cases measured");
+        line("  because of rule " + statement.rule() + measured(statement));
         answer.claims().claims().stream()
                 .filter(c -> c.statements().contains(statement.id()))
                 .forEach(c -> line("  part of claim " + c.id() + ": " + c.text()));
     }
 
+    /// How often its rule is right; words that nobody else is given for are the document's own without a measurement.
+    private static String measured(Statement statement) {
+        return statement.confidence() >= 1
+                ? ""
+                : ", right in about " + Math.round(100 * statement.confidence()) + " of 100 cases measured";
+    }
+
     private void strand(Strand strand) {
-        line("strand " + strand.id() + ": " + strand.passages().size() + " passages that share wording");
+        line("strand " + strand.id() + ": " + Phrases.count(strand.passages().size(), "passage")
+                + " that share wording");
         for (var root : strand.roots()) {
             var passage = root.passage();
             line("  root: " + (passage != null
@@ -141,7 +149,7 @@ public final class Explanation {
         fact("published", published == null
                 ? null
                 : new Fact<>(published.value().value(), published.from(), published.confidence()));
-        line("  " + document.stories().size() + " stories, language " + document.language()
+        line("  " + Phrases.count(document.stories().size(), "story", "stories") + ", language " + document.language()
                 + (document.analysed() ? "" : " (not analysed)"));
     }
 
@@ -158,7 +166,7 @@ public final class Explanation {
 
     private String quote(Passage passage) {
         var document = documents.get(passage.path());
-        var words = document == null ? "" : Terms.plain(document.quote(passage));
+        var words = document == null ? "" : Escape.line(document.quote(passage));
         return words.length() <= QUOTED ? words : words.substring(0, QUOTED - 1) + "…";
     }
 
@@ -167,7 +175,7 @@ public final class Explanation {
         while (indent < text.length() && text.charAt(indent) == ' ') {
             indent++;
         }
-        var plain = " ".repeat(indent) + Terms.plain(text);
+        var plain = " ".repeat(indent) + Escape.line(text);
         int words = indent;
         while (plain.length() > width) {
             int before = plain.lastIndexOf(' ', width);

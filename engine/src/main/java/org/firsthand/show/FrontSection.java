@@ -4,7 +4,6 @@ package org.firsthand.show;
 import java.util.List;
 import java.util.Locale;
 import org.firsthand.model.Finding;
-import org.firsthand.model.Problem;
 
 /// The first screen: what was read and found in a sentence, then what is worth looking at first.
 final class FrontSection {
@@ -53,13 +52,14 @@ final class FrontSection {
     private String standfirst() {
         int several = overview.several().size();
         int conflicts = overview.conflicts().size();
-        int problems = (int) page.answer().problems().stream().map(Problem::path).distinct().count();
-        return (several == 0 ? "No claim has" : Phrases.count(several, "claim") + (several == 1 ? " has" : " have"))
-                + " two origins or more. "
+        var troubles = Troubles.of(page.answer()).clauses();
+        return (several == 0
+                        ? Overview.NONE_SEVERAL
+                        : Phrases.count(several, "claim") + (several == 1 ? " is" : " are")
+                                + " shown with two origins or more.")
+                + " "
                 + (conflicts == 0 ? "No conflict" : Phrases.count(conflicts, "conflict")) + " between sources. "
-                + (problems == 0
-                        ? "Every source could be read."
-                        : Phrases.count(problems, "source") + " could not be read in full.");
+                + (troubles.isEmpty() ? "Every source could be read." : String.join(", ", troubles) + ".");
     }
 
     private void contents() {
@@ -76,7 +76,7 @@ final class FrontSection {
         if (findings.isEmpty()) {
             html.element("p", "none", className.equals("wide")
                     ? "No claim is printed by " + Overview.WIDE + " outlets or more with one origin shown."
-                    : "No claim has two origins or more shown.");
+                    : "No claim is shown with two named origins.");
         }
         html.open("ol", "class", "leads");
         findings.stream().limit(TOP).forEach(this::lead);
@@ -96,7 +96,7 @@ final class FrontSection {
         dots(finding);
         html.open("p", "class", "tally");
         html.element("strong", Phrases.count(finding.outlets(), "outlet"));
-        html.text(" print it, ").element("strong", Phrases.origins(finding.origins()));
+        html.text(Phrases.prints(finding.outlets()) + ", ").element("strong", Phrases.origins(finding.origins()));
         names(finding);
         html.text(Phrases.against(finding.origins())).close();
         html.closeLine();
@@ -116,11 +116,11 @@ final class FrontSection {
         }
     }
 
-    /// Documents as rings, origins as discs: the same numbers as the line of text below, for the eye alone.
+    /// Outlets as rings, origins as discs: the same numbers as the line of text below, for the eye alone.
     private void dots(Finding finding) {
         html.open("p", "class", "dots", "aria-hidden", "true");
-        int rings = Math.min(MOST_DOTS, finding.documents());
-        html.element("span", "rings", "○".repeat(rings) + (finding.documents() > rings ? "…" : ""));
+        int rings = Math.min(MOST_DOTS, finding.outlets());
+        html.element("span", "rings", "○".repeat(rings) + (finding.outlets() > rings ? "…" : ""));
         html.element("span", "arrow", "→");
         html.element("span", "discs", "●".repeat(Math.min(MOST_DOTS, finding.origins().shown())));
         int hidden = finding.origins().atMost() - finding.origins().shown();

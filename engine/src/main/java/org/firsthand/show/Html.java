@@ -13,6 +13,9 @@ import java.util.Set;
 /// Attribute names are ours; the writer still refuses handlers, inline styles and addresses that are neither a place
 /// in this page nor on the web, so that a slip in a caller is an exception and not a hole.
 final class Html {
+    /// What every page begins with.
+    static final String DOCTYPE = "<!doctype html>\n";
+
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "action", "formaction", "data", "srcset", "poster", "background", "ping", "srcdoc");
 
@@ -70,7 +73,7 @@ final class Html {
     }
 
     Html doctype() {
-        return raw("<!doctype html>\n");
+        return raw(DOCTYPE);
     }
 
     /// Bytes written so far, in UTF-8.

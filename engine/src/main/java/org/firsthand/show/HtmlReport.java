@@ -15,7 +15,18 @@ import org.firsthand.text.Hash;
 ///
 /// Its policy allows one style sheet and one script, ours, by their hashes; foreign text is escaped by [Html].
 public final class HtmlReport {
+    /// How many characters of a file [#isReport] needs to see.
+    public static final int OPENING = 1_024;
+
+    private static final String GENERATOR = "Firsthand";
+
     private HtmlReport() {}
+
+    /// Whether a file that begins so is a report written here, by this or another version.
+    public static boolean isReport(String opening) {
+        return opening.startsWith(Html.DOCTYPE)
+                && opening.contains("<meta name=\"generator\" content=\"" + GENERATOR);
+    }
 
     /// Writes the report; the writer must encode in UTF-8, and stays open.
     public static void write(Answer answer, Writer out) throws IOException {
@@ -52,6 +63,7 @@ public final class HtmlReport {
         var policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
                 + "'; base-uri 'none'; form-action 'none'";
         html.open("head").empty("meta", "charset", "utf-8");
+        html.empty("meta", "name", "generator", "content", GENERATOR);
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy);
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "referrer", "content", "no-referrer");

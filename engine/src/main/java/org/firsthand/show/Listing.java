@@ -28,7 +28,7 @@ public final class Listing {
         for (var document : answer.documents()) {
             lines.add(fit(document.path(), NARROW) + "  " + fit(facts(document), width - NARROW - 2));
         }
-        answer.problems().forEach(p -> lines.add(Terms.plain(
+        answer.problems().forEach(p -> lines.add(Escape.line(
                 "problem: " + p.path() + (p.where() == null ? "" : ", " + p.where()) + ": " + p.what())));
         return lines;
     }
@@ -41,7 +41,7 @@ public final class Listing {
         var outlet = document.outlet();
         int stories = document.stories().size();
         return (outlet == null ? "outlet unknown" : outlet.value()) + ", " + date
-                + (stories > 1 ? ", " + stories + " stories" : "")
+                + (stories > 1 ? ", " + Phrases.count(stories, "story", "stories") : "")
                 + (document.analysed() ? "" : ", not analysed: language " + document.language());
     }
 
@@ -58,7 +58,7 @@ public final class Listing {
                             .orElseThrow();
                     var document = documents.get(longest.path());
                     var wording = document == null ? "" : document.quote(longest);
-                    lines.add(fit(strand.id() + "  " + paths(strand) + " documents  " + roots(strand, documents)
+                    lines.add(fit(strand.id() + "  " + Phrases.count(paths(strand), "document") + "  " + roots(strand, documents)
                             + "  " + Phrases.quoted(wording), width));
                 });
         return lines;
@@ -90,11 +90,11 @@ public final class Listing {
         answer.claims().claims().stream()
                 .sorted(Comparator.<Claim>comparingInt(c -> -documents(c, paths)).thenComparing(Claim::id))
                 .forEach(claim -> {
-                    lines.add(fit(claim.id() + "  " + documents(claim, paths) + " documents  " + claim.text(), width));
+                    lines.add(fit(claim.id() + "  " + Phrases.count(documents(claim, paths), "document") + ": " + claim.text(), width));
                     claim.variants().stream()
                             .filter(v -> v.differs() != null)
                             .forEach(v -> lines.add(fit(
-                                    "    another " + Terms.word(v.differs()) + " (" + v.statements().size() + "): "
+                                    "    another " + Phrases.word(v.differs()) + " (" + v.statements().size() + "): "
                                             + v.text(),
                                     width)));
                 });
@@ -112,14 +112,15 @@ public final class Listing {
         return answer.findings().stream()
                 .sorted(Comparator.<Finding>comparingInt(f -> -f.outlets()).thenComparing(Finding::claim))
                 .map(f -> fit(
-                        f.claim() + "  " + f.outlets() + " outlets, " + Terms.origins(f.origins()) + "  "
+                        f.claim() + "  " + Phrases.count(f.outlets(), "outlet") + ", " + Phrases.origins(f.origins())
+                                + Phrases.against(f.origins()) + ": "
                                 + texts.getOrDefault(f.claim(), ""),
                         width))
                 .toList();
     }
 
     private static String fit(String text, int width) {
-        var plain = Terms.plain(text);
+        var plain = Escape.line(text);
         return plain.length() <= width ? plain : plain.substring(0, Math.max(0, width - 1)) + "…";
     }
 }

@@ -17,6 +17,10 @@ import org.firsthand.model.Finding;
 /// @param conflicts those in the most widely printed claims first, then the surest
 /// @param unsure what could not be told
 record Overview(List<Finding> wide, List<Finding> several, List<Conflict> conflicts, Unsure unsure) {
+    /// What is said where `several` is empty.
+    static final String NONE_SEVERAL = "No claim is shown with two named origins. Claims told in different words are"
+            + " not joined, so this can be too few.";
+
     /// From how many outlets on a claim counts as widely printed.
     static final int WIDE = 3;
 

@@ -42,6 +42,16 @@ final class Phrases {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
+    /// What outlets do: ` print it`, of one alone ` prints it`.
+    static String prints(int outlets) {
+        return outlets == 1 ? " prints it" : " print it";
+    }
+
+    /// An enum's name as a word: `ONE_ORIGIN` is "one origin".
+    static String word(Object constant) {
+        return String.valueOf(constant).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     static String number(int number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
@@ -146,11 +156,12 @@ final class Phrases {
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    /// Who says it, and where: `Ilse Brandt, in Harbour Star`; a document that speaks itself is only named.
+    /// Who says or denies it, and where: `Ilse Brandt, in Harbour Star`; a document that speaks itself is only named.
     static String who(Statement statement, Document document) {
         var name = statement.sourceName();
-        return name == null || name.equals(document.publisher())
+        var who = name == null || name.equals(document.publisher())
                 ? document.publisher() + ", in its own words"
                 : name + ", in " + document.publisher();
+        return statement.stance() == Statement.Stance.DENIES ? "denied by " + who : who;
     }
 }

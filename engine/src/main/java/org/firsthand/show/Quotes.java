@@ -46,6 +46,8 @@ final class Quotes {
         var name = statement.sourceName();
         if (name != null) {
             html.text(" · " + stance(statement.stance()) + " " + clip(name));
+        } else if (statement.stance() == Statement.Stance.DENIES) {
+            html.text(" · denied in its own words");
         }
         if (!statement.chain().isEmpty()) {
             html.text(" · through " + clip(Phrases.names(statement.chain(), 4)));

@@ -64,10 +64,7 @@ public final class Summary {
 
     private void read() {
         lines.heading("Read " + Overview.read(answer.documents()) + ".");
-        if (!answer.problems().isEmpty()) {
-            var paths = answer.problems().stream().map(p -> Escape.line(p.path())).distinct().toList();
-            lines.quiet(Phrases.count(paths.size(), "source") + " not read in full: " + Phrases.names(paths, TOP) + ".");
-        }
+        Troubles.of(answer).lines(TOP).forEach(line -> lines.quiet(Escape.line(line)));
         if (answer.findings().isEmpty()) {
             lines.quiet("No claim was found in them.");
         }
@@ -81,7 +78,7 @@ public final class Summary {
         for (var finding : overview.wide().stream().limit(TOP).toList()) {
             claim(finding);
             var names = originNames(finding);
-            lines.quiet(Phrases.count(finding.outlets(), "outlet") + " print it ("
+            lines.quiet(Phrases.count(finding.outlets(), "outlet") + Phrases.prints(finding.outlets()) + " ("
                     + Phrases.count(finding.documents(), "document") + "), " + Phrases.origins(finding.origins())
                     + (names.isEmpty() ? "" : ": " + names.getFirst())
                     + Phrases.against(finding.origins()));
@@ -90,6 +87,10 @@ public final class Summary {
 
     private void several() {
         if (overview.several().isEmpty()) {
+            if (!answer.findings().isEmpty()) {
+                lines.heading("Several origins");
+                lines.quiet(Overview.NONE_SEVERAL);
+            }
             return;
         }
         lines.heading("Several origins" + top(overview.several().size()));

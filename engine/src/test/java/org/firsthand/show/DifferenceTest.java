@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.firsthand.model.Change;
 import org.firsthand.model.Span;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,29 @@ class DifferenceTest {
     @Test
     void saysWhenTheWordsAreTheSame() {
         assertThat(of("The SAME, words", "the same words").counts()).containsExactly("the same words");
+    }
+
+    @Test
+    void beginsLongPassagesWhereTheyMatchBest() {
+        var shared = "The divers worked for nine days in cloudy water. " + numbered("then", 300) + "Some 40 boats must leave.";
+        var difference = of(numbered("before", 900) + shared, "An editor's note. " + shared.replace("nine", "ten"));
+        assertThat(drawn(difference.a())).startsWith("… The divers worked for [~nine] days").endsWith(" …");
+        assertThat(drawn(difference.b())).startsWith("… The divers worked for [~ten] days").endsWith(" …");
+        assertThat(difference.counts()).containsExactly("1 word changed");
+    }
+
+    @Test
+    void showsAChangeJustBeforeTheBestMatch() {
+        var shared = numbered("then", 400);
+        var difference = of(numbered("before", 500) + "The wall moved by 11 metres. " + shared,
+                numbered("other", 30) + "The wall moved by 12 metres. " + shared);
+        assertThat(drawn(difference.a())).startsWith("… The wall moved by [~11] metres. then1");
+        assertThat(difference.counts()).containsExactly("1 number changed");
+    }
+
+    /// Words that are all different: `then1 then2 then3 `.
+    private static String numbered(String word, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> word + i + " ").collect(Collectors.joining());
     }
 
     @Test

@@ -63,9 +63,18 @@ class ExcerptTest {
     }
 
     @Test
+    void looksBeyondAPassageThatHoldsNothingAlike() {
+        var document = document("Cod is dear. The dike at Vellmar has held again. Boats left.");
+        var elsewhere = builder.passage(document, "Cod is dear.");
+        assertThat(document.quote(NearestSentence.sentence(elsewhere, document, "The dike at Vellmar has held")))
+                .isEqualTo("The dike at Vellmar has held again.");
+        assertThat(document.quote(NearestSentence.sentence(elsewhere, document, "A bakery burnt down"))).isEqualTo("Cod is dear.");
+    }
+
+    @Test
     void findsTheSentenceThatIsMostAlike() {
         var document = document("Cod is dear. The dike at Vellmar has held again. Boats left.");
         var whole = builder.passage(document, document.body());
-        assertThat(document.quote(Likeness.sentence(whole, document, "the dike held"))).isEqualTo("The dike at Vellmar has held again.");
+        assertThat(document.quote(NearestSentence.sentence(whole, document, "the dike held"))).isEqualTo("The dike at Vellmar has held again.");
     }
 }

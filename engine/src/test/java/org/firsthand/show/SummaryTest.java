@@ -18,7 +18,8 @@ class SummaryTest {
     void tellsACaseInAboutFifteenLines() {
         assertThat(Summary.of(HarbourCase.answer(), plain(100))).isEqualTo("""
                 Read 14 documents from 14 outlets, 2 to 9 May 2019.
-                    2 sources not read in full: evening-mail.html and tide-tables.pdf.
+                    1 source not read: tide-tables.pdf (This kind of file is not read).
+                    1 source read with problems: evening-mail.html (comment 212: More comments than are read).
                 Widely printed, one origin
                   “Some 40 boats must find another berth”
                     7 outlets print it (7 documents), 1 origin shown (at most 2): Norda (how it knows is not said);
@@ -58,7 +59,7 @@ class SummaryTest {
         builder.problems.add(new Problem("a.bin", null, "This kind of file is not read.", null));
         assertThat(Summary.of(builder.build(), plain(80))).isEqualTo("""
                 Read 0 documents from 0 outlets.
-                    1 source not read in full: a.bin.
+                    1 source not read: a.bin (This kind of file is not read).
                     No claim was found in them.
                 Report: harbour.html
                 """);

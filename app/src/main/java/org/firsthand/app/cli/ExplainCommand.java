@@ -18,12 +18,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tell why: the rules, passages and counter-evidence behind a claim, statement, strand or document.",
             "",
-            "ID is an id from the report or from --json; its first letters are enough."
+            "ID is an id from the report or from --json, of which the first letters are enough,",
+            "or the path of a document as they show it."
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "The id to explain.")
+    @Parameters(index = "0", paramLabel = "ID", description = "The id or path to explain.")
     private String id = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "The sources it came from.")
@@ -41,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
         var answer = effort.answer(sources, Step.WEIGH, terminal);
         var lines = Explanation.of(id, answer, terminal.width());
         if (lines.isEmpty()) {
-            terminal.err().println("firsthand: nothing here has the id " + id);
+            Failure.line("nothing here has the id or the path " + id, terminal);
             return Main.NOTHING;
         }
         lines.forEach(terminal.out()::println);

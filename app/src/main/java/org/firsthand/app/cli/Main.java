@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The `firsthand` command: arguments in, exit code out.
 @Command(
@@ -75,10 +76,20 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler((e, given) -> unusable(e, terminal))
-                .setExecutionExceptionHandler((e, command, parsed) -> Failure.print(e, terminal));
-        int code = line.execute(args);
-        terminal.out().flush();
-        return code;
+                .setExecutionExceptionHandler((e, command, parsed) -> Failure.print(e, terminal))
+                .setExitCodeExceptionMapper(e -> PROBLEM);
+        return run(line, args, terminal);
+    }
+
+    /// An error that no handler takes, such as memory that runs out, must not look like "found nothing".
+    private static int run(CommandLine line, String[] args, Terminal terminal) {
+        try {
+            int code = line.execute(args);
+            terminal.out().flush();
+            return code;
+        } catch (Throwable e) {
+            return Failure.print(e, terminal);
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -86,9 +97,25 @@ public final class Main implements Runnable {
     }
 
     private static int unusable(ParameterException e, Terminal terminal) {
-        terminal.err().println("firsthand: " + e.getMessage());
-        terminal.err().println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        var spec = e.getCommandLine().getCommandSpec();
+        var unknown = unknownCommand(e);
+        if (unknown == null) {
+            Failure.line(String.valueOf(e.getMessage()), terminal);
+            terminal.err().println("Try: " + spec.qualifiedName() + " --help");
+        } else {
+            Failure.line("unknown command: " + unknown, terminal);
+            var commands = String.join(", ", spec.subcommands().keySet());
+            terminal.err().println("The commands are " + commands + "; more: " + spec.qualifiedName() + " --help");
+        }
         return PROBLEM;
+    }
+
+    /// What stands where a command should, if that is what is wrong.
+    private static @Nullable String unknownCommand(ParameterException e) {
+        boolean first = e.getCommandLine().getParent() == null;
+        return first && e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                ? unmatched.getUnmatched().getFirst()
+                : null;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.firsthand.Investigation.Step;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,11 +36,10 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var answer = pile.answer(Step.WEIGH, terminal);
-        var report = ReportCommand.write(answer, writable(ReportCommand.defaultName(pile.sources().getFirst())));
-        int code = ReportCommand.summarise(answer, report, terminal);
+        var report = new ReportFile(writable(ReportFile.of(pile.sources().getFirst()).file()));
+        int code = ReportCommand.write(report, pile, terminal);
         if (!noBrowser && terminal.kind() == Terminal.Kind.SCREEN) {
-            browse(report);
+            browse(report.file());
         }
         return code;
     }

@@ -9,9 +9,11 @@ import java.util.concurrent.ForkJoinPool;
 import org.firsthand.Investigation;
 import org.firsthand.Investigation.Step;
 import org.firsthand.model.Answer;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /// The arguments that every command on sources takes, and the investigation they ask for.
 final class Pile {
@@ -23,9 +25,12 @@ final class Pile {
 
     /// How much of the machine to use, and whether to tell.
     static final class Effort {
+        private static final int MOST_THREADS = 256;
+
         @Option(
                 names = "--threads",
                 paramLabel = "N",
+                converter = Threads.class,
                 description = "Threads to use (default: one a core). The answer is the same for any number.")
         private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -35,7 +40,7 @@ final class Pile {
         /// Runs all steps up to the last one wanted.
         Answer answer(List<Path> sources, Step last, Terminal terminal) throws IOException {
             var watch = new Watch(terminal);
-            try (var pool = new ForkJoinPool(Math.clamp(threads, 1, 256))) {
+            try (var pool = new ForkJoinPool(Math.min(threads, MOST_THREADS))) {
                 return pool.submit(() -> new Investigation(watch).answer(sources, last))
                         .get();
             } catch (ExecutionException e) {
@@ -61,6 +66,22 @@ final class Pile {
                 }
             }
             throw new IllegalStateException("A step failed", e.getCause());
+        }
+    }
+
+    /// Reads a number of threads.
+    static final class Threads implements CommandLine.ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            try {
+                int threads = Integer.parseInt(value);
+                if (threads >= 1) {
+                    return threads;
+                }
+            } catch (NumberFormatException e) {
+                // Said below, as for a number that is too small.
+            }
+            throw new TypeConversionException("'" + value + "' is not a number from 1 up");
         }
     }
 

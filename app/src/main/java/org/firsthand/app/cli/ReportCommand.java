@@ -2,13 +2,10 @@
 package org.firsthand.app.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.firsthand.Investigation.Step;
 import org.firsthand.model.Answer;
-import org.firsthand.show.HtmlReport;
 import org.firsthand.show.Summary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,38 +36,19 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var report = file == null ? ReportFile.of(pile.sources().getFirst()) : new ReportFile(file);
+        return write(report, pile, terminal);
+    }
+
+    /// Investigates, writes the report, prints the summary and returns the exit code.
+    static int write(ReportFile report, Pile pile, Terminal terminal) throws IOException {
+        report.check();
         var answer = pile.answer(Step.WEIGH, terminal);
-        var written = write(answer, file == null ? defaultName(pile.sources().getFirst()) : file);
-        return summarise(answer, written, terminal);
+        report.write(answer);
+        return summarise(answer, report.file(), terminal);
     }
 
-    /// `sources` gives `sources.report.html` in the working directory.
-    static Path defaultName(Path source) {
-        var name = source.toAbsolutePath().normalize().getFileName();
-        return Path.of((name == null ? "firsthand" : name) + ".report.html");
-    }
-
-    /// Writes the report beside its place and moves it there, so that a half-written one never stands.
-    static Path write(Answer answer, Path file) throws IOException {
-        var target = file.toAbsolutePath();
-        var parent = target.getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            throw new IOException("the report cannot be written: no such folder: " + parent);
-        }
-        var part = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                HtmlReport.write(answer, out);
-            }
-            Files.move(part, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-        return file;
-    }
-
-    /// Prints the summary and returns the exit code.
-    static int summarise(Answer answer, Path report, Terminal terminal) {
+    private static int summarise(Answer answer, Path report, Terminal terminal) {
         var style = terminal.colours() ? Summary.Style.ANSI : Summary.Style.PLAIN;
         terminal.out().print(Summary.of(answer, new Summary.Options(terminal.width(), style, report.toString())));
         return answer.documents().isEmpty() ? Main.NOTHING : Main.FOUND;

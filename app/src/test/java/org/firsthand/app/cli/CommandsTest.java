@@ -48,6 +48,17 @@ class CommandsTest {
     }
 
     @Test
+    void explainTakesThePathOfADocument() throws IOException {
+        var pile = Ran.pile(temp);
+
+        var ran = Ran.of("explain", "pages/tarn-echo.html", pile);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("document ").contains("pages/tarn-echo.html", "outlet: Tarn Echo", "1 story,");
+        assertThat(Ran.of("explain", "pages/tarn", pile).code()).isEqualTo(1);
+    }
+
+    @Test
     void explainWrapsAroundAWordLongerThanTheLine() throws IOException {
         var address = "https://tarn-echo.example/" + "pier-".repeat(60);
         Files.writeString(temp.resolve("a.txt"), "Hanne Osterberg said the pier will open again, as the map at " + address

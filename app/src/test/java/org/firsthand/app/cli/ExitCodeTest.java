@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.app.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
@@ -66,6 +69,79 @@ class ExitCodeTest {
 
         assertStopped(ran);
         assertThat(ran.err()).contains("--help").hasLineCount(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-3", "many", "99999999999"})
+    void isTwoForNoNumberOfThreads(String threads) {
+        var ran = Ran.of("read", "--threads", threads, temp);
+
+        assertStopped(ran);
+        assertThat(ran.err()).contains("--threads").contains("'" + threads + "' is not a number from 1 up");
+    }
+
+    @Test
+    void namesTheCommandsWhenOneIsUnknown() {
+        var ran = Ran.of("frobnicate", "a\u001b[2Jb");
+
+        assertStopped(ran);
+        assertThat(ran.err()).isEqualTo("""
+                firsthand: unknown command: frobnicate
+                The commands are open, report, read, collate, claims, weigh, explain, help; more: firsthand --help
+                """);
+    }
+
+    @Test
+    void isTwoWithATraceForADefect() throws IOException {
+        var ran = failing(new IllegalStateException("odd \u001b[31mstate"));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith("firsthand: this is a defect in Firsthand; please report it\n")
+                .contains("IllegalStateException: odd [31mstate", "    at org.firsthand.app.cli.ExitCodeTest")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void isTwoForAnErrorOfTheMachine() throws IOException {
+        assertThat(failing(new StackOverflowError())).satisfies(ran -> {
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("please report it", "StackOverflowError");
+        });
+        assertThat(failing(new OutOfMemoryError("Java heap space"))).satisfies(ran -> {
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).isEqualTo("firsthand: not enough memory for these sources: give Java more, e.g."
+                    + " FIRSTHAND_JAVA_OPTS=-Xmx4g\n");
+        });
+    }
+
+    /// A run of `read` whose output cannot be printed because of something nobody expects.
+    private Ran failing(Throwable unexpected) throws IOException {
+        var err = new ByteArrayOutputStream();
+        var broken = new OutputStream() {
+            @Override
+            public void write(int b) {
+                if (unexpected instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) unexpected;
+            }
+        };
+        var terminal = new Terminal(
+                new PrintStream(broken, false, UTF_8), new PrintStream(err, true, UTF_8), Terminal.Kind.PIPE);
+        int code = Main.run(new String[] {"read", Ran.pile(temp).toString()}, terminal);
+        return new Ran(code, "", err.toString(UTF_8));
+    }
+
+    @Test
+    void showsNoControlCharactersOfANameInItsLine() {
+        var ran = Ran.of("read", temp.resolve("red\u001b[31m\u202Ename"));
+
+        assertStopped(ran);
+        assertThat(ran.err()).isEqualTo("firsthand: no such file or folder: " + temp.resolve("red[31mname") + "\n");
+        assertThat(Ran.of("explain", "\u001b]0;id\u0007", temp).err()).doesNotContain("\u001b");
+        assertThat(Ran.of("read", "--x\u001b[2J", temp).err()).doesNotContain("\u001b");
+        assertThat(Ran.of("x\u001b[2J").err()).doesNotContain("\u001b");
     }
 
     @Test

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.firsthand.model.Access;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Conflict;
+import org.firsthand.model.Document;
+import org.firsthand.model.Problem;
+import org.firsthand.model.Statement;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/// What the first screen and the summary say, and what they do not claim.
+class FrontWordsTest {
+    private static final String DENIED = "The gate is shut";
+
+    private final AnswerBuilder builder = new AnswerBuilder();
+
+    private static org.jsoup.nodes.Document page(Answer answer) throws IOException {
+        var out = new StringWriter();
+        HtmlReport.write(answer, out);
+        return Jsoup.parse(out.toString());
+    }
+
+    private static String summary(Answer answer) {
+        return Summary.of(answer, new Summary.Options(120, Summary.Style.PLAIN, null));
+    }
+
+    private Document document(String path, String outlet) {
+        return builder.document(path, new AnswerBuilder.Head(outlet, null, null, null), DENIED + ".");
+    }
+
+    /// Turns a statement into a denial.
+    private void denies(String id) {
+        builder.statements.replaceAll(s -> s.id().equals(id)
+                ? new Statement(
+                        s.id(), s.path(), s.part(), s.content(), s.cue(), s.source(), s.sourceName(), s.chain(), s.channel(),
+                        Statement.Stance.DENIES, s.access(), s.hedged(), s.conditional(), s.rule(), s.confidence())
+                : s);
+    }
+
+    @Test
+    void hedgesThatNoClaimHasSeveralOrigins() throws IOException {
+        var one = document("a.txt", "Mallow Post");
+        var id = builder.says(one, "Eve Ostrom", DENIED);
+        builder.claim(DENIED, List.of(id), k -> k.origin("Eve Ostrom", Access.SAW, id));
+        var answer = builder.build();
+        var words = "No claim is shown with two named origins. Claims told in different words are not joined,"
+                + " so this can be too few.";
+        assertThat(page(answer).select(".standfirst").text()).startsWith(words);
+        assertThat(summary(answer).replaceAll("\\s+", " ")).contains(words);
+        assertThat(summary(HarbourCase.answer())).doesNotContain("No claim is shown");
+    }
+
+    @Test
+    void drawsARingForEachOutletAndNotForEachDocument() throws IOException {
+        for (var path : List.of("a.txt", "b.txt", "c.txt", "d.txt")) {
+            var document = document(path, path.equals("d.txt") ? "a.txt Post" : path + " Post");
+            builder.says(document, "Eve Ostrom", DENIED);
+        }
+        var ids = builder.statements.stream().map(Statement::id).toList();
+        builder.claim(DENIED, ids, k -> k.origin("Eve Ostrom", Access.SAW, ids.getFirst()));
+        var lead = page(builder.build()).expectFirst(".wide .leads li");
+        assertThat(lead.select(".tally").text()).startsWith("3 outlets print it");
+        assertThat(lead.select(".rings").text()).isEqualTo("○○○");
+    }
+
+    @Test
+    void tellsWhichSideDeniesTheSameWords() throws IOException {
+        var says = builder.says(document("a.txt", "Mallow Post"), "Eve Ostrom", DENIED);
+        var not = builder.says(document("b.txt", "Tarn Echo"), "Tom Aris", DENIED);
+        var own = builder.says(document("c.txt", "Colm Herald"), null, DENIED);
+        denies(not);
+        denies(own);
+        var claim = builder.claim(DENIED, List.of(says, not, own), k -> k.origin("Eve Ostrom", Access.SAW, says));
+        builder.conflicts.add(new Conflict(Conflict.Kind.DENIAL, says, not, claim, 0.9));
+        builder.conflicts.add(new Conflict(Conflict.Kind.DENIAL, says, own, claim, 0.8));
+        var answer = builder.build();
+        assertThat(page(answer).select(".clash .sides .tally").eachText())
+                .containsExactly("Eve Ostrom, in Mallow Post", "denied by Tom Aris, in Tarn Echo");
+        assertThat(page(answer).select("#conflicts .side .source").eachText())
+                .anyMatch(source -> source.contains("denied by Tom Aris"))
+                .anyMatch(source -> source.contains("denied in its own words"));
+        assertThat(summary(answer)).contains("denied by Tom Aris, in Tarn Echo").doesNotContain("denied by Eve");
+    }
+
+    @Test
+    void countsEachSourceWithProblemsOnceByWhatBefellIt() throws IOException {
+        document("cut.txt", "Mallow Post");
+        var german = document("anzeiger.html", "Mallow Anzeiger");
+        builder.documents.set(1, foreign(german, "de"));
+        builder.problems.add(new Problem("anzeiger.html", null, "Not analysed: language de", null));
+        builder.problems.add(new Problem("cut.txt", "line 3", "More lines than are read.", "lines"));
+        builder.problems.add(new Problem("cut.txt", "line 9", "A second thing.", null));
+        builder.problems.add(new Problem("empty.html", null, "The file is empty", null));
+        builder.problems.add(new Problem("sources.csv", "line 2", "No such file", null));
+        var answer = builder.build();
+        assertThat(page(answer).select(".standfirst").text()).endsWith(
+                "1 source not read, 1 source not analysed: language de, 2 sources read with problems.");
+        assertThat(summary(answer)).contains("""
+                    1 source not read: empty.html (The file is empty).
+                    1 source not analysed: language de: anzeiger.html.
+                    2 sources read with problems: cut.txt (line 3: More lines than are read) and sources.csv (line 2: No such file).
+                """);
+    }
+
+    private static Document foreign(Document d, String language) {
+        return new Document(
+                d.id(), d.path(), d.sha256(), d.kind(), d.url(), d.title(), d.outlet(), d.authors(), d.published(),
+                d.updated(), d.captured(), language, false, d.body(), d.stories(), d.comments(), d.links(), d.truncated());
+    }
+}
