@@ -16,16 +16,15 @@ import org.firsthand.model.Collation;
 import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Found;
-import org.firsthand.model.Outcome;
 import org.firsthand.model.Problem;
 import org.firsthand.read.Reader;
 import org.firsthand.weigh.Weigh;
 
 /// One investigation, from a pile of sources to findings: each line is a step.
 ///
-/// `read` opens sources; `find` looks at one document alone; `collate` compares all of them; `group` puts what
-/// they say into claims; `weigh` counts the origins behind each. The answer is the same whatever the order of
-/// sources, the number of threads, the locale or the time zone.
+/// `read` opens sources; `find` looks at one document alone; `collate` compares all of them;
+/// `group` puts what they say into claims; `weigh` counts the origins behind each. The answer is
+/// the same whatever the order of sources, the number of threads, the locale or the time zone.
 public final class Investigation {
     private final Progress progress;
 
@@ -48,24 +47,29 @@ public final class Investigation {
         var pile = read(sources);
         var documents = pile.documents;
         var found = last == Step.READ ? NOTHING_FOUND : find(documents);
-        var collation = last == Step.READ
-                ? NOTHING_SHARED
-                : timed("collating", () -> Collator.collate(documents, found.events()));
-        var claims = last.compareTo(Step.CLAIMS) < 0
-                ? NO_CLAIMS
-                : timed("grouping claims", () -> Group.group(documents, found, collation));
-        var findings = last == Step.WEIGH
-                ? timed("weighing", () -> Weigh.weigh(documents, claims, collation))
-                : List.<Finding>of();
+        var collation =
+                last == Step.READ
+                        ? NOTHING_SHARED
+                        : timed("collating", () -> Collator.collate(documents, found.events()));
+        var claims =
+                last.compareTo(Step.CLAIMS) < 0
+                        ? NO_CLAIMS
+                        : timed("grouping claims", () -> Group.group(documents, found, collation));
+        var findings =
+                last == Step.WEIGH
+                        ? timed("weighing", () -> Weigh.weigh(documents, claims, collation))
+                        : List.<Finding>of();
         return new Answer(documents, pile.problems, found, collation, claims, findings);
     }
 
     private static final Found NOTHING_FOUND = new Found(List.of(), List.of());
-    private static final Collation NOTHING_SHARED = new Collation(List.of(), List.of(), List.of(), List.of());
+    private static final Collation NOTHING_SHARED =
+            new Collation(List.of(), List.of(), List.of(), List.of());
     private static final Claims NO_CLAIMS = new Claims(List.of(), List.of(), List.of());
 
     private record Pile(List<Document> documents, List<Problem> problems) {
-        /// Both in order; of documents with the same bytes the first counts, the others are problems.
+        /// Both in order; of documents with the same bytes the first counts, the others are
+        /// problems.
         static Pile of(List<Document> read, List<Problem> found) {
             var first = new TreeMap<String, String>();
             var documents = new ArrayList<Document>();
@@ -75,7 +79,12 @@ public final class Investigation {
                 if (same == null) {
                     documents.add(document);
                 } else {
-                    problems.add(new Problem(document.path(), null, "The same bytes as " + same + ": counted once", null));
+                    problems.add(
+                            new Problem(
+                                    document.path(),
+                                    null,
+                                    "The same bytes as " + same + ": counted once",
+                                    null));
                 }
             }
             return new Pile(documents, problems.stream().sorted().toList());
@@ -86,28 +95,31 @@ public final class Investigation {
         var documents = new ArrayList<Document>();
         var problems = new ArrayList<Problem>();
         try (var task = progress.start("reading")) {
-            Reader.read(sources, outcome -> {
-                switch (outcome) {
-                    case Document document -> {
-                        documents.add(document);
-                        task.advance();
-                    }
-                    case Problem problem -> problems.add(problem);
-                }
-            });
+            Reader.read(
+                    sources,
+                    outcome -> {
+                        switch (outcome) {
+                            case Document document -> {
+                                documents.add(document);
+                                task.advance();
+                            }
+                            case Problem problem -> problems.add(problem);
+                        }
+                    });
         }
         return Pile.of(documents, problems);
     }
 
     private Found find(List<Document> documents) {
         try (var task = progress.start("finding who says what")) {
-            var each = documents.parallelStream()
-                    .map(document -> {
-                        var found = Find.find(document);
-                        task.advance();
-                        return found;
-                    })
-                    .toList();
+            var each =
+                    documents.parallelStream()
+                            .map(document -> {
+                                var found = Find.find(document);
+                                task.advance();
+                                return found;
+                            })
+                            .toList();
             return new Found(
                     each.stream().flatMap(f -> f.statements().stream()).sorted().toList(),
                     each.stream().flatMap(f -> f.events().stream()).sorted().toList());

@@ -4,13 +4,15 @@ package org.firsthand;
 /// Is told which step runs and how far it is; the command line shows it, or takes its time.
 public interface Progress {
     /// Tells nobody.
-    Progress SILENT = name -> new Task() {
-        @Override
-        public void advance() {}
+    Progress SILENT =
+            name ->
+                    new Task() {
+                        @Override
+                        public void advance() {}
 
-        @Override
-        public void close() {}
-    };
+                        @Override
+                        public void close() {}
+                    };
 
     /// A step begins; closing the task ends it.
     Task start(String name);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The one flow, from sources to findings; start reading at `Investigation`.
-/// It must not do any step's work itself.
+/// The one flow, from sources to findings; start reading at `Investigation`. It must not do any
+/// step's work itself.
 @NullMarked
 package org.firsthand;
 

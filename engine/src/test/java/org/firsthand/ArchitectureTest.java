@@ -39,9 +39,10 @@ class ArchitectureTest {
     private static final String OURS = "org.firsthand";
     private static final List<String> STEPS = List.of("read", "claims", "collate", "weigh", "show");
 
-    private static final JavaClasses ENGINE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(OURS);
+    private static final JavaClasses ENGINE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages(OURS);
 
     private static String packageOf(String step) {
         return OURS + "." + step;
@@ -67,16 +68,20 @@ class ArchitectureTest {
     @Test
     void modelDependsOnNothingOfOurs() {
         noClasses()
-                .that().resideInAPackage(packageOf("model"))
-                .should().dependOnClassesThat(oursBut(packageOf("model")))
+                .that()
+                .resideInAPackage(packageOf("model"))
+                .should()
+                .dependOnClassesThat(oursBut(packageOf("model")))
                 .check(ENGINE);
     }
 
     @Test
     void textDependsOnModelOnly() {
         noClasses()
-                .that().resideInAPackage(packageOf("text"))
-                .should().dependOnClassesThat(oursBut(packageOf("text"), packageOf("model")))
+                .that()
+                .resideInAPackage(packageOf("text"))
+                .should()
+                .dependOnClassesThat(oursBut(packageOf("text"), packageOf("model")))
                 .check(ENGINE);
     }
 
@@ -84,17 +89,22 @@ class ArchitectureTest {
     @ValueSource(strings = {"read", "claims", "collate", "weigh", "show"})
     void aStepSeesNoOtherStep(String step) {
         noClasses()
-                .that().resideInAPackage(packageOf(step))
-                .should().dependOnClassesThat(oursBut(packageOf(step), packageOf("model"), packageOf("text")))
+                .that()
+                .resideInAPackage(packageOf(step))
+                .should()
+                .dependOnClassesThat(
+                        oursBut(packageOf(step), packageOf("model"), packageOf("text")))
                 .check(ENGINE);
     }
 
     @Test
     void onlyTheInvestigationSeesSteps() {
         noClasses()
-                .that().resideInAPackage(OURS)
+                .that()
+                .resideInAPackage(OURS)
                 .and(not(belongToAnyOf(Investigation.class)))
-                .should().dependOnClassesThat(oursBut(OURS, packageOf("model")))
+                .should()
+                .dependOnClassesThat(oursBut(OURS, packageOf("model")))
                 .check(ENGINE);
     }
 
@@ -102,25 +112,32 @@ class ArchitectureTest {
     void packagesFormNoCycle() {
         slices().matching(OURS + ".(*)..").should().beFreeOfCycles().check(ENGINE);
         noClasses()
-                .that().resideInAPackage(OURS + ".*..")
-                .should().dependOnClassesThat(resideInAPackage(OURS))
+                .that()
+                .resideInAPackage(OURS + ".*..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(OURS))
                 .check(ENGINE);
     }
 
     @Test
     void formatsOfSourcesAreKnownToReadOnly() {
         noClasses()
-                .that().resideOutsideOfPackage(packageOf("read"))
-                .should().dependOnClassesThat(resideInAnyPackage("org.jsoup..", "de.siegmar.."))
+                .that()
+                .resideOutsideOfPackage(packageOf("read"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.jsoup..", "de.siegmar.."))
                 .check(ENGINE);
     }
 
-    /// Pages carry facts about themselves as JSON, and results are printed as JSON; no step between knows it.
+    /// Pages carry facts about themselves as JSON, and results are printed as JSON; no step between
+    /// knows it.
     @Test
     void jsonIsKnownToReadAndShowOnly() {
         noClasses()
-                .that().resideOutsideOfPackages(packageOf("read"), packageOf("show"))
-                .should().dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."))
+                .that()
+                .resideOutsideOfPackages(packageOf("read"), packageOf("show"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."))
                 .check(ENGINE);
     }
 
@@ -129,11 +146,19 @@ class ArchitectureTest {
     void nothingReachesTheNetwork() {
         var addresses = belongToAnyOf(URI.class, URISyntaxException.class);
         noClasses()
-                .should().dependOnClassesThat(resideInAPackage("java.net..").and(not(addresses)))
-                .orShould().dependOnClassesThat(resideInAnyPackage("javax.net..", "java.rmi..", "com.sun.net..", "sun.."))
-                .orShould().dependOnClassesThat().haveNameMatching("java\\.nio\\.channels\\..*Socket.*")
-                .orShould().dependOnClassesThat().haveNameMatching("org\\.jsoup\\.(Connection|helper\\.HttpConnection).*")
-                .orShould().dependOnClassesThat(belongToAnyOf(ProcessBuilder.class, Runtime.class))
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.net..").and(not(addresses)))
+                .orShould()
+                .dependOnClassesThat(
+                        resideInAnyPackage("javax.net..", "java.rmi..", "com.sun.net..", "sun.."))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.nio\\.channels\\..*Socket.*")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.jsoup\\.(Connection|helper\\.HttpConnection).*")
+                .orShould()
+                .dependOnClassesThat(belongToAnyOf(ProcessBuilder.class, Runtime.class))
                 .check(ENGINE);
     }
 
@@ -141,10 +166,15 @@ class ArchitectureTest {
     @Test
     void nothingUsesRegularExpressions() {
         noClasses()
-                .should().dependOnClassesThat().resideInAPackage("java.util.regex..")
-                .orShould().callMethod(String.class, "matches", String.class)
-                .orShould().callMethod(String.class, "replaceAll", String.class, String.class)
-                .orShould().callMethod(String.class, "replaceFirst", String.class, String.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex..")
+                .orShould()
+                .callMethod(String.class, "matches", String.class)
+                .orShould()
+                .callMethod(String.class, "replaceAll", String.class, String.class)
+                .orShould()
+                .callMethod(String.class, "replaceFirst", String.class, String.class)
                 .check(ENGINE);
     }
 
@@ -152,35 +182,57 @@ class ArchitectureTest {
     @Test
     void nothingAsksForLocaleClockZoneOrChance() {
         noClasses()
-                .should().callMethod(String.class, "toLowerCase")
-                .orShould().callMethod(String.class, "toUpperCase")
-                .orShould().callMethod(String.class, "format", String.class, Object[].class)
-                .orShould().callMethod(String.class, "formatted", Object[].class)
-                .orShould().callMethod(Locale.class, "getDefault")
-                .orShould().callMethod(ZoneId.class, "systemDefault")
-                .orShould().callMethod(TimeZone.class, "getDefault")
-                .orShould().callMethod(Instant.class, "now")
-                .orShould().callMethod(LocalDate.class, "now")
-                .orShould().callMethod(System.class, "currentTimeMillis")
-                .orShould().callMethodWhere(isInexactMathematics())
-                .orShould().dependOnClassesThat(belongToAnyOf(Random.class, Clock.class))
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(TimeZone.class, "getDefault")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethodWhere(isInexactMathematics())
+                .orShould()
+                .dependOnClassesThat(belongToAnyOf(Random.class, Clock.class))
                 .check(ENGINE);
     }
 
     /// What `Math` may compute differently on another processor; `StrictMath` may not.
     private static DescribedPredicate<JavaMethodCall> isInexactMathematics() {
-        var inexact = Set.of("exp", "expm1", "log", "log10", "log1p", "pow", "cbrt", "sin", "cos", "tan", "tanh", "atan", "random");
+        var inexact =
+                Set.of(
+                        "exp", "expm1", "log", "log10", "log1p", "pow", "cbrt", "sin", "cos", "tan",
+                        "tanh", "atan", "random");
         return DescribedPredicate.describe(
                 "inexact mathematics",
-                call -> call.getTargetOwner().isEquivalentTo(Math.class) && inexact.contains(call.getName()));
+                call ->
+                        call.getTargetOwner().isEquivalentTo(Math.class)
+                                && inexact.contains(call.getName()));
     }
 
     @Test
     void packagesAndTypesSayWhatTheyHold() {
-        var empty = Set.of("util", "utils", "common", "core", "impl", "service", "manager", "misc", "helpers");
-        assertThat(packages()).noneMatch(name -> empty.contains(name.substring(name.lastIndexOf('.') + 1)));
+        var empty =
+                Set.of(
+                        "util", "utils", "common", "core", "impl", "service", "manager", "misc",
+                        "helpers");
+        assertThat(packages())
+                .noneMatch(name -> empty.contains(name.substring(name.lastIndexOf('.') + 1)));
         noClasses()
-                .should().haveNameMatching(".*(Data|Info|Helper|Processor|Utils?|Manager)")
+                .should()
+                .haveNameMatching(".*(Data|Info|Helper|Processor|Utils?|Manager)")
                 .check(ENGINE);
     }
 

@@ -14,29 +14,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InvestigationTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void countsTheSameBytesUnderTwoNamesOnce() throws IOException {
-        var text = "Harbour Star | 2019-05-14\n\nThe pier will stay shut until April, the harbour office said on Tuesday.\n";
+        var text =
+                "Harbour Star | 2019-05-14\n\nThe pier will stay shut until April, the harbour office said on Tuesday.\n";
         Files.writeString(folder.resolve("page.txt"), text);
         Files.writeString(folder.resolve("download (3).txt"), text);
 
         var answer = new Investigation(Progress.SILENT).answer(List.of(folder), Step.WEIGH);
 
-        assertThat(answer.documents()).extracting(Document::path).containsExactly("download (3).txt");
+        assertThat(answer.documents())
+                .extracting(Document::path)
+                .containsExactly("download (3).txt");
         assertThat(answer.problems()).extracting(Problem::path).containsExactly("page.txt");
         assertThat(answer.problems().getFirst().what()).contains("download (3).txt");
     }
 
     @Test
     void leavesOutWhatLiesBeyondTheStepAskedFor() throws IOException {
-        Files.writeString(folder.resolve("page.txt"), "The pier will stay shut until April, the harbour office said.\n");
+        Files.writeString(
+                folder.resolve("page.txt"),
+                "The pier will stay shut until April, the harbour office said.\n");
         var investigation = new Investigation(Progress.SILENT);
 
         assertThat(investigation.answer(List.of(folder), Step.READ).found().statements()).isEmpty();
-        assertThat(investigation.answer(List.of(folder), Step.COLLATE).found().statements()).hasSize(1);
+        assertThat(investigation.answer(List.of(folder), Step.COLLATE).found().statements())
+                .hasSize(1);
         assertThat(investigation.answer(List.of(folder), Step.COLLATE).claims().claims()).isEmpty();
         assertThat(investigation.answer(List.of(folder), Step.CLAIMS).findings()).isEmpty();
         assertThat(investigation.answer(List.of(folder), Step.WEIGH).findings()).hasSize(1);

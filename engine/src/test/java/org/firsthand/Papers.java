@@ -40,9 +40,26 @@ public final class Papers {
     private Papers add(String outlet, @Nullable Fact<Moment> day, String body) {
         var path = outlet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".txt";
         var story = new Story(new Span(0, body.length()), null, null, null);
-        documents.add(new Document(
-                Hash.id(path, body), path, "0", Document.Kind.TEXT, null, null, new Fact<>(outlet, "given", 1),
-                List.of(), day, null, null, "en", true, body, List.of(story), List.of(), List.of(), false));
+        documents.add(
+                new Document(
+                        Hash.id(path, body),
+                        path,
+                        "0",
+                        Document.Kind.TEXT,
+                        null,
+                        null,
+                        new Fact<>(outlet, "given", 1),
+                        List.of(),
+                        day,
+                        null,
+                        null,
+                        "en",
+                        true,
+                        body,
+                        List.of(story),
+                        List.of(),
+                        List.of(),
+                        false));
         return this;
     }
 
@@ -52,7 +69,10 @@ public final class Papers {
 
     /// The document that an outlet printed.
     public Document of(String outlet) {
-        return documents.stream().filter(d -> d.publisher().equals(outlet)).findFirst().orElseThrow();
+        return documents.stream()
+                .filter(d -> d.publisher().equals(outlet))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Found found() {

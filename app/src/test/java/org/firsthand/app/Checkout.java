@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// A small copy of the repository that is built already, with scripts in the place of Java and Maven that print or
-/// note down what they are given.
+/// A small copy of the repository that is built already, with scripts in the place of Java and
+/// Maven that print or note down what they are given.
 record Checkout(Path root, Path jdks, Path tools) {
     /// When the jar was built: an hour after the last change to a source.
     static final Instant BUILT = Instant.parse("2020-01-01T01:00:00Z");
@@ -43,13 +43,25 @@ record Checkout(Path root, Path jdks, Path tools) {
     record Ended(int exit, String out, String err) {}
 
     static Checkout layOut(Path folder) throws IOException {
-        var checkout = new Checkout(
-                folder.resolve("my checkout"),
-                Files.createDirectories(folder.resolve("all jdks")),
-                Files.createDirectories(folder.resolve("tools")));
+        var checkout =
+                new Checkout(
+                        folder.resolve("my checkout"),
+                        Files.createDirectories(folder.resolve("all jdks")),
+                        Files.createDirectories(folder.resolve("tools")));
         checkout.write();
         checkout.offerTools(
-                "date", "find", "mkdir", "mv", "readlink", "rm", "rmdir", "sh", "sleep", "tail", "touch", "uname");
+                "date",
+                "find",
+                "mkdir",
+                "mv",
+                "readlink",
+                "rm",
+                "rmdir",
+                "sh",
+                "sleep",
+                "tail",
+                "touch",
+                "uname");
         return checkout;
     }
 
@@ -61,7 +73,13 @@ record Checkout(Path root, Path jdks, Path tools) {
         Files.writeString(at("mvnw"), MAVEN);
         Files.writeString(at("app/target/firsthand.jar"), "");
         setTime("app/target/firsthand.jar", BUILT);
-        var sources = List.of("pom.xml", "engine/pom.xml", "app/pom.xml", "engine/src/main/A", "app/src/main/B");
+        var sources =
+                List.of(
+                        "pom.xml",
+                        "engine/pom.xml",
+                        "app/pom.xml",
+                        "engine/src/main/A",
+                        "app/src/main/B");
         for (var source : sources) {
             Files.writeString(at(source), source);
             setTime(source, BUILT.minusSeconds(3600));
@@ -86,7 +104,9 @@ record Checkout(Path root, Path jdks, Path tools) {
 
     static Path jdkAt(Path home, String version) throws IOException {
         Files.createDirectories(home.resolve("bin"));
-        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Files.writeString(
+                home.resolve("release"),
+                "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         script(home.resolve("bin/java"), PROGRAM);
         script(home.resolve("bin/javac"), "#!/bin/sh\n");
         return home;
@@ -104,17 +124,20 @@ record Checkout(Path root, Path jdks, Path tools) {
     /// Everyday commands alone on the path, so that no Java of this machine is found.
     private void offerTools(String... names) throws IOException {
         for (var name : names) {
-            var found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                    .map(folder -> Path.of(folder, name))
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElseThrow();
+            var found =
+                    Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                            .map(folder -> Path.of(folder, name))
+                            .filter(Files::isExecutable)
+                            .findFirst()
+                            .orElseThrow();
             script(tools.resolve(name), "#!/bin/sh\nexec '" + found + "' \"$@\"\n");
         }
     }
 
     Ended start(Map<String, String> environment, String... arguments) throws Exception {
-        var words = Stream.concat(Stream.of(at("firsthand").toString()), Stream.of(arguments)).toArray(String[]::new);
+        var words =
+                Stream.concat(Stream.of(at("firsthand").toString()), Stream.of(arguments))
+                        .toArray(String[]::new);
         return finish(command(environment, words));
     }
 

@@ -92,7 +92,9 @@ class LauncherTest {
         var ended = checkout.start(Map.of("FIRSTHAND_JAVA_HOME", old.toString()), "read");
 
         assertThat(ended.exit()).isEqualTo(2);
-        assertThat(ended.err()).contains("FIRSTHAND_JAVA_HOME is " + old).contains("Java 21 or newer");
+        assertThat(ended.err())
+                .contains("FIRSTHAND_JAVA_HOME is " + old)
+                .contains("Java 21 or newer");
     }
 
     @Test
@@ -111,7 +113,8 @@ class LauncherTest {
         checkout.jdk("a", "11.0.1");
         var best = checkout.jdk("b", "17.0.9");
 
-        assertThat(checkout.start(Map.of(), "read").err()).contains("the newest found is 17 in " + best + ".");
+        assertThat(checkout.start(Map.of(), "read").err())
+                .contains("the newest found is 17 in " + best + ".");
     }
 
     @Test
@@ -121,18 +124,32 @@ class LauncherTest {
         Files.createSymbolicLink(elsewhere.resolve("first"), Path.of("../second"));
         Files.createSymbolicLink(temp.resolve("else where/second"), checkout.at("firsthand"));
 
-        var ended = Checkout.finish(checkout.command(Map.of(), "./first", "read").directory(elsewhere.toFile()));
+        var ended =
+                Checkout.finish(
+                        checkout.command(Map.of(), "./first", "read")
+                                .directory(elsewhere.toFile()));
 
-        assertThat(ended.out()).contains("<-jar>\n<" + checkout.at("app/target/firsthand.jar") + ">\n<read>\n");
+        assertThat(ended.out())
+                .contains("<-jar>\n<" + checkout.at("app/target/firsthand.jar") + ">\n<read>\n");
     }
 
     @Test
     void passesArgumentsAndExitCodeUnchanged() throws Exception {
         checkout.jdk("jdk", "25");
 
-        var ended = checkout.start(Map.of("EXIT", "7"), "two words", "", "*", "it's", "\"q\" $HOME \\n", "--json");
+        var ended =
+                checkout.start(
+                        Map.of("EXIT", "7"),
+                        "two words",
+                        "",
+                        "*",
+                        "it's",
+                        "\"q\" $HOME \\n",
+                        "--json");
 
-        assertThat(ended.out()).contains(".jar>\n<two words>\n<>\n<*>\n<it's>\n<\"q\" $HOME \\n>\n<--json>\nLC_ALL");
+        assertThat(ended.out())
+                .contains(
+                        ".jar>\n<two words>\n<>\n<*>\n<it's>\n<\"q\" $HOME \\n>\n<--json>\nLC_ALL");
         assertThat(ended.exit()).isEqualTo(7);
     }
 
@@ -140,7 +157,8 @@ class LauncherTest {
     void becomesTheProgramSoThatSignalsReachIt() throws Exception {
         checkout.jdk("jdk", "25");
 
-        var process = checkout.command(Map.of(), checkout.at("firsthand").toString(), "read").start();
+        var process =
+                checkout.command(Map.of(), checkout.at("firsthand").toString(), "read").start();
 
         assertThat(Checkout.collect(process).out()).contains("process " + process.pid() + "\n");
     }
@@ -155,8 +173,12 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"21.0.5, firsthand-21.jsa, -XX:SharedArchiveFile=", "25.0.1, firsthand-25.aot, -XX:AOTCache="})
-    void usesPreparedClassesOnlyWhenTheyAreOfThisBuild(String version, String file, String option) throws Exception {
+    @CsvSource({
+        "21.0.5, firsthand-21.jsa, -XX:SharedArchiveFile=",
+        "25.0.1, firsthand-25.aot, -XX:AOTCache="
+    })
+    void usesPreparedClassesOnlyWhenTheyAreOfThisBuild(String version, String file, String option)
+            throws Exception {
         checkout.jdk("jdk", version);
         var archive = Files.writeString(checkout.at("app/target").resolve(file), "classes");
 
@@ -171,8 +193,10 @@ class LauncherTest {
     void letsJavaOpenNamesBeyondAsciiInTheBareLocale() throws Exception {
         checkout.jdk("jdk", "25");
 
-        assertThat(checkout.start(Map.of("LC_ALL", "C"), "read").out()).contains("LC_ALL=C.UTF-8\n");
-        assertThat(checkout.start(Map.of("LC_ALL", "fr_FR.UTF-8"), "read").out()).contains("LC_ALL=fr_FR.UTF-8\n");
+        assertThat(checkout.start(Map.of("LC_ALL", "C"), "read").out())
+                .contains("LC_ALL=C.UTF-8\n");
+        assertThat(checkout.start(Map.of("LC_ALL", "fr_FR.UTF-8"), "read").out())
+                .contains("LC_ALL=fr_FR.UTF-8\n");
     }
 
     @ParameterizedTest
@@ -184,8 +208,12 @@ class LauncherTest {
         var first = checkout.start(Map.of(), "read", "it");
         var second = checkout.start(Map.of(), "read", "it");
 
-        assertThat(checkout.calls()).content().isEqualTo(jdk + " -q -DskipTests -pl app -am package\n");
-        assertThat(first.err()).startsWith("Building Firsthand again").containsPattern(" done in \\d+ s\n$");
+        assertThat(checkout.calls())
+                .content()
+                .isEqualTo(jdk + " -q -DskipTests -pl app -am package\n");
+        assertThat(first.err())
+                .startsWith("Building Firsthand again")
+                .containsPattern(" done in \\d+ s\n$");
         assertThat(first.out()).contains("<read>\n<it>\n");
         assertThat(second.out()).contains("<read>\n<it>\n");
         assertThat(second.err()).isEmpty();
@@ -205,14 +233,19 @@ class LauncherTest {
     void reportsAFailedBuildWithTheTailOfItsLog() throws Exception {
         checkout.jdk("jdk", "25");
         Files.writeString(
-                checkout.at("mvnw"), "i=0; while [ $i -lt 99 ]; do i=$((i + 1)); echo \"line $i.\"; done; exit 1");
+                checkout.at("mvnw"),
+                "i=0; while [ $i -lt 99 ]; do i=$((i + 1)); echo \"line $i.\"; done; exit 1");
         checkout.setTime("pom.xml", Checkout.BUILT.plusSeconds(1));
 
         var ended = checkout.start(Map.of(), "read");
 
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
-        assertThat(ended.err()).contains("failed after", "line 99.", checkout.root() + "/target/firsthand-build.log");
+        assertThat(ended.err())
+                .contains(
+                        "failed after",
+                        "line 99.",
+                        checkout.root() + "/target/firsthand-build.log");
         assertThat(ended.err()).doesNotContain("line 50.");
         assertThat(checkout.at("target/firsthand-build.lock")).doesNotExist();
     }

@@ -22,16 +22,20 @@ record Checkout(Path root) {
                 return new Checkout(folder);
             }
         }
-        throw new IllegalStateException("The current folder lies in no checkout: no mvnw here or above");
+        throw new IllegalStateException(
+                "The current folder lies in no checkout: no mvnw here or above");
     }
 
-    /// The folder with `data/` and `score/`: `-Dfirsthand.shared`, `FIRSTHAND_SHARED`, or `../shared`.
+    /// The folder with `data/` and `score/`: `-Dfirsthand.shared`, `FIRSTHAND_SHARED`, or
+    /// `../shared`.
     Optional<Path> shared() {
         return Stream.of(System.getProperty(SHARED), System.getenv("FIRSTHAND_SHARED"), "../shared")
                 .filter(name -> name != null && !name.isBlank())
                 .map(name -> root.resolve(name).normalize())
                 .findFirst()
-                .filter(folder -> Files.isDirectory(folder.resolve("data")) && Files.isDirectory(folder.resolve("score")));
+                .filter(folder ->
+                        Files.isDirectory(folder.resolve("data"))
+                                && Files.isDirectory(folder.resolve("score")));
     }
 
     /// Where everything goes that can be made again.
@@ -44,19 +48,22 @@ record Checkout(Path root) {
         return root.resolve("bench/floors.properties");
     }
 
-    /// The commit that is measured, with a word when tracked files outside `bench/runs` differ from it.
+    /// The commit that is measured, with a word when tracked files outside `bench/runs` differ from
+    /// it.
     String commit() throws IOException {
         var head = git("rev-parse", "--short=12", "HEAD");
         if (head.isEmpty()) {
             return "unknown";
         }
-        var changed = git("status", "--porcelain", "--untracked-files=no", "--", ".", ":!bench/runs");
+        var changed =
+                git("status", "--porcelain", "--untracked-files=no", "--", ".", ":!bench/runs");
         return changed.isEmpty() ? head : head + ", with uncommitted changes";
     }
 
     private String git(String... arguments) throws IOException {
-        var command = Stream.concat(Stream.of("git", "-C", root.toString()), Stream.of(arguments))
-                .toList();
+        var command =
+                Stream.concat(Stream.of("git", "-C", root.toString()), Stream.of(arguments))
+                        .toList();
         try {
             var result = Command.run(command);
             return result.exit() == 0 ? result.out().strip() : "";

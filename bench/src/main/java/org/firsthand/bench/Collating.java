@@ -24,7 +24,8 @@ import org.firsthand.text.Hash;
 
 /// Ours: from texts in memory to `reuse` and `strand` lines in a buffer, descent included.
 final class Collating implements Contestant {
-    private static final Set<JsonLines.Type> LINES = EnumSet.of(JsonLines.Type.REUSE, JsonLines.Type.STRAND);
+    private static final Set<JsonLines.Type> LINES =
+            EnumSet.of(JsonLines.Type.REUSE, JsonLines.Type.STRAND);
 
     @Override
     public String name() {

@@ -20,7 +20,8 @@ interface Contestant {
 
     /// What the work gave; looked at when the clock has stopped.
     interface Outcome {
-        /// The pairs found, by the rule of the pile where the contestant knows what is shared, else by its own.
+        /// The pairs found, by the rule of the pile where the contestant knows what is shared, else
+        /// by its own.
         Set<Pair> pairs();
 
         /// A sum over everything it gave: equal sums, equal results.

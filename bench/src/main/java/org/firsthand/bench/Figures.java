@@ -9,23 +9,28 @@ import java.util.TreeMap;
 
 /// Reads the figures that a scorer prints.
 ///
-/// A line with one number at its end is a name and its value. In a line with more numbers the first word and the
-/// word before a number name it: `date   x.json: F1 0.925  recall 0.927` gives `date.F1` and `date.recall`.
+/// A line with one number at its end is a name and its value. In a line with more numbers the first
+/// word and the word before a number name it: `date x.json: F1 0.925 recall 0.927` gives `date.F1`
+/// and `date.recall`.
 final class Figures {
     private Figures() {}
 
     /// All figures of an output, named `prefix.figure`.
     static SortedMap<String, Double> of(String prefix, String output) {
         var figures = new TreeMap<String, Double>();
-        output.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            var words = line.split("\\s+");
-            if (onlyLast(words)) {
-                var name = String.join(" ", Arrays.copyOf(words, words.length - 1));
-                figures.put(prefix + "." + name, number(words[words.length - 1]).orElseThrow());
-            } else {
-                row(prefix, words, figures);
-            }
-        });
+        output.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    var words = line.split("\\s+");
+                    if (onlyLast(words)) {
+                        var name = String.join(" ", Arrays.copyOf(words, words.length - 1));
+                        figures.put(
+                                prefix + "." + name, number(words[words.length - 1]).orElseThrow());
+                    } else {
+                        row(prefix, words, figures);
+                    }
+                });
         return figures;
     }
 

@@ -12,17 +12,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.firsthand.bench.Scorer.Result;
 
-/// The pinned floors: figures that may not get worse, and the digests of the data that they were measured on.
+/// The pinned floors: figures that may not get worse, and the digests of the data that they were
+/// measured on.
 ///
-/// A line is `figure = >= 0.650`, or `figure = <= 0.120` where less is better, or `digest.trial = sha256`. Pinning
-/// anew lifts bounds to what was measured less [#EPSILON]; it lowers one only for a reason, and writes that down.
+/// A line is `figure = >= 0.650`, or `figure = <= 0.120` where less is better, or `digest.trial =
+/// sha256`. Pinning anew lifts bounds to what was measured less [#EPSILON]; it lowers one only for
+/// a reason, and writes that down.
 final class Floors {
-    /// Room below what was measured. The engine repeats itself to the last digit, so this is no noise: it is one document
-    /// of about a hundred, so that a tie that falls otherwise for a good cause elsewhere does not stop the build.
+    /// Room below what was measured. The engine repeats itself to the last digit, so this is no
+    /// noise: it is one document of about a hundred, so that a tie that falls otherwise for a good
+    /// cause elsewhere does not stop the build.
     static final double EPSILON = 0.01;
 
     private static final String DIGEST = "digest.";
     private static final double STEPS = 1000;
+
     /// What binary fractions may be off, so that 0.5 pins 0.490 and not 0.489.
     private static final double ROUNDING = 1e-6;
 
@@ -60,10 +64,13 @@ final class Floors {
 
         /// The bound that this value would pin.
         Floor pinnedTo(double value) {
-            return new Floor(figure, side, switch (side) {
-                case AT_LEAST -> Math.floor((value - EPSILON) * STEPS + ROUNDING) / STEPS;
-                case AT_MOST -> Math.ceil((value + EPSILON) * STEPS - ROUNDING) / STEPS;
-            });
+            return new Floor(
+                    figure,
+                    side,
+                    switch (side) {
+                        case AT_LEAST -> Math.floor((value - EPSILON) * STEPS + ROUNDING) / STEPS;
+                        case AT_MOST -> Math.ceil((value + EPSILON) * STEPS - ROUNDING) / STEPS;
+                    });
         }
 
         /// As in the file.
@@ -79,10 +86,12 @@ final class Floors {
         private static Floor of(String figure, String words) {
             for (var side : Side.values()) {
                 if (words.startsWith(side.sign)) {
-                    return new Floor(figure, side, Double.parseDouble(words.substring(side.sign.length())));
+                    return new Floor(
+                            figure, side, Double.parseDouble(words.substring(side.sign.length())));
                 }
             }
-            throw new IllegalArgumentException("A floor begins with >= or <=, but " + figure + " is " + words);
+            throw new IllegalArgumentException(
+                    "A floor begins with >= or <=, but " + figure + " is " + words);
         }
     }
 
@@ -99,13 +108,19 @@ final class Floors {
     List<String> broken(Result result) {
         var pinned = digests().get(result.trial().name());
         if (pinned == null || !pinned.equals(result.digest())) {
-            return List.of(result.trial().name() + ": no floor was measured on this data; pin anew");
+            return List.of(
+                    result.trial().name() + ": no floor was measured on this data; pin anew");
         }
         var broken = new ArrayList<String>();
         for (var floor : of(result.trial())) {
             var value = result.figures().get(floor.figure());
             if (value == null || !floor.holds(value)) {
-                broken.add(floor.figure() + " is " + (value == null ? "missing" : value) + ", its floor is " + floor.words());
+                broken.add(
+                        floor.figure()
+                                + " is "
+                                + (value == null ? "missing" : value)
+                                + ", its floor is "
+                                + floor.words());
             }
         }
         return broken;
@@ -140,17 +155,21 @@ final class Floors {
             figures.putAll(result.figures());
             digests.put(DIGEST + result.trial().name(), result.digest());
         }
-        return new Floors(lines.stream().map(line -> pinned(line, figures, digests, choice)).toList());
+        return new Floors(
+                lines.stream().map(line -> pinned(line, figures, digests, choice)).toList());
     }
 
-    private static String pinned(String line, Map<String, Double> figures, Map<String, String> digests, Choice choice) {
+    private static String pinned(
+            String line, Map<String, Double> figures, Map<String, String> digests, Choice choice) {
         var digest = digests.get(key(line));
         if (digest != null) {
             return key(line) + " = " + digest;
         }
         var old = floor(line);
         var value = old.map(f -> figures.get(f.figure())).filter(v -> !v.isNaN());
-        return value.isEmpty() ? line : choice.of(old.get(), old.get().pinnedTo(value.get())).line();
+        return value.isEmpty()
+                ? line
+                : choice.of(old.get(), old.get().pinnedTo(value.get())).line();
     }
 
     private Map<String, String> digests() {

@@ -11,11 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.bench.Pile.Pair;
 
-/// Makes piles of any size: invented words with the frequencies of a language, stories that are copied and cut.
+/// Makes piles of any size: invented words with the frequencies of a language, stories that are
+/// copied and cut.
 ///
-/// A story has ten documents of about 4 KB. The first is written; each other takes a run of one fifth to all of the
-/// sentences of an earlier one, changes a word in every fifth of them, and is filled up with sentences of its own.
-/// The same seed gives the same texts.
+/// A story has ten documents of about 4 KB. The first is written; each other takes a run of one
+/// fifth to all of the sentences of an earlier one, changes a word in every fifth of them, and is
+/// filled up with sentences of its own. The same seed gives the same texts.
 final class Invention {
     private static final int VOCABULARY = 50_000;
     private static final int DOCUMENTS_A_STORY = 10;
@@ -24,6 +25,7 @@ final class Invention {
     private static final int FEWEST_WORDS = 12;
     private static final int MOST_WORDS = 28;
     private static final double CHANGED = 0.2;
+
     /// Words in sentences taken unchanged from which on a pair is to be found.
     private static final int SHARED_WORDS = 30;
 
@@ -33,6 +35,7 @@ final class Invention {
     private final SplittableRandom random;
     private int sentences;
     private final String[] words = new String[VOCABULARY];
+
     /// The chance of a word or any before it, in a Zipf distribution of exponent 1.
     private final double[] cumulative = new double[VOCABULARY];
 
@@ -62,7 +65,11 @@ final class Invention {
             for (int i = 0; i < documents; i++) {
                 texts.put(name + i, text(written.get(i)));
                 for (int j = 0; j < i; j++) {
-                    relate(written.get(i), written.get(j), Pair.of(name + j, name + i), List.of(pairs, open));
+                    relate(
+                            written.get(i),
+                            written.get(j),
+                            Pair.of(name + j, name + i),
+                            List.of(pairs, open));
                 }
             }
         }
@@ -77,8 +84,10 @@ final class Invention {
         return written;
     }
 
-    /// Puts a pair into the first set when it shares enough unchanged, into the second when it shares anything.
-    private static void relate(List<Sentence> one, List<Sentence> other, Pair pair, List<Set<Pair>> sets) {
+    /// Puts a pair into the first set when it shares enough unchanged, into the second when it
+    /// shares anything.
+    private static void relate(
+            List<Sentence> one, List<Sentence> other, Pair pair, List<Set<Pair>> sets) {
         var lineages = other.stream().map(Sentence::lineage).toList();
         if (shared(one, other) >= SHARED_WORDS) {
             sets.getFirst().add(pair);
@@ -142,7 +151,11 @@ final class Invention {
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
                 int words = 0;
-                for (int k = 0; i + k < one.size() && j + k < other.size() && one.get(i + k).equals(other.get(j + k)); k++) {
+                for (int k = 0;
+                        i + k < one.size()
+                                && j + k < other.size()
+                                && one.get(i + k).equals(other.get(j + k));
+                        k++) {
                     words += one.get(i + k).words().size();
                 }
                 longest = Math.max(longest, words);
@@ -168,7 +181,8 @@ final class Invention {
         var word = new StringBuilder();
         for (int rest = rank; ; rest = rest / syllables - 1) {
             int syllable = rest % syllables;
-            word.append(CONSONANTS.charAt(syllable / VOWELS.length())).append(VOWELS.charAt(syllable % VOWELS.length()));
+            word.append(CONSONANTS.charAt(syllable / VOWELS.length()))
+                    .append(VOWELS.charAt(syllable % VOWELS.length()));
             if (rest < syllables) {
                 return word.toString();
             }

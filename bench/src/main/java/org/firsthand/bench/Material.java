@@ -27,7 +27,8 @@ record Material(Path data) {
             }
         }
         var all = new StringBuilder();
-        digests.forEach((name, digest) -> all.append(name).append('\0').append(digest).append('\n'));
+        digests.forEach(
+                (name, digest) -> all.append(name).append('\0').append(digest).append('\n'));
         return Hash.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 

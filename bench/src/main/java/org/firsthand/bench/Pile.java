@@ -23,7 +23,11 @@ import org.firsthand.text.Hash;
 /// @param open what may be found or not: too little is shared to ask for it
 /// @param share what part of the shorter text must be shared, so that a pair counts as found
 record Pile(
-        String name, SortedMap<String, String> texts, Set<Pair> pairs, Set<Pair> open, double share) {
+        String name,
+        SortedMap<String, String> texts,
+        Set<Pair> pairs,
+        Set<Pair> open,
+        double share) {
     private static final double NEAR_COPY = 0.7;
 
     /// Two texts, in the order of their names.
@@ -39,7 +43,8 @@ record Pile(
         }
     }
 
-    /// The articles of a `.train` file, with the near copies that the `.truth` file beside it names.
+    /// The articles of a `.train` file, with the near copies that the `.truth` file beside it
+    /// names.
     static Pile articles(Path train) throws IOException {
         var texts = new TreeMap<String, String>();
         for (var line : Files.readAllLines(train)) {
@@ -64,7 +69,9 @@ record Pile(
 
     /// Bytes of all texts in UTF-8.
     long bytes() {
-        return texts.values().stream().mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length).sum();
+        return texts.values().stream()
+                .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     private static Document document(Map.Entry<String, String> entry) {
@@ -73,7 +80,23 @@ record Pile(
         var sha256 = Hash.sha256(text.getBytes(StandardCharsets.UTF_8));
         var story = new Story(new Span(0, text.length()), null, null, null);
         return new Document(
-                Hash.id(path, sha256), path, sha256, Document.Kind.TEXT, null, null, null, List.of(), null, null, null,
-                "en", true, text, List.of(story), List.of(), List.of(), false);
+                Hash.id(path, sha256),
+                path,
+                sha256,
+                Document.Kind.TEXT,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                "en",
+                true,
+                text,
+                List.of(story),
+                List.of(),
+                List.of(),
+                false);
     }
 }

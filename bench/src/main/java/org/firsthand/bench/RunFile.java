@@ -47,12 +47,21 @@ final class RunFile {
     private static String machine() {
         var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long gigabytes = Math.round(system.getTotalMemorySize() / (double) (1 << 30));
-        return system.getAvailableProcessors() + " cores, " + gigabytes + " GB, " + system.getName() + " "
+        return system.getAvailableProcessors()
+                + " cores, "
+                + gigabytes
+                + " GB, "
+                + system.getName()
+                + " "
                 + system.getArch();
     }
 
     private static String java() {
-        return Runtime.version() + ", " + System.getProperty("java.vm.name") + ", heap at most "
-                + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB";
+        return Runtime.version()
+                + ", "
+                + System.getProperty("java.vm.name")
+                + ", heap at most "
+                + Runtime.getRuntime().maxMemory() / (1 << 20)
+                + " MB";
     }
 }

@@ -34,8 +34,14 @@ final class Scorer {
     /// What a trial gave.
     ///
     /// @param digest SHA-256 of its data
-    /// @param seconds processor seconds of the engine, start of the virtual machine's compilers included
-    record Result(Trial trial, int documents, double seconds, String digest, SortedMap<String, Double> figures) {}
+    /// @param seconds processor seconds of the engine, start of the virtual machine's compilers
+    ///   included
+    record Result(
+            Trial trial,
+            int documents,
+            double seconds,
+            String digest,
+            SortedMap<String, Double> figures) {}
 
     /// Whether the data of a trial is here.
     boolean has(Trial trial) {
@@ -70,8 +76,10 @@ final class Scorer {
         }
     }
 
-    private SortedMap<String, Double> score(Scoring scoring, Trial trial, Path predictions) throws IOException {
-        var command = new ArrayList<>(List.of(PYTHON, script(scoring.scorer()), predictions.toString()));
+    private SortedMap<String, Double> score(Scoring scoring, Trial trial, Path predictions)
+            throws IOException {
+        var command =
+                new ArrayList<>(List.of(PYTHON, script(scoring.scorer()), predictions.toString()));
         for (var argument : scoring.arguments()) {
             command.add(Scoring.isOption(argument) ? argument : data(argument).toString());
         }
@@ -80,19 +88,28 @@ final class Scorer {
             throw new IOException(scoring.scorer() + " could not score " + trial.name());
         }
         var name = trial.name() + "." + scoring.scorer();
-        Files.writeString(target.resolve(trial.name()).resolve(scoring.scorer() + ".txt"), result.out());
+        Files.writeString(
+                target.resolve(trial.name()).resolve(scoring.scorer() + ".txt"), result.out());
         return Figures.of(name, result.out());
     }
 
-    /// The folder that holds the sources one by one, unpacked where need be and kept as long as the data is the same.
+    /// The folder that holds the sources one by one, unpacked where need be and kept as long as the
+    /// data is the same.
     private Path folder(Sources sources, String digest) throws IOException {
         var unpacked = target.resolve("sources-" + digest.substring(0, 12));
         return switch (sources) {
             case Sources.Folder folder -> data(folder.path());
             case Sources.Archive archive ->
-                unpack(unpacked, List.of("-m", "tarfile", "-e", data(archive.path()).toString()));
+                    unpack(
+                            unpacked,
+                            List.of("-m", "tarfile", "-e", data(archive.path()).toString()));
             case Sources.Articles articles ->
-                unpack(unpacked, List.of(script("passages"), "--split", data(articles.path()).toString()));
+                    unpack(
+                            unpacked,
+                            List.of(
+                                    script("passages"),
+                                    "--split",
+                                    data(articles.path()).toString()));
         };
     }
 
@@ -103,7 +120,8 @@ final class Scorer {
             command.addAll(how);
             command.add(folder.toString());
             if (Command.run(command).exit() != 0) {
-                throw new IOException("The sources could not be unpacked: " + String.join(" ", how));
+                throw new IOException(
+                        "The sources could not be unpacked: " + String.join(" ", how));
             }
             Files.writeString(done, "");
         }

@@ -14,8 +14,9 @@ import org.firsthand.bench.Scorer.Result;
 
 /// The program that measures accuracy: every trial, beside its floors, into a dated run file.
 ///
-/// With `--pin` it lifts the floors to what it measured; with `-Dfirsthand.lower-floors=REASON` too, it lowers them where
-/// less was measured. Names of trials as arguments run these alone, without a run file.
+/// With `--pin` it lifts the floors to what it measured; with `-Dfirsthand.lower-floors=REASON`
+/// too, it lowers them where less was measured. Names of trials as arguments run these alone,
+/// without a run file.
 public final class Scores {
     private static final String REASON = "firsthand.lower-floors";
     private static final String PIN = "--pin";
@@ -29,9 +30,12 @@ public final class Scores {
         this.out = out;
     }
 
-    /// Exits with 0 when every floor holds or there is nothing to measure with, and with 1 when one does not.
+    /// Exits with 0 when every floor holds or there is nothing to measure with, and with 1 when one
+    /// does not.
     public static void main(String[] arguments) throws IOException {
-        var scores = new Scores(Checkout.find(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        var scores =
+                new Scores(
+                        Checkout.find(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.exit(scores.run(List.of(arguments), LocalDate.now(ZoneOffset.UTC)));
     }
 
@@ -89,7 +93,10 @@ public final class Scores {
         var table = new Table("figure", "value", "floor");
         for (var result : results) {
             for (var floor : floors.of(result.trial())) {
-                table.row(floor.figure(), number(result.figures().getOrDefault(floor.figure(), Double.NaN)), floor.words());
+                table.row(
+                        floor.figure(),
+                        number(result.figures().getOrDefault(floor.figure(), Double.NaN)),
+                        floor.words());
             }
         }
         return table;

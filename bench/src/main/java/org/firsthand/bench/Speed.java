@@ -14,15 +14,17 @@ import java.util.Map;
 import org.firsthand.bench.Contestant.Outcome;
 import org.firsthand.bench.Contestant.Work;
 
-/// The program that measures speed: processor seconds of the whole process, ten warm runs, a peer in the same run.
+/// The program that measures speed: processor seconds of the whole process, ten warm runs, a peer
+/// in the same run.
 ///
-/// Contestants take turns, so that what else the machine does falls on all of them. Arguments are the sizes of invented piles,
-/// 1000 when there is none.
+/// Contestants take turns, so that what else the machine does falls on all of them. Arguments are
+/// the sizes of invented piles, 1000 when there is none.
 public final class Speed {
     private static final int WARM_UP = 3;
     private static final int RUNS = 10;
     private static final long SEED = 1;
-    private static final List<String> ARTICLES = List.of("articles_1000.train", "articles_2500.train");
+    private static final List<String> ARTICLES =
+            List.of("articles_1000.train", "articles_2500.train");
 
     private final Checkout checkout;
     private final PrintStream out;
@@ -40,9 +42,16 @@ public final class Speed {
 
     private void run(List<Integer> sizes, LocalDate day) throws IOException {
         var run = new RunFile(checkout, "speed", day);
-        run.line("Seconds of processor time of the whole process, compiler and garbage collector included, in steps of 0.01:");
-        run.line("median of " + RUNS + " warm runs after " + WARM_UP + ", contestants in turn. First: the first run of the process");
-        run.line("on this pile. Wall: median seconds on the clock. Pairs: found / to be found / wrongly found.");
+        run.line(
+                "Seconds of processor time of the whole process, compiler and garbage collector included, in steps of 0.01:");
+        run.line(
+                "median of "
+                        + RUNS
+                        + " warm runs after "
+                        + WARM_UP
+                        + ", contestants in turn. First: the first run of the process");
+        run.line(
+                "on this pile. Wall: median seconds on the clock. Pairs: found / to be found / wrongly found.");
         run.line("");
         for (var pile : piles(sizes)) {
             var races = races(pile);
@@ -59,7 +68,9 @@ public final class Speed {
     private List<Pile> piles(List<Integer> sizes) throws IOException {
         var piles = new ArrayList<Pile>();
         for (var name : ARTICLES) {
-            var file = checkout.shared().map(shared -> shared.resolve("data/minhash-articles").resolve(name));
+            var file =
+                    checkout.shared()
+                            .map(shared -> shared.resolve("data/minhash-articles").resolve(name));
             if (file.isPresent() && Files.exists(file.get())) {
                 piles.add(Pile.articles(file.get()));
             } else {
@@ -124,23 +135,33 @@ public final class Speed {
     }
 
     private static Table table(Pile pile, Map<String, Race> races) {
-        var heading = pile.name() + ", " + pile.texts().size() + " documents, " + pile.bytes() / 1000 + " KB";
+        var heading =
+                pile.name()
+                        + ", "
+                        + pile.texts().size()
+                        + " documents, "
+                        + pile.bytes() / 1000
+                        + " KB";
         var table = new Table(heading, "CPU s", "spread", "first", "wall", "pairs", "sum");
-        races.forEach((name, race) -> table.row(
-                name,
-                Timing.number(race.timing().median()),
-                race.timing().spread(),
-                Timing.number(race.laps.getFirst().cpu()),
-                Timing.number(race.wall().median()),
-                pairs(pile, race.last),
-                race.sum()));
+        races.forEach((name, race) ->
+                table.row(
+                        name,
+                        Timing.number(race.timing().median()),
+                        race.timing().spread(),
+                        Timing.number(race.laps.getFirst().cpu()),
+                        Timing.number(race.wall().median()),
+                        pairs(pile, race.last),
+                        race.sum()));
         return table;
     }
 
     private static String pairs(Pile pile, Outcome outcome) {
         var found = outcome.pairs();
         long right = found.stream().filter(pile.pairs()::contains).count();
-        long wrong = found.stream().filter(p -> !pile.pairs().contains(p) && !pile.open().contains(p)).count();
+        long wrong =
+                found.stream()
+                        .filter(p -> !pile.pairs().contains(p) && !pile.open().contains(p))
+                        .count();
         return right + " / " + pile.pairs().size() + " / " + wrong;
     }
 }

@@ -4,7 +4,8 @@ package org.firsthand.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
-/// Seconds of the wall clock and of all processors, those of compiler and garbage collector included.
+/// Seconds of the wall clock and of all processors, those of compiler and garbage collector
+/// included.
 ///
 /// Processor time is told by the system in steps of about 10 ms.
 final class Stopwatch {
@@ -25,6 +26,7 @@ final class Stopwatch {
     }
 
     Lap lap() {
-        return new Lap((process.getProcessCpuTime() - cpu) / NANOS, (System.nanoTime() - wall) / NANOS);
+        return new Lap(
+                (process.getProcessCpuTime() - cpu) / NANOS, (System.nanoTime() - wall) / NANOS);
     }
 }

@@ -18,7 +18,8 @@ final class Table {
     /// Adds a row of as many cells as the heading has.
     void row(String... cells) {
         if (cells.length != rows.getFirst().size()) {
-            throw new IllegalArgumentException("A row of " + cells.length + " under a heading of " + rows.getFirst().size());
+            throw new IllegalArgumentException(
+                    "A row of " + cells.length + " under a heading of " + rows.getFirst().size());
         }
         rows.add(List.of(cells));
     }
@@ -38,6 +39,10 @@ final class Table {
     }
 
     private int width(int column) {
-        return rows.stream().flatMap(row -> Stream.of(row.get(column))).mapToInt(String::length).max().orElse(0);
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.get(column)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

@@ -18,7 +18,9 @@ record Timing(List<Double> seconds) {
     double median() {
         var sorted = seconds.stream().sorted().toList();
         int half = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(half)
+                : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }
 
     /// The fastest and the slowest run.

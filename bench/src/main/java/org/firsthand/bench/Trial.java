@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.firsthand.Investigation.Step;
 
-/// One set of sources with known answers: how far the engine runs on it, and which scorers look at the result.
+/// One set of sources with known answers: how far the engine runs on it, and which scorers look at
+/// the result.
 ///
 /// @param name what its figures begin with; holds no point
 /// @param sources where the sources lie under `data/`
@@ -28,7 +29,8 @@ record Trial(String name, Step step, Sources sources, List<Scoring> scorings) {
         record Articles(String path) implements Sources {}
     }
 
-    /// A scorer and what it is told after the predictions: paths under `data/`, and options that begin with `--`.
+    /// A scorer and what it is told after the predictions: paths under `data/`, and options that
+    /// begin with `--`.
     record Scoring(String scorer, List<String> arguments) {
         Scoring {
             arguments = List.copyOf(arguments);
@@ -41,15 +43,24 @@ record Trial(String name, Step step, Sources sources, List<Scoring> scorings) {
 
     /// The files and folders under `data/` that the figures depend on.
     List<String> material() {
-        var gold = scorings.stream().flatMap(s -> s.arguments().stream()).filter(a -> !Scoring.isOption(a));
+        var gold =
+                scorings.stream()
+                        .flatMap(s -> s.arguments().stream())
+                        .filter(a -> !Scoring.isOption(a));
         return Stream.concat(Stream.of(sources.path()), gold).distinct().sorted().toList();
     }
 
     /// Every trial.
     static List<Trial> all() {
         return List.of(
-                traditions("noisy"), traditions("hidden"), traditions("true"), articles(),
-                polnear("train"), polnear("dev"), trafilatura(), htmldate());
+                traditions("noisy"),
+                traditions("hidden"),
+                traditions("true"),
+                articles(),
+                polnear("train"),
+                polnear("dev"),
+                trafilatura(),
+                htmldate());
     }
 
     /// Trials that are done in seconds: those that the build repeats.
@@ -65,7 +76,9 @@ record Trial(String name, Step step, Sources sources, List<Scoring> scorings) {
                 new Sources.Folder(folder + "text"),
                 List.of(
                         new Scoring("copies", List.of(folder + "truth.jsonl")),
-                        new Scoring("passages", List.of(folder + "passages.jsonl", folder + "docs.jsonl"))));
+                        new Scoring(
+                                "passages",
+                                List.of(folder + "passages.jsonl", folder + "docs.jsonl"))));
     }
 
     private static Trial articles() {
@@ -74,7 +87,10 @@ record Trial(String name, Step step, Sources sources, List<Scoring> scorings) {
                 "articles-1000",
                 Step.COLLATE,
                 new Sources.Articles(articles + ".train"),
-                List.of(new Scoring("passages", List.of("--articles", articles + ".train", articles + ".truth"))));
+                List.of(
+                        new Scoring(
+                                "passages",
+                                List.of("--articles", articles + ".train", articles + ".truth"))));
     }
 
     private static Trial polnear(String part) {

@@ -9,19 +9,28 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
     @Test
     void namesANumberAtTheEndOfALineByAllWordsBeforeIt() {
-        var figures = Figures.of("x", "edge.p                   0.4641\nwith a seen parent       118\n");
+        var figures =
+                Figures.of("x", "edge.p                   0.4641\nwith a seen parent       118\n");
 
-        assertThat(figures).containsExactly(entry("x.edge.p", 0.4641), entry("x.with a seen parent", 118.0));
+        assertThat(figures)
+                .containsExactly(entry("x.edge.p", 0.4641), entry("x.with a seen parent", 118.0));
     }
 
     @Test
     void namesSeveralNumbersOfALineByTheWordBeforeEach() {
-        var figures = Figures.of("m", "date   gold_2.json: F1 0.925  recall 0.927  (tp 10 fp 2)\nauthor exact 0.5 (2/4)  none 1\n");
+        var figures =
+                Figures.of(
+                        "m",
+                        "date   gold_2.json: F1 0.925  recall 0.927  (tp 10 fp 2)\nauthor exact 0.5 (2/4)  none 1\n");
 
         assertThat(figures)
                 .containsOnly(
-                        entry("m.date.F1", 0.925), entry("m.date.recall", 0.927), entry("m.date.tp", 10.0),
-                        entry("m.date.fp", 2.0), entry("m.author.exact", 0.5), entry("m.author.none", 1.0));
+                        entry("m.date.F1", 0.925),
+                        entry("m.date.recall", 0.927),
+                        entry("m.date.tp", 10.0),
+                        entry("m.date.fp", 2.0),
+                        entry("m.author.exact", 0.5),
+                        entry("m.author.none", 1.0));
     }
 
     @Test

@@ -12,47 +12,94 @@ import org.firsthand.bench.Scorer.Result;
 import org.junit.jupiter.api.Test;
 
 class FloorsTest {
-    private static final Floors FLOORS = new Floors(List.of(
-            "# why", "digest.harbour = abc", "harbour.copies.right = >= 0.600", "harbour.copies.brier = <= 0.200"));
+    private static final Floors FLOORS =
+            new Floors(
+                    List.of(
+                            "# why",
+                            "digest.harbour = abc",
+                            "harbour.copies.right = >= 0.600",
+                            "harbour.copies.brier = <= 0.200"));
 
     @Test
     void holdsAtTheBoundItself() {
-        assertThat(FLOORS.broken(measured("abc", Map.of("harbour.copies.right", 0.6, "harbour.copies.brier", 0.2)))).isEmpty();
+        assertThat(
+                        FLOORS.broken(
+                                measured(
+                                        "abc",
+                                        Map.of(
+                                                "harbour.copies.right",
+                                                0.6,
+                                                "harbour.copies.brier",
+                                                0.2))))
+                .isEmpty();
     }
 
     @Test
     void breaksBelowAFloorAndAboveACeiling() {
-        assertThat(FLOORS.broken(measured("abc", Map.of("harbour.copies.right", 0.599, "harbour.copies.brier", 0.201))))
+        assertThat(
+                        FLOORS.broken(
+                                measured(
+                                        "abc",
+                                        Map.of(
+                                                "harbour.copies.right",
+                                                0.599,
+                                                "harbour.copies.brier",
+                                                0.201))))
                 .containsExactly(
-                        "harbour.copies.right is 0.599, its floor is >= 0.600", "harbour.copies.brier is 0.201, its floor is <= 0.200");
+                        "harbour.copies.right is 0.599, its floor is >= 0.600",
+                        "harbour.copies.brier is 0.201, its floor is <= 0.200");
     }
 
     @Test
     void breaksWhereAFigureIsMissingOrNoNumber() {
-        assertThat(FLOORS.broken(measured("abc", Map.of("harbour.copies.right", Double.NaN)))).hasSize(2);
+        assertThat(FLOORS.broken(measured("abc", Map.of("harbour.copies.right", Double.NaN))))
+                .hasSize(2);
     }
 
     @Test
     void breaksOnOtherDataThanItWasMeasuredOn() {
-        assertThat(FLOORS.broken(measured("def", Map.of("harbour.copies.right", 0.9, "harbour.copies.brier", 0.1))))
+        assertThat(
+                        FLOORS.broken(
+                                measured(
+                                        "def",
+                                        Map.of(
+                                                "harbour.copies.right",
+                                                0.9,
+                                                "harbour.copies.brier",
+                                                0.1))))
                 .containsExactly("harbour: no floor was measured on this data; pin anew");
     }
 
     @Test
     void liftsWhatGotBetterAndLowersNothing() {
-        var results = List.of(measured("abc", Map.of("harbour.copies.right", 0.75, "harbour.copies.brier", 0.4)));
+        var results =
+                List.of(
+                        measured(
+                                "abc",
+                                Map.of("harbour.copies.right", 0.75, "harbour.copies.brier", 0.4)));
 
         assertThat(FLOORS.lifted(results).lines())
-                .containsExactly("# why", "digest.harbour = abc", "harbour.copies.right = >= 0.740", "harbour.copies.brier = <= 0.200");
+                .containsExactly(
+                        "# why",
+                        "digest.harbour = abc",
+                        "harbour.copies.right = >= 0.740",
+                        "harbour.copies.brier = <= 0.200");
     }
 
     @Test
     void lowersOnlyWithAReasonThatItKeeps() {
-        var results = List.of(measured("def", Map.of("harbour.copies.right", 0.5, "harbour.copies.brier", 0.4)));
+        var results =
+                List.of(
+                        measured(
+                                "def",
+                                Map.of("harbour.copies.right", 0.5, "harbour.copies.brier", 0.4)));
 
         assertThat(FLOORS.lowered(results, "other gold").lines())
                 .containsExactly(
-                        "# why", "digest.harbour = def", "harbour.copies.right = >= 0.490", "harbour.copies.brier = <= 0.410",
+                        "# why",
+                        "digest.harbour = def",
+                        "harbour.copies.right = >= 0.490",
+                        "harbour.copies.brier = <= 0.410",
                         "# lowered: other gold");
     }
 

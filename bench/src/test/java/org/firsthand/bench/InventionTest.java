@@ -21,18 +21,24 @@ class InventionTest {
         var pile = Invention.pile(40, 3);
 
         assertThat(pile.texts()).hasSize(40);
-        assertThat(pile.pairs()).isNotEmpty().allMatch(pair -> story(pair.a()).equals(story(pair.b())));
-        assertThat(pile.open()).allMatch(pair -> story(pair.a()).equals(story(pair.b())) && !pile.pairs().contains(pair));
+        assertThat(pile.pairs())
+                .isNotEmpty()
+                .allMatch(pair -> story(pair.a()).equals(story(pair.b())));
+        assertThat(pile.open())
+                .allMatch(pair ->
+                        story(pair.a()).equals(story(pair.b())) && !pile.pairs().contains(pair));
     }
 
     @Test
     void sharesAnUnbrokenRunOfWordsInEveryPairThatIsToBeFound() {
         var pile = Invention.pile(20, 5);
 
-        assertThat(pile.pairs()).allMatch(pair -> {
-            var other = pile.texts().getOrDefault(pair.b(), "").replace('\n', ' ');
-            return windows(pile.texts().getOrDefault(pair.a(), "")).stream().anyMatch(other::contains);
-        });
+        assertThat(pile.pairs())
+                .allMatch(pair -> {
+                    var other = pile.texts().getOrDefault(pair.b(), "").replace('\n', ' ');
+                    return windows(pile.texts().getOrDefault(pair.a(), "")).stream()
+                            .anyMatch(other::contains);
+                });
     }
 
     @Test
@@ -42,7 +48,8 @@ class InventionTest {
         var found = new Collating().on(pile).run().pairs();
 
         assertThat(found).containsAll(pile.pairs());
-        assertThat(found).allMatch(pair -> pile.pairs().contains(pair) || pile.open().contains(pair));
+        assertThat(found)
+                .allMatch(pair -> pile.pairs().contains(pair) || pile.open().contains(pair));
     }
 
     @Test

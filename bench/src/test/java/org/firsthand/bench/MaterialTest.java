@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MaterialTest {
-    @TempDir
-    private Path data;
+    @TempDir private Path data;
 
     @Test
     void digestsNamesAndContentOfAllFilesBelow() throws IOException {

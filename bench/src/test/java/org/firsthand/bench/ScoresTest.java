@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Repeats the quick trials at every build, where their data and Python are there.
 class ScoresTest {
-    @TempDir
-    private Path target;
+    @TempDir private Path target;
 
     static Iterable<Trial> quick() {
         return Trial.quick();

@@ -6,34 +6,53 @@ import java.util.Map;
 import org.firsthand.text.OutletWords;
 import org.jspecify.annotations.Nullable;
 
-/// Knows news agencies by name, also where a scan has wrong letters, and what the name of an outlet looks like.
+/// Knows news agencies by name, also where a scan has wrong letters, and what the name of an outlet
+/// looks like.
 final class Agencies {
     /// Letters-only key to standard name, longest first where one holds another.
-    private static final Map<String, String> KNOWN = Map.ofEntries(
-            Map.entry("associatedpress", "Associated Press"),
-            Map.entry("unitedpress", "United Press"),
-            Map.entry("unitedpressinternational", "United Press International"),
-            Map.entry("internationalnewsservice", "International News Service"),
-            Map.entry("internationalnews", "International News Service"),
-            Map.entry("reuters", "Reuters"),
-            Map.entry("reuter", "Reuters"),
-            Map.entry("agencefrancepresse", "Agence France-Presse"),
-            Map.entry("deutschepresseagentur", "Deutsche Presse-Agentur"),
-            Map.entry("pressassociation", "Press Association"),
-            Map.entry("canadianpress", "Canadian Press"),
-            Map.entry("overseasnewsagency", "Overseas News Agency"),
-            Map.entry("centralnewsagency", "Central News Agency"),
-            Map.entry("exchangetelegraph", "Exchange Telegraph"),
-            Map.entry("havasagency", "Havas"),
-            Map.entry("wolffbureau", "Wolff Bureau"),
-            Map.entry("xinhua", "Xinhua"),
-            Map.entry("kyodonews", "Kyodo News"),
-            Map.entry("interfax", "Interfax"),
-            Map.entry("bloombergnews", "Bloomberg News"));
-    private static final Map<String, String> SHORT = Map.of("AP", "Associated Press", "A.P.", "Associated Press", "UPI",
-            "United Press International", "UP", "United Press", "INS", "International News Service", "AFP",
-            "Agence France-Presse", "dpa", "Deutsche Presse-Agentur", "A. P.", "Associated Press");
+    private static final Map<String, String> KNOWN =
+            Map.ofEntries(
+                    Map.entry("associatedpress", "Associated Press"),
+                    Map.entry("unitedpress", "United Press"),
+                    Map.entry("unitedpressinternational", "United Press International"),
+                    Map.entry("internationalnewsservice", "International News Service"),
+                    Map.entry("internationalnews", "International News Service"),
+                    Map.entry("reuters", "Reuters"),
+                    Map.entry("reuter", "Reuters"),
+                    Map.entry("agencefrancepresse", "Agence France-Presse"),
+                    Map.entry("deutschepresseagentur", "Deutsche Presse-Agentur"),
+                    Map.entry("pressassociation", "Press Association"),
+                    Map.entry("canadianpress", "Canadian Press"),
+                    Map.entry("overseasnewsagency", "Overseas News Agency"),
+                    Map.entry("centralnewsagency", "Central News Agency"),
+                    Map.entry("exchangetelegraph", "Exchange Telegraph"),
+                    Map.entry("havasagency", "Havas"),
+                    Map.entry("wolffbureau", "Wolff Bureau"),
+                    Map.entry("xinhua", "Xinhua"),
+                    Map.entry("kyodonews", "Kyodo News"),
+                    Map.entry("interfax", "Interfax"),
+                    Map.entry("bloombergnews", "Bloomberg News"));
+
+    private static final Map<String, String> SHORT =
+            Map.of(
+                    "AP",
+                    "Associated Press",
+                    "A.P.",
+                    "Associated Press",
+                    "UPI",
+                    "United Press International",
+                    "UP",
+                    "United Press",
+                    "INS",
+                    "International News Service",
+                    "AFP",
+                    "Agence France-Presse",
+                    "dpa",
+                    "Deutsche Presse-Agentur",
+                    "A. P.",
+                    "Associated Press");
     private static final List<String> KEYS = KNOWN.keySet().stream().sorted().toList();
+
     /// Shortest key in which wrong letters are forgiven.
     private static final int FORGIVING = 10;
 
@@ -64,7 +83,8 @@ final class Agencies {
             return true;
         }
         int from = name.lastIndexOf(' ') + 1;
-        return from < name.length() && Character.isUpperCase(name.charAt(from))
+        return from < name.length()
+                && Character.isUpperCase(name.charAt(from))
                 && OutletWords.contains(name.substring(from));
     }
 

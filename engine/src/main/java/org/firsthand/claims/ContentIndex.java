@@ -11,8 +11,9 @@ import org.firsthand.text.Wording;
 
 /// Finds who said the same before: in the same words, or with most of the same rare ones.
 ///
-/// What is said is a vector of words weighted by how rare they are among all mentions (Sparck Jones, "A statistical
-/// interpretation of term specificity", J. Documentation 28, 1972); two say the same above a cosine.
+/// What is said is a vector of words weighted by how rare they are among all mentions (Sparck
+/// Jones, "A statistical interpretation of term specificity", J. Documentation 28, 1972); two say
+/// the same above a cosine.
 final class ContentIndex {
     private static final double SAME = 0.62;
 
@@ -21,12 +22,15 @@ final class ContentIndex {
 
     private static final int SHORTEST_WORD = 3;
     private static final int FEWEST_COMMON_WORDS = 3;
-    private static final Set<String> COMMON_WORDS = Set.of(
-            "the", "and", "that", "this", "these", "those", "was", "were", "been", "being", "are", "for", "with", "from",
-            "had", "has", "have", "its", "his", "her", "their", "they", "them", "she", "him", "who", "whom", "which",
-            "what", "when", "where", "while", "but", "not", "will", "would", "may", "might", "can", "could", "should",
-            "shall", "must", "than", "then", "there", "here", "into", "onto", "over", "under", "after", "before", "about",
-            "any", "all", "some", "such", "our", "your", "you", "said", "says", "told", "also");
+    private static final Set<String> COMMON_WORDS =
+            Set.of(
+                    "the", "and", "that", "this", "these", "those", "was", "were", "been", "being",
+                    "are", "for", "with", "from", "had", "has", "have", "its", "his", "her",
+                    "their", "they", "them", "she", "him", "who", "whom", "which", "what", "when",
+                    "where", "while", "but", "not", "will", "would", "may", "might", "can", "could",
+                    "should", "shall", "must", "than", "then", "there", "here", "into", "onto",
+                    "over", "under", "after", "before", "about", "any", "all", "some", "such",
+                    "our", "your", "you", "said", "says", "told", "also");
 
     private final Map<String, Integer> frequency;
     private final int mentions;
@@ -47,12 +51,13 @@ final class ContentIndex {
         var vector = vector(said);
         vectors.add(vector);
         byWording.putIfAbsent(String.join(" ", said), number);
-        vector.keySet().forEach(word -> {
-            var numbers = byWord.computeIfAbsent(word, x -> new ArrayList<>());
-            if (numbers.size() < COMMON) {
-                numbers.add(number);
-            }
-        });
+        vector.keySet()
+                .forEach(word -> {
+                    var numbers = byWord.computeIfAbsent(word, x -> new ArrayList<>());
+                    if (numbers.size() < COMMON) {
+                        numbers.add(number);
+                    }
+                });
     }
 
     /// The number of the one that says the same, or -1.
@@ -63,8 +68,10 @@ final class ContentIndex {
         }
         var vector = vector(said);
         var common = new TreeMap<Integer, Integer>();
-        vector.keySet().forEach(word -> byWord.getOrDefault(word, List.of())
-                .forEach(number -> common.merge(number, 1, Integer::sum)));
+        vector.keySet()
+                .forEach(word ->
+                        byWord.getOrDefault(word, List.of())
+                                .forEach(number -> common.merge(number, 1, Integer::sum)));
         int best = -1;
         double most = SAME;
         for (var candidate : common.entrySet()) {
@@ -79,11 +86,13 @@ final class ContentIndex {
         return best;
     }
 
-    /// A word that all mentions share still counts a little, since in a small pile that is most of them.
+    /// A word that all mentions share still counts a little, since in a small pile that is most of
+    /// them.
     private Map<String, Double> vector(List<String> said) {
         var vector = new TreeMap<String, Double>();
         for (var key : said) {
-            if (Wording.isNumber(key) || key.length() >= SHORTEST_WORD && !COMMON_WORDS.contains(key)) {
+            if (Wording.isNumber(key)
+                    || key.length() >= SHORTEST_WORD && !COMMON_WORDS.contains(key)) {
                 double share = (double) frequency.getOrDefault(key, 1) / (1 + mentions);
                 vector.put(key, 1 - StrictMath.log(share));
             }

@@ -7,11 +7,14 @@ import java.util.Set;
 import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what is said: the quotation or clause before a cue, after it, or both, as ranges of tokens.
+/// Decides what is said: the quotation or clause before a cue, after it, or both, as ranges of
+/// tokens.
 final class Contents {
     private static final int FAR = 14;
-    private static final Set<String> SETTINGS = Set.of("in", "on", "at", "during", "to", "by", "from", "through", "via",
-            "before", "after", "with", "of");
+    private static final Set<String> SETTINGS =
+            Set.of(
+                    "in", "on", "at", "during", "to", "by", "from", "through", "via", "before",
+                    "after", "with", "of");
 
     private final Scan scan;
 
@@ -47,10 +50,13 @@ final class Contents {
                 return quotation;
             }
         }
-        return new Span(skipJoint(afterDateline(first, quotation.start()), quotation.start()), quotation.end());
+        return new Span(
+                skipJoint(afterDateline(first, quotation.start()), quotation.start()),
+                quotation.end());
     }
 
-    /// The clause that ends before a token, from the start of its sentence; null where it is too short to say anything.
+    /// The clause that ends before a token, from the start of its sentence; null where it is too
+    /// short to say anything.
     @Nullable Span clauseBefore(int token) {
         int from = scan.sentence(token).start();
         int to = scan.low(token - 1).equals(",") ? token - 1 : token;
@@ -63,7 +69,8 @@ final class Contents {
         return to > from && scan.words(from, to) > 0 ? new Span(from, to) : null;
     }
 
-    /// What is said after a token, up to the end of the sentence, of a quotation that runs past it, or to `limit`.
+    /// What is said after a token, up to the end of the sentence, of a quotation that runs past it,
+    /// or to `limit`.
     @Nullable Span after(int token, int limit) {
         int from = token;
         while (from < limit && (scan.low(from).equals(",") || scan.low(from).equals(":"))) {
@@ -77,28 +84,39 @@ final class Contents {
             to--;
         }
         int words = scan.words(from, to);
-        return words > 1 || words == 1 && !scan.low(from).equals("that") ? new Span(from, to) : null;
+        return words > 1 || words == 1 && !scan.low(from).equals("that")
+                ? new Span(from, to)
+                : null;
     }
 
-    /// The end of what begins at a token: of its sentence, or of the quotation that reaches past it.
+    /// The end of what begins at a token: of its sentence, or of the quotation that reaches past
+    /// it.
     int endFrom(int token) {
         int end = scan.sentence(token).end();
         int inside = scan.quotation(end - 1);
         return inside < 0 ? end : Math.max(end, scan.quotations().get(inside).end());
     }
 
-    /// The quotation that goes on after a full attribution, as in `"A," he said. "B."`; null where none does.
+    /// The quotation that goes on after a full attribution, as in `"A," he said. "B."`; null where
+    /// none does.
     @Nullable Span sequel(int end) {
         int i = end;
-        while (i < scan.size() && (scan.low(i).equals(".") || scan.low(i).equals(",") || scan.low(i).equals(":"))) {
+        while (i < scan.size()
+                && (scan.low(i).equals(".")
+                        || scan.low(i).equals(",")
+                        || scan.low(i).equals(":"))) {
             i++;
         }
-        if (i == 0 || i >= scan.size() || scan.quotation(i) < 0 || !scan.sameParagraph(i, end - 1)) {
+        if (i == 0
+                || i >= scan.size()
+                || scan.quotation(i) < 0
+                || !scan.sameParagraph(i, end - 1)) {
             return null;
         }
         var quotation = scan.quotations().get(scan.quotation(i));
         boolean whole = quotation.start() == i && speech(quotation);
-        boolean leadsOn = i > end && scan.low(i - 1).equals(".") && scan.low(quotation.end() - 2).equals(",");
+        boolean leadsOn =
+                i > end && scan.low(i - 1).equals(".") && scan.low(quotation.end() - 2).equals(",");
         return whole && !leadsOn ? quotation : null;
     }
 
@@ -109,7 +127,9 @@ final class Contents {
         if (cue.verb().kind() == Verbs.Kind.TELL || hasHearer(cue, i)) {
             i = afterHearer(i, end);
         }
-        while (i < end && (Grammar.time(scan.low(i)) || scan.low(i).equals("on") && Grammar.time(scan.low(i + 1)))) {
+        while (i < end
+                && (Grammar.time(scan.low(i))
+                        || scan.low(i).equals("on") && Grammar.time(scan.low(i + 1)))) {
             i++;
         }
         if (cue.verb().kind() != Verbs.Kind.OPINE && SETTINGS.contains(scan.low(i))) {
@@ -131,7 +151,8 @@ final class Contents {
 
     private boolean hasHearer(Cue cue, int i) {
         var lemma = cue.verb().lemma();
-        return lemma.equals("ask") && Set.of("him", "her", "them", "me", "us", "reporters").contains(scan.low(i));
+        return lemma.equals("ask")
+                && Set.of("him", "her", "them", "me", "us", "reporters").contains(scan.low(i));
     }
 
     private int afterHearer(int from, int end) {
@@ -147,25 +168,34 @@ final class Contents {
             i++;
         }
         int head = i;
-        while (i < end && i - head < 6 && (scan.at(i).capital() || i == head) && scan.at(i).word()
+        while (i < end
+                && i - head < 6
+                && (scan.at(i).capital() || i == head)
+                && scan.at(i).word()
                 && !Grammar.SUBJECT_PRONOUNS.contains(scan.low(i))) {
             i++;
         }
         return i;
     }
 
-    /// The next `that`, or comma or colon before a quotation, within reach and before any other verb.
+    /// The next `that`, or comma or colon before a quotation, within reach and before any other
+    /// verb.
     private int find(int from, int end) {
         for (int i = from; i < Math.min(end, from + FAR); i++) {
             var low = scan.low(i);
-            if (low.equals("that") || low.equals("to") && i > from && Grammar.nounLike(scan.at(i - 1)) && i == from + 1) {
+            if (low.equals("that")
+                    || low.equals("to")
+                            && i > from
+                            && Grammar.nounLike(scan.at(i - 1))
+                            && i == from + 1) {
                 return i;
             }
             if (scan.quotation(i) >= 0) {
                 var quotation = scan.quotations().get(scan.quotation(i));
                 return speech(quotation) ? i : -1;
             }
-            if (Grammar.SUBJECT_PRONOUNS.contains(low) && i > from || Grammar.AUXILIARIES.contains(low)) {
+            if (Grammar.SUBJECT_PRONOUNS.contains(low) && i > from
+                    || Grammar.AUXILIARIES.contains(low)) {
                 return -1;
             }
         }
@@ -189,7 +219,8 @@ final class Contents {
         return from;
     }
 
-    /// The end of the words between two halves of a quotation, `," said Holm, "`; the same token where no half follows.
+    /// The end of the words between two halves of a quotation, `," said Holm, "`; the same token
+    /// where no half follows.
     int beforeSecondHalf(int token) {
         int end = scan.sentence(token - 1).end();
         for (int i = token; i < Math.min(end, token + FAR); i++) {
@@ -205,8 +236,10 @@ final class Contents {
 
     private int skipJoint(int from, int to) {
         int i = from;
-        while (i < to && (scan.low(i).equals("but") || scan.low(i).equals("and") || !scan.at(i).word()
-                && scan.quotation(i) < 0)) {
+        while (i < to
+                && (scan.low(i).equals("but")
+                        || scan.low(i).equals("and")
+                        || !scan.at(i).word() && scan.quotation(i) < 0)) {
             i++;
         }
         return i;

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.firsthand.model.Span;
 
-/// Finds paragraphs that are nothing but a quotation and follow one that somebody said: the same speaker goes on.
+/// Finds paragraphs that are nothing but a quotation and follow one that somebody said: the same
+/// speaker goes on.
 final class Continuations {
     private static final int FEWEST_WORDS = 4;
 
@@ -30,8 +31,17 @@ final class Continuations {
             while (next < ordered.size() && ordered.get(next).start() < quotation.start()) {
                 before = ordered.get(next++);
             }
-            if (!taken[q] && before != null && before.speaker() != null && goesOn(before, quotation)) {
-                before = new Draft(List.of(quotation), quotation, before.speaker(), "say", "quote.continued");
+            if (!taken[q]
+                    && before != null
+                    && before.speaker() != null
+                    && goesOn(before, quotation)) {
+                before =
+                        new Draft(
+                                List.of(quotation),
+                                quotation,
+                                before.speaker(),
+                                "say",
+                                "quote.continued");
                 all.add(before);
             }
         }
@@ -48,13 +58,20 @@ final class Continuations {
         }
     }
 
-    /// Whether a quotation fills its paragraph, and the one before it holds the words that were said last.
+    /// Whether a quotation fills its paragraph, and the one before it holds the words that were
+    /// said last.
     private boolean goesOn(Draft before, Span quotation) {
         int first = quotation.start();
         boolean opens = first > 0 && !scan.sameParagraph(first - 1, first);
-        boolean closes = quotation.end() == scan.size() || !scan.sameParagraph(quotation.end() - 1, quotation.end());
-        boolean follows = first > 0 && scan.sameParagraph(before.content().getLast().end() - 1, first - 1);
-        return opens && closes && follows && before.rule().startsWith("quote")
+        boolean closes =
+                quotation.end() == scan.size()
+                        || !scan.sameParagraph(quotation.end() - 1, quotation.end());
+        boolean follows =
+                first > 0 && scan.sameParagraph(before.content().getLast().end() - 1, first - 1);
+        return opens
+                && closes
+                && follows
+                && before.rule().startsWith("quote")
                 && scan.words(first, quotation.end()) >= FEWEST_WORDS;
     }
 }

@@ -12,24 +12,69 @@ import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Finds lines and datelines that say whose text a story is: `By Associated Press`, `HALVERN, April 11 (Norda) -`,
-/// `Source: Norda`.
+/// Finds lines and datelines that say whose text a story is: `By Associated Press`, `HALVERN, April
+/// 11 (Norda) -`, `Source: Norda`.
 ///
-/// Lines in capitals at the head of a page tell which services a paper takes, not whose a story is, and are left out.
+/// Lines in capitals at the head of a page tell which services a paper takes, not whose a story is,
+/// and are left out.
 final class CreditLines {
     private static final int LONGEST_LINE = 70;
     private static final int LONGEST_DATELINE = 90;
     private static final int LONGEST_BRACKET = 45;
     private static final int HEAD_OF_PAGE = 2500;
+
     /// What a scan makes of `By`.
-    private static final Set<String> BY = Set.of("by", "hy", "uy", "fly", "ily", "ry", "br", "bv", "my", "py", "dy", "ty",
-            "iy", "ly", "fy", "ey", "gy", "ny", "wy", "lly", "liy", "lty", "iby", "from", "fby", "sy", "flv", "fiv", "tby", "jy", "b", "via");
-    private static final Set<String> NOBODY = Set.of("our", "staff", "the", "a", "reporter", "editor", "admin", "wire",
-            "correspondent", "contributor", "guest", "mail", "telegraph", "cable", "phone", "email", "law", "order",
-            "request", "special");
-    private static final Set<String> MAY_FOLLOW = Set.of("service", "staff", "correspondent", "leased", "wire", "special",
-            "report", "dispatch", "despatch", "by", "federal", "wireless", "cable", "to", "night", "day", "writer",
-            "reporter", "newspapers", "full", "direct");
+    private static final Set<String> BY =
+            Set.of(
+                    "by", "hy", "uy", "fly", "ily", "ry", "br", "bv", "my", "py", "dy", "ty", "iy",
+                    "ly", "fy", "ey", "gy", "ny", "wy", "lly", "liy", "lty", "iby", "from", "fby",
+                    "sy", "flv", "fiv", "tby", "jy", "b", "via");
+
+    private static final Set<String> NOBODY =
+            Set.of(
+                    "our",
+                    "staff",
+                    "the",
+                    "a",
+                    "reporter",
+                    "editor",
+                    "admin",
+                    "wire",
+                    "correspondent",
+                    "contributor",
+                    "guest",
+                    "mail",
+                    "telegraph",
+                    "cable",
+                    "phone",
+                    "email",
+                    "law",
+                    "order",
+                    "request",
+                    "special");
+    private static final Set<String> MAY_FOLLOW =
+            Set.of(
+                    "service",
+                    "staff",
+                    "correspondent",
+                    "leased",
+                    "wire",
+                    "special",
+                    "report",
+                    "dispatch",
+                    "despatch",
+                    "by",
+                    "federal",
+                    "wireless",
+                    "cable",
+                    "to",
+                    "night",
+                    "day",
+                    "writer",
+                    "reporter",
+                    "newspapers",
+                    "full",
+                    "direct");
 
     private final Document document;
     private final String text;
@@ -40,7 +85,8 @@ final class CreditLines {
         this.text = document.body();
     }
 
-    /// The credits that stand in lines of a document's body; one to its own outlet says that the text starts there.
+    /// The credits that stand in lines of a document's body; one to its own outlet says that the
+    /// text starts there.
     static List<Event> of(Document document) {
         var lines = new CreditLines(document);
         for (var span : Paragraphs.lines(document.body())) {
@@ -56,25 +102,42 @@ final class CreditLines {
     static @Nullable String byline(String author) {
         var words = author.strip();
         var first = firstWord(words);
-        var rest = BY.contains(first.toLowerCase(Locale.ROOT)) ? words.substring(first.length()).strip() : words;
+        var rest =
+                BY.contains(first.toLowerCase(Locale.ROOT))
+                        ? words.substring(first.length()).strip()
+                        : words;
         var plain = withoutStaff(rest);
         var known = Agencies.known(plain);
-        return known != null ? known : !plain.equals(rest) && isName(plain) || Agencies.outletLike(plain) ? plain : null;
+        return known != null
+                ? known
+                : !plain.equals(rest) && isName(plain) || Agencies.outletLike(plain) ? plain : null;
     }
 
     /// A credit of a document at a passage.
-    static Event credit(Document document, Event.Kind kind, Passage passage, String to, String rule) {
+    static Event credit(
+            Document document, Event.Kind kind, Passage passage, String to, String rule) {
         var outlet = document.outlet();
-        return new Event(kind, passage, outlet == null ? null : outlet.value(), null, to, null, rule, confidence(rule, to));
+        return new Event(
+                kind,
+                passage,
+                outlet == null ? null : outlet.value(),
+                null,
+                to,
+                null,
+                rule,
+                confidence(rule, to));
     }
 
     private static double confidence(String rule, String to) {
-        double sure = switch (rule) {
-            case "credit.dateline", "credit.phrase", "credit.line" -> 0.9;
-            case "cite.according", "cite.reports", "cite.by", "cite.told" -> 0.8;
-            default -> 0.7;
-        };
-        return Agencies.known(to) != null || Agencies.outletLike(to) ? sure : Math.round((sure - 0.2) * 10) / 10.0;
+        double sure =
+                switch (rule) {
+                    case "credit.dateline", "credit.phrase", "credit.line" -> 0.9;
+                    case "cite.according", "cite.reports", "cite.by", "cite.told" -> 0.8;
+                    default -> 0.7;
+                };
+        return Agencies.known(to) != null || Agencies.outletLike(to)
+                ? sure
+                : Math.round((sure - 0.2) * 10) / 10.0;
     }
 
     private void line(Span span) {
@@ -103,7 +166,8 @@ final class CreditLines {
         return generic(line, rest, first);
     }
 
-    /// An agency that a line begins with, with nothing behind it but words of its service, or a closing mark.
+    /// An agency that a line begins with, with nothing behind it but words of its service, or a
+    /// closing mark.
     private static @Nullable String agencyAtStart(String words, boolean introduced) {
         int length = 0;
         for (int n = 1; n <= 4; n++) {
@@ -112,7 +176,10 @@ final class CreditLines {
                 return null;
             }
             var name = strip(words.substring(0, length));
-            var agency = n == 1 && endOfWord(words, length) >= 0 && !introduced ? null : Agencies.known(name);
+            var agency =
+                    n == 1 && endOfWord(words, length) >= 0 && !introduced
+                            ? null
+                            : Agencies.known(name);
             if (agency != null && followed(words, length, introduced)) {
                 return agency;
             }
@@ -121,8 +188,12 @@ final class CreditLines {
     }
 
     private static boolean followed(String words, int from, boolean introduced) {
-        boolean closed = introduced && words.substring(Math.max(0, from - 1), Math.min(words.length(), from + 2))
-                .chars().anyMatch(c -> ".)]!?:>|".indexOf(c) >= 0);
+        boolean closed =
+                introduced
+                        && words.substring(
+                                        Math.max(0, from - 1), Math.min(words.length(), from + 2))
+                                .chars()
+                                .anyMatch(c -> ".)]!?:>|".indexOf(c) >= 0);
         if (closed) {
             return true;
         }
@@ -136,8 +207,8 @@ final class CreditLines {
         return strange == 0;
     }
 
-    /// Names that no list holds: `By Norda`, `Norda staff`, `Source: Norda`, `— Norda`. A paper's own leased wire is
-    /// transport and names nobody.
+    /// Names that no list holds: `By Norda`, `Norda staff`, `Source: Norda`, `— Norda`. A paper's
+    /// own leased wire is transport and names nobody.
     private static @Nullable String generic(String line, String rest, String first) {
         var low = first.toLowerCase(Locale.ROOT);
         if (low.startsWith("source:") || low.equals("source") || low.equals("quelle:")) {
@@ -148,11 +219,18 @@ final class CreditLines {
         boolean staff = !plain.equals(rest);
         boolean signed = line.startsWith("—") || line.startsWith("–") || line.startsWith("- ");
         boolean by = first.equals("By") || first.equals("BY");
-        boolean wire = plain.toLowerCase(Locale.ROOT).endsWith(" wire") || plain.toLowerCase(Locale.ROOT).endsWith(" service");
-        if (!isName(plain) || wire || NOBODY.contains(plain.toLowerCase(Locale.ROOT)) || !(staff || signed || by)) {
+        boolean wire =
+                plain.toLowerCase(Locale.ROOT).endsWith(" wire")
+                        || plain.toLowerCase(Locale.ROOT).endsWith(" service");
+        if (!isName(plain)
+                || wire
+                || NOBODY.contains(plain.toLowerCase(Locale.ROOT))
+                || !(staff || signed || by)) {
             return null;
         }
-        return staff || plain.indexOf(' ') < 0 && !shouted(plain) || Agencies.outletLike(plain) ? plain : null;
+        return staff || plain.indexOf(' ') < 0 && !shouted(plain) || Agencies.outletLike(plain)
+                ? plain
+                : null;
     }
 
     private static boolean shouted(String word) {
@@ -160,7 +238,13 @@ final class CreditLines {
     }
 
     private static String withoutStaff(String words) {
-        for (var end : List.of(" staff", " Staff", " staff writer", " staff correspondent", " reporters")) {
+        for (var end :
+                List.of(
+                        " staff",
+                        " Staff",
+                        " staff writer",
+                        " staff correspondent",
+                        " reporters")) {
             if (words.endsWith(end)) {
                 return words.substring(0, words.length() - end.length());
             }
@@ -174,13 +258,17 @@ final class CreditLines {
         boolean begins = true;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (begins && !Character.isUpperCase(c) || !Character.isLetter(c) && " -&".indexOf(c) < 0) {
+            if (begins && !Character.isUpperCase(c)
+                    || !Character.isLetter(c) && " -&".indexOf(c) < 0) {
                 return false;
             }
             count += begins ? 1 : 0;
             begins = c == ' ';
         }
-        return count > 0 && count <= 4 && words.length() > 1 && !NOBODY.contains(firstWord(words).toLowerCase(Locale.ROOT));
+        return count > 0
+                && count <= 4
+                && words.length() > 1
+                && !NOBODY.contains(firstWord(words).toLowerCase(Locale.ROOT));
     }
 
     /// Whether a line in capitals at the head of the page says more than a credit would.
@@ -210,7 +298,8 @@ final class CreditLines {
         }
     }
 
-    /// Whether a place in capitals stands first and nothing but names, numbers and commas follows it.
+    /// Whether a place in capitals stands first and nothing but names, numbers and commas follows
+    /// it.
     private boolean placeAndDate(int from, int to) {
         if (to - from < 2) {
             return false;

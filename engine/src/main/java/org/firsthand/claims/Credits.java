@@ -16,49 +16,72 @@ import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/// Finds whom a document credits: with its text (`REPUBLISH`, see also `CreditLines`) or with a report (`CITE`).
+/// Finds whom a document credits: with its text (`REPUBLISH`, see also `CreditLines`) or with a
+/// report (`CITE`).
 final class Credits {
     /// Words after which the name of the one who owns the text stands.
-    private static final List<List<String>> TEXT_OF = List.of(
-            List.of("with", "material", "from"),
-            List.of("with", "files", "from"),
-            List.of("republished", "from"),
-            List.of("reprinted", "from"),
-            List.of("permission", "from"),
-            List.of("permission", "of"));
-    /// Words after which the name of the one stands who had it first: the text, where it speaks of itself, or news.
-    private static final List<List<String>> FIRST_IN = List.of(
-            List.of("first", "appeared", "in"),
-            List.of("first", "appeared", "on"),
-            List.of("originally", "appeared", "in"),
-            List.of("originally", "appeared", "on"),
-            List.of("originally", "published", "in"),
-            List.of("originally", "published", "by"),
-            List.of("originally", "published", "on"),
-            List.of("first", "published", "in"),
-            List.of("first", "published", "by"));
-    private static final Set<String> THE_TEXT = Set.of("article", "story", "report", "post", "piece", "column", "text");
+    private static final List<List<String>> TEXT_OF =
+            List.of(
+                    List.of("with", "material", "from"),
+                    List.of("with", "files", "from"),
+                    List.of("republished", "from"),
+                    List.of("reprinted", "from"),
+                    List.of("permission", "from"),
+                    List.of("permission", "of"));
+
+    /// Words after which the name of the one stands who had it first: the text, where it speaks of
+    /// itself, or news.
+    private static final List<List<String>> FIRST_IN =
+            List.of(
+                    List.of("first", "appeared", "in"),
+                    List.of("first", "appeared", "on"),
+                    List.of("originally", "appeared", "in"),
+                    List.of("originally", "appeared", "on"),
+                    List.of("originally", "published", "in"),
+                    List.of("originally", "published", "by"),
+                    List.of("originally", "published", "on"),
+                    List.of("first", "published", "in"),
+                    List.of("first", "published", "by"));
+
+    private static final Set<String> THE_TEXT =
+            Set.of("article", "story", "report", "post", "piece", "column", "text");
+
     /// Words after which the name of the one who reported something stands.
-    private static final List<List<String>> REPORT_OF = List.of(
-            List.of("reported", "by"),
-            List.of("reported", "in"),
-            List.of("revealed", "by"),
-            List.of("published", "by"),
-            List.of("published", "in"),
-            List.of("obtained", "by"),
-            List.of("interview", "with"),
-            List.of("told"));
-    private static final Set<String> REPORTING = Set.of("report", "reports", "reported", "reporting", "writes", "wrote",
-            "revealed", "reveals", "published", "publishes");
+    private static final List<List<String>> REPORT_OF =
+            List.of(
+                    List.of("reported", "by"),
+                    List.of("reported", "in"),
+                    List.of("revealed", "by"),
+                    List.of("published", "by"),
+                    List.of("published", "in"),
+                    List.of("obtained", "by"),
+                    List.of("interview", "with"),
+                    List.of("told"));
+
+    private static final Set<String> REPORTING =
+            Set.of(
+                    "report",
+                    "reports",
+                    "reported",
+                    "reporting",
+                    "writes",
+                    "wrote",
+                    "revealed",
+                    "reveals",
+                    "published",
+                    "publishes");
     private static final int LONGEST_NAME = 5;
 
     private final Document document;
     private final Scan scan;
     private final Names names;
+
     /// The letters of the hosts that the page links to, each once.
     private final Set<String> hosts = new TreeSet<>();
+
     /// Whether a name, by its letters, stands in one of them.
     private final Map<String, Boolean> linked = new HashMap<>();
+
     private final List<Event> events = new ArrayList<>();
 
     private Credits(Document document) {
@@ -86,8 +109,10 @@ final class Credits {
             boolean again = false;
             for (int i = Math.max(0, kept.size() - LONGEST_NAME); i < kept.size(); i++) {
                 var other = kept.get(i);
-                again |= other.kind() == event.kind() && other.passage().touches(event.passage())
-                        && String.valueOf(other.to()).equals(event.to());
+                again |=
+                        other.kind() == event.kind()
+                                && other.passage().touches(event.passage())
+                                && String.valueOf(other.to()).equals(event.to());
             }
             if (!again) {
                 kept.add(event);
@@ -143,7 +168,10 @@ final class Credits {
         for (int i = 1; i + 1 < scan.size(); i++) {
             if (scan.low(i).equals("contributed") && scan.low(i + 1).equals("to")) {
                 int from = i;
-                while (from > 0 && i - from < LONGEST_NAME && scan.at(from - 1).capital() && !scan.low(from - 1).equals("the")) {
+                while (from > 0
+                        && i - from < LONGEST_NAME
+                        && scan.at(from - 1).capital()
+                        && !scan.low(from - 1).equals("the")) {
                     from--;
                 }
                 var name = from < i ? name(from) : null;
@@ -179,17 +207,27 @@ final class Credits {
             return;
         }
         var source = statement.source().getFirst();
-        var span = new Span(Math.min(source.start(), statement.cue().getFirst().start()),
-                Math.max(source.end(), statement.cue().getFirst().end()));
-        var rule = reports ? "cite.reports" : statement.rule().equals("according.to") ? "cite.according" : "cite.says";
+        var span =
+                new Span(
+                        Math.min(source.start(), statement.cue().getFirst().start()),
+                        Math.max(source.end(), statement.cue().getFirst().end()));
+        var rule =
+                reports
+                        ? "cite.reports"
+                        : statement.rule().equals("according.to") ? "cite.according" : "cite.says";
         add(Event.Kind.CITE, new Passage(document.path(), statement.part(), span), name, rule);
     }
 
-    /// Whether a name nobody knows may be an agency's: one capitalised word alone that is nowhere a person's last name.
+    /// Whether a name nobody knows may be an agency's: one capitalised word alone that is nowhere a
+    /// person's last name.
     private boolean mayBeAgency(Statement statement, String name) {
         var source = statement.source().getFirst().of(document.text(statement.part()));
-        return source.equals(name) && name.indexOf(' ') < 0 && Character.isUpperCase(name.charAt(0)) && !name.endsWith("s")
-                && !Names.isPronoun(name.toLowerCase(Locale.ROOT)) && !names.titled(name);
+        return source.equals(name)
+                && name.indexOf(' ') < 0
+                && Character.isUpperCase(name.charAt(0))
+                && !name.endsWith("s")
+                && !Names.isPronoun(name.toLowerCase(Locale.ROOT))
+                && !names.titled(name);
     }
 
     private void add(Event.Kind kind, Span span, String name, String rule) {
@@ -205,13 +243,16 @@ final class Credits {
         }
     }
 
-    /// Whether a name is one of an outlet, by its look or because the page links to a site of that name.
+    /// Whether a name is one of an outlet, by its look or because the page links to a site of that
+    /// name.
     private boolean outlet(String name) {
         if (Agencies.outletLike(name)) {
             return true;
         }
         var key = Agencies.key(name);
-        return key.length() > 3 && linked.computeIfAbsent(key, known -> hosts.stream().anyMatch(host -> host.contains(known)));
+        return key.length() > 3
+                && linked.computeIfAbsent(
+                        key, known -> hosts.stream().anyMatch(host -> host.contains(known)));
     }
 
     private static String host(String link) {
@@ -234,10 +275,13 @@ final class Credits {
         return -1;
     }
 
-    /// The run of capitalised words that begins at a token, `of` and `and` between them allowed; null where none does.
+    /// The run of capitalised words that begins at a token, `of` and `and` between them allowed;
+    /// null where none does.
     private @Nullable String name(int from) {
         int to = from;
-        while (to < scan.size() && to - from < LONGEST_NAME && scan.at(to).capital()
+        while (to < scan.size()
+                && to - from < LONGEST_NAME
+                && scan.at(to).capital()
                 && scan.at(to).sentence() == scan.at(from).sentence()) {
             to++;
         }
@@ -245,6 +289,8 @@ final class Credits {
             return null;
         }
         var name = scan.chars(from, to).of(scan.text()).replace('\n', ' ');
-        return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
+        return name.endsWith("'s") || name.endsWith("’s")
+                ? name.substring(0, name.length() - 2)
+                : name;
     }
 }

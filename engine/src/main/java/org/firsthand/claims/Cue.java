@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A verb group by which somebody says something: `said`, `has also denied`, `was told`, `declined to say`.
+/// A verb group by which somebody says something: `said`, `has also denied`, `was told`, `declined
+/// to say`.
 ///
 /// @param from first token of the group
 /// @param to token after it
@@ -23,14 +24,47 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
         PASSIVE
     }
 
-    private static final Set<String> GOVERNORS = Set.of("declined", "refused", "continued", "went", "began", "wanted",
-            "appeared", "seemed", "refuses", "declines", "continues", "seems", "appears", "failed", "managed", "goes",
-            "on", "struggled", "want", "wants", "likes", "used", "hastened", "sought");
-    private static final Set<String> PARTICLES = Set.of("call for", "call on", "point out", "reply to", "respond to",
-            "ask about", "appeal to", "question whether");
+    private static final Set<String> GOVERNORS =
+            Set.of(
+                    "declined",
+                    "refused",
+                    "continued",
+                    "went",
+                    "began",
+                    "wanted",
+                    "appeared",
+                    "seemed",
+                    "refuses",
+                    "declines",
+                    "continues",
+                    "seems",
+                    "appears",
+                    "failed",
+                    "managed",
+                    "goes",
+                    "on",
+                    "struggled",
+                    "want",
+                    "wants",
+                    "likes",
+                    "used",
+                    "hastened",
+                    "sought");
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "call for",
+                    "call on",
+                    "point out",
+                    "reply to",
+                    "respond to",
+                    "ask about",
+                    "appeal to",
+                    "question whether");
+
     /// Verbs whose past form before `to be` is a passive: `a body said to be the pilot's`.
-    private static final Set<String> SAID_TO_BE = Set.of("say", "report", "believe", "think", "know", "allege", "understand",
-            "estimate");
+    private static final Set<String> SAID_TO_BE =
+            Set.of("say", "report", "believe", "think", "know", "allege", "understand", "estimate");
+
     private static final int WINDOW = 8;
 
     /// All cues of a part outside quotations, in order.
@@ -52,8 +86,12 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
     boolean negated(Scan scan) {
         for (int i = from; i < to; i++) {
             var low = scan.low(i);
-            if (low.equals("not") || low.equals("never") || low.endsWith("n't") || low.equals("cannot")
-                    || low.startsWith("declin") || low.startsWith("refus")) {
+            if (low.equals("not")
+                    || low.equals("never")
+                    || low.endsWith("n't")
+                    || low.equals("cannot")
+                    || low.startsWith("declin")
+                    || low.startsWith("refus")) {
                 return true;
             }
         }
@@ -70,20 +108,25 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
         }
         boolean be = hasBe(scan, from, i);
         if (verb.form() == Verbs.Form.ING && !be) {
-            boolean hung = from == first || before.equals(",") || Grammar.nounLike(scan.at(from - 1));
+            boolean hung =
+                    from == first || before.equals(",") || Grammar.nounLike(scan.at(from - 1));
             return hung ? new Cue(from, to, verb, Shape.PARTICIPLE) : null;
         }
         boolean past = verb.form() == Verbs.Form.PAST || verb.form() == Verbs.Form.PARTICIPLE;
         if (past && be) {
             return new Cue(from, to, verb, Shape.PASSIVE);
         }
-        if (past && scan.low(i + 1).equals("to") && Grammar.BARE_BE.contains(scan.low(i + 2)) && SAID_TO_BE.contains(verb.lemma())) {
+        if (past
+                && scan.low(i + 1).equals("to")
+                && Grammar.BARE_BE.contains(scan.low(i + 2))
+                && SAID_TO_BE.contains(verb.lemma())) {
             return new Cue(from, to, verb, Shape.PASSIVE);
         }
         return stands(scan, from, i) ? new Cue(from, to, verb, Shape.FINITE) : null;
     }
 
-    /// Whether a form that may be a noun or a bare participle is a verb here, by the word before it.
+    /// Whether a form that may be a noun or a bare participle is a verb here, by the word before
+    /// it.
     private static boolean stands(Scan scan, int from, int main) {
         if (from < main) {
             return true;
@@ -99,8 +142,16 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
         if (Grammar.SUBJECT_PRONOUNS.contains(before.low())) {
             return true;
         }
-        boolean plural = before.low().endsWith("s") && !before.possessive() && !Grammar.DETERMINERS.contains(before.low());
-        boolean name = before.capital() && !before.low().endsWith("ed") && main - 1 > first && !before.possessive() && !scan.at(main).capital();
+        boolean plural =
+                before.low().endsWith("s")
+                        && !before.possessive()
+                        && !Grammar.DETERMINERS.contains(before.low());
+        boolean name =
+                before.capital()
+                        && !before.low().endsWith("ed")
+                        && main - 1 > first
+                        && !before.possessive()
+                        && !scan.at(main).capital();
         return (scan.low(main).endsWith("s") ? name : plural) && before.word();
     }
 
@@ -111,7 +162,10 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
             var low = scan.low(i);
             if (Grammar.AUXILIARIES.contains(low) && !(low.equals("may") && scan.at(i).capital())) {
                 from = i;
-            } else if (!Grammar.adverb(low) || low.equals("all") || low.equals("both") || low.equals("so")) {
+            } else if (!Grammar.adverb(low)
+                    || low.equals("all")
+                    || low.equals("both")
+                    || low.equals("so")) {
                 break;
             }
             i--;
@@ -123,9 +177,18 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
     }
 
     private static boolean attaches(String low) {
-        return Grammar.adverb(low) && !Grammar.time(low) && !low.equals("all") && !low.equals("both")
-                && !low.equals("reportedly") && !low.equals("allegedly") && !low.equals("so") && !low.equals("yet")
-                && !low.equals("since") && !low.equals("ago") && !low.equals("too") && !low.equals("long");
+        return Grammar.adverb(low)
+                && !Grammar.time(low)
+                && !low.equals("all")
+                && !low.equals("both")
+                && !low.equals("reportedly")
+                && !low.equals("allegedly")
+                && !low.equals("so")
+                && !low.equals("yet")
+                && !low.equals("since")
+                && !low.equals("ago")
+                && !low.equals("too")
+                && !low.equals("long");
     }
 
     private static @Nullable Cue governed(Scan scan, int to, int end, Verbs.Use verb) {

@@ -37,7 +37,8 @@ public final class Find {
         var drafts = new ArrayList<Draft>(new Sayings(scan).find(Cue.in(scan)));
         drafts.addAll(new Relays(scan).find());
         var told = part.equals(Part.TITLE) ? drafts : new Witnesses(scan).with(drafts);
-        statements.addAll(new Statements(document, part, scan).of(new Continuations(scan).with(told)));
+        statements.addAll(
+                new Statements(document, part, scan).of(new Continuations(scan).with(told)));
     }
 
     /// Whether the one who speaks was read out of a headline, dateline or credit line.
@@ -52,7 +53,9 @@ public final class Find {
                 if (story.span().start() >= source.end()) {
                     break;
                 }
-                if (touches(story.headline(), source) || touches(story.dateline(), source) || touches(story.credit(), source)) {
+                if (touches(story.headline(), source)
+                        || touches(story.dateline(), source)
+                        || touches(story.credit(), source)) {
                     return true;
                 }
             }
@@ -60,7 +63,8 @@ public final class Find {
         return false;
     }
 
-    /// The index of the first story that ends after an offset; stories stand in order and do not overlap.
+    /// The index of the first story that ends after an offset; stories stand in order and do not
+    /// overlap.
     private static int firstEndingAfter(int offset, List<Story> stories) {
         int low = 0;
         int high = stories.size();

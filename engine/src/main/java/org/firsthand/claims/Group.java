@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.claims.Mentions.Mention;
@@ -25,8 +24,9 @@ import org.firsthand.text.Key;
 
 /// Groups statements that say the same thing, by wording, into claims.
 ///
-/// First the sentences of one strand, by their letters, so that scanning errors do not part them; then groups of
-/// different strands, by the rare words they have in common. Paraphrases that share few words stay apart.
+/// First the sentences of one strand, by their letters, so that scanning errors do not part them;
+/// then groups of different strands, by the rare words they have in common. Paraphrases that share
+/// few words stay apart.
 public final class Group {
     /// Dice coefficient of trigrams at which two sentences of a strand are the same one.
     private static final double SAME_SENTENCE = 0.6;
@@ -75,16 +75,18 @@ public final class Group {
         members.forEach(m -> ids.add(m.statement().id()));
         var text = variants.text();
         int number = taken.merge(Key.of(text), 1, Integer::sum);
-        return new Claim(Hash.id("claim", Key.of(text), number), text, List.copyOf(ids), variants.all());
+        return new Claim(
+                Hash.id("claim", Key.of(text), number), text, List.copyOf(ids), variants.all());
     }
 
     private List<List<Mention>> clusters() {
         var clusters = new ArrayList<List<Mention>>();
         var byStrand = new LinkedHashMap<String, List<Mention>>();
         for (var mention : mentions) {
-            var strand = mention.strands().isEmpty()
-                    ? mention.passage().toString()
-                    : mention.strands().iterator().next();
+            var strand =
+                    mention.strands().isEmpty()
+                            ? mention.passage().toString()
+                            : mention.strands().iterator().next();
             byStrand.computeIfAbsent(strand, x -> new ArrayList<>()).add(mention);
         }
         byStrand.values().forEach(own -> clusters.addAll(sameSentences(own)));
@@ -116,7 +118,9 @@ public final class Group {
     /// Puts clusters together whose representatives say the same; larger clusters first.
     private List<List<Mention>> sameContent(List<List<Mention>> clusters) {
         var ordered = new ArrayList<>(clusters);
-        ordered.sort(Comparator.<List<Mention>>comparingInt(c -> -c.size()).thenComparing(List::getFirst));
+        ordered.sort(
+                Comparator.<List<Mention>>comparingInt(c -> -c.size())
+                        .thenComparing(List::getFirst));
         var known = new ContentIndex(frequency, mentions.size());
         var result = new ArrayList<List<Mention>>();
         for (var cluster : ordered) {
@@ -133,12 +137,14 @@ public final class Group {
         return result;
     }
 
-    /// The mention whose words most of the others have in just this form: the least damaged, least altered copy.
+    /// The mention whose words most of the others have in just this form: the least damaged, least
+    /// altered copy.
     private Mention representative(List<Mention> members) {
         var common = members.size() < FEWEST_TO_COMPARE ? frequency : frequencies(members);
         return members.stream()
-                .max(Comparator.comparingDouble((Mention m) -> commonness(m, common))
-                        .thenComparing(Comparator.reverseOrder()))
+                .max(
+                        Comparator.comparingDouble((Mention m) -> commonness(m, common))
+                                .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }
 

@@ -23,7 +23,8 @@ import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers the sentences that can state a claim: those that several documents share, and those with a statement.
+/// Gathers the sentences that can state a claim: those that several documents share, and those with
+/// a statement.
 final class Mentions {
     /// A sentence belongs to a strand when the strand holds this share of it.
     private static final double HELD = 0.6;
@@ -77,9 +78,10 @@ final class Mentions {
 
     private Mentions(List<Document> all, List<Statement> found) {
         all.forEach(d -> documents.put(d.path(), d));
-        found.forEach(s -> statements
-                .computeIfAbsent(s.path() + '\n' + s.part(), x -> new ArrayList<>())
-                .add(s));
+        found.forEach(s ->
+                statements
+                        .computeIfAbsent(s.path() + '\n' + s.part(), x -> new ArrayList<>())
+                        .add(s));
     }
 
     /// All mentions, in order of their place.
@@ -106,16 +108,18 @@ final class Mentions {
         }
         var passage = statement.passage();
         for (var sentence : sentences(passage)) {
-            if (sentence.overlap(passage.span()) * 2 > Math.min(sentence.length(), passage.span().length())) {
+            if (sentence.overlap(passage.span()) * 2
+                    > Math.min(sentence.length(), passage.span().length())) {
                 add(new Passage(passage.path(), passage.part(), sentence), null);
             }
         }
     }
 
     private List<Span> sentences(Passage passage) {
-        var all = sentences
-                .computeIfAbsent(passage.path(), x -> new HashMap<>())
-                .computeIfAbsent(passage.part(), part -> cut(document(passage), part));
+        var all =
+                sentences
+                        .computeIfAbsent(passage.path(), x -> new HashMap<>())
+                        .computeIfAbsent(passage.part(), part -> cut(document(passage), part));
         int from = 0;
         int to = all.size();
         while (from < to) {
@@ -142,18 +146,24 @@ final class Mentions {
         var all = new ArrayList<Span>();
         for (var story : document.stories()) {
             int start = story.span().start();
-            for (var furniture : Arrays.asList(story.headline(), story.dateline(), story.credit())) {
+            for (var furniture :
+                    Arrays.asList(story.headline(), story.dateline(), story.credit())) {
                 start = furniture == null ? start : Math.max(start, furniture.end());
             }
-            all.addAll(Sentences.of(text, opening(text, start, story.span().end()), story.span().end()));
+            all.addAll(
+                    Sentences.of(
+                            text, opening(text, start, story.span().end()), story.span().end()));
         }
         return all;
     }
 
-    /// The first letter, digit or opening mark: dashes and stops that end a dateline are no part of a sentence.
+    /// The first letter, digit or opening mark: dashes and stops that end a dateline are no part of
+    /// a sentence.
     private static int opening(String text, int start, int end) {
         int at = Math.min(start, end);
-        while (at < end && !Character.isLetterOrDigit(text.charAt(at)) && "\"“„«‘'([".indexOf(text.charAt(at)) < 0) {
+        while (at < end
+                && !Character.isLetterOrDigit(text.charAt(at))
+                && "\"“„«‘'([".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return at;
@@ -162,7 +172,8 @@ final class Mentions {
     private Document document(Passage passage) {
         var document = documents.get(passage.path());
         if (document == null) {
-            throw new IllegalArgumentException("A passage of a document that was not given: " + passage.path());
+            throw new IllegalArgumentException(
+                    "A passage of a document that was not given: " + passage.path());
         }
         return document;
     }
@@ -177,14 +188,15 @@ final class Mentions {
                 return;
             }
             var statement = statement(sentence);
-            known = new Mention(
-                    document,
-                    sentence,
-                    statement,
-                    keys,
-                    said(document.text(sentence.part()), sentence.span(), statement),
-                    Likeness.of(text, new Span(0, text.length())),
-                    new TreeSet<>());
+            known =
+                    new Mention(
+                            document,
+                            sentence,
+                            statement,
+                            keys,
+                            said(document.text(sentence.part()), sentence.span(), statement),
+                            Likeness.of(text, new Span(0, text.length())),
+                            new TreeSet<>());
             mentions.put(sentence, known);
         }
         if (strand != null) {
@@ -216,10 +228,13 @@ final class Mentions {
         var all = statements.getOrDefault(sentence.path() + '\n' + sentence.part(), List.of());
         Statement best = null;
         int most = 0;
-        for (int i = before(all, sentence.span().end()); i >= 0 && isNear(all.get(i), sentence); i--) {
-            int overlap = all.get(i).content().stream()
-                    .mapToInt(span -> span.overlap(sentence.span()))
-                    .sum();
+        for (int i = before(all, sentence.span().end());
+                i >= 0 && isNear(all.get(i), sentence);
+                i--) {
+            int overlap =
+                    all.get(i).content().stream()
+                            .mapToInt(span -> span.overlap(sentence.span()))
+                            .sum();
             if (overlap >= most && overlap > 0) {
                 best = all.get(i);
                 most = overlap;

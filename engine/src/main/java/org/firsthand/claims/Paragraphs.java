@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.firsthand.model.Span;
 
-/// Cuts text into paragraphs: at every line break, or, where lines are wrapped by hand or by a printer, at blank lines,
-/// at headings in capitals and after short last lines.
+/// Cuts text into paragraphs: at every line break, or, where lines are wrapped by hand or by a
+/// printer, at blank lines, at headings in capitals and after short last lines.
 final class Paragraphs {
     private Paragraphs() {}
 
@@ -24,7 +24,9 @@ final class Paragraphs {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             boolean heading = heading(line.of(text));
-            if (from >= 0 && (heading != heading(lines.get(i - 1).of(text)) || ends(text, lines.get(i - 1), usual))) {
+            if (from >= 0
+                    && (heading != heading(lines.get(i - 1).of(text))
+                            || ends(text, lines.get(i - 1), usual))) {
                 paragraphs.add(new Span(from, to));
                 from = -1;
             }
@@ -82,10 +84,11 @@ final class Paragraphs {
     }
 
     private static int usualLength(String text, List<Span> lines) {
-        int[] lengths = lines.stream()
-                .filter(line -> !line.of(text).isBlank())
-                .mapToInt(Span::length)
-                .toArray();
+        int[] lengths =
+                lines.stream()
+                        .filter(line -> !line.of(text).isBlank())
+                        .mapToInt(Span::length)
+                        .toArray();
         Arrays.sort(lengths);
         return lengths.length == 0 ? 0 : lengths[lengths.length / 2];
     }

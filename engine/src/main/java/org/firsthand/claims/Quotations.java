@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.model.Span;
 
-/// Finds what stands in quotation marks, in one pass: straight, curly, doubled single, single, German and French
-/// marks; a quotation may run over paragraphs where each opens with a mark again.
+/// Finds what stands in quotation marks, in one pass: straight, curly, doubled single, single,
+/// German and French marks; a quotation may run over paragraphs where each opens with a mark again.
 ///
 /// Inner quotations belong to the outer one. A mark without its partner is no quotation.
 final class Quotations {
@@ -27,7 +27,8 @@ final class Quotations {
         var scan = new Quotations(text);
         for (int i = 0; i < paragraphs.size(); i++) {
             scan.paragraph(paragraphs.get(i));
-            boolean goesOn = i + 1 < paragraphs.size() && scan.opensAgain(paragraphs.get(i + 1).start());
+            boolean goesOn =
+                    i + 1 < paragraphs.size() && scan.opensAgain(paragraphs.get(i + 1).start());
             if (!goesOn) {
                 scan.open = -1;
             }
@@ -38,7 +39,9 @@ final class Quotations {
     /// The length of the quotation mark at an offset; 0 where none stands.
     static int markAt(String text, int i) {
         char c = text.charAt(i);
-        if ((c == '\'' || c == '`' || c == ',') && i + 1 < text.length() && text.charAt(i + 1) == c) {
+        if ((c == '\'' || c == '`' || c == ',')
+                && i + 1 < text.length()
+                && text.charAt(i + 1) == c) {
             return 2;
         }
         return "\"“”„«»‟".indexOf(c) >= 0 ? 1 : 0;
@@ -99,17 +102,25 @@ final class Quotations {
         if (c == '”') {
             return false;
         }
-        return !Character.isWhitespace(after) && !Character.isLetterOrDigit(before) && ".,!?%".indexOf(before) < 0
+        return !Character.isWhitespace(after)
+                && !Character.isLetterOrDigit(before)
+                && ".,!?%".indexOf(before) < 0
                 && (Character.isLetterOrDigit(after) || "'‘[($.…-–—".indexOf(after) >= 0);
     }
 
     private void single(int i) {
         char before = i == 0 ? ' ' : text.charAt(i - 1);
         char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-        if (open < 0 && text.charAt(i) != '’' && !Character.isLetterOrDigit(before) && Character.isLetter(after)) {
+        if (open < 0
+                && text.charAt(i) != '’'
+                && !Character.isLetterOrDigit(before)
+                && Character.isLetter(after)) {
             open = i;
             kind = '\'';
-        } else if (open >= 0 && kind == '\'' && text.charAt(i) != '‘' && !Character.isLetterOrDigit(after)) {
+        } else if (open >= 0
+                && kind == '\''
+                && text.charAt(i) != '‘'
+                && !Character.isLetterOrDigit(after)) {
             boolean ended = ",.!?".indexOf(before) >= 0;
             if (ended && i - open <= LONGEST) {
                 found.add(new Span(open, i + 1));

@@ -7,16 +7,63 @@ import java.util.Set;
 import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Finds statements without a verb of their own: `according to ...`, `reportedly`, `rumours that ...`, `Holm: ...`.
+/// Finds statements without a verb of their own: `according to ...`, `reportedly`, `rumours that
+/// ...`, `Holm: ...`.
 final class Relays {
-    private static final Set<String> NEWS = Set.of("report", "reports", "rumor", "rumors", "rumour", "rumours", "word",
-            "news", "claim", "claims", "belief", "fear", "fears", "suggestion", "suggestions", "statement", "allegation",
-            "allegations", "assertion", "evidence", "denial", "charge", "charges", "idea", "notion", "impression",
-            "argument", "announcement", "hope", "hopes", "opinion", "view");
+    private static final Set<String> NEWS =
+            Set.of(
+                    "report",
+                    "reports",
+                    "rumor",
+                    "rumors",
+                    "rumour",
+                    "rumours",
+                    "word",
+                    "news",
+                    "claim",
+                    "claims",
+                    "belief",
+                    "fear",
+                    "fears",
+                    "suggestion",
+                    "suggestions",
+                    "statement",
+                    "allegation",
+                    "allegations",
+                    "assertion",
+                    "evidence",
+                    "denial",
+                    "charge",
+                    "charges",
+                    "idea",
+                    "notion",
+                    "impression",
+                    "argument",
+                    "announcement",
+                    "hope",
+                    "hopes",
+                    "opinion",
+                    "view");
+
     /// News that is passed on even where nobody is named.
-    private static final Set<String> HEARSAY = Set.of("report", "reports", "rumor", "rumors", "rumour", "rumours", "word",
-            "claim", "claims", "allegation", "allegations", "belief", "suggestions");
-    private static final Set<String> SIGNS = Set.of("reportedly", "allegedly", "supposedly", "purportedly");
+    private static final Set<String> HEARSAY =
+            Set.of(
+                    "report",
+                    "reports",
+                    "rumor",
+                    "rumors",
+                    "rumour",
+                    "rumours",
+                    "word",
+                    "claim",
+                    "claims",
+                    "allegation",
+                    "allegations",
+                    "belief",
+                    "suggestions");
+
+    private static final Set<String> SIGNS =
+            Set.of("reportedly", "allegedly", "supposedly", "purportedly");
 
     private final Scan scan;
     private final Speakers speakers;
@@ -62,14 +109,22 @@ final class Relays {
             return null;
         }
         var cue = new Span(i, i + 2);
-        boolean opens = i == sentence.start() || scan.low(i - 1).equals("but") || scan.low(i - 1).equals("and");
+        boolean opens =
+                i == sentence.start()
+                        || scan.low(i - 1).equals("but")
+                        || scan.low(i - 1).equals("and");
         if (opens) {
             int to = openingEnd(i + 2, sentence.end());
             var content = contents.after(to, contents.endFrom(sentence.end() - 1));
-            return content == null ? null : new Draft(List.of(content), cue, new Span(i + 2, to), "accord", "according.to");
+            return content == null
+                    ? null
+                    : new Draft(
+                            List.of(content), cue, new Span(i + 2, to), "accord", "according.to");
         }
         var content = contents.clauseBefore(i);
-        return content == null ? null : new Draft(List.of(content), cue, speaker, "accord", "according.to");
+        return content == null
+                ? null
+                : new Draft(List.of(content), cue, speaker, "accord", "according.to");
     }
 
     private int openingEnd(int from, int end) {
@@ -93,7 +148,9 @@ final class Relays {
         if (rest != null) {
             spans.add(rest);
         }
-        return spans.isEmpty() ? null : new Draft(spans, new Span(i, i + 1), null, scan.low(i), "adverb.reportedly");
+        return spans.isEmpty()
+                ? null
+                : new Draft(spans, new Span(i, i + 1), null, scan.low(i), "adverb.reportedly");
     }
 
     private int clauseStart(int first, int limit) {
@@ -127,7 +184,8 @@ final class Relays {
         return new Draft(List.of(content), new Span(i, i + 1), owner, scan.low(i), "noun.that");
     }
 
-    /// Who has made a report: the possessive before it, as in `the mayor's claim`; null where nobody is named.
+    /// Who has made a report: the possessive before it, as in `the mayor's claim`; null where
+    /// nobody is named.
     private @Nullable Span owner(int noun) {
         int first = scan.sentence(noun).start();
         for (int i = noun - 1; i >= Math.max(first, noun - 2); i--) {
@@ -160,7 +218,8 @@ final class Relays {
         if (content == null || !named || !capitals && !scan.inFirstParagraph(i)) {
             return null;
         }
-        return new Draft(List.of(content), new Span(i, i + 1), new Span(from, i), "say", "colon.speaker");
+        return new Draft(
+                List.of(content), new Span(i, i + 1), new Span(from, i), "say", "colon.speaker");
     }
 
     private boolean allCapitals(int token) {

@@ -7,16 +7,70 @@ import java.util.Set;
 import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Finds statements with a verb: `"..." Holm said`, `Holm denied that ...`, `..., said Holm`, `Holm, adding that ...`.
+/// Finds statements with a verb: `"..." Holm said`, `Holm denied that ...`, `..., said Holm`,
+/// `Holm, adding that ...`.
 final class Sayings {
-    private static final Set<String> SPEAKING_THINGS = Set.of("report", "reports", "letter", "email", "statement",
-            "rumor", "rumors", "rumour", "rumours", "message", "telegram", "dispatch", "dispatches", "poll", "evidence",
-            "documents", "records", "despatch", "despatches", "advices", "word", "news", "story", "stories", "ad", "sign");
-    private static final Set<String> SETTING = Set.of("in", "on", "at", "during", "after", "when", "as", "while", "by",
-            "before", "of", "following", "who", "to", "through", "with", "from");
+    private static final Set<String> SPEAKING_THINGS =
+            Set.of(
+                    "report",
+                    "reports",
+                    "letter",
+                    "email",
+                    "statement",
+                    "rumor",
+                    "rumors",
+                    "rumour",
+                    "rumours",
+                    "message",
+                    "telegram",
+                    "dispatch",
+                    "dispatches",
+                    "poll",
+                    "evidence",
+                    "documents",
+                    "records",
+                    "despatch",
+                    "despatches",
+                    "advices",
+                    "word",
+                    "news",
+                    "story",
+                    "stories",
+                    "ad",
+                    "sign");
+    private static final Set<String> SETTING =
+            Set.of(
+                    "in",
+                    "on",
+                    "at",
+                    "during",
+                    "after",
+                    "when",
+                    "as",
+                    "while",
+                    "by",
+                    "before",
+                    "of",
+                    "following",
+                    "who",
+                    "to",
+                    "through",
+                    "with",
+                    "from");
+
     /// Verbs that stand before their subject after a clause without quotation marks.
-    private static final Set<String> INVERTED = Set.of("say", "report", "announce", "write", "note", "state", "explain",
-            "add", "declare");
+    private static final Set<String> INVERTED =
+            Set.of(
+                    "say",
+                    "report",
+                    "announce",
+                    "write",
+                    "note",
+                    "state",
+                    "explain",
+                    "add",
+                    "declare");
+
     private static final int FEW = 12;
 
     private final Scan scan;
@@ -35,11 +89,12 @@ final class Sayings {
         for (int i = 0; i < cues.size(); i++) {
             var cue = cues.get(i);
             int limit = limit(cues, i);
-            var draft = switch (cue.shape()) {
-                case FINITE -> finite(cue, limit);
-                case PARTICIPLE -> participle(cue, limit);
-                case PASSIVE -> passive(cue, limit);
-            };
+            var draft =
+                    switch (cue.shape()) {
+                        case FINITE -> finite(cue, limit);
+                        case PARTICIPLE -> participle(cue, limit);
+                        case PASSIVE -> passive(cue, limit);
+                    };
             if (draft != null) {
                 drafts.add(draft);
             }
@@ -47,14 +102,20 @@ final class Sayings {
         return drafts;
     }
 
-    /// Where the content of a cue must end: before a later cue of the sentence that shares its subject.
+    /// Where the content of a cue must end: before a later cue of the sentence that shares its
+    /// subject.
     private int limit(List<Cue> cues, int index) {
         int end = contents.endFrom(cues.get(index).to() - 1);
-        for (int i = index + 1; i < cues.size() && cues.get(i).from() < end && i < index + FEW; i++) {
+        for (int i = index + 1;
+                i < cues.size() && cues.get(i).from() < end && i < index + FEW;
+                i++) {
             int before = cues.get(i).from() - 1;
-            boolean hung = cues.get(i).shape() == Cue.Shape.PARTICIPLE && scan.low(before).equals(",");
-            boolean joined = (scan.low(before).equals("and") || scan.low(before).equals("but"))
-                    && cues.get(i).shape() == Cue.Shape.FINITE && cues.get(i).verb().form() == cues.get(index).verb().form();
+            boolean hung =
+                    cues.get(i).shape() == Cue.Shape.PARTICIPLE && scan.low(before).equals(",");
+            boolean joined =
+                    (scan.low(before).equals("and") || scan.low(before).equals("but"))
+                            && cues.get(i).shape() == Cue.Shape.FINITE
+                            && cues.get(i).verb().form() == cues.get(index).verb().form();
             if (hung || joined) {
                 return scan.low(before - 1).equals(",") && joined ? before - 1 : before;
             }
@@ -89,12 +150,17 @@ final class Sayings {
         }
         int name = speakers.nameEnd(cue.to(), scan.sentence(cue.to()).end());
         boolean pronoun = Grammar.SUBJECT_PRONOUNS.contains(scan.low(cue.to()));
-        boolean closed = name >= scan.size() || !scan.at(name).word() || SETTING.contains(scan.low(name))
-                || Grammar.time(scan.low(name)) || Grammar.adverb(scan.low(name));
+        boolean closed =
+                name >= scan.size()
+                        || !scan.at(name).word()
+                        || SETTING.contains(scan.low(name))
+                        || Grammar.time(scan.low(name))
+                        || Grammar.adverb(scan.low(name));
         return !pronoun && (closed || afterQuotation) ? after : null;
     }
 
-    /// Whether `..., said Holm` is likely after a clause: not where a name with an apposition is the subject.
+    /// Whether `..., said Holm` is likely after a clause: not where a name with an apposition is
+    /// the subject.
     private boolean leadsInverted(Cue cue) {
         if (!INVERTED.contains(cue.verb().lemma())) {
             return false;
@@ -110,10 +176,16 @@ final class Sayings {
         }
         int start = contents.startAfter(cue);
         boolean comma = scan.low(speaker.start() - 1).equals(",");
-        if (comma && speech(cue) && (start >= limit || closes(cue)) && cue.verb().kind() != Verbs.Kind.TELL) {
+        if (comma
+                && speech(cue)
+                && (start >= limit || closes(cue))
+                && cue.verb().kind() != Verbs.Kind.TELL) {
             return said(cue, speaker, null, cue.to());
         }
-        if (comma && speech(cue) && scan.low(cue.to()).equals(",") && !opensWithSetting(speaker.start())) {
+        if (comma
+                && speech(cue)
+                && scan.low(cue.to()).equals(",")
+                && !opensWithSetting(speaker.start())) {
             return parenthesis(cue, speaker, limit);
         }
         var content = start < limit ? contents.after(start, limit) : null;
@@ -121,20 +193,28 @@ final class Sayings {
             return null;
         }
         var spans = contents.withSequel(List.of(content), content.end());
-        return draft(spans, cue, speaker, scan.quotation(content.start()) >= 0 ? "quote.before" : rule(cue));
+        return draft(
+                spans,
+                cue,
+                speaker,
+                scan.quotation(content.start()) >= 0 ? "quote.before" : rule(cue));
     }
 
     /// Content before the cue, and the quotation after it if the speech goes on.
     private @Nullable Draft said(Cue cue, Span speaker, @Nullable Span quotation, int end) {
-        var content = quotation != null && contents.speech(quotation)
-                ? contents.upTo(quotation)
-                : contents.clauseBefore(Math.min(speaker.start(), cue.from()));
+        var content =
+                quotation != null && contents.speech(quotation)
+                        ? contents.upTo(quotation)
+                        : contents.clauseBefore(Math.min(speaker.start(), cue.from()));
         if (content == null || content.end() > Math.min(speaker.start(), cue.from())) {
             return null;
         }
         int half = contents.beforeSecondHalf(Math.max(end, cue.to()));
         int to = contents.sequel(half) != null ? half : scan.sentence(cue.to() - 1).end();
-        return draft(contents.withSequel(List.of(content), to), cue, speaker,
+        return draft(
+                contents.withSequel(List.of(content), to),
+                cue,
+                speaker,
                 quotation != null ? "quote.after" : "indirect.after");
     }
 
@@ -142,7 +222,9 @@ final class Sayings {
         var left = contents.clauseBefore(speaker.start());
         var right = contents.after(cue.to(), limit);
         if (left == null || right == null) {
-            return left == null && right == null ? null : draft(List.of(left == null ? right : left), cue, speaker, "indirect.between");
+            return left == null && right == null
+                    ? null
+                    : draft(List.of(left == null ? right : left), cue, speaker, "indirect.between");
         }
         return draft(List.of(left, right), cue, speaker, "indirect.between");
     }
@@ -153,7 +235,10 @@ final class Sayings {
         if (!speech(cue) || cue.verb().form() == Verbs.Form.BASE) {
             return null;
         }
-        if (!joint.equals("and") && !joint.equals("but") && !joint.equals(",") && !joint.equals("then")) {
+        if (!joint.equals("and")
+                && !joint.equals("but")
+                && !joint.equals(",")
+                && !joint.equals("then")) {
             return null;
         }
         var speaker = sharedSpeaker(cue);
@@ -162,7 +247,11 @@ final class Sayings {
         if (speaker == null || content == null || !fits(cue, content)) {
             return null;
         }
-        return draft(contents.withSequel(List.of(content), content.end()), cue, speaker, "indirect.shared");
+        return draft(
+                contents.withSequel(List.of(content), content.end()),
+                cue,
+                speaker,
+                "indirect.shared");
     }
 
     private @Nullable Draft participle(Cue cue, int limit) {
@@ -180,7 +269,11 @@ final class Sayings {
         if (speaker == null || content == null) {
             return null;
         }
-        return draft(contents.withSequel(List.of(content), content.end()), cue, speaker, "indirect.participle");
+        return draft(
+                contents.withSequel(List.of(content), content.end()),
+                cue,
+                speaker,
+                "indirect.participle");
     }
 
     /// `It is believed that ...`, `Holm was reported dead`, `Holm was told that ...`.
@@ -189,7 +282,10 @@ final class Sayings {
             return null;
         }
         int next = cue.to();
-        boolean complement = scan.low(next).equals("that") || scan.low(next).equals("to") || cue.verb().lemma().equals("report");
+        boolean complement =
+                scan.low(next).equals("that")
+                        || scan.low(next).equals("to")
+                        || cue.verb().lemma().equals("report");
         var subject = speakers.before(cue.from());
         if (!complement || subject == null) {
             return null;
@@ -202,15 +298,21 @@ final class Sayings {
         if (cue.verb().kind() == Verbs.Kind.TELL) {
             return draft(List.of(rest), cue, subject, "passive.told");
         }
-        return new Draft(nobody ? List.of(rest) : List.of(subject, rest), new Span(cue.from(), cue.to()), null,
-                cue.verb().lemma(), "passive.reported");
+        return new Draft(
+                nobody ? List.of(rest) : List.of(subject, rest),
+                new Span(cue.from(), cue.to()),
+                null,
+                cue.verb().lemma(),
+                "passive.reported");
     }
 
     private @Nullable Span sharedSpeaker(Cue cue) {
         int first = scan.sentence(cue.from()).start();
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 2); i--) {
             var draft = drafts.get(i);
-            if (draft.speaker() != null && draft.cue().start() >= first && !draft.rule().startsWith("according")) {
+            if (draft.speaker() != null
+                    && draft.cue().start() >= first
+                    && !draft.rule().startsWith("according")) {
                 return draft.speaker();
             }
         }
@@ -221,24 +323,34 @@ final class Sayings {
     private boolean closes(Cue cue) {
         int end = scan.sentence(cue.to() - 1).end();
         int next = contents.startAfter(cue);
-        return next >= end - 1 || SETTING.contains(scan.low(next)) || scan.low(next).equals(".")
+        return next >= end - 1
+                || SETTING.contains(scan.low(next))
+                || scan.low(next).equals(".")
                 || scan.low(next).equals(",") && SETTING.contains(scan.low(next + 1));
     }
 
     private boolean opensWithSetting(int speaker) {
         int first = scan.sentence(speaker).start();
         var low = scan.low(first);
-        return Grammar.PREPOSITIONS.contains(low) || Grammar.CLAUSE_OPENERS.contains(low) || Grammar.adverb(low);
+        return Grammar.PREPOSITIONS.contains(low)
+                || Grammar.CLAUSE_OPENERS.contains(low)
+                || Grammar.adverb(low);
     }
 
     /// Whether what follows can be the content of this kind of verb.
     private boolean fits(Cue cue, Span content) {
         var first = scan.low(content.start());
-        boolean clause = first.equals("that") || Grammar.SUBJECT_PRONOUNS.contains(first) || scan.quotation(content.start()) >= 0;
+        boolean clause =
+                first.equals("that")
+                        || Grammar.SUBJECT_PRONOUNS.contains(first)
+                        || scan.quotation(content.start()) >= 0;
         if (needsClause(cue) && !clause) {
             return hasVerb(content);
         }
-        boolean preposition = Grammar.PREPOSITIONS.contains(first) && !first.equals("to") && !first.equals("about");
+        boolean preposition =
+                Grammar.PREPOSITIONS.contains(first)
+                        && !first.equals("to")
+                        && !first.equals("about");
         return clause || !preposition && scan.words(content.start(), content.end()) > 1;
     }
 
@@ -279,6 +391,7 @@ final class Sayings {
     }
 
     private static Draft draft(List<Span> content, Cue cue, Span speaker, String rule) {
-        return new Draft(content, new Span(cue.from(), cue.to()), speaker, cue.verb().lemma(), rule);
+        return new Draft(
+                content, new Span(cue.from(), cue.to()), speaker, cue.verb().lemma(), rule);
     }
 }

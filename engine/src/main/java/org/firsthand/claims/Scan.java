@@ -71,7 +71,9 @@ final class Scan {
 
     /// Whether two tokens stand in one paragraph.
     boolean sameParagraph(int a, int b) {
-        return paragraphOf.get(tokens.get(a).sentence()).equals(paragraphOf.get(tokens.get(b).sentence()));
+        return paragraphOf
+                .get(tokens.get(a).sentence())
+                .equals(paragraphOf.get(tokens.get(b).sentence()));
     }
 
     /// Whether no other paragraph stands before the one of this token.
@@ -103,7 +105,8 @@ final class Scan {
         return n;
     }
 
-    /// Adds a sentence; one of monstrous length is cut, so that no look to its ends costs more than a fixed time.
+    /// Adds a sentence; one of monstrous length is cut, so that no look to its ends costs more than
+    /// a fixed time.
     private void sentence(Span sentence, int paragraph) {
         begin = tokens.size();
         tokenise(sentence, paragraph);
@@ -137,8 +140,12 @@ final class Scan {
     private int addWord(Span word, int sentenceEnd) {
         int end = word.end();
         boolean point = end + 1 < sentenceEnd && text.charAt(end) == '.';
-        boolean sentenceWord = Character.isLowerCase(text.charAt(word.start())) && word.length() > 4;
-        if (point && !sentenceWord && text.charAt(end + 1) != '.' && Quotations.markAt(text, end + 1) == 0) {
+        boolean sentenceWord =
+                Character.isLowerCase(text.charAt(word.start())) && word.length() > 4;
+        if (point
+                && !sentenceWord
+                && text.charAt(end + 1) != '.'
+                && Quotations.markAt(text, end + 1) == 0) {
             end++;
         }
         add(word.start(), end, word.of(text).toLowerCase(Locale.ROOT).replace('’', '\''));
@@ -162,7 +169,13 @@ final class Scan {
     }
 
     private void add(int start, int end, String low) {
-        tokens.add(new Token(start, end, low, Character.isUpperCase(text.charAt(start)), sentences.size()));
+        tokens.add(
+                new Token(
+                        start,
+                        end,
+                        low,
+                        Character.isUpperCase(text.charAt(start)),
+                        sentences.size()));
     }
 
     private void placeQuotations() {

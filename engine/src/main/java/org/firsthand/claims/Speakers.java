@@ -6,17 +6,48 @@ import org.firsthand.model.Span;
 import org.firsthand.text.OutletWords;
 import org.jspecify.annotations.Nullable;
 
-/// Decides who speaks: the noun phrase before a cue, the one after it, or the subject that it shares with a cue before.
+/// Decides who speaks: the noun phrase before a cue, the one after it, or the subject that it
+/// shares with a cue before.
 ///
-/// All answers are ranges of tokens of one sentence; `Names` later tells whom a phrase or pronoun stands for.
+/// All answers are ranges of tokens of one sentence; `Names` later tells whom a phrase or pronoun
+/// stands for.
 final class Speakers {
     private static final int LONGEST = 30;
     private static final int LONGEST_NAME = 9;
-    /// Words that may follow a comma after the speaker without belonging to the phrase that names it.
-    private static final Set<String> GOES_ON = Set.of("and", "but", "in", "on", "at", "during", "when", "while", "as",
-            "after", "before", "speaking", "by", "referring", "citing", "with", "according", "although", "though", "or",
-            "who", "which", "whose", "where", "for", "from");
-    private static final Set<String> POSTNOMINAL = Set.of("briefed", "close", "familiar", "named", "identified");
+
+    /// Words that may follow a comma after the speaker without belonging to the phrase that names
+    /// it.
+    private static final Set<String> GOES_ON =
+            Set.of(
+                    "and",
+                    "but",
+                    "in",
+                    "on",
+                    "at",
+                    "during",
+                    "when",
+                    "while",
+                    "as",
+                    "after",
+                    "before",
+                    "speaking",
+                    "by",
+                    "referring",
+                    "citing",
+                    "with",
+                    "according",
+                    "although",
+                    "though",
+                    "or",
+                    "who",
+                    "which",
+                    "whose",
+                    "where",
+                    "for",
+                    "from");
+
+    private static final Set<String> POSTNOMINAL =
+            Set.of("briefed", "close", "familiar", "named", "identified");
 
     private final Scan scan;
 
@@ -48,12 +79,14 @@ final class Speakers {
     }
 
     private @Nullable Span officialsThere(int first, int there) {
-        boolean noun = there > first && scan.at(there - 1).word() && Grammar.nounLike(scan.at(there - 1));
+        boolean noun =
+                there > first && scan.at(there - 1).word() && Grammar.nounLike(scan.at(there - 1));
         var phrase = noun ? phrase(first, there - 1) : null;
         return phrase == null ? null : new Span(phrase.start(), there + 1);
     }
 
-    /// The speaker after the verb group that ends before `from`, as in `said Jan Holm, the pilot`; null where none.
+    /// The speaker after the verb group that ends before `from`, as in `said Jan Holm, the pilot`;
+    /// null where none.
     @Nullable Span after(int from) {
         if (from >= scan.size()) {
             return null;
@@ -63,7 +96,10 @@ final class Speakers {
         if (first.low().equals("he") || first.low().equals("she") || first.low().equals("they")) {
             return new Span(from, from + 1);
         }
-        if (!first.capital() && !Grammar.DETERMINERS.contains(first.low()) && !Grammar.nounLike(first) || !first.word()) {
+        if (!first.capital()
+                        && !Grammar.DETERMINERS.contains(first.low())
+                        && !Grammar.nounLike(first)
+                || !first.word()) {
             return null;
         }
         int to = nameEnd(from, end);
@@ -104,18 +140,25 @@ final class Speakers {
         if (scan.quotation(i) >= 0 || !token.word()) {
             return low.equals("&");
         }
-        if (low.equals("of") || low.equals("for") && i > from || low.equals("and") && joinsNames(i)) {
+        if (low.equals("of")
+                || low.equals("for") && i > from
+                || low.equals("and") && joinsNames(i)) {
             return i > from;
         }
         boolean verb = Verbs.of(low) != null && !token.capital() && !Verbs.alsoNoun(low);
-        return !verb && (Grammar.nounLike(token) || Grammar.DETERMINERS.contains(low))
-                && !Grammar.SUBJECT_PRONOUNS.contains(low) && !(Grammar.time(low) && i > from && !namesOutlet(i));
+        return !verb
+                && (Grammar.nounLike(token) || Grammar.DETERMINERS.contains(low))
+                && !Grammar.SUBJECT_PRONOUNS.contains(low)
+                && !(Grammar.time(low) && i > from && !namesOutlet(i));
     }
 
     /// Whether a time is the first word of an outlet's name, as in `the Morning Post`.
     private boolean namesOutlet(int time) {
         int next = time + 1;
-        return next < scan.size() && scan.at(time).capital() && scan.at(next).capital() && OutletWords.contains(scan.low(next));
+        return next < scan.size()
+                && scan.at(time).capital()
+                && scan.at(next).capital()
+                && OutletWords.contains(scan.low(next));
     }
 
     private boolean joinsNames(int and) {
@@ -125,7 +168,10 @@ final class Speakers {
     private boolean startsPhrase(int i) {
         var token = scan.at(i);
         var low = token.low();
-        if (Grammar.SUBJECT_PRONOUNS.contains(low) || low.equals("the") || low.equals("a") || low.equals("an")) {
+        if (Grammar.SUBJECT_PRONOUNS.contains(low)
+                || low.equals("the")
+                || low.equals("a")
+                || low.equals("an")) {
             return true;
         }
         return token.capital() && Grammar.nounLike(token) && !Grammar.time(low);
@@ -144,7 +190,10 @@ final class Speakers {
             if (comma && (GOES_ON.contains(next) || next.equals("\"") || next.endsWith("ing"))) {
                 return i;
             }
-            if (!comma && (i == from || Grammar.clauseMark(next) || Grammar.SUBJECT_PRONOUNS.contains(next))) {
+            if (!comma
+                    && (i == from
+                            || Grammar.clauseMark(next)
+                            || Grammar.SUBJECT_PRONOUNS.contains(next))) {
                 return i;
             }
             i++;
@@ -178,16 +227,30 @@ final class Speakers {
 
     private boolean appositive(int i) {
         var low = scan.low(i);
-        return low.equals("who") || low.equals("a") || low.equals("an") || low.equals("the") || low.equals("whose")
-                || scan.at(i).number() || low.startsWith("r-") || low.startsWith("d-")
-                || !GOES_ON.contains(low) && !Grammar.PREPOSITIONS.contains(low) && !low.endsWith("ing")
-                && !low.equals("however") && !low.equals("too") && !Grammar.time(low) && !Grammar.adverb(low);
+        return low.equals("who")
+                || low.equals("a")
+                || low.equals("an")
+                || low.equals("the")
+                || low.equals("whose")
+                || scan.at(i).number()
+                || low.startsWith("r-")
+                || low.startsWith("d-")
+                || !GOES_ON.contains(low)
+                        && !Grammar.PREPOSITIONS.contains(low)
+                        && !low.endsWith("ing")
+                        && !low.equals("however")
+                        && !low.equals("too")
+                        && !Grammar.time(low)
+                        && !Grammar.adverb(low);
     }
 
     private int clauseStart(int first, int limit) {
         for (int i = limit - 1; i > Math.max(first, limit - LONGEST); i--) {
             var low = scan.low(i);
-            if (scan.quotation(i) >= 0 || low.equals(";") || low.equals(":") || low.equals("that")
+            if (scan.quotation(i) >= 0
+                    || low.equals(";")
+                    || low.equals(":")
+                    || low.equals("that")
                     || low.equals("—") && scan.low(limit).equals(",")) {
                 return i + 1;
             }
@@ -200,7 +263,10 @@ final class Speakers {
 
     private int nameStart(int start, int end) {
         int i = start;
-        while (i < end && (Grammar.adverb(scan.low(i)) || scan.low(i).equals("and") || scan.low(i).equals("but"))) {
+        while (i < end
+                && (Grammar.adverb(scan.low(i))
+                        || scan.low(i).equals("and")
+                        || scan.low(i).equals("but"))) {
             i++;
         }
         return i < end ? i : -1;
@@ -208,7 +274,9 @@ final class Speakers {
 
     private boolean isName(int from, int to) {
         var opener = scan.low(from);
-        if (Grammar.PREPOSITIONS.contains(opener) || Grammar.CLAUSE_OPENERS.contains(opener) || to - from > LONGEST_NAME) {
+        if (Grammar.PREPOSITIONS.contains(opener)
+                || Grammar.CLAUSE_OPENERS.contains(opener)
+                || to - from > LONGEST_NAME) {
             return false;
         }
         boolean named = scan.at(from).capital() || Grammar.DETERMINERS.contains(opener);
@@ -225,7 +293,8 @@ final class Speakers {
                 continue;
             }
             from = i;
-            boolean complete = Grammar.DETERMINERS.contains(scan.low(i)) && !reachesOn(i - 1, first);
+            boolean complete =
+                    Grammar.DETERMINERS.contains(scan.low(i)) && !reachesOn(i - 1, first);
             i--;
             if (complete || i >= first && scan.at(i).possessive() && !scan.at(i).word()) {
                 break;
@@ -239,8 +308,11 @@ final class Speakers {
             return false;
         }
         var low = scan.low(before);
-        boolean joins = Grammar.PREPOSITIONS.contains(low) || low.equals("and") || low.equals("or")
-                || Grammar.DETERMINERS.contains(low);
+        boolean joins =
+                Grammar.PREPOSITIONS.contains(low)
+                        || low.equals("and")
+                        || low.equals("or")
+                        || Grammar.DETERMINERS.contains(low);
         return joins && Grammar.nounLike(scan.at(before - 1)) || Grammar.DETERMINERS.contains(low);
     }
 
@@ -254,16 +326,20 @@ final class Speakers {
             return i == 0 || !Grammar.nounLike(scan.at(i - 1)) || hasVerbBefore(i);
         }
         boolean verb = Verbs.of(low) != null && !token.capital() && !Verbs.alsoNoun(low);
-        return verb || Grammar.AUXILIARIES.contains(low) || Grammar.CLAUSE_OPENERS.contains(low)
+        return verb
+                || Grammar.AUXILIARIES.contains(low)
+                || Grammar.CLAUSE_OPENERS.contains(low)
                 || Grammar.SUBJECT_PRONOUNS.contains(low);
     }
 
-    /// Whether a verb stands in the same sentence before a conjunction: then it joins clauses rather than names.
+    /// Whether a verb stands in the same sentence before a conjunction: then it joins clauses
+    /// rather than names.
     private boolean hasVerbBefore(int and) {
         int first = scan.sentence(and).start();
         for (int i = and - 1; i >= Math.max(first, and - LONGEST_NAME); i--) {
             var low = scan.low(i);
-            if (Grammar.AUXILIARIES.contains(low) || Verbs.of(low) != null && !scan.at(i).capital()) {
+            if (Grammar.AUXILIARIES.contains(low)
+                    || Verbs.of(low) != null && !scan.at(i).capital()) {
                 return true;
             }
         }
@@ -293,9 +369,15 @@ final class Speakers {
 
     private boolean loose(int i) {
         var low = scan.low(i);
-        return Grammar.adverb(low) && !low.equals("both") && !low.equals("all") || low.equals("and") || low.equals("or")
-                || Grammar.time(low) && !low.equals("this") && !low.equals("last") || !scan.at(i).word()
-                || low.equals("there") || low.equals("here") || low.equals("nevertheless") || low.equals("still");
+        return Grammar.adverb(low) && !low.equals("both") && !low.equals("all")
+                || low.equals("and")
+                || low.equals("or")
+                || Grammar.time(low) && !low.equals("this") && !low.equals("last")
+                || !scan.at(i).word()
+                || low.equals("there")
+                || low.equals("here")
+                || low.equals("nevertheless")
+                || low.equals("still");
     }
 
     private int lastName(int from, int to) {

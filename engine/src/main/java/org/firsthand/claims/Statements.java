@@ -14,35 +14,39 @@ import org.firsthand.model.Statement;
 import org.firsthand.text.Hash;
 import org.jspecify.annotations.Nullable;
 
-/// Turns drafts of one part into statements: resolves names, builds chains, judges tone and confidence.
+/// Turns drafts of one part into statements: resolves names, builds chains, judges tone and
+/// confidence.
 final class Statements {
     /// What a pronoun that had to be resolved leaves of the confidence.
     private static final double PRONOUN = 0.8;
 
     private static final String CONTINUED = "quote.continued";
     private static final double UNKNOWN_RULE = 0.5;
-    /// Measured precision of each rule: source and cue both touch a gold attribution (PolNeAR, half of train, whose
-    /// annotators left out most rumours and adverbs). `quote.continued` has no cue to measure, `witness.first` no gold: both are guesses.
-    private static final Map<String, Double> PRECISION = Map.ofEntries(
-            Map.entry("quote.after", 0.98),
-            Map.entry("quote.before", 0.82),
-            Map.entry("quote.continued", 0.6),
-            Map.entry(Witnesses.RULE, 0.6),
-            Map.entry("according.to", 0.94),
-            Map.entry("indirect.said", 0.93),
-            Map.entry("indirect.between", 0.97),
-            Map.entry("indirect.told", 0.81),
-            Map.entry("indirect.verb", 0.71),
-            Map.entry("indirect.after", 0.85),
-            Map.entry("indirect.participle", 0.7),
-            Map.entry("indirect.judged", 0.65),
-            Map.entry("indirect.shown", 0.8),
-            Map.entry("indirect.shared", 0.64),
-            Map.entry("indirect.thought", 0.51),
-            Map.entry("passive.reported", 0.66),
-            Map.entry("colon.speaker", 0.61),
-            Map.entry("adverb.reportedly", 0.32),
-            Map.entry("noun.that", 0.31));
+
+    /// Measured precision of each rule: source and cue both touch a gold attribution (PolNeAR, half
+    /// of train, whose annotators left out most rumours and adverbs). `quote.continued` has no cue
+    /// to measure, `witness.first` no gold: both are guesses.
+    private static final Map<String, Double> PRECISION =
+            Map.ofEntries(
+                    Map.entry("quote.after", 0.98),
+                    Map.entry("quote.before", 0.82),
+                    Map.entry("quote.continued", 0.6),
+                    Map.entry(Witnesses.RULE, 0.6),
+                    Map.entry("according.to", 0.94),
+                    Map.entry("indirect.said", 0.93),
+                    Map.entry("indirect.between", 0.97),
+                    Map.entry("indirect.told", 0.81),
+                    Map.entry("indirect.verb", 0.71),
+                    Map.entry("indirect.after", 0.85),
+                    Map.entry("indirect.participle", 0.7),
+                    Map.entry("indirect.judged", 0.65),
+                    Map.entry("indirect.shown", 0.8),
+                    Map.entry("indirect.shared", 0.64),
+                    Map.entry("indirect.thought", 0.51),
+                    Map.entry("passive.reported", 0.66),
+                    Map.entry("colon.speaker", 0.61),
+                    Map.entry("adverb.reportedly", 0.32),
+                    Map.entry("noun.that", 0.31));
 
     private final Document document;
     private final String part;
@@ -75,8 +79,10 @@ final class Statements {
             byCue.putIfAbsent(draft.cue().end(), draft);
         }
         return byCue.values().stream()
-                .sorted(Comparator.comparingInt((Draft d) -> d.speaker() == null ? d.cue().start() : d.speaker().start())
-                        .thenComparingInt(d -> d.cue().start()))
+                .sorted(
+                        Comparator.comparingInt((Draft d) ->
+                                        d.speaker() == null ? d.cue().start() : d.speaker().start())
+                                .thenComparingInt(d -> d.cue().start()))
                 .toList();
     }
 
@@ -85,8 +91,12 @@ final class Statements {
             return null;
         }
         var name = names.of(draft.speaker());
-        boolean writer = draft.rule().equals(Witnesses.RULE) || scan.low(draft.speaker().start()).equals("i");
-        return name == null && writer ? writer(draft.rule().equals(Witnesses.RULE) ? Integer.MAX_VALUE : 1) : name;
+        boolean writer =
+                draft.rule().equals(Witnesses.RULE)
+                        || scan.low(draft.speaker().start()).equals("i");
+        return name == null && writer
+                ? writer(draft.rule().equals(Witnesses.RULE) ? Integer.MAX_VALUE : 1)
+                : name;
     }
 
     /// Who writes this part: the commenter, or the first of at most `most` authors.
@@ -107,7 +117,10 @@ final class Statements {
         var content = chars(draft.content());
         boolean continued = draft.rule().equals(CONTINUED);
         var cue = continued ? List.<Span>of() : chars(List.of(draft.cue()));
-        var source = draft.speaker() == null || continued ? List.<Span>of() : chars(List.of(draft.speaker()));
+        var source =
+                draft.speaker() == null || continued
+                        ? List.<Span>of()
+                        : chars(List.of(draft.speaker()));
         var tone = new Tone(scan, draft, passesOn(drafts, index));
         return new Statement(
                 Hash.id(document.path(), part, content, cue, source),
@@ -150,7 +163,9 @@ final class Statements {
                 around.add(i);
             }
         }
-        around.sort(Comparator.comparingInt((Integer i) -> length(drafts.get(i))).thenComparing(i -> i));
+        around.sort(
+                Comparator.comparingInt((Integer i) -> length(drafts.get(i)))
+                        .thenComparing(i -> i));
         var chain = new ArrayList<String>();
         for (int i : around) {
             var name = named.get(i);
@@ -167,7 +182,10 @@ final class Statements {
 
     private double confidence(Draft draft) {
         double precision = PRECISION.getOrDefault(draft.rule(), UNKNOWN_RULE);
-        boolean pronoun = draft.speaker() != null && !draft.rule().equals(Witnesses.RULE) && Names.isPronoun(scan.low(draft.speaker().start()));
+        boolean pronoun =
+                draft.speaker() != null
+                        && !draft.rule().equals(Witnesses.RULE)
+                        && Names.isPronoun(scan.low(draft.speaker().start()));
         return Math.round((pronoun ? precision * PRONOUN : precision) * 100) / 100.0;
     }
 

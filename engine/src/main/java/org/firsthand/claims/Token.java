@@ -5,7 +5,8 @@ package org.firsthand.claims;
 ///
 /// @param start first UTF-16 unit in the part
 /// @param end unit after the last one
-/// @param low the word in lower case with plain apostrophes, or the mark; all quotation marks are `"`
+/// @param low the word in lower case with plain apostrophes, or the mark; all quotation marks are
+///   `"`
 /// @param capital whether it begins with a capital letter
 /// @param sentence running number in the part
 record Token(int start, int end, String low, boolean capital, int sentence) {

@@ -10,23 +10,115 @@ import org.firsthand.model.Statement.Stance;
 
 /// Judges how something is said: stance, channel, access, and whether it is hedged or conditional.
 final class Tone {
-    private static final Set<String> DENY = Set.of("deny", "reject", "dispute", "refute", "dismiss", "denial");
+    private static final Set<String> DENY =
+            Set.of("deny", "reject", "dispute", "refute", "dismiss", "denial");
     private static final Set<String> ASK = Set.of("ask", "inquire", "wonder", "question");
-    private static final Set<String> RUMOUR = Set.of("rumor", "rumors", "rumour", "rumours", "report", "reports", "word",
-            "news", "reportedly", "allegedly", "supposedly", "purportedly", "hear", "learn", "accord", "cite");
-    private static final Set<String> HEDGES = Set.of("may", "might", "reportedly", "allegedly", "unconfirmed", "alleged",
-            "believed", "appears", "appeared", "apparently", "possibly", "perhaps", "probably", "seems", "seemed",
-            "supposedly", "purportedly", "could", "rumored", "rumoured", "rumors", "rumours", "likely", "presumably",
-            "unverified", "purported", "supposed", "unofficial");
+    private static final Set<String> RUMOUR =
+            Set.of(
+                    "rumor",
+                    "rumors",
+                    "rumour",
+                    "rumours",
+                    "report",
+                    "reports",
+                    "word",
+                    "news",
+                    "reportedly",
+                    "allegedly",
+                    "supposedly",
+                    "purportedly",
+                    "hear",
+                    "learn",
+                    "accord",
+                    "cite");
+    private static final Set<String> HEDGES =
+            Set.of(
+                    "may",
+                    "might",
+                    "reportedly",
+                    "allegedly",
+                    "unconfirmed",
+                    "alleged",
+                    "believed",
+                    "appears",
+                    "appeared",
+                    "apparently",
+                    "possibly",
+                    "perhaps",
+                    "probably",
+                    "seems",
+                    "seemed",
+                    "supposedly",
+                    "purportedly",
+                    "could",
+                    "rumored",
+                    "rumoured",
+                    "rumors",
+                    "rumours",
+                    "likely",
+                    "presumably",
+                    "unverified",
+                    "purported",
+                    "supposed",
+                    "unofficial");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "would", "provided");
-    private static final Set<String> PAPERS = Set.of("report", "reports", "telegram", "telegrams", "statement", "letter",
-            "letters", "records", "record", "document", "documents", "memo", "email", "emails", "message", "messages",
-            "dispatch", "dispatches", "despatch", "despatches", "communique", "filing", "cable", "cables", "note",
-            "file", "files", "minutes", "poll", "study", "survey", "advices", "bulletin", "communication");
-    private static final Set<String> TAPES = Set.of("tape", "tapes", "recording", "recordings", "video", "footage", "audio",
-            "transcript");
-    private static final Set<String> COURT = Set.of("testify", "court", "affidavit", "testimony", "indictment", "jury",
-            "lawsuit", "complaint", "oath");
+    private static final Set<String> PAPERS =
+            Set.of(
+                    "report",
+                    "reports",
+                    "telegram",
+                    "telegrams",
+                    "statement",
+                    "letter",
+                    "letters",
+                    "records",
+                    "record",
+                    "document",
+                    "documents",
+                    "memo",
+                    "email",
+                    "emails",
+                    "message",
+                    "messages",
+                    "dispatch",
+                    "dispatches",
+                    "despatch",
+                    "despatches",
+                    "communique",
+                    "filing",
+                    "cable",
+                    "cables",
+                    "note",
+                    "file",
+                    "files",
+                    "minutes",
+                    "poll",
+                    "study",
+                    "survey",
+                    "advices",
+                    "bulletin",
+                    "communication");
+    private static final Set<String> TAPES =
+            Set.of(
+                    "tape",
+                    "tapes",
+                    "recording",
+                    "recordings",
+                    "video",
+                    "footage",
+                    "audio",
+                    "transcript");
+    private static final Set<String> COURT =
+            Set.of(
+                    "testify",
+                    "court",
+                    "affidavit",
+                    "testimony",
+                    "indictment",
+                    "jury",
+                    "lawsuit",
+                    "complaint",
+                    "oath");
     private static final Set<String> LEAK = Set.of("leaked", "leak", "leaks", "whistleblower");
 
     private static final int OPENING = 16;
@@ -55,20 +147,27 @@ final class Tone {
             }
         }
         this.opening = opening(scan, draft);
-        this.witness = draft.rule().equals(Witnesses.RULE) || opensAsWitness(scan, draft.content().getFirst());
+        this.witness =
+                draft.rule().equals(Witnesses.RULE)
+                        || opensAsWitness(scan, draft.content().getFirst());
     }
 
     Stance stance() {
         boolean not = frame.contains("not") || frame.contains("never") || frame.contains("didn't");
-        if (DENY.contains(draft.lemma()) || opening.startsWith("no truth in") || opening.startsWith("that no truth")
-                || opening.startsWith("there is no truth") || opening.startsWith("there was no truth")) {
+        if (DENY.contains(draft.lemma())
+                || opening.startsWith("no truth in")
+                || opening.startsWith("that no truth")
+                || opening.startsWith("there is no truth")
+                || opening.startsWith("there was no truth")) {
             return not && DENY.contains(draft.lemma()) ? Stance.ASSERTS : Stance.DENIES;
         }
         if (ASK.contains(draft.lemma())) {
             return Stance.ASKS;
         }
         boolean passive = draft.rule().startsWith("passive");
-        return passesOn || passive || RUMOUR.contains(draft.lemma()) ? Stance.REPORTS : Stance.ASSERTS;
+        return passesOn || passive || RUMOUR.contains(draft.lemma())
+                ? Stance.REPORTS
+                : Stance.ASSERTS;
     }
 
     Channel channel() {
@@ -88,20 +187,45 @@ final class Tone {
         if (meets(frame, PAPERS) && !statement) {
             return Channel.DOCUMENT;
         }
-        return draft.lemma().equals("report") || draft.lemma().equals("publish") ? Channel.REPORT : Channel.STATEMENT;
+        return draft.lemma().equals("report") || draft.lemma().equals("publish")
+                ? Channel.REPORT
+                : Channel.STATEMENT;
     }
 
     Access access() {
-        if (frame.contains("witnessed") || frame.contains("eyewitness") || frame.contains("eyewitnesses")
-                || frame.contains("witnesses") || witness || holds("he saw", "she saw", "they saw", "having seen", "he had seen",
+        if (frame.contains("witnessed")
+                || frame.contains("eyewitness")
+                || frame.contains("eyewitnesses")
+                || frame.contains("witnesses")
+                || witness
+                || holds(
+                        "he saw",
+                        "she saw",
+                        "they saw",
+                        "having seen",
+                        "he had seen",
                         "with my own eyes")) {
             return Access.SAW;
         }
-        if (holds("i took part", "i was there", "i helped", "he took part", "we took part", "i was present")) {
+        if (holds(
+                "i took part",
+                "i was there",
+                "i helped",
+                "he took part",
+                "we took part",
+                "i was present")) {
             return Access.TOOK_PART;
         }
-        if (draft.rule().equals("passive.told") || draft.lemma().equals("learn") || draft.lemma().equals("hear")
-                || holds("was told", "were told", "learned from", "received word", "had heard", "was informed")) {
+        if (draft.rule().equals("passive.told")
+                || draft.lemma().equals("learn")
+                || draft.lemma().equals("hear")
+                || holds(
+                        "was told",
+                        "were told",
+                        "learned from",
+                        "received word",
+                        "had heard",
+                        "was informed")) {
             return Access.WAS_TOLD;
         }
         if (meets(frame, TAPES)) {

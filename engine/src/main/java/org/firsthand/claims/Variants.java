@@ -18,11 +18,16 @@ import org.firsthand.text.Wording;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Parts the statements of one claim into variants that differ in a number, a name, a negation or a modality.
+/// Parts the statements of one claim into variants that differ in a number, a name, a negation or a
+/// modality.
 final class Variants {
     /// The changes that matter, the gravest first: a variant is named after its gravest change.
     private static final List<Change.Kind> GRAVITY =
-            List.of(Change.Kind.NEGATION, Change.Kind.NUMBER, Change.Kind.NAME, Change.Kind.MODALITY);
+            List.of(
+                    Change.Kind.NEGATION,
+                    Change.Kind.NUMBER,
+                    Change.Kind.NAME,
+                    Change.Kind.MODALITY);
 
     /// Below this likeness two wordings are compared by no word: everything would be a change.
     private static final double COMPARABLE = 0.75;
@@ -57,7 +62,9 @@ final class Variants {
         var main = groups.getOrDefault("", List.of());
         for (var signature : List.copyOf(groups.keySet())) {
             var mentions = groups.getOrDefault(signature, List.of());
-            if (!signature.isEmpty() && mentions.size() == 1 && isBadlyScanned(mentions.getFirst())) {
+            if (!signature.isEmpty()
+                    && mentions.size() == 1
+                    && isBadlyScanned(mentions.getFirst())) {
                 main.addAll(mentions);
                 groups.remove(signature);
             }
@@ -65,13 +72,17 @@ final class Variants {
         main.sort(null);
     }
 
-    /// Whether words are nearly those of the representative in several places, as scanning makes them.
+    /// Whether words are nearly those of the representative in several places, as scanning makes
+    /// them.
     private boolean isBadlyScanned(Mention mention) {
         var a = side(representative);
         var b = side(mention);
         return Wording.changes(a, b).stream()
                         .filter(change -> change.a().length() > 0 && change.b().length() > 0)
-                        .filter(change -> Likeness.of(a.text(), change.a()).to(Likeness.of(b.text(), change.b())) >= NEARLY)
+                        .filter(change ->
+                                Likeness.of(a.text(), change.a())
+                                                .to(Likeness.of(b.text(), change.b()))
+                                        >= NEARLY)
                         .count()
                 >= SEVERAL;
     }
@@ -93,13 +104,15 @@ final class Variants {
         return variants;
     }
 
-    /// Variants in one wording that differ in a number or a negation, and denials of what others assert.
+    /// Variants in one wording that differ in a number or a negation, and denials of what others
+    /// assert.
     List<Conflict> conflicts(String claim) {
         var conflicts = new ArrayList<Conflict>();
-        var main = groups.values().iterator().next().stream()
-                .map(Mention::statement)
-                .filter(s -> s.stance() != Statement.Stance.DENIES)
-                .findFirst();
+        var main =
+                groups.values().iterator().next().stream()
+                        .map(Mention::statement)
+                        .filter(s -> s.stance() != Statement.Stance.DENIES)
+                        .findFirst();
         if (main.isEmpty()) {
             return conflicts;
         }
@@ -115,20 +128,26 @@ final class Variants {
                 .map(Mention::statement)
                 .filter(s -> s.stance() == Statement.Stance.DENIES)
                 .findFirst()
-                .ifPresent(s -> conflicts.add(
-                        new Conflict(Conflict.Kind.DENIAL, main.get().id(), s.id(), claim, s.confidence())));
+                .ifPresent(s ->
+                        conflicts.add(
+                                new Conflict(
+                                        Conflict.Kind.DENIAL,
+                                        main.get().id(),
+                                        s.id(),
+                                        claim,
+                                        s.confidence())));
         return conflicts;
     }
 
-    private static Conflict.@Nullable Kind conflict(
-            Change.@Nullable Kind differs) {
+    private static Conflict.@Nullable Kind conflict(Change.@Nullable Kind differs) {
         if (differs == Change.Kind.NUMBER) {
             return Conflict.Kind.NUMBER;
         }
         return differs == Change.Kind.NEGATION ? Conflict.Kind.NEGATION : null;
     }
 
-    /// What makes a mention differ from the representative, as text; empty when nothing that matters does.
+    /// What makes a mention differ from the representative, as text; empty when nothing that
+    /// matters does.
     private String signature(Mention mention) {
         if (mention.said().likeness().to(representative.said().likeness()) < COMPARABLE) {
             return "";
@@ -138,11 +157,15 @@ final class Variants {
         var b = side(mention);
         Change.Kind gravest = null;
         for (var change : Wording.changes(a, b)) {
-            if (GRAVITY.contains(change.kind()) && isSmall(change, a, b) && !isScanningError(change, a, b)) {
-                gravest = gravest == null || GRAVITY.indexOf(change.kind()) < GRAVITY.indexOf(gravest)
-                        ? change.kind()
-                        : gravest;
-                signature.append(change.kind())
+            if (GRAVITY.contains(change.kind())
+                    && isSmall(change, a, b)
+                    && !isScanningError(change, a, b)) {
+                gravest =
+                        gravest == null || GRAVITY.indexOf(change.kind()) < GRAVITY.indexOf(gravest)
+                                ? change.kind()
+                                : gravest;
+                signature
+                        .append(change.kind())
                         .append(' ')
                         .append(Key.of(change.a().of(a.text())))
                         .append('>')
@@ -167,8 +190,9 @@ final class Variants {
                 && Words.of(change.b().of(b.text())).size() <= MOST_WORDS;
     }
 
-    /// A number that is put in or left out alone, or mixed with letters, a negation that has run into the next word,
-    /// and a name that stands nowhere else in the pile, are taken for scanning errors.
+    /// A number that is put in or left out alone, or mixed with letters, a negation that has run
+    /// into the next word, and a name that stands nowhere else in the pile, are taken for scanning
+    /// errors.
     private boolean isScanningError(Change change, Wording.Side a, Wording.Side b) {
         var left = change.a().of(a.text());
         var right = change.b().of(b.text());
@@ -176,7 +200,8 @@ final class Variants {
             return !isNumber(left) || !isNumber(right);
         }
         if (change.kind() == Change.Kind.NEGATION) {
-            return Likeness.of(a.text(), change.a()).to(Likeness.of(b.text(), change.b())) >= NEARLY;
+            return Likeness.of(a.text(), change.a()).to(Likeness.of(b.text(), change.b()))
+                    >= NEARLY;
         }
         return change.kind() == Change.Kind.NAME && (isSingular(left) || isSingular(right));
     }
@@ -191,6 +216,7 @@ final class Variants {
     }
 
     private boolean isSingular(String words) {
-        return Words.of(words).stream().anyMatch(w -> frequency.getOrDefault(Key.of(w.of(words)), 0) <= 1);
+        return Words.of(words).stream()
+                .anyMatch(w -> frequency.getOrDefault(Key.of(w.of(words)), 0) <= 1);
     }
 }

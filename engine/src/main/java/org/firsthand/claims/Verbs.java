@@ -32,32 +32,103 @@ final class Verbs {
         ING
     }
 
-    /// A form of a verb. `past` and `participle` are the same word for most verbs: then the form is `PAST`.
+    /// A form of a verb. `past` and `participle` are the same word for most verbs: then the form is
+    /// `PAST`.
     record Use(String lemma, Kind kind, Form form) {}
 
-    private static final String SAY = "say:said add announce claim deny report confirm warn insist argue testify declare "
-            + "estimate acknowledge allege note write:wrote:written tweet state explain reply respond recall conclude "
-            + "concede admit! contend maintain assert remark observe predict promise vow pledge swear:swore:sworn "
-            + "complain joke quip! boast stress emphasize reiterate reveal disclose ask inquire caution answer agree "
-            + "shout exclaim whisper affirm repeat telegraph cable lament counter recount signal post publish "
-            + "concur! proclaim muse marvel hint intimate reckon continue request demand confess aver! "
-            + "profess opine charge specify";
+    private static final String SAY =
+            "say:said add announce claim deny report confirm warn insist argue testify declare "
+                    + "estimate acknowledge allege note write:wrote:written tweet state explain reply respond recall conclude "
+                    + "concede admit! contend maintain assert remark observe predict promise vow pledge swear:swore:sworn "
+                    + "complain joke quip! boast stress emphasize reiterate reveal disclose ask inquire caution answer agree "
+                    + "shout exclaim whisper affirm repeat telegraph cable lament counter recount signal post publish "
+                    + "concur! proclaim muse marvel hint intimate reckon continue request demand confess aver! "
+                    + "profess opine charge specify";
     private static final String TELL = "tell:told inform notify remind assure advise";
-    private static final String THINK = "believe think:thought expect hope know:knew:known fear feel:felt doubt assume "
-            + "suspect worry understand:understood realize learn hear:heard guess figure wonder";
-    private static final String SHOW = "show:showed:shown find:found suggest indicate demonstrate imply";
-    private static final String OPINE = "call describe accuse blame criticize praise endorse urge support oppose propose "
-            + "defend attack mock blast slam! reject dismiss cite question dispute refute condemn denounce "
-            + "characterize mention embrace portray recommend ridicule hail applaud "
-            + "decline refuse threaten seek:sought order depict label rebuke reference";
+    private static final String THINK =
+            "believe think:thought expect hope know:knew:known fear feel:felt doubt assume "
+                    + "suspect worry understand:understood realize learn hear:heard guess figure wonder";
+    private static final String SHOW =
+            "show:showed:shown find:found suggest indicate demonstrate imply";
+    private static final String OPINE =
+            "call describe accuse blame criticize praise endorse urge support oppose propose "
+                    + "defend attack mock blast slam! reject dismiss cite question dispute refute condemn denounce "
+                    + "characterize mention embrace portray recommend ridicule hail applaud "
+                    + "decline refuse threaten seek:sought order depict label rebuke reference";
+
     /// Forms that are also everyday nouns: they need a subject directly before them.
-    private static final Set<String> ALSO_NOUNS = Set.of("claim", "claims", "report", "reports", "note", "notes", "state",
-            "states", "estimate", "estimates", "post", "posts", "hope", "hopes", "fear", "fears", "call", "calls",
-            "attack", "attacks", "support", "question", "questions", "view", "views",
-            "order", "orders", "charge", "charges", "demand", "demands", "request", "requests", "promise", "promises",
-            "answer", "answers", "joke", "jokes", "doubt", "doubts", "signal", "signals", "worry", "pledge",
-            "finding", "findings", "means", "meaning", "charged", "mean", "counter", "reference", "figure", "figures",
-            "label", "feel", "cable", "threaten", "blame", "stress", "remark", "remarks", "hint", "reply", "pledged", "tweet", "tweets", "published");
+    private static final Set<String> ALSO_NOUNS =
+            Set.of(
+                    "claim",
+                    "claims",
+                    "report",
+                    "reports",
+                    "note",
+                    "notes",
+                    "state",
+                    "states",
+                    "estimate",
+                    "estimates",
+                    "post",
+                    "posts",
+                    "hope",
+                    "hopes",
+                    "fear",
+                    "fears",
+                    "call",
+                    "calls",
+                    "attack",
+                    "attacks",
+                    "support",
+                    "question",
+                    "questions",
+                    "view",
+                    "views",
+                    "order",
+                    "orders",
+                    "charge",
+                    "charges",
+                    "demand",
+                    "demands",
+                    "request",
+                    "requests",
+                    "promise",
+                    "promises",
+                    "answer",
+                    "answers",
+                    "joke",
+                    "jokes",
+                    "doubt",
+                    "doubts",
+                    "signal",
+                    "signals",
+                    "worry",
+                    "pledge",
+                    "finding",
+                    "findings",
+                    "means",
+                    "meaning",
+                    "charged",
+                    "mean",
+                    "counter",
+                    "reference",
+                    "figure",
+                    "figures",
+                    "label",
+                    "feel",
+                    "cable",
+                    "threaten",
+                    "blame",
+                    "stress",
+                    "remark",
+                    "remarks",
+                    "hint",
+                    "reply",
+                    "pledged",
+                    "tweet",
+                    "tweets",
+                    "published");
+
     private static final Map<String, Use> FORMS = forms();
 
     private Verbs() {}
@@ -111,7 +182,11 @@ final class Verbs {
         if (endsInConsonantAndY(lemma)) {
             return lemma.substring(0, lemma.length() - 1) + "ies";
         }
-        boolean hissing = lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch") || lemma.endsWith("x");
+        boolean hissing =
+                lemma.endsWith("s")
+                        || lemma.endsWith("sh")
+                        || lemma.endsWith("ch")
+                        || lemma.endsWith("x");
         return lemma + (hissing ? "es" : "s");
     }
 
@@ -123,7 +198,10 @@ final class Verbs {
     }
 
     private static String ing(String stem) {
-        return (stem.endsWith("e") && !stem.endsWith("ee") ? stem.substring(0, stem.length() - 1) : stem) + "ing";
+        return (stem.endsWith("e") && !stem.endsWith("ee")
+                        ? stem.substring(0, stem.length() - 1)
+                        : stem)
+                + "ing";
     }
 
     private static boolean endsInConsonantAndY(String word) {

@@ -7,16 +7,18 @@ import java.util.List;
 
 /// The best tree that reaches every node from node 0, each by one edge.
 ///
-/// Chu and Liu, "On the shortest arborescence of a directed graph" (Scientia Sinica 14, 1965); Edmonds, "Optimum
-/// branchings" (J. Research NBS 71B, 1967): every node takes its best edge, a cycle becomes one node, until none
-/// is left. Time and memory grow with edges times the levels of cycles within cycles.
+/// Chu and Liu, "On the shortest arborescence of a directed graph" (Scientia Sinica 14, 1965);
+/// Edmonds, "Optimum branchings" (J. Research NBS 71B, 1967): every node takes its best edge, a
+/// cycle becomes one node, until none is left. Time and memory grow with edges times the levels of
+/// cycles within cycles.
 final class Arborescence {
     private Arborescence() {}
 
     /// A possible edge: `to` comes from `from`.
     record Edge(int from, int to, double weight) {}
 
-    /// For each node the index of its edge, or -1 for node 0. Every node must have an edge from node 0.
+    /// For each node the index of its edge, or -1 for node 0. Every node must have an edge from
+    /// node 0.
     static int[] best(int nodes, List<Edge> edges) {
         var chosen = strongest(nodes, edges);
         var group = new int[nodes];
@@ -56,7 +58,8 @@ final class Arborescence {
         return chosen;
     }
 
-    /// Gives each node its group, one a cycle and one for each node outside of cycles, node 0 first; returns how many.
+    /// Gives each node its group, one a cycle and one for each node outside of cycles, node 0
+    /// first; returns how many.
     private static int cycles(int nodes, List<Edge> edges, int[] chosen, int[] group) {
         Arrays.fill(group, -1);
         var visit = new int[nodes];

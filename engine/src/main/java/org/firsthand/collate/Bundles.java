@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers pairwise shared passages into strands: all tellers that have one wording.
 ///
-/// Longest passages first, those within one outlet last, each joins the strand that already holds most of its
-/// text. A passage that is short beside what a strand holds there (a formula, a quotation that two dispatches
-/// share) makes a strand of its own instead, so that it ties no two wordings together.
+/// Longest passages first, those within one outlet last, each joins the strand that already holds
+/// most of its text. A passage that is short beside what a strand holds there (a formula, a
+/// quotation that two dispatches share) makes a strand of its own instead, so that it ties no two
+/// wordings together.
 final class Bundles {
     /// How much of a passage a strand must hold already for the passage to belong to it.
     private static final double HELD = 0.5;
@@ -26,8 +27,8 @@ final class Bundles {
     /// How long it must be, beside both, to tie two strands into one.
     private static final double TIES = 0.5;
 
-    /// How much of the shorter teller must be shared in all for two tellers to be close: then each of their passages
-    /// belongs to the strand that holds it, however short.
+    /// How much of the shorter teller must be shared in all for two tellers to be close: then each
+    /// of their passages belongs to the strand that holds it, however short.
     private static final double CLOSE = 0.35;
 
     private final List<Teller> tellers;
@@ -38,9 +39,10 @@ final class Bundles {
     private Bundles(List<Teller> tellers, List<Shared> all) {
         this.tellers = tellers;
         all.forEach(s -> sharedInAll.merge(pair(s), s.length(), Integer::sum));
-        heldBy = IntStream.range(0, tellers.size())
-                .mapToObj(i -> (List<Held>) new ArrayList<Held>())
-                .toList();
+        heldBy =
+                IntStream.range(0, tellers.size())
+                        .mapToObj(i -> (List<Held>) new ArrayList<Held>())
+                        .toList();
     }
 
     /// A stretch of one teller's key that belongs to a strand.
@@ -85,9 +87,11 @@ final class Bundles {
         var strandOf = new int[all.size()];
         IntStream.range(0, all.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> bundles.sameOutlet(all.get(i)) ? 1 : 0)
-                        .thenComparingInt(i -> -all.get(i).length())
-                        .thenComparingInt(i -> i))
+                .sorted(
+                        Comparator.<Integer>comparingInt(
+                                        i -> bundles.sameOutlet(all.get(i)) ? 1 : 0)
+                                .thenComparingInt(i -> -all.get(i).length())
+                                .thenComparingInt(i -> i))
                 .forEach(i -> strandOf[i] = bundles.place(all.get(i)));
         return bundles.collect(strandOf);
     }
@@ -106,7 +110,8 @@ final class Bundles {
             return both(s, a, b);
         }
         var held = a != null ? a : b;
-        boolean joins = held != null && (areClose(s) || s.length() >= JOINS * (held.end - held.start));
+        boolean joins =
+                held != null && (areClose(s) || s.length() >= JOINS * (held.end - held.start));
         int strand = held != null && joins ? find(held.strand) : fresh();
         hold(s.a(), strand, s.aStart(), s.aEnd());
         hold(s.b(), strand, s.bStart(), s.bEnd());
@@ -118,8 +123,8 @@ final class Bundles {
     }
 
     private boolean areClose(Shared s) {
-        int shorter = Math.min(
-                tellers.get(s.a()).key().length(), tellers.get(s.b()).key().length());
+        int shorter =
+                Math.min(tellers.get(s.a()).key().length(), tellers.get(s.b()).key().length());
         return sharedInAll.getOrDefault(pair(s), 0) >= CLOSE * shorter;
     }
 
@@ -127,7 +132,8 @@ final class Bundles {
         int strand = find(a.strand);
         if (strand != find(b.strand)) {
             int longer = Math.max(a.end - a.start, b.end - b.start);
-            double likeness = Math.min(a.likeness(s.aStart(), s.aEnd()), b.likeness(s.bStart(), s.bEnd()));
+            double likeness =
+                    Math.min(a.likeness(s.aStart(), s.aEnd()), b.likeness(s.bStart(), s.bEnd()));
             if (s.length() >= TIES * longer || likeness >= HELD && areClose(s)) {
                 parents.set(find(b.strand), strand);
             } else {
@@ -187,7 +193,8 @@ final class Bundles {
         var members = new TreeMap<Integer, List<Member>>();
         for (int teller = 0; teller < tellers.size(); teller++) {
             for (var member : merged(teller)) {
-                members.computeIfAbsent(member.getKey(), x -> new ArrayList<>()).add(member.getValue());
+                members.computeIfAbsent(member.getKey(), x -> new ArrayList<>())
+                        .add(member.getValue());
             }
         }
         var shared = new TreeMap<Integer, List<Integer>>();
@@ -195,25 +202,32 @@ final class Bundles {
             shared.computeIfAbsent(find(strandOf[i]), x -> new ArrayList<>()).add(i);
         }
         return members.entrySet().stream()
-                .map(e -> new Bundle(
-                        e.getValue().stream()
-                                .sorted(Comparator.comparingInt(Member::teller).thenComparingInt(Member::start))
-                                .toList(),
-                        shared.getOrDefault(e.getKey(), List.of())))
+                .map(e ->
+                        new Bundle(
+                                e.getValue().stream()
+                                        .sorted(
+                                                Comparator.comparingInt(Member::teller)
+                                                        .thenComparingInt(Member::start))
+                                        .toList(),
+                                shared.getOrDefault(e.getKey(), List.of())))
                 .toList();
     }
 
     /// What a teller holds of each strand, stretches that overlap as one.
     private List<Map.Entry<Integer, Member>> merged(int teller) {
-        var ordered = heldBy.get(teller).stream()
-                .sorted(Comparator.comparingInt((Held h) -> find(h.strand))
-                        .thenComparingInt(h -> h.start)
-                        .thenComparingInt(h -> h.end))
-                .toList();
+        var ordered =
+                heldBy.get(teller).stream()
+                        .sorted(
+                                Comparator.comparingInt((Held h) -> find(h.strand))
+                                        .thenComparingInt(h -> h.start)
+                                        .thenComparingInt(h -> h.end))
+                        .toList();
         var result = new ArrayList<Map.Entry<Integer, Member>>();
         for (var held : ordered) {
             var last = result.isEmpty() ? null : result.getLast();
-            if (last != null && last.getKey() == find(held.strand) && held.start <= last.getValue().end()) {
+            if (last != null
+                    && last.getKey() == find(held.strand)
+                    && held.start <= last.getValue().end()) {
                 int end = Math.max(last.getValue().end(), held.end);
                 result.set(
                         result.size() - 1,

@@ -6,21 +6,24 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Joins fingerprints that two texts have in common into chains: hits that follow each other in both texts.
+/// Joins fingerprints that two texts have in common into chains: hits that follow each other in
+/// both texts.
 ///
-/// Collinear chaining by dynamic programming over hits sorted by place, looking back over a bounded number of
-/// hits (as in Li, "Minimap2", Bioinformatics 34, 2018, section 2.1); the best chain is taken, then the best of
-/// the hits that are left, so that moved blocks make chains of their own.
+/// Collinear chaining by dynamic programming over hits sorted by place, looking back over a bounded
+/// number of hits (as in Li, "Minimap2", Bioinformatics 34, 2018, section 2.1); the best chain is
+/// taken, then the best of the hits that are left, so that moved blocks make chains of their own.
 final class Chains {
     /// Key characters between two hits of one chain, at most.
     private static final int GAP = 320;
 
-    /// Key characters by which one side may be longer between two hits: what an attribution or an aside takes.
+    /// Key characters by which one side may be longer between two hits: what an attribution or an
+    /// aside takes.
     private static final int SHIFT = 70;
 
     private static final int LOOK_BACK = 48;
 
-    /// Hits of one pair of texts that are looked at; more come only from texts that repeat themselves.
+    /// Hits of one pair of texts that are looked at; more come only from texts that repeat
+    /// themselves.
     static final int MOST = 20_000;
 
     private Chains() {}
@@ -49,7 +52,8 @@ final class Chains {
         }
     }
 
-    /// The chains of hits given as `a position << 32 | b position`, longest first; `size` of them count.
+    /// The chains of hits given as `a position << 32 | b position`, longest first; `size` of them
+    /// count.
     static List<Chain> of(long[] given, int size) {
         var hits = Arrays.copyOf(given, Math.min(size, MOST));
         Arrays.sort(hits);
@@ -71,7 +75,8 @@ final class Chains {
                 int gapB = b(hits[i]) - b(hits[j]);
                 int shift = Math.abs(gapA - gapB);
                 if (gapA > 0 && gapB > 0 && gapB <= GAP && shift <= SHIFT) {
-                    int linked = score[j] + Math.min(Fingerprints.K, Math.min(gapA, gapB)) - shift / 4;
+                    int linked =
+                            score[j] + Math.min(Fingerprints.K, Math.min(gapA, gapB)) - shift / 4;
                     if (linked > score[i]) {
                         score[i] = linked;
                         before[i] = j;
@@ -84,7 +89,8 @@ final class Chains {
     private static List<Chain> take(long[] hits, int[] score, int[] before) {
         var order = new Integer[hits.length];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.<Integer>comparingInt(i -> -score[i]).thenComparingInt(i -> i));
+        Arrays.sort(
+                order, Comparator.<Integer>comparingInt(i -> -score[i]).thenComparingInt(i -> i));
         var used = new boolean[hits.length];
         var chains = new ArrayList<Chain>();
         for (int last : order) {
@@ -96,8 +102,7 @@ final class Chains {
                 used[i] = true;
                 members.add(hits[i]);
             }
-            var chain = new Chain(
-                    members.reversed().stream().mapToLong(Long::longValue).toArray());
+            var chain = new Chain(members.reversed().stream().mapToLong(Long::longValue).toArray());
             if (chains.stream().noneMatch(c -> covers(c, chain))) {
                 chains.add(chain);
             }
@@ -105,7 +110,8 @@ final class Chains {
         return chains;
     }
 
-    /// Whether a chain adds nothing to a longer one: it lies within it on one side and touches it on the other.
+    /// Whether a chain adds nothing to a longer one: it lies within it on one side and touches it
+    /// on the other.
     private static boolean covers(Chain longer, Chain chain) {
         boolean insideA = longer.aStart() <= chain.aStart() && chain.aEnd() <= longer.aEnd();
         boolean insideB = longer.bStart() <= chain.bStart() && chain.bEnd() <= longer.bEnd();

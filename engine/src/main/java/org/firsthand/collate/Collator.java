@@ -26,11 +26,12 @@ import org.firsthand.text.Wording;
 
 /// Compares every story and comment with every other: what they share, and who has it from whom.
 ///
-/// Memory: the texts, 6 bytes for each of their key characters, 16 bytes for each fingerprint, and the shared
-/// passages. Time grows with the length of all texts and with the passages they share, not with the number of
-/// pairs of documents.
+/// Memory: the texts, 6 bytes for each of their key characters, 16 bytes for each fingerprint, and
+/// the shared passages. Time grows with the length of all texts and with the passages they share,
+/// not with the number of pairs of documents.
 public final class Collator {
-    /// In a strand of more passages than this only pairs with its longest passage or with a parent are printed.
+    /// In a strand of more passages than this only pairs with its longest passage or with a parent
+    /// are printed.
     private static final int LARGE = 64;
 
     /// Words that one side has more before they count as added or dropped.
@@ -43,17 +44,15 @@ public final class Collator {
     private final Ties ties;
 
     private Collator(List<Document> documents, List<Event> events) {
-        tellers = documents.parallelStream()
-                .map(Teller::of)
-                .flatMap(List::stream)
-                .toList();
+        tellers = documents.parallelStream().map(Teller::of).flatMap(List::stream).toList();
         shared = Joints.cut(tellers, Pairs.of(tellers));
         reuses = shared.parallelStream().map(this::reuse).toList();
         ties = new Ties(tellers, shared, reuses);
         assignCredits(events);
     }
 
-    /// The shared wording of all documents, and its descent. Events that are credits speak for descent.
+    /// The shared wording of all documents, and its descent. Events that are credits speak for
+    /// descent.
     public static Collation collate(List<Document> documents, List<Event> events) {
         return new Collator(documents.stream().sorted().toList(), events).collation();
     }
@@ -63,14 +62,16 @@ public final class Collator {
         events.stream()
                 .filter(Event::isCredit)
                 .sorted()
-                .forEach(e -> byPath.computeIfAbsent(e.passage().path(), x -> new ArrayList<>())
-                        .add(e));
+                .forEach(e ->
+                        byPath.computeIfAbsent(e.passage().path(), x -> new ArrayList<>()).add(e));
         for (int i = 0; i < tellers.size(); i++) {
             var whole = tellers.get(i).whole();
-            var own = byPath.getOrDefault(whole.path(), List.of()).stream()
-                    .filter(e -> e.passage().part().equals(whole.part())
-                            && whole.span().contains(e.passage().span()))
-                    .toList();
+            var own =
+                    byPath.getOrDefault(whole.path(), List.of()).stream()
+                            .filter(e ->
+                                    e.passage().part().equals(whole.part())
+                                            && whole.span().contains(e.passage().span()))
+                            .toList();
             credits.put(i, own);
         }
     }
@@ -100,15 +101,19 @@ public final class Collator {
     }
 
     private Set<Reuse> printed(Bundle bundle, Map<Integer, Lineage.Origin> origins) {
-        int longest = bundle.members().stream()
-                .max(Comparator.comparingInt(Bundles.Member::length).thenComparingInt(m -> -m.teller()))
-                .orElseThrow()
-                .teller();
+        int longest =
+                bundle.members().stream()
+                        .max(
+                                Comparator.comparingInt(Bundles.Member::length)
+                                        .thenComparingInt(m -> -m.teller()))
+                        .orElseThrow()
+                        .teller();
         return bundle.shared().stream()
-                .filter(i -> bundle.members().size() <= LARGE
-                        || shared.get(i).a() == longest
-                        || shared.get(i).b() == longest
-                        || isEdge(shared.get(i), origins))
+                .filter(i ->
+                        bundle.members().size() <= LARGE
+                                || shared.get(i).a() == longest
+                                || shared.get(i).b() == longest
+                                || isEdge(shared.get(i), origins))
                 .map(reuses::get)
                 .collect(toSet());
     }
@@ -124,15 +129,22 @@ public final class Collator {
         var b = tellers.get(s.b()).passage(s.bStart(), s.bEnd());
         var aSide = Wording.Side.of(tellers.get(s.a()).document().text(a.part()), a.span());
         var bSide = Wording.Side.of(tellers.get(s.b()).document().text(b.part()), b.span());
-        var changes = Wording.changes(aSide, bSide).stream()
-                .filter(c -> !Wording.sameLetters(c.a().of(aSide.text()), c.b().of(bSide.text())))
-                .toList();
+        var changes =
+                Wording.changes(aSide, bSide).stream()
+                        .filter(c ->
+                                !Wording.sameLetters(
+                                        c.a().of(aSide.text()), c.b().of(bSide.text())))
+                        .toList();
         return new Reuse(
                 a,
                 b,
                 s.identity(),
-                runs(changes.stream().filter(c -> c.a().length() == 0).map(Change::b).toList(), bSide),
-                runs(changes.stream().filter(c -> c.b().length() == 0).map(Change::a).toList(), aSide),
+                runs(
+                        changes.stream().filter(c -> c.a().length() == 0).map(Change::b).toList(),
+                        bSide),
+                runs(
+                        changes.stream().filter(c -> c.b().length() == 0).map(Change::a).toList(),
+                        aSide),
                 changes);
     }
 

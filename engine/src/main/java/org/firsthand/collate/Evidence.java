@@ -14,10 +14,12 @@ import org.firsthand.text.Names;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// What speaks for one teller having taken its wording from another, rather than the other way round.
+/// What speaks for one teller having taken its wording from another, rather than the other way
+/// round.
 ///
-/// Each sign adds natural-log odds. The weights are set by hand from how often each sign alone points the right
-/// way in generated traditions; they are no probabilities, and none is printed from them.
+/// Each sign adds natural-log odds. The weights are set by hand from how often each sign alone
+/// points the right way in generated traditions; they are no probabilities, and none is printed
+/// from them.
 final class Evidence {
     private static final double DATED_EARLIER = 2.1;
     private static final double CREDITED = 5;
@@ -34,9 +36,12 @@ final class Evidence {
     private final Map<Integer, List<Event>> credits;
     private final Map<Integer, String> creditedBy;
 
-    /// @param creditedBy tellers that others tied to them, or their own credit line, name as the source of the text,
-    ///     each with who says so
-    Evidence(List<Teller> tellers, Map<Integer, List<Event>> credits, Map<Integer, String> creditedBy) {
+    /// @param creditedBy tellers that others tied to them, or their own credit line, name as the
+    ///   source of the text, each with who says so
+    Evidence(
+            List<Teller> tellers,
+            Map<Integer, List<Event>> credits,
+            Map<Integer, String> creditedBy) {
         this.tellers = tellers;
         this.credits = credits;
         this.creditedBy = creditedBy;
@@ -45,7 +50,8 @@ final class Evidence {
     /// Two tellers and all the wording they share.
     ///
     /// @param reuses with `a` the side of `parent` where `forward`, else the side of `child`
-    record Pair(int parent, int child, double parentShare, double childShare, List<Oriented> reuses) {}
+    record Pair(
+            int parent, int child, double parentShare, double childShare, List<Oriented> reuses) {}
 
     /// A shared passage, and whether its side `a` is the possible parent.
     record Oriented(Reuse reuse, boolean forward) {}
@@ -53,22 +59,26 @@ final class Evidence {
     /// Signs for one direction, as log odds against the other, with a sentence for each.
     record Signs(double logOdds, List<String> because) {}
 
-    /// The signs that `pair.child` took its wording from `pair.parent`; negative when they point the other way.
+    /// The signs that `pair.child` took its wording from `pair.parent`; negative when they point
+    /// the other way.
     Signs direction(Pair pair) {
         var because = new ArrayList<String>();
-        double sum = credit(pair.parent, pair.child, because)
-                - credit(pair.child, pair.parent, new ArrayList<>())
-                + isCredited(pair, because)
-                + time(pair, because)
-                + containment(pair, because)
-                + attribution(pair, because);
+        double sum =
+                credit(pair.parent, pair.child, because)
+                        - credit(pair.child, pair.parent, new ArrayList<>())
+                        + isCredited(pair, because)
+                        + time(pair, because)
+                        + containment(pair, because)
+                        + attribution(pair, because);
         return new Signs(sum, because);
     }
 
     private double credit(int parent, int child, List<String> because) {
         var outlet = tellers.get(parent).document().outlet();
         for (var credit : credits.getOrDefault(child, List.of())) {
-            if (outlet != null && credit.to() != null && Names.sameOutlet(outlet.value(), credit.to())) {
+            if (outlet != null
+                    && credit.to() != null
+                    && Names.sameOutlet(outlet.value(), credit.to())) {
                 because.add("credits " + outlet.value() + ": “" + words(child, credit) + "”");
                 return CREDITED;
             }
@@ -99,18 +109,27 @@ final class Evidence {
         var parent = published(pair.parent);
         var child = published(pair.child);
         if (parent == null || child == null) {
-            because.add("order unknown: " + (parent == null && child == null ? "neither is" : "one is not") + " dated");
+            because.add(
+                    "order unknown: "
+                            + (parent == null && child == null ? "neither is" : "one is not")
+                            + " dated");
             return 0;
         }
         if (parent.value().before(child.value())) {
-            because.add("dated later: " + child.value().value() + " after " + parent.value().value());
+            because.add(
+                    "dated later: " + child.value().value() + " after " + parent.value().value());
             return DATED_EARLIER;
         }
         if (child.value().before(parent.value())) {
-            because.add("but dated earlier: " + child.value().value() + " before " + parent.value().value());
+            because.add(
+                    "but dated earlier: "
+                            + child.value().value()
+                            + " before "
+                            + parent.value().value());
             return -DATED_EARLIER;
         }
-        because.add("order unknown: dated " + child.value().value() + " and " + parent.value().value());
+        because.add(
+                "order unknown: dated " + child.value().value() + " and " + parent.value().value());
         return 0;
     }
 
@@ -135,7 +154,8 @@ final class Evidence {
                 if (change.kind() == Change.Kind.ATTRIBUTION) {
                     var inParent = oriented.forward ? change.a() : change.b();
                     boolean drops = inParent.length() > 0;
-                    example = drops && dropped == 0 ? parentWords(pair, oriented, inParent) : example;
+                    example =
+                            drops && dropped == 0 ? parentWords(pair, oriented, inParent) : example;
                     dropped += drops ? 1 : 0;
                     added += drops ? 0 : 1;
                 }

@@ -14,9 +14,9 @@ import org.firsthand.model.Family;
 
 /// Gathers strands into families: pieces of one account, which mostly the same tellers have.
 ///
-/// The strand with most tellers is the core of a family; every smaller one joins the core that has most of its
-/// tellers, or becomes a core. Only cores are compared with, so that families never grow along a chain: a long
-/// page that holds two dispatches unparted stands in two families.
+/// The strand with most tellers is the core of a family; every smaller one joins the core that has
+/// most of its tellers, or becomes a core. Only cores are compared with, so that families never
+/// grow along a chain: a long page that holds two dispatches unparted stands in two families.
 final class Families {
     private static final int FEWEST_COMMON = 2;
     private static final double MOST = 0.6;
@@ -42,14 +42,16 @@ final class Families {
         var coresOf = new TreeMap<Integer, List<Integer>>();
         IntStream.range(0, members.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(strand -> -members.get(strand).size())
-                        .thenComparing(ids::get))
+                .sorted(
+                        Comparator.<Integer>comparingInt(strand -> -members.get(strand).size())
+                                .thenComparing(ids::get))
                 .forEach(strand -> {
                     core[strand] = nearestCore(strand, coresOf);
                     if (core[strand] == strand) {
-                        members.get(strand).forEach(teller -> coresOf
-                                .computeIfAbsent(teller, x -> new ArrayList<>())
-                                .add(strand));
+                        members.get(strand)
+                                .forEach(teller ->
+                                        coresOf.computeIfAbsent(teller, x -> new ArrayList<>())
+                                                .add(strand));
                     }
                 });
     }
@@ -58,13 +60,16 @@ final class Families {
     private int nearestCore(int strand, Map<Integer, List<Integer>> coresOf) {
         var common = new TreeMap<Integer, Integer>();
         for (int teller : members.get(strand)) {
-            coresOf.getOrDefault(teller, List.of()).forEach(other -> common.merge(other, 1, Integer::sum));
+            coresOf.getOrDefault(teller, List.of())
+                    .forEach(other -> common.merge(other, 1, Integer::sum));
         }
         return common.entrySet().stream()
-                .filter(e -> e.getValue() >= FEWEST_COMMON
-                        && e.getValue() >= MOST * members.get(strand).size())
-                .max(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> e.getValue())
-                        .thenComparing(e -> ids.get(e.getKey())))
+                .filter(e ->
+                        e.getValue() >= FEWEST_COMMON
+                                && e.getValue() >= MOST * members.get(strand).size())
+                .max(
+                        Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> e.getValue())
+                                .thenComparing(e -> ids.get(e.getKey())))
                 .map(Map.Entry::getKey)
                 .orElse(strand);
     }
@@ -77,9 +82,13 @@ final class Families {
             strands.computeIfAbsent(core[strand], x -> new TreeSet<>()).add(ids.get(strand));
         }
         return stories.entrySet().stream()
-                .map(e -> new Family(
-                        e.getValue().stream().map(t -> tellers.get(t).whole()).sorted().toList(),
-                        List.copyOf(strands.getOrDefault(e.getKey(), Set.of()))))
+                .map(e ->
+                        new Family(
+                                e.getValue().stream()
+                                        .map(t -> tellers.get(t).whole())
+                                        .sorted()
+                                        .toList(),
+                                List.copyOf(strands.getOrDefault(e.getKey(), Set.of()))))
                 .sorted()
                 .toList();
     }

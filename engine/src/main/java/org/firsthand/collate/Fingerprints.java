@@ -6,14 +6,16 @@ import org.firsthand.text.Key;
 
 /// The fingerprints of one text: winnowed hashes of every `K` key characters and where they stand.
 ///
-/// Winnowing after Schleimer, Wilkerson and Aiken, "Winnowing: Local Algorithms for Document Fingerprinting"
-/// (SIGMOD 2003): of every `W` neighbouring hashes the smallest is kept, the rightmost of equals, so that any
-/// equal run of `K + W - 1` characters in two texts yields at least one common fingerprint.
+/// Winnowing after Schleimer, Wilkerson and Aiken, "Winnowing: Local Algorithms for Document
+/// Fingerprinting" (SIGMOD 2003): of every `W` neighbouring hashes the smallest is kept, the
+/// rightmost of equals, so that any equal run of `K + W - 1` characters in two texts yields at
+/// least one common fingerprint.
 ///
 /// @param hashes in order of position
 /// @param positions in key characters, ascending
 public record Fingerprints(int[] hashes, int[] positions) {
-    /// Characters that one hash covers: short enough for scanned text, where every tenth letter may be wrong.
+    /// Characters that one hash covers: short enough for scanned text, where every tenth letter may
+    /// be wrong.
     public static final int K = 16;
 
     /// Neighbouring hashes of which one is kept.

@@ -5,10 +5,10 @@ import java.util.Arrays;
 
 /// Greedy gapped extension: how far two texts run on alike, letting through what differs in places.
 ///
-/// Zhang, Schwartz, Wagner and Miller, "A greedy algorithm for aligning DNA sequences", J. Computational Biology
-/// 7 (2000), section 3: for d = 0, 1, 2 ... differences, the furthest point on each diagonal; a path whose score
-/// falls more than X below the best is dropped. Time and space grow with length times differences, never with
-/// the product of both lengths.
+/// Zhang, Schwartz, Wagner and Miller, "A greedy algorithm for aligning DNA sequences", J.
+/// Computational Biology 7 (2000), section 3: for d = 0, 1, 2 ... differences, the furthest point
+/// on each diagonal; a path whose score falls more than X below the best is dropped. Time and space
+/// grow with length times differences, never with the product of both lengths.
 final class Greedy {
     /// Score of a pair of equal characters is 2 (one a side); each difference costs this much.
     private static final int COST = 5;
@@ -108,12 +108,15 @@ final class Greedy {
         return limit + 1;
     }
 
-    /// The furthest place in `a` on diagonal `k` (place in a minus place in b) after one more difference, or -1.
+    /// The furthest place in `a` on diagonal `k` (place in a minus place in b) after one more
+    /// difference, or -1.
     private static int furthest(int[] reached, int d, int k, int aLength, int bLength) {
         int inside = Math.min(aLength, bLength + k);
         return Math.max(
                 fitting(at(reached, d, k - 1) + 1, k, inside),
-                Math.max(fitting(at(reached, d, k) + 1, k, inside), fitting(at(reached, d, k + 1), k, inside)));
+                Math.max(
+                        fitting(at(reached, d, k) + 1, k, inside),
+                        fitting(at(reached, d, k + 1), k, inside)));
     }
 
     private static int fitting(int i, int k, int inside) {

@@ -8,14 +8,16 @@ import java.util.List;
 ///
 /// Memory: 16 bytes a fingerprint, of which a text has about one in four and a half key characters.
 final class Index {
-    /// In more places than this a hash is a formula. Then a place is paired with its neighbours and with the first
-    /// places only: that makes few pairs, and leaves every place within reach of the first.
+    /// In more places than this a hash is a formula. Then a place is paired with its neighbours and
+    /// with the first places only: that makes few pairs, and leaves every place within reach of the
+    /// first.
     static final int CAP = 96;
 
     private static final int FIRST = 8;
     private static final int NEIGHBOURS = 4;
 
-    /// Places of one hash in one text that count: a text that says the same over and over is not compared place by place.
+    /// Places of one hash in one text that count: a text that says the same over and over is not
+    /// compared place by place.
     private static final int REPEATS = 16;
 
     private final long[] entries;
@@ -47,17 +49,22 @@ final class Index {
         void hit(int text, int position, int ownPosition);
     }
 
-    /// Hands over each place of texts after `text` that shares one of its fingerprints, in order of `prints`.
+    /// Hands over each place of texts after `text` that shares one of its fingerprints, in order of
+    /// `prints`.
     void hits(int text, Fingerprints prints, Sink sink) {
         for (int i = 0; i < prints.hashes().length; i++) {
             long hash = (long) prints.hashes()[i] << 32;
             int from = lower(hash);
             int to = lower(hash + (1L << 32));
             int own = lower(hash | firsts[text]);
-            if (isRepeat(own + REPEATS, own) && positions[(int) entries[own + REPEATS]] <= prints.positions()[i]) {
+            if (isRepeat(own + REPEATS, own)
+                    && positions[(int) entries[own + REPEATS]] <= prints.positions()[i]) {
                 continue;
             }
-            int near = to - from <= CAP || own - from < FIRST ? to : Math.min(to, own + 1 + NEIGHBOURS);
+            int near =
+                    to - from <= CAP || own - from < FIRST
+                            ? to
+                            : Math.min(to, own + 1 + NEIGHBOURS);
             for (int at = own + 1; at < near; at++) {
                 int entry = (int) entries[at];
                 if (texts[entry] > text && !isRepeat(at, at - REPEATS)) {

@@ -8,14 +8,16 @@ import org.firsthand.collate.Pairs.Shared;
 
 /// Cuts shared passages where one story ends and the next begins, as other documents show it.
 ///
-/// Two pages that print the same two dispatches in a row, unparted, share one long passage. Where some other
-/// document has one story that ends at a place in it and another that begins there, the place is a *joint*: the
-/// passage is two. A story that merely ends there is a cut tail and makes no joint.
+/// Two pages that print the same two dispatches in a row, unparted, share one long passage. Where
+/// some other document has one story that ends at a place in it and another that begins there, the
+/// place is a *joint*: the passage is two. A story that merely ends there is a cut tail and makes
+/// no joint.
 final class Joints {
     /// Key characters that a story's end may lie before the end of its passage.
     private static final int AT_END = 40;
 
-    /// Key characters that may stand before a story's passage: a headline and a dateline of its own.
+    /// Key characters that may stand before a story's passage: a headline and a dateline of its
+    /// own.
     private static final int AT_START = 130;
 
     /// Key characters by which an end and a start of one joint may miss each other.
@@ -32,7 +34,9 @@ final class Joints {
     private record Place(int at, int teller) implements Comparable<Place> {
         @Override
         public int compareTo(Place other) {
-            return at != other.at ? Integer.compare(at, other.at) : Integer.compare(teller, other.teller);
+            return at != other.at
+                    ? Integer.compare(at, other.at)
+                    : Integer.compare(teller, other.teller);
         }
     }
 
@@ -83,7 +87,8 @@ final class Joints {
         }
         int a = s.aStart() + (int) Math.round(at * (s.aEnd() - s.aStart()));
         int b = s.bStart() + (int) Math.round(at * (s.bEnd() - s.bStart()));
-        if (Math.min(a - s.aStart(), s.aEnd() - a) < SHORTEST || Math.min(b - s.bStart(), s.bEnd() - b) < SHORTEST) {
+        if (Math.min(a - s.aStart(), s.aEnd() - a) < SHORTEST
+                || Math.min(b - s.bStart(), s.bEnd() - b) < SHORTEST) {
             pieces.add(s);
             return;
         }
@@ -93,11 +98,17 @@ final class Joints {
 
     /// The first joint inside a stretch of a teller, or -1.
     private int joint(int teller, int from, int to) {
-        var inside = starts.get(teller)
-                .subSet(new Place(from + SHORTEST, 0), new Place(Math.max(from + SHORTEST, to - SHORTEST), 0));
+        var inside =
+                starts.get(teller)
+                        .subSet(
+                                new Place(from + SHORTEST, 0),
+                                new Place(Math.max(from + SHORTEST, to - SHORTEST), 0));
         for (var start : inside) {
-            var near = ends.get(teller)
-                    .subSet(new Place(start.at - NEAR, 0), new Place(start.at + NEAR, Integer.MAX_VALUE));
+            var near =
+                    ends.get(teller)
+                            .subSet(
+                                    new Place(start.at - NEAR, 0),
+                                    new Place(start.at + NEAR, Integer.MAX_VALUE));
             if (near.stream().anyMatch(end -> areNeighbours(end.teller, start.teller))) {
                 return start.at;
             }

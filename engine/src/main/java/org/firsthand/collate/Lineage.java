@@ -19,20 +19,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides descent: for each teller that shares its wording, whom it has it from.
 ///
-/// Tellers tied by wording form a graph. Each may come from every other it is tied to, or from an unseen source
-/// that it credits, or start anew; the heaviest tree wins (see `Arborescence`). An edge for which little but the
-/// tree speaks is *undecided*.
+/// Tellers tied by wording form a graph. Each may come from every other it is tied to, or from an
+/// unseen source that it credits, or start anew; the heaviest tree wins (see `Arborescence`). An
+/// edge for which little but the tree speaks is *undecided*.
 final class Lineage {
     /// Weight of sharing as much wording as with the closest partner.
     private static final double LIKENESS = 30;
 
-    /// Weight of crediting an unseen source. One that credits nobody, but shares its wording with one that does,
-    /// most likely had it from the same wire.
+    /// Weight of crediting an unseen source. One that credits nobody, but shares its wording with
+    /// one that does, most likely had it from the same wire.
     private static final double CREDITS_UNSEEN = 6;
 
     private static final double SHARES_WITH_CREDITED = 6;
 
-    /// A credit may have been copied along: who credits the same source is as good a parent as that source.
+    /// A credit may have been copied along: who credits the same source is as good a parent as that
+    /// source.
     private static final double CREDITS_THE_SAME = 4.5;
 
     /// What starting anew costs: the more so, the more wording would be shared by chance.
@@ -55,7 +56,8 @@ final class Lineage {
         evidence = new Evidence(tellers, credits, creditedBy());
     }
 
-    /// Tellers that are credited with the text by their own credit line or by a teller tied to them.
+    /// Tellers that are credited with the text by their own credit line or by a teller tied to
+    /// them.
     private Map<Integer, String> creditedBy() {
         var creditedBy = new TreeMap<Integer, String>();
         for (int node : ties.nodes()) {
@@ -78,16 +80,20 @@ final class Lineage {
 
     private boolean republishes(int teller, String outlet) {
         return credits.getOrDefault(teller, List.of()).stream()
-                .anyMatch(c -> c.kind() == Event.Kind.REPUBLISH && Names.sameOutlet(outlet, String.valueOf(c.to())));
+                .anyMatch(c ->
+                        c.kind() == Event.Kind.REPUBLISH
+                                && Names.sameOutlet(outlet, String.valueOf(c.to())));
     }
 
     /// Where a teller's wording comes from.
     ///
     /// @param parent a teller, or -1
     /// @param unseen the name of an unseen source, or null
-    /// @param nearest the teller it is tied to: its parent, or the one it shares most with; -1 when alone
+    /// @param nearest the teller it is tied to: its parent, or the one it shares most with; -1 when
+    ///   alone
     /// @param because reasons; none for one at which wording starts
-    record Origin(int child, int parent, @Nullable String unseen, int nearest, List<String> because) {
+    record Origin(
+            int child, int parent, @Nullable String unseen, int nearest, List<String> because) {
         boolean isRoot() {
             return parent < 0 && unseen == null && because.isEmpty();
         }
@@ -148,15 +154,18 @@ final class Lineage {
             for (int i = 0; i < nodes.size(); i++) {
                 indices.put(nodes.get(i), i + 1);
             }
-            nodes.forEach(node -> creditOfUnseen(node).ifPresent(credit -> {
-                unseenCredit.put(node, credit);
-                unseenNames.putIfAbsent(name(credit), String.valueOf(credit.to()));
-            }));
+            nodes.forEach(node ->
+                    creditOfUnseen(node)
+                            .ifPresent(credit -> {
+                                unseenCredit.put(node, credit);
+                                unseenNames.putIfAbsent(name(credit), String.valueOf(credit.to()));
+                            }));
         }
 
         private Optional<Event> creditOfUnseen(int node) {
             return credits.getOrDefault(node, List.of()).stream()
-                    .filter(c -> c.kind() == Event.Kind.REPUBLISH && !isHere(String.valueOf(c.to())))
+                    .filter(c ->
+                            c.kind() == Event.Kind.REPUBLISH && !isHere(String.valueOf(c.to())))
                     .findFirst();
         }
 
@@ -191,16 +200,28 @@ final class Lineage {
                 int to = indices.getOrDefault(child, 0);
                 double anew = Math.max(START_ANEW, PER_CHARACTER * ties.most(child));
                 edges.add(new Edge(0, to, anew));
-                ties.closest(child).forEach((parent, equal) -> {
-                    double odds = direction(parent, child).logOdds();
-                    if (odds > -DECIDED) {
-                        double likeness = LIKENESS * equal / ties.most(child)
-                                + (creditTheSame(parent, child) ? CREDITS_THE_SAME : 0);
-                        edges.add(new Edge(indices.getOrDefault(parent, 0), to, likeness + odds));
-                    }
-                });
+                ties.closest(child)
+                        .forEach((parent, equal) -> {
+                            double odds = direction(parent, child).logOdds();
+                            if (odds > -DECIDED) {
+                                double likeness =
+                                        LIKENESS * equal / ties.most(child)
+                                                + (creditTheSame(parent, child)
+                                                        ? CREDITS_THE_SAME
+                                                        : 0);
+                                edges.add(
+                                        new Edge(
+                                                indices.getOrDefault(parent, 0),
+                                                to,
+                                                likeness + odds));
+                            }
+                        });
                 for (int u = 0; u < names.size(); u++) {
-                    edges.add(new Edge(1 + nodes.size() + u, to, unseenWeight(child, names.get(u), anew)));
+                    edges.add(
+                            new Edge(
+                                    1 + nodes.size() + u,
+                                    to,
+                                    unseenWeight(child, names.get(u), anew)));
                 }
             }
             return edges;
@@ -210,8 +231,12 @@ final class Lineage {
         private boolean creditTheSame(int a, int b) {
             return credits.getOrDefault(a, List.of()).stream()
                     .filter(one -> isHere(String.valueOf(one.to())))
-                    .anyMatch(one -> credits.getOrDefault(b, List.of()).stream()
-                            .anyMatch(other -> Names.sameOutlet(String.valueOf(one.to()), String.valueOf(other.to()))));
+                    .anyMatch(one ->
+                            credits.getOrDefault(b, List.of()).stream()
+                                    .anyMatch(other ->
+                                            Names.sameOutlet(
+                                                    String.valueOf(one.to()),
+                                                    String.valueOf(other.to()))));
         }
 
         private double unseenWeight(int child, String name, double anew) {
@@ -219,11 +244,12 @@ final class Lineage {
             if (credit != null) {
                 return name(credit).equals(name) ? LIKENESS + CREDITS_UNSEEN : anew - 1;
             }
-            double nearest = ties.of(child).entrySet().stream()
-                    .filter(tie -> credits(tie.getKey(), name))
-                    .mapToDouble(tie -> tie.getValue() / ties.most(child))
-                    .max()
-                    .orElse(0);
+            double nearest =
+                    ties.of(child).entrySet().stream()
+                            .filter(tie -> credits(tie.getKey(), name))
+                            .mapToDouble(tie -> tie.getValue() / ties.most(child))
+                            .max()
+                            .orElse(0);
             return nearest == 0 ? anew - 1 : LIKENESS * nearest + SHARES_WITH_CREDITED;
         }
 
@@ -237,7 +263,8 @@ final class Lineage {
                 return new Origin(child, -1, null, -1, List.of());
             }
             if (from > nodes.size()) {
-                return unseen(child, List.copyOf(unseenNames.keySet()).get(from - nodes.size() - 1));
+                return unseen(
+                        child, List.copyOf(unseenNames.keySet()).get(from - nodes.size() - 1));
             }
             int parent = nodes.get(from - 1);
             var signs = direction(parent, child);
@@ -250,10 +277,13 @@ final class Lineage {
             var name = unseenNames.getOrDefault(key, key);
             int nearest = nearest(child, key);
             var credit = unseenCredit.get(child);
-            var because = credit != null
-                    ? "credits " + name + ": “" + evidence.words(child, credit) + "”"
-                    : "shares its wording with "
-                            + tellers.get(nearest).document().publisher() + ", which credits " + name;
+            var because =
+                    credit != null
+                            ? "credits " + name + ": “" + evidence.words(child, credit) + "”"
+                            : "shares its wording with "
+                                    + tellers.get(nearest).document().publisher()
+                                    + ", which credits "
+                                    + name;
             return new Origin(child, -1, name, nearest, List.of(because));
         }
 
@@ -261,28 +291,37 @@ final class Lineage {
         private int nearest(int child, String key) {
             return ties.of(child).entrySet().stream()
                     .filter(tie -> credits(tie.getKey(), key))
-                    .max(Comparator.comparingDouble((Map.Entry<Integer, Double> tie) -> tie.getValue())
-                            .thenComparing(tie -> -tie.getKey()))
+                    .max(
+                            Comparator.comparingDouble(
+                                            (Map.Entry<Integer, Double> tie) -> tie.getValue())
+                                    .thenComparing(tie -> -tie.getKey()))
                     .map(Map.Entry::getKey)
                     .orElse(-1);
         }
 
         private List<String> undecided(int other, Signs signs) {
             var because = new ArrayList<String>();
-            because.add("shares its wording with " + tellers.get(other).document().publisher()
-                    + ", but nothing shows which came first");
+            because.add(
+                    "shares its wording with "
+                            + tellers.get(other).document().publisher()
+                            + ", but nothing shows which came first");
             because.addAll(signs.because());
             return because;
         }
 
-        /// A root to which an undecided teller is tied may come from that one as well: it is undecided, too.
+        /// A root to which an undecided teller is tied may come from that one as well: it is
+        /// undecided, too.
         private static List<Origin> openRoots(List<Origin> origins) {
             var tiedTo = new HashMap<Integer, Origin>();
-            origins.stream().filter(Origin::isUndecided).forEach(o -> tiedTo.putIfAbsent(o.nearest, o));
+            origins.stream()
+                    .filter(Origin::isUndecided)
+                    .forEach(o -> tiedTo.putIfAbsent(o.nearest, o));
             return origins.stream()
                     .map(o -> {
                         var other = o.isRoot() ? tiedTo.get(o.child) : null;
-                        return other == null ? o : new Origin(o.child, -1, null, other.child, other.because);
+                        return other == null
+                                ? o
+                                : new Origin(o.child, -1, null, other.child, other.because);
                     })
                     .toList();
         }

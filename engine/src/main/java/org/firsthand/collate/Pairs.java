@@ -12,18 +12,21 @@ import org.firsthand.collate.Chains.Chain;
 import org.firsthand.collate.Greedy.Side;
 import org.firsthand.text.Key;
 
-/// Finds all passages that two tellers share: common fingerprints, chained, then stretched to both sides.
+/// Finds all passages that two tellers share: common fingerprints, chained, then stretched to both
+/// sides.
 final class Pairs {
     /// Key characters below which a shared run says nothing: about eight words.
     private static final int SHORTEST = 40;
 
-    /// Key characters that two tellers must share in all: less is a formula, a name with its title, a common phrase.
+    /// Key characters that two tellers must share in all: less is a formula, a name with its title,
+    /// a common phrase.
     private static final int ENOUGH = 120;
 
     /// Key characters below which a passage must be nearly equal to count.
     private static final int SHORT = 80;
 
-    /// Key characters up to which a passage is aligned as a whole; that costs the square of its differences.
+    /// Key characters up to which a passage is aligned as a whole; that costs the square of its
+    /// differences.
     private static final int LONG = 4_000;
 
     private static final double EQUAL_WHEN_SHORT = 0.85;
@@ -52,23 +55,28 @@ final class Pairs {
                 .parallel()
                 .mapToObj(a -> of(tellers, index, a))
                 .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(Shared::a)
-                        .thenComparingInt(Shared::b)
-                        .thenComparingInt(Shared::aStart)
-                        .thenComparingInt(Shared::bStart))
+                .sorted(
+                        Comparator.comparingInt(Shared::a)
+                                .thenComparingInt(Shared::b)
+                                .thenComparingInt(Shared::aStart)
+                                .thenComparingInt(Shared::bStart))
                 .toList();
     }
 
     private static List<Shared> of(List<Teller> tellers, Index index, int a) {
         var own = tellers.get(a);
         Map<Integer, Hits> byText = new HashMap<>();
-        index.hits(a, own.prints(), (b, bPosition, aPosition) -> {
-            if (!tellers.get(b).document().path().equals(own.document().path())) {
-                byText.computeIfAbsent(b, x -> new Hits()).add(aPosition, bPosition);
-            }
-        });
+        index.hits(
+                a,
+                own.prints(),
+                (b, bPosition, aPosition) -> {
+                    if (!tellers.get(b).document().path().equals(own.document().path())) {
+                        byText.computeIfAbsent(b, x -> new Hits()).add(aPosition, bPosition);
+                    }
+                });
         var found = new ArrayList<Shared>();
-        byText.forEach((b, hits) -> new Pair(a, own.key(), b, tellers.get(b).key()).passages(hits, found));
+        byText.forEach(
+                (b, hits) -> new Pair(a, own.key(), b, tellers.get(b).key()).passages(hits, found));
         return found;
     }
 
@@ -146,20 +154,25 @@ final class Pairs {
                 bLow = other.bEnd <= chain.bStart() ? Math.max(bLow, other.bEnd) : bLow;
                 bHigh = other.bStart >= chain.bEnd() ? Math.min(bHigh, other.bStart) : bHigh;
             }
-            var left = Greedy.extend(
-                    Side.backwards(aKey.chars(), chain.aStart(), aLow),
-                    Side.backwards(bKey.chars(), chain.bStart(), bLow));
-            var right = Greedy.extend(
-                    Side.forwards(aKey.chars(), chain.aEnd(), Math.max(aHigh, chain.aEnd())),
-                    Side.forwards(bKey.chars(), chain.bEnd(), Math.max(bHigh, chain.bEnd())));
-            var whole = new Shared(
-                    a,
-                    b,
-                    chain.aStart() - left.a(),
-                    chain.aEnd() + right.a(),
-                    chain.bStart() - left.b(),
-                    chain.bEnd() + right.b(),
-                    1);
+            var left =
+                    Greedy.extend(
+                            Side.backwards(aKey.chars(), chain.aStart(), aLow),
+                            Side.backwards(bKey.chars(), chain.bStart(), bLow));
+            var right =
+                    Greedy.extend(
+                            Side.forwards(
+                                    aKey.chars(), chain.aEnd(), Math.max(aHigh, chain.aEnd())),
+                            Side.forwards(
+                                    bKey.chars(), chain.bEnd(), Math.max(bHigh, chain.bEnd())));
+            var whole =
+                    new Shared(
+                            a,
+                            b,
+                            chain.aStart() - left.a(),
+                            chain.aEnd() + right.a(),
+                            chain.bStart() - left.b(),
+                            chain.bEnd() + right.b(),
+                            1);
             if (Math.min(whole.aEnd - whole.aStart, whole.bEnd - whole.bStart) >= SHORTEST) {
                 accept(whole, left.differences() + right.differences(), chain, accepted);
             }
@@ -169,20 +182,29 @@ final class Pairs {
             int length = whole.length();
             double needed = length < SHORT ? EQUAL_WHEN_SHORT : EQUAL;
             int most = (int) ((1 - needed) * length);
-            int differences = length <= LONG
-                    ? Greedy.distance(
-                            Side.forwards(aKey.chars(), whole.aStart, whole.aEnd),
-                            Side.forwards(bKey.chars(), whole.bStart, whole.bEnd),
-                            most)
-                    : atEnds + betweenHits(chain);
+            int differences =
+                    length <= LONG
+                            ? Greedy.distance(
+                                    Side.forwards(aKey.chars(), whole.aStart, whole.aEnd),
+                                    Side.forwards(bKey.chars(), whole.bStart, whole.bEnd),
+                                    most)
+                            : atEnds + betweenHits(chain);
             if (differences <= most) {
                 double identity = 1 - (double) differences / length;
-                accepted.add(new Shared(
-                        a, b, whole.aStart, whole.aEnd, whole.bStart, whole.bEnd, identity));
+                accepted.add(
+                        new Shared(
+                                a,
+                                b,
+                                whole.aStart,
+                                whole.aEnd,
+                                whole.bStart,
+                                whole.bEnd,
+                                identity));
             }
         }
 
-        /// Differences in the gaps of a chain: as many as in an alignment that goes through its hits.
+        /// Differences in the gaps of a chain: as many as in an alignment that goes through its
+        /// hits.
         private int betweenHits(Chain chain) {
             int differences = 0;
             for (int i = 1; i < chain.hits().length; i++) {
@@ -190,12 +212,13 @@ final class Pairs {
                 int bFrom = Chains.b(chain.hits()[i - 1]) + Fingerprints.K;
                 int aLength = Chains.a(chain.hits()[i]) - aFrom;
                 int bLength = Chains.b(chain.hits()[i]) - bFrom;
-                differences += Math.min(aLength, bLength) <= 0
-                        ? Math.abs(aLength - bLength)
-                        : Greedy.distance(
-                                Side.forwards(aKey.chars(), aFrom, aFrom + aLength),
-                                Side.forwards(bKey.chars(), bFrom, bFrom + bLength),
-                                Math.max(aLength, bLength));
+                differences +=
+                        Math.min(aLength, bLength) <= 0
+                                ? Math.abs(aLength - bLength)
+                                : Greedy.distance(
+                                        Side.forwards(aKey.chars(), aFrom, aFrom + aLength),
+                                        Side.forwards(bKey.chars(), bFrom, bFrom + bLength),
+                                        Math.max(aLength, bLength));
             }
             return differences;
         }

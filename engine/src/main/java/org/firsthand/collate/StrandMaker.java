@@ -37,7 +37,10 @@ final class StrandMaker {
     ///
     /// @param ids those that strands have already
     record Material(
-            List<Teller> tellers, List<Pairs.Shared> shared, Map<Integer, Lineage.Origin> origins, Set<String> ids) {}
+            List<Teller> tellers,
+            List<Pairs.Shared> shared,
+            Map<Integer, Lineage.Origin> origins,
+            Set<String> ids) {}
 
     StrandMaker(Material material, Bundle bundle, Lineage lineage) {
         tellers = material.tellers;
@@ -53,20 +56,22 @@ final class StrandMaker {
 
     Made make() {
         var descents = new ArrayList<Descent>();
-        bundle.members().forEach(member -> {
-            var descent = descent(member);
-            if (descent != null) {
-                descents.add(descent);
-            }
-        });
+        bundle.members()
+                .forEach(member -> {
+                    var descent = descent(member);
+                    if (descent != null) {
+                        descents.add(descent);
+                    }
+                });
         return new Made(new Strand(id, passages(), roots(descents)), descents);
     }
 
     /// The wording of its longest passage, so that further copies leave it as it is.
     private String id(Set<String> taken) {
-        var longest = bundle.members().stream()
-                .max(Comparator.comparingInt(Member::length).thenComparing(this::wording))
-                .orElseThrow();
+        var longest =
+                bundle.members().stream()
+                        .max(Comparator.comparingInt(Member::length).thenComparing(this::wording))
+                        .orElseThrow();
         var wording = wording(longest);
         int number = 1;
         while (!taken.add(Hash.id("strand", wording, number))) {
@@ -76,7 +81,8 @@ final class StrandMaker {
     }
 
     private String wording(Member member) {
-        return new String(tellers.get(member.teller()).key().chars(), member.start(), member.length());
+        return new String(
+                tellers.get(member.teller()).key().chars(), member.start(), member.length());
     }
 
     private List<Passage> passages() {
@@ -98,17 +104,33 @@ final class StrandMaker {
         }
         if (origin.unseen() != null) {
             return new Descent(
-                    passage(member), null, true, origin.unseen(), null, share(member), id, origin.because());
+                    passage(member),
+                    null,
+                    true,
+                    origin.unseen(),
+                    null,
+                    share(member),
+                    id,
+                    origin.because());
         }
         if (origin.isUndecided()) {
             return members.containsKey(origin.nearest())
-                    ? new Descent(passage(member), null, false, null, null, share(member), id, origin.because())
+                    ? new Descent(
+                            passage(member),
+                            null,
+                            false,
+                            null,
+                            null,
+                            share(member),
+                            id,
+                            origin.because())
                     : null;
         }
         return secondParent(member);
     }
 
-    /// Wording that the parent of the story lacks comes from somebody else who has it, if there is enough of it.
+    /// Wording that the parent of the story lacks comes from somebody else who has it, if there is
+    /// enough of it.
     private @Nullable Descent secondParent(Member member) {
         if (member.length() < SECOND_PARENT) {
             return null;
@@ -116,12 +138,16 @@ final class StrandMaker {
         return members.values().stream()
                 .filter(other -> other.teller() != member.teller())
                 .filter(other -> !descendsFrom(other.teller(), member.teller()))
-                .filter(other -> Lineage.decides(lineage.direction(other.teller(), member.teller())))
-                .max(Comparator.comparingInt(Member::length).thenComparing(other -> -other.teller()))
-                .map(other -> descent(
-                        member,
-                        other,
-                        lineage.direction(other.teller(), member.teller()).because()))
+                .filter(other ->
+                        Lineage.decides(lineage.direction(other.teller(), member.teller())))
+                .max(
+                        Comparator.comparingInt(Member::length)
+                                .thenComparing(other -> -other.teller()))
+                .map(other ->
+                        descent(
+                                member,
+                                other,
+                                lineage.direction(other.teller(), member.teller()).because()))
                 .orElse(null);
     }
 
@@ -142,19 +168,22 @@ final class StrandMaker {
         var all = new ArrayList<String>();
         all.add(Math.round(100 * share(child)) + " % of its text is in this wording");
         all.addAll(because);
-        return new Descent(passage(child), aligned(child, parent), false, null, null, share(child), id, all);
+        return new Descent(
+                passage(child), aligned(child, parent), false, null, null, share(child), id, all);
     }
 
     /// The stretch of the parent that the child's passage is aligned with.
     private Passage aligned(Member child, Member parent) {
         return bundle.shared().stream()
                 .map(shared::get)
-                .filter(s -> s.a() == child.teller() && s.b() == parent.teller()
-                        || s.b() == child.teller() && s.a() == parent.teller())
+                .filter(s ->
+                        s.a() == child.teller() && s.b() == parent.teller()
+                                || s.b() == child.teller() && s.a() == parent.teller())
                 .max(Comparator.comparingInt(s -> overlap(s, child)))
-                .map(s -> s.a() == parent.teller()
-                        ? tellers.get(s.a()).passage(s.aStart(), s.aEnd())
-                        : tellers.get(s.b()).passage(s.bStart(), s.bEnd()))
+                .map(s ->
+                        s.a() == parent.teller()
+                                ? tellers.get(s.a()).passage(s.aStart(), s.aEnd())
+                                : tellers.get(s.b()).passage(s.bStart(), s.bEnd()))
                 .orElseGet(() -> passage(parent));
     }
 
@@ -165,11 +194,14 @@ final class StrandMaker {
     }
 
     private double share(Member member) {
-        return Math.min(1.0, (double) member.length()
-                / Math.max(1, tellers.get(member.teller()).key().length()));
+        return Math.min(
+                1.0,
+                (double) member.length()
+                        / Math.max(1, tellers.get(member.teller()).key().length()));
     }
 
-    /// Whether the member's story has no parent anywhere: else its parent may have had this wording, too.
+    /// Whether the member's story has no parent anywhere: else its parent may have had this
+    /// wording, too.
     private boolean isOwn(Member member) {
         var origin = origins.get(member.teller());
         return origin == null || origin.isRoot();

@@ -9,7 +9,8 @@ import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.text.Key;
 
-/// One voice that can take wording from another: a story, or a comment. No passage runs across two tellers.
+/// One voice that can take wording from another: a story, or a comment. No passage runs across two
+/// tellers.
 ///
 /// @param document the document it stands in
 /// @param part `body` or a comment
@@ -25,7 +26,8 @@ record Teller(Document document, String part, Span span, Key key, Fingerprints p
             tellers.add(of(document, Part.BODY, story.span()));
         }
         for (var comment : document.comments()) {
-            tellers.add(of(document, Part.comment(comment.id()), new Span(0, comment.text().length())));
+            tellers.add(
+                    of(document, Part.comment(comment.id()), new Span(0, comment.text().length())));
         }
         return tellers;
     }
@@ -40,8 +42,8 @@ record Teller(Document document, String part, Span span, Key key, Fingerprints p
         return new Passage(document.path(), part, span);
     }
 
-    /// The passage of key characters `from` to `to`, in whole words with the marks around them. A word of which less
-    /// than half is shared stays outside.
+    /// The passage of key characters `from` to `to`, in whole words with the marks around them. A
+    /// word of which less than half is shared stays outside.
     Passage passage(int from, int to) {
         var text = document.text(part);
         var bare = key.verbatim(from, to);
@@ -56,7 +58,8 @@ record Teller(Document document, String part, Span span, Key key, Fingerprints p
         return new Passage(document.path(), part, new Span(start, Math.max(start, end)));
     }
 
-    /// The edge of the word that `edge` cuts: its far edge if at least half of the word lies in `bare`, else its near one.
+    /// The edge of the word that `edge` cuts: its far edge if at least half of the word lies in
+    /// `bare`, else its near one.
     private int wordAt(String text, int edge, Span bare) {
         int from = edge;
         int to = edge;

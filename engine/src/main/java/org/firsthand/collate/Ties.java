@@ -13,16 +13,19 @@ import org.firsthand.model.Reuse;
 
 /// How much wording any two tellers share, over all their common passages.
 ///
-/// A *tie* is enough shared wording for one to have taken it from the other: more than a formula or a single
-/// quotation, which both may have from the speaker, and no small matter beside what each shares with others.
+/// A *tie* is enough shared wording for one to have taken it from the other: more than a formula or
+/// a single quotation, which both may have from the speaker, and no small matter beside what each
+/// shares with others.
 final class Ties {
-    /// Share of the closest partner's wording below which a partner is no possible parent of the whole.
+    /// Share of the closest partner's wording below which a partner is no possible parent of the
+    /// whole.
     private static final double SMALL = 0.15;
 
     /// Equal key characters that are no small matter beside anything.
     private static final double MUCH = 700;
 
-    /// Key characters up to which a passage that is nothing but a quotation may have been taken from the speaker.
+    /// Key characters up to which a passage that is nothing but a quotation may have been taken
+    /// from the speaker.
     private static final int QUOTATION = 400;
 
     /// Possible parents that are weighed, at most: among more, the closest are as good as any.
@@ -45,8 +48,10 @@ final class Ties {
             byPair.computeIfAbsent(key(s.a(), s.b()), x -> new ArrayList<>()).add(i);
             if (!isQuotation(s)) {
                 double equal = s.length() * s.identity();
-                matched.computeIfAbsent(s.a(), x -> new TreeMap<>()).merge(s.b(), equal, Double::sum);
-                matched.computeIfAbsent(s.b(), x -> new TreeMap<>()).merge(s.a(), equal, Double::sum);
+                matched.computeIfAbsent(s.a(), x -> new TreeMap<>())
+                        .merge(s.b(), equal, Double::sum);
+                matched.computeIfAbsent(s.b(), x -> new TreeMap<>())
+                        .merge(s.a(), equal, Double::sum);
             }
         }
     }
@@ -64,11 +69,12 @@ final class Ties {
     private Map<Integer, Double> find(int child) {
         double least = SMALL * most(child);
         var ties = new TreeMap<Integer, Double>();
-        matched.getOrDefault(child, Map.of()).forEach((other, equal) -> {
-            if (equal >= MUCH || equal >= least && equal >= SMALL * most(other)) {
-                ties.put(other, equal);
-            }
-        });
+        matched.getOrDefault(child, Map.of())
+                .forEach((other, equal) -> {
+                    if (equal >= MUCH || equal >= least && equal >= SMALL * most(other)) {
+                        ties.put(other, equal);
+                    }
+                });
         return ties;
     }
 
@@ -80,9 +86,10 @@ final class Ties {
         }
         var closest = new TreeMap<Integer, Double>();
         ties.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(
+                        Map.Entry.<Integer, Double>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MANY)
                 .forEach(e -> closest.put(e.getKey(), e.getValue()));
         return closest;
@@ -92,26 +99,30 @@ final class Ties {
     double most(int teller) {
         return most.computeIfAbsent(
                 teller,
-                x -> matched.getOrDefault(teller, Map.of()).values().stream()
-                        .mapToDouble(equal -> equal)
-                        .max()
-                        .orElse(0));
+                x ->
+                        matched.getOrDefault(teller, Map.of()).values().stream()
+                                .mapToDouble(equal -> equal)
+                                .max()
+                                .orElse(0));
     }
 
     /// All that two tellers share, as evidence for one direction.
     Pair pair(int parent, int child) {
         var indices = byPair.getOrDefault(key(parent, child), List.of());
-        var oriented = indices.stream()
-                .map(i -> new Oriented(reuses.get(i), shared.get(i).a() == parent))
-                .toList();
+        var oriented =
+                indices.stream()
+                        .map(i -> new Oriented(reuses.get(i), shared.get(i).a() == parent))
+                        .toList();
         return new Pair(parent, child, share(parent, indices), share(child, indices), oriented);
     }
 
     private double share(int teller, List<Integer> indices) {
-        int held = indices.stream()
-                .map(shared::get)
-                .mapToInt(s -> s.a() == teller ? s.aEnd() - s.aStart() : s.bEnd() - s.bStart())
-                .sum();
+        int held =
+                indices.stream()
+                        .map(shared::get)
+                        .mapToInt(s ->
+                                s.a() == teller ? s.aEnd() - s.aStart() : s.bEnd() - s.bStart())
+                        .sum();
         return Math.min(1.0, (double) held / Math.max(1, tellers.get(teller).key().length()));
     }
 

@@ -3,7 +3,8 @@ package org.firsthand.model;
 
 import java.util.List;
 
-/// What `group` makes of statements: claims, their conflicts, and the statements that claims refer to.
+/// What `group` makes of statements: claims, their conflicts, and the statements that claims refer
+/// to.
 ///
 /// @param statements all statements, found ones and those in which a document speaks itself
 public record Claims(List<Statement> statements, List<Claim> claims, List<Conflict> conflicts) {

@@ -21,9 +21,10 @@ public record Conflict(Kind kind, String a, String b, String claim, double confi
         DENIAL
     }
 
-    private static final Comparator<Conflict> ORDER = Comparator.comparing(Conflict::kind)
-            .thenComparing(Conflict::a)
-            .thenComparing(Conflict::b);
+    private static final Comparator<Conflict> ORDER =
+            Comparator.comparing(Conflict::kind)
+                    .thenComparing(Conflict::a)
+                    .thenComparing(Conflict::b);
 
     @Override
     public int compareTo(Conflict other) {

@@ -31,7 +31,8 @@ public record Descent(
     public Descent {
         because = List.copyOf(because);
         if (parent != null && unseen) {
-            throw new IllegalArgumentException("A descent has a parent or an unseen source, not both: " + child);
+            throw new IllegalArgumentException(
+                    "A descent has a parent or an unseen source, not both: " + child);
         }
     }
 

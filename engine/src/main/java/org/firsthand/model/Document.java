@@ -73,7 +73,8 @@ public record Document(
         return passage.span().of(text(passage.part()));
     }
 
-    /// Who published it: the outlet, or the path where none is known, so that two unknown outlets are never one.
+    /// Who published it: the outlet, or the path where none is known, so that two unknown outlets
+    /// are never one.
     public String publisher() {
         return outlet == null ? path : outlet.value();
     }

@@ -4,7 +4,8 @@ package org.firsthand.model;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/// Something that a document says was done with a text or a claim; a *credit* is an event of kind `REPUBLISH` or `CITE`.
+/// Something that a document says was done with a text or a claim; a *credit* is an event of kind
+/// `REPUBLISH` or `CITE`.
 ///
 /// @param who who did it: for a credit the outlet of the document, null when unknown
 /// @param what what it was done with, such as `dispatch`
@@ -22,7 +23,8 @@ public record Event(
         double confidence)
         implements Comparable<Event> {
 
-    /// What was done. `REPUBLISH`: the text is said to be somebody else's. `CITE`: somebody else is said to have reported it.
+    /// What was done. `REPUBLISH`: the text is said to be somebody else's. `CITE`: somebody else is
+    /// said to have reported it.
     public enum Kind {
         LEAK,
         OBTAIN,
@@ -37,9 +39,10 @@ public record Event(
         CONFIRM
     }
 
-    private static final Comparator<Event> ORDER = Comparator.comparing(Event::passage)
-            .thenComparing(Event::kind)
-            .thenComparing(e -> e.to == null ? "" : e.to);
+    private static final Comparator<Event> ORDER =
+            Comparator.comparing(Event::passage)
+                    .thenComparing(Event::kind)
+                    .thenComparing(e -> e.to == null ? "" : e.to);
 
     /// Whether it credits somebody else with text or news.
     public boolean isCredit() {

@@ -4,7 +4,8 @@ package org.firsthand.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What stands behind one claim: how often it is printed, and how many origins are left when echoes and relays are followed.
+/// What stands behind one claim: how often it is printed, and how many origins are left when echoes
+/// and relays are followed.
 ///
 /// @param documents documents that print it
 /// @param outlets distinct outlets among them
@@ -67,7 +68,8 @@ public record Finding(
     /// @param against whether it speaks against the claim
     /// @param shown false where it may be one of the others
     /// @param statements ids, sorted
-    public record Origin(String name, Access access, boolean against, boolean shown, List<String> statements) {
+    public record Origin(
+            String name, Access access, boolean against, boolean shown, List<String> statements) {
         public Origin {
             statements = List.copyOf(statements);
         }

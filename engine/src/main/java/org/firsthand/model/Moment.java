@@ -12,7 +12,8 @@ import java.util.Locale;
 ///
 /// A time of day without an offset orders by its day only, since its zone is unknown.
 ///
-/// @param value ISO 8601, as precise as it was given: `2016`, `2016-09`, `2016-09-30` or `2016-09-30T12:30:00Z`
+/// @param value ISO 8601, as precise as it was given: `2016`, `2016-09`, `2016-09-30` or
+///   `2016-09-30T12:30:00Z`
 /// @param from earliest instant, inclusive
 /// @param to latest instant, exclusive
 public record Moment(String value, Precision precision, Instant from, Instant to) {
@@ -26,7 +27,8 @@ public record Moment(String value, Precision precision, Instant from, Instant to
 
     public Moment {
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("A moment needs from < to, but got " + from + " and " + to);
+            throw new IllegalArgumentException(
+                    "A moment needs from < to, but got " + from + " and " + to);
         }
     }
 
@@ -39,20 +41,31 @@ public record Moment(String value, Precision precision, Instant from, Instant to
     public static Moment month(LocalDate date) {
         var first = date.withDayOfMonth(1);
         return new Moment(
-                first.toString().substring(0, 7), Precision.MONTH, start(first), start(first.plusMonths(1)));
+                first.toString().substring(0, 7),
+                Precision.MONTH,
+                start(first),
+                start(first.plusMonths(1)));
     }
 
     /// A whole year.
     public static Moment year(int year) {
         var first = LocalDate.of(year, 1, 1);
-        return new Moment(String.format(Locale.ROOT, "%04d", year), Precision.YEAR, start(first), start(first.plusYears(1)));
+        return new Moment(
+                String.format(Locale.ROOT, "%04d", year),
+                Precision.YEAR,
+                start(first),
+                start(first.plusYears(1)));
     }
 
     /// A minute with a known offset from UTC.
     public static Moment minute(OffsetDateTime time) {
         var utc = time.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
         var from = utc.truncatedTo(ChronoUnit.MINUTES).toInstant();
-        return new Moment(utc.toInstant().toString(), Precision.MINUTE, from, from.plus(1, ChronoUnit.MINUTES));
+        return new Moment(
+                utc.toInstant().toString(),
+                Precision.MINUTE,
+                from,
+                from.plus(1, ChronoUnit.MINUTES));
     }
 
     /// Whether this moment ends before the other begins; ranges that overlap have no known order.

@@ -10,7 +10,9 @@ import java.util.Comparator;
 /// @param span UTF-16 units of that part
 public record Passage(String path, String part, Span span) implements Comparable<Passage> {
     private static final Comparator<Passage> ORDER =
-            Comparator.comparing(Passage::path).thenComparing(Passage::part).thenComparing(Passage::span);
+            Comparator.comparing(Passage::path)
+                    .thenComparing(Passage::part)
+                    .thenComparing(Passage::span);
 
     /// Whether both passages share at least one character.
     public boolean touches(Passage other) {

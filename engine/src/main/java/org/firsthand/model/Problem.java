@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param limit the name of the limit that was hit, if one was
 public record Problem(String path, @Nullable String where, String what, @Nullable String limit)
         implements Outcome, Comparable<Problem> {
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::path)
-            .thenComparing(p -> p.where == null ? "" : p.where)
-            .thenComparing(Problem::what);
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::path)
+                    .thenComparing(p -> p.where == null ? "" : p.where)
+                    .thenComparing(Problem::what);
 
     @Override
     public int compareTo(Problem other) {

@@ -8,7 +8,8 @@ package org.firsthand.model;
 public record Span(int start, int end) implements Comparable<Span> {
     public Span {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("A span needs 0 <= start <= end, but got " + start + " and " + end);
+            throw new IllegalArgumentException(
+                    "A span needs 0 <= start <= end, but got " + start + " and " + end);
         }
     }
 
@@ -34,6 +35,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     @Override
     public int compareTo(Span other) {
-        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+        return start != other.start
+                ? Integer.compare(start, other.start)
+                : Integer.compare(end, other.end);
     }
 }

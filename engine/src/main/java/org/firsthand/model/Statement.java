@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param content what is said: spans of `part`, at least one
 /// @param cue the words that tell that somebody says it; empty when the document itself does
 /// @param source the words that name who says it; empty when the document itself does
-/// @param sourceName the name as the document gives it, resolved within the document; null when the document itself speaks
+/// @param sourceName the name as the document gives it, resolved within the document; null when the
+///   document itself speaks
 /// @param chain through whom it went, from the one who is said to know to the one who passes it on
 /// @param rule the rule that found it; names of learned rules begin with `learned.`
 /// @param confidence 0 to 1
@@ -52,10 +53,11 @@ public record Statement(
         ASKS
     }
 
-    private static final Comparator<Statement> ORDER = Comparator.comparing(Statement::path)
-            .thenComparing(Statement::part)
-            .thenComparing(s -> s.content.getFirst())
-            .thenComparing(Statement::id);
+    private static final Comparator<Statement> ORDER =
+            Comparator.comparing(Statement::path)
+                    .thenComparing(Statement::part)
+                    .thenComparing(s -> s.content.getFirst())
+                    .thenComparing(Statement::id);
 
     public Statement {
         content = List.copyOf(content);
@@ -69,7 +71,8 @@ public record Statement(
 
     /// From the first to the last character of its content.
     public Passage passage() {
-        return new Passage(path, part, new Span(content.getFirst().start(), content.getLast().end()));
+        return new Passage(
+                path, part, new Span(content.getFirst().start(), content.getLast().end()));
     }
 
     @Override

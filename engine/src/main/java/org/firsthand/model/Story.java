@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /// @param headline its headline in the body, if one stands there
 /// @param dateline place and date that open it, if they stand there
 /// @param credit the line that credits an agency or author, if one stands there
-public record Story(Span span, @Nullable Span headline, @Nullable Span dateline, @Nullable Span credit) {}
+public record Story(
+        Span span, @Nullable Span headline, @Nullable Span dateline, @Nullable Span credit) {}

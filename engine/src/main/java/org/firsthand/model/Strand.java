@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id a hash of the wording of its longest passage
 /// @param passages in order of path, part and span
-/// @param roots where the wording starts: several where credits name several sources, or where nothing tells
-public record Strand(String id, List<Passage> passages, List<Root> roots) implements Comparable<Strand> {
+/// @param roots where the wording starts: several where credits name several sources, or where
+///   nothing tells
+public record Strand(String id, List<Passage> passages, List<Root> roots)
+        implements Comparable<Strand> {
     public Strand {
         passages = List.copyOf(passages);
         roots = List.copyOf(roots);
@@ -18,7 +20,8 @@ public record Strand(String id, List<Passage> passages, List<Root> roots) implem
     /// Where a wording starts: a passage without a parent, or a source that is not in the pile.
     ///
     /// @param passage the passage; null for an unseen source
-    /// @param unseen the name of the unseen source; null for a passage, and for an unseen source that nobody names
+    /// @param unseen the name of the unseen source; null for a passage, and for an unseen source
+    ///   that nobody names
     /// @param certain false where it was not decided that the wording starts here
     public record Root(@Nullable Passage passage, @Nullable String unseen, boolean certain) {}
 

@@ -11,22 +11,25 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/// The text blocks of a page's account, one a line, and what the tags say of each. A line drawn by `<hr>`
-/// is no mark of a new account: most articles that hold one go on behind it.
+/// The text blocks of a page's account, one a line, and what the tags say of each. A line drawn by
+/// `<hr>` is no mark of a new account: most articles that hold one go on behind it.
 ///
 /// @param body the blocks joined by `\n`
 /// @param lines the blocks and rules in order
 /// @param stamps blocks left out at the head that only say who wrote it and when
 record Blocks(String body, List<Line> lines, List<String> stamps) {
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-            "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-            "sub", "sup", "time", "tt", "u", "var", "wbr", "picture", "source", "label");
+    private static final Set<String> INLINE =
+            Set.of(
+                    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
+                    "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "q", "rp", "rt",
+                    "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+                    "tt", "u", "var", "wbr", "picture", "source", "label");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final double LINKS = 0.6;
     private static final int LONGEST_LINKED = 300;
     private static final int A_STORY = 200;
     private static final int MOST_TIMES = 3;
+
     /// Characters of the body before which a block stands at its head.
     private static final int HEAD = 300;
 
@@ -38,13 +41,15 @@ record Blocks(String body, List<Line> lines, List<String> stamps) {
         return HEADINGS.contains(element.normalName());
     }
 
-    /// The blocks below `root`; a headline that only repeats `title` is left out, and so is what `stampline` tells at the
-    /// head, but on a page whose many times may each open an entry.
+    /// The blocks below `root`; a headline that only repeats `title` is left out, and so is what
+    /// `stampline` tells at the head, but on a page whose many times may each open an entry.
     static Blocks of(Element root, @Nullable String title, Stampline stampline) {
-        var writer = new Writer(root, title, root.select("time").size() > MOST_TIMES ? null : stampline);
+        var writer =
+                new Writer(root, title, root.select("time").size() > MOST_TIMES ? null : stampline);
         root.traverse(writer);
         writer.flush();
-        return new Blocks(writer.body.toString(), List.copyOf(writer.lines), List.copyOf(writer.stamps));
+        return new Blocks(
+                writer.body.toString(), List.copyOf(writer.lines), List.copyOf(writer.stamps));
     }
 
     /// Collects characters until a block ends.
@@ -118,7 +123,9 @@ record Blocks(String body, List<Line> lines, List<String> stamps) {
         }
 
         private boolean isStory(@Nullable Element element) {
-            return element != null && element.nameIs("article") && weights.at(element).prose() >= A_STORY;
+            return element != null
+                    && element.nameIs("article")
+                    && weights.at(element).prose() >= A_STORY;
         }
 
         /// Whether the element is little more than links.
@@ -127,7 +134,10 @@ record Blocks(String body, List<Line> lines, List<String> stamps) {
                 return false;
             }
             var weight = weights.at(element);
-            return weight.all() > 0 && weight.linkShare() > LINKS && weight.all() < 10 * LONGEST_LINKED && weight.prose() < LONGEST_LINKED;
+            return weight.all() > 0
+                    && weight.linkShare() > LINKS
+                    && weight.all() < 10 * LONGEST_LINKED
+                    && weight.prose() < LONGEST_LINKED;
         }
 
         private void append(String text) {
@@ -165,7 +175,11 @@ record Blocks(String body, List<Line> lines, List<String> stamps) {
         }
 
         private boolean isStamp(String text) {
-            return stampline != null && !text.isEmpty() && hint == Line.Hint.NONE && body.length() < HEAD && stampline.is(text);
+            return stampline != null
+                    && !text.isEmpty()
+                    && hint == Line.Hint.NONE
+                    && body.length() < HEAD
+                    && stampline.is(text);
         }
     }
 }

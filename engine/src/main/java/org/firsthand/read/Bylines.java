@@ -20,7 +20,10 @@ final class Bylines {
         while (from < to && (name.charAt(from) == '(' || name.charAt(from) == ':')) {
             from++;
         }
-        while (to > from && (name.charAt(to - 1) == ')' || name.charAt(to - 1) == '.' || name.charAt(to - 1) == ',')) {
+        while (to > from
+                && (name.charAt(to - 1) == ')'
+                        || name.charAt(to - 1) == '.'
+                        || name.charAt(to - 1) == ',')) {
             to--;
         }
         return name.substring(from, to);

@@ -8,35 +8,204 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Takes from a page what is no part of its account: navigation, sharing, teasers, forms, and the discussion below.
+/// Takes from a page what is no part of its account: navigation, sharing, teasers, forms, and the
+/// discussion below.
 ///
-/// An element goes by its tag, its role, or a word of its class or id; never one that holds most of the page's prose
-/// or the page's only headline.
+/// An element goes by its tag, its role, or a word of its class or id; never one that holds most of
+/// the page's prose or the page's only headline.
 final class Clutter {
-    private static final Set<String> TAGS = Set.of(
-            "script", "style", "noscript", "template", "nav", "aside", "footer", "iframe", "svg", "canvas", "object",
-            "embed", "button", "input", "select", "textarea", "dialog", "menu", "figure", "audio", "video", "map",
-            "fieldset", "label", "form", "header", "applet", "marquee");
-    private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "menubar",
-            "toolbar", "tablist", "alertdialog");
-    private static final Set<String> DISCUSSION = Set.of(
-            "comment", "comments", "commentlist", "commentslist", "discussion", "respond", "disqus", "kommentare",
-            "kommentar", "commentaires", "comentarios", "komentarze", "commentform", "replies", "reactions", "reacties");
-    private static final Set<String> WORDS = Set.of(
-            "nav", "navi", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "sidebar", "footer",
-            "share", "sharing", "shares", "social", "sharedaddy", "addtoany", "related", "relatedposts", "recommended",
-            "recommendations", "recommendation", "newsletter", "subscribe", "subscription", "cookie", "cookies", "consent", "gdpr",
-            "promo", "promotion", "advert", "adverts", "advertisement", "advertising", "ads", "ad", "sponsor", "sponsored",
-            "sponsors", "teaser", "teasers", "popup", "modal", "overlay", "lightbox", "tags", "tagcloud", "taglist", "pagination",
-            "pager", "login", "signup", "signin", "outbrain", "taboola", "yarpp", "jp", "prevnext", "widget", "widgets", "print",
-            "rating", "ratings", "votes", "toolbar", "masthead", "copyright", "disclaimer", "hidden", "caption",
-            "attachment", "gallery", "slideshow", "carousel", "bio", "biography", "meta", "metadata", "postmeta",
-            "byline", "dateline", "timestamp", "hatom", "toc", "skip", "trending", "popular", "also", "more", "crosslinks",
-            "donate", "donation", "paywall", "banner", "infobox", "credits", "authorbox", "whatsapp", "facebook", "twitter",
-            "tweet", "email", "search", "searchform", "topbar", "bottom", "noprint", "screen", "sr", "vcard", "feedback",
-            "werbung", "anzeige", "empfehlungen", "weitere", "verwandte", "artikelempfehlungen", "autor", "loading",
-            "pub", "sociallinks", "socials", "shariff", "mehr", "catlinks", "editsection", "navbox", "reflist");
+    private static final Set<String> TAGS =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "nav",
+                    "aside",
+                    "footer",
+                    "iframe",
+                    "svg",
+                    "canvas",
+                    "object",
+                    "embed",
+                    "button",
+                    "input",
+                    "select",
+                    "textarea",
+                    "dialog",
+                    "menu",
+                    "figure",
+                    "audio",
+                    "video",
+                    "map",
+                    "fieldset",
+                    "label",
+                    "form",
+                    "header",
+                    "applet",
+                    "marquee");
+    private static final Set<String> ROLES =
+            Set.of(
+                    "navigation",
+                    "banner",
+                    "complementary",
+                    "contentinfo",
+                    "search",
+                    "dialog",
+                    "alert",
+                    "menu",
+                    "menubar",
+                    "toolbar",
+                    "tablist",
+                    "alertdialog");
+    private static final Set<String> DISCUSSION =
+            Set.of(
+                    "comment",
+                    "comments",
+                    "commentlist",
+                    "commentslist",
+                    "discussion",
+                    "respond",
+                    "disqus",
+                    "kommentare",
+                    "kommentar",
+                    "commentaires",
+                    "comentarios",
+                    "komentarze",
+                    "commentform",
+                    "replies",
+                    "reactions",
+                    "reacties");
+    private static final Set<String> WORDS =
+            Set.of(
+                    "nav",
+                    "navi",
+                    "navbar",
+                    "navigation",
+                    "menu",
+                    "submenu",
+                    "breadcrumb",
+                    "breadcrumbs",
+                    "sidebar",
+                    "footer",
+                    "share",
+                    "sharing",
+                    "shares",
+                    "social",
+                    "sharedaddy",
+                    "addtoany",
+                    "related",
+                    "relatedposts",
+                    "recommended",
+                    "recommendations",
+                    "recommendation",
+                    "newsletter",
+                    "subscribe",
+                    "subscription",
+                    "cookie",
+                    "cookies",
+                    "consent",
+                    "gdpr",
+                    "promo",
+                    "promotion",
+                    "advert",
+                    "adverts",
+                    "advertisement",
+                    "advertising",
+                    "ads",
+                    "ad",
+                    "sponsor",
+                    "sponsored",
+                    "sponsors",
+                    "teaser",
+                    "teasers",
+                    "popup",
+                    "modal",
+                    "overlay",
+                    "lightbox",
+                    "tags",
+                    "tagcloud",
+                    "taglist",
+                    "pagination",
+                    "pager",
+                    "login",
+                    "signup",
+                    "signin",
+                    "outbrain",
+                    "taboola",
+                    "yarpp",
+                    "jp",
+                    "prevnext",
+                    "widget",
+                    "widgets",
+                    "print",
+                    "rating",
+                    "ratings",
+                    "votes",
+                    "toolbar",
+                    "masthead",
+                    "copyright",
+                    "disclaimer",
+                    "hidden",
+                    "caption",
+                    "attachment",
+                    "gallery",
+                    "slideshow",
+                    "carousel",
+                    "bio",
+                    "biography",
+                    "meta",
+                    "metadata",
+                    "postmeta",
+                    "byline",
+                    "dateline",
+                    "timestamp",
+                    "hatom",
+                    "toc",
+                    "skip",
+                    "trending",
+                    "popular",
+                    "also",
+                    "more",
+                    "crosslinks",
+                    "donate",
+                    "donation",
+                    "paywall",
+                    "banner",
+                    "infobox",
+                    "credits",
+                    "authorbox",
+                    "whatsapp",
+                    "facebook",
+                    "twitter",
+                    "tweet",
+                    "email",
+                    "search",
+                    "searchform",
+                    "topbar",
+                    "bottom",
+                    "noprint",
+                    "screen",
+                    "sr",
+                    "vcard",
+                    "feedback",
+                    "werbung",
+                    "anzeige",
+                    "empfehlungen",
+                    "weitere",
+                    "verwandte",
+                    "artikelempfehlungen",
+                    "autor",
+                    "loading",
+                    "pub",
+                    "sociallinks",
+                    "socials",
+                    "shariff",
+                    "mehr",
+                    "catlinks",
+                    "editsection",
+                    "navbox",
+                    "reflist");
     private static final double MOST = 0.4;
 
     private final Element body;
@@ -90,16 +259,20 @@ final class Clutter {
     }
 
     private boolean isDiscussion(Element element) {
-        boolean called = Names.have(element, DISCUSSION) && !holdsStory(element) && !isState(element);
+        boolean called =
+                Names.have(element, DISCUSSION) && !holdsStory(element) && !isState(element);
         if (called) {
             discussion += weights.at(element).all();
         }
         return called;
     }
 
-    /// Whether the words describe the page rather than the element, as `comments-open` on an article does.
+    /// Whether the words describe the page rather than the element, as `comments-open` on an
+    /// article does.
     private static boolean isState(Element element) {
-        return element.nameIs("a") || element.nameIs("body") || element.nameIs("article") && element.select("h1").size() > 0;
+        return element.nameIs("a")
+                || element.nameIs("body")
+                || element.nameIs("article") && element.select("h1").size() > 0;
     }
 
     private boolean isClutter(Element element) {
@@ -111,26 +284,36 @@ final class Clutter {
             return isClutterTag(element, tag);
         }
         var role = element.attr("role").toLowerCase(Locale.ROOT);
-        boolean marked = ROLES.contains(role) || !Blocks.isHeading(element) && !tag.equals("p") && Names.have(element, WORDS);
+        boolean marked =
+                ROLES.contains(role)
+                        || !Blocks.isHeading(element)
+                                && !tag.equals("p")
+                                && Names.have(element, WORDS);
         return marked && !holdsStory(element) && element.selectFirst("h1") == null;
     }
 
     private boolean isClutterTag(Element element, String tag) {
         return switch (tag) {
-            case "form", "fieldset", "footer", "aside", "nav", "label", "menu", "dialog" -> !holdsStory(element);
-            case "header" -> !holdsStory(element) && element.selectFirst("h1,h2,p") == null || isPageHeader(element);
+            case "form", "fieldset", "footer", "aside", "nav", "label", "menu", "dialog" ->
+                    !holdsStory(element);
+            case "header" ->
+                    !holdsStory(element) && element.selectFirst("h1,h2,p") == null
+                            || isPageHeader(element);
             case "figure" -> element.selectFirst("blockquote,table,pre") == null;
             default -> true;
         };
     }
 
     private boolean isPageHeader(Element element) {
-        return element.closest("article,main") == null && element.selectFirst("h1") == null && !holdsStory(element);
+        return element.closest("article,main") == null
+                && element.selectFirst("h1") == null
+                && !holdsStory(element);
     }
 
     private static boolean isInvisible(Element element) {
         var style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     private boolean holdsStory(Element element) {

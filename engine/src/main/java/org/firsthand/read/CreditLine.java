@@ -8,14 +8,16 @@ import org.firsthand.model.Span;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// A line that says whose text follows: `(By Associated Press)`, `By United Tress.`, `By Jane Doe`, `(Norda)`.
+/// A line that says whose text follows: `(By Associated Press)`, `By United Tress.`, `By Jane Doe`,
+/// `(Norda)`.
 ///
 /// @param span the line without stray marks around it
 /// @param weight how much the line alone says
 record CreditLine(Span span, Weight weight) {
     /// How much a credit line alone says.
     enum Weight {
-        /// A bare name in brackets: a credit only where a headline stands above or a dateline below.
+        /// A bare name in brackets: a credit only where a headline stands above or a dateline
+        /// below.
         BRACKETS,
         /// `By` somebody.
         NAME,
@@ -26,16 +28,44 @@ record CreditLine(Span span, Weight weight) {
     private static final int LONGEST = 64;
     private static final int MOST_WORDS = 9;
     private static final int MOST_WORDS_IN_BRACKETS = 4;
-    private static final List<String> AGENCIES = List.of(
-            "associated press", "united press", "united press international", "international news service",
-            "international news", "universal service", "leased wire", "reuters", "reuter", "agence havas",
-            "havas agency", "wolff bureau", "central news", "exchange telegraph", "press association",
-            "agence france presse", "canadian press", "australian associated press", "newspaper enterprise association",
-            "special cable", "special dispatch", "special to the", "special correspondence");
+    private static final List<String> AGENCIES =
+            List.of(
+                    "associated press",
+                    "united press",
+                    "united press international",
+                    "international news service",
+                    "international news",
+                    "universal service",
+                    "leased wire",
+                    "reuters",
+                    "reuter",
+                    "agence havas",
+                    "havas agency",
+                    "wolff bureau",
+                    "central news",
+                    "exchange telegraph",
+                    "press association",
+                    "agence france presse",
+                    "canadian press",
+                    "australian associated press",
+                    "newspaper enterprise association",
+                    "special cable",
+                    "special dispatch",
+                    "special to the",
+                    "special correspondence");
     private static final List<String> ENDINGS =
-            List.of(" staff correspondent", " correspondent", " leased wire", " dispatch", " report", " service", " cable");
+            List.of(
+                    " staff correspondent",
+                    " correspondent",
+                    " leased wire",
+                    " dispatch",
+                    " report",
+                    " service",
+                    " cable");
     private static final Set<String> INNER_WORDS =
-            Set.of("of", "the", "and", "to", "in", "for", "de", "von", "van", "der", "our", "staff", "special", "with");
+            Set.of(
+                    "of", "the", "and", "to", "in", "for", "de", "von", "van", "der", "our",
+                    "staff", "special", "with");
 
     /// The credit that this line is, or null where it is none.
     static @Nullable CreditLine of(String text, Line line) {
@@ -67,7 +97,9 @@ record CreditLine(Span span, Weight weight) {
     private static boolean isName(String text, List<Span> words) {
         var first = words.getFirst().of(text).toLowerCase(Locale.ROOT);
         var last = words.getLast().of(text).toLowerCase(Locale.ROOT);
-        return !INNER_WORDS.contains(first) && !INNER_WORDS.contains(last) && first.length() + last.length() > 3;
+        return !INNER_WORDS.contains(first)
+                && !INNER_WORDS.contains(last)
+                && first.length() + last.length() > 3;
     }
 
     private static boolean isBy(String word) {
@@ -96,7 +128,8 @@ record CreditLine(Span span, Weight weight) {
         var name = words.startsWith("the ") ? words.substring(4) : words;
         for (var agency : AGENCIES) {
             int edits = agency.length() / 6;
-            if (Likeness.within(name, agency, edits) || name.startsWith("special ") && name.startsWith(agency)) {
+            if (Likeness.within(name, agency, edits)
+                    || name.startsWith("special ") && name.startsWith(agency)) {
                 return true;
             }
             for (var ending : ENDINGS) {

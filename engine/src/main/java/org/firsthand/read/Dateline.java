@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Place and date that open a dispatch: `WASHINGTON, April 11.-`, `Madrid, via Paris, April 12.—`,
 /// `LONDON, May 3 (Norda) —`, `LONDON (Norda) —`.
 ///
-/// Scans are forgiven a misread letter of the month, letters for figures in the day, and stray marks in front.
+/// Scans are forgiven a misread letter of the month, letters for figures in the day, and stray
+/// marks in front.
 ///
 /// @param span place and date, without the dash
 /// @param credit the agency in brackets behind them
@@ -23,17 +24,69 @@ record Dateline(Span span, @Nullable Span credit, int month, int day, int year) 
     private static final int LONGEST_BRACKET = 41;
     private static final int MOST_STRAY_MARKS = 4;
     private static final String DASHES = "-—–~=^_‒―";
-    private static final Set<String> INNER_WORDS = Set.of("via", "of", "on", "the", "de", "del", "der", "la", "le", "am", "by");
-    private static final Set<String> NO_PLACE = Set.of(
-            "on", "in", "by", "since", "until", "till", "from", "the", "after", "before", "early", "late", "about",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "afternoon",
-            "evening", "dated", "date", "this", "last", "next", "between", "of", "edition", "vol", "volume", "for",
-            "easter", "and", "beginning", "during", "through", "to", "no");
-    private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+    private static final Set<String> INNER_WORDS =
+            Set.of("via", "of", "on", "the", "de", "del", "der", "la", "le", "am", "by");
+    private static final Set<String> NO_PLACE =
+            Set.of(
+                    "on",
+                    "in",
+                    "by",
+                    "since",
+                    "until",
+                    "till",
+                    "from",
+                    "the",
+                    "after",
+                    "before",
+                    "early",
+                    "late",
+                    "about",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                    "dated",
+                    "date",
+                    "this",
+                    "last",
+                    "next",
+                    "between",
+                    "of",
+                    "edition",
+                    "vol",
+                    "volume",
+                    "for",
+                    "easter",
+                    "and",
+                    "beginning",
+                    "during",
+                    "through",
+                    "to",
+                    "no");
+    private static final List<String> MONTHS =
+            List.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
     private static final List<String> SHORT_MONTHS =
-            List.of("jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sept", "oct", "nov", "dec");
+            List.of(
+                    "jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sept", "oct", "nov",
+                    "dec");
 
     /// The dateline that begins at `start`, or null where none does.
     static @Nullable Dateline at(String text, int start) {
@@ -120,7 +173,8 @@ record Dateline(Span span, @Nullable Span credit, int month, int day, int year) 
             return letters >= 3 && upper * 10 >= letters * 7;
         }
 
-        /// After blanks, points and commas, and at most one line break in the whole dateline, before month or day.
+        /// After blanks, points and commas, and at most one line break in the whole dateline,
+        /// before month or day.
         private int skipBetween(int at) {
             int q = at;
             while (q < end && q < at + 4) {
@@ -147,10 +201,14 @@ record Dateline(Span span, @Nullable Span credit, int month, int day, int year) 
             int year = stop > dayEnd ? figures(stop - 4, stop) : 0;
             var credit = bracketed(blanks(stop));
             int after = credit == null ? stop : credit.end();
-            if (!(opensText(after) && (parted || mostlyCapitals() || text.substring(from, monthEnd).contains(" via ")))) {
+            if (!(opensText(after)
+                    && (parted
+                            || mostlyCapitals()
+                            || text.substring(from, monthEnd).contains(" via ")))) {
                 return null;
             }
-            return new Dateline(new Span(from, stop), credit, month, figures(dayStart, dayEnd), year);
+            return new Dateline(
+                    new Span(from, stop), credit, month, figures(dayStart, dayEnd), year);
         }
 
         private @Nullable Dateline withAgencyOnly(int placeEnd) {
@@ -178,7 +236,8 @@ record Dateline(Span span, @Nullable Span credit, int month, int day, int year) 
         }
 
         private boolean ordinal(int q) {
-            return q + 2 <= end && Set.of("st", "nd", "rd", "th").contains(text.substring(q, q + 2));
+            return q + 2 <= end
+                    && Set.of("st", "nd", "rd", "th").contains(text.substring(q, q + 2));
         }
 
         private int yearEnd(int at) {
@@ -228,7 +287,9 @@ record Dateline(Span span, @Nullable Span credit, int month, int day, int year) 
             boolean point = false;
             while (q < text.length() && q < at + 6) {
                 char c = text.charAt(q);
-                if (DASHES.indexOf(c) >= 0 || c == ':' || c == '?' && q + 1 < text.length() && text.charAt(q + 1) != ' ') {
+                if (DASHES.indexOf(c) >= 0
+                        || c == ':'
+                        || c == '?' && q + 1 < text.length() && text.charAt(q + 1) != ' ') {
                     return true;
                 }
                 if (Character.isLetterOrDigit(c)) {
@@ -246,7 +307,8 @@ record Dateline(Span span, @Nullable Span credit, int month, int day, int year) 
         private static int month(String word) {
             for (int i = 0; i < MONTHS.size(); i++) {
                 var name = MONTHS.get(i);
-                boolean alike = name.length() >= 5 && word.length() >= 4 && Likeness.within(word, name, 1);
+                boolean alike =
+                        name.length() >= 5 && word.length() >= 4 && Likeness.within(word, name, 1);
                 if (word.equals(name) || word.equals(SHORT_MONTHS.get(i)) || alike) {
                     return i + 1;
                 }

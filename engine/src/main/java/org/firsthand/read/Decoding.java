@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Turns bytes into characters: by byte order mark, by what a page declares, else UTF-8 where it is valid, else windows-1252.
+/// Turns bytes into characters: by byte order mark, by what a page declares, else UTF-8 where it is
+/// valid, else windows-1252.
 final class Decoding {
     private static final int DECLARED_WITHIN = 8192;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -34,7 +35,9 @@ final class Decoding {
             return marked;
         }
         var declared = declared(bytes);
-        return declared == null || declared.equals(StandardCharsets.UTF_8) ? text(bytes) : new String(bytes, declared);
+        return declared == null || declared.equals(StandardCharsets.UTF_8)
+                ? text(bytes)
+                : new String(bytes, declared);
     }
 
     private static @Nullable String marked(byte[] bytes) {
@@ -78,8 +81,13 @@ final class Decoding {
 
     /// The character set that the head of a page names; null where it names none that is known.
     private static @Nullable Charset declared(byte[] bytes) {
-        var head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
+        var head =
+                new String(
+                                bytes,
+                                0,
+                                Math.min(bytes.length, DECLARED_WITHIN),
+                                StandardCharsets.ISO_8859_1)
+                        .toLowerCase(Locale.ROOT);
         int at = head.indexOf("charset");
         while (at >= 0) {
             var name = name(head, at + "charset".length());
@@ -101,20 +109,28 @@ final class Decoding {
             p++;
         }
         int from = p;
-        while (p < head.length() && (Character.isLetterOrDigit(head.charAt(p)) || "-_:.".indexOf(head.charAt(p)) >= 0)) {
+        while (p < head.length()
+                && (Character.isLetterOrDigit(head.charAt(p))
+                        || "-_:.".indexOf(head.charAt(p)) >= 0)) {
             p++;
         }
         return p > from ? head.substring(from, p) : null;
     }
 
     private static @Nullable Charset known(String name) {
-        if (name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii") || name.equals("ascii")) {
+        if (name.equals("iso-8859-1")
+                || name.equals("latin1")
+                || name.equals("us-ascii")
+                || name.equals("ascii")) {
             return WINDOWS_1252;
         }
         try {
             var charset = Charset.forName(name);
-            return charset.canEncode() && !name.startsWith("utf-16") && !name.startsWith("utf-32") ? charset : null;
-        } catch (IllegalCharsetNameException | java.nio.charset.UnsupportedCharsetException unknown) {
+            return charset.canEncode() && !name.startsWith("utf-16") && !name.startsWith("utf-32")
+                    ? charset
+                    : null;
+        } catch (IllegalCharsetNameException
+                | java.nio.charset.UnsupportedCharsetException unknown) {
             return null;
         }
     }

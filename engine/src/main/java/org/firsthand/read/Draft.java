@@ -32,6 +32,8 @@ record Draft(
 
     /// Whether a limit cut the text.
     boolean truncated() {
-        return notes.stream().anyMatch(note -> note.limit() != null && !note.limit().equals(TextReader.LINES_LIMIT));
+        return notes.stream()
+                .anyMatch(note ->
+                        note.limit() != null && !note.limit().equals(TextReader.LINES_LIMIT));
     }
 }

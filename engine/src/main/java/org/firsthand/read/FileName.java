@@ -19,7 +19,9 @@ final class FileName {
         var dates = Dates.of(name);
         if (!dates.isEmpty()) {
             var moment = dates.getFirst().moment();
-            boolean fine = moment.precision() == Moment.Precision.DAY || moment.precision() == Moment.Precision.MINUTE;
+            boolean fine =
+                    moment.precision() == Moment.Precision.DAY
+                            || moment.precision() == Moment.Precision.MINUTE;
             return new Fact<>(moment, "file name", fine ? DAY : LESS);
         }
         for (int i = 0; i + 4 <= name.length(); i++) {

@@ -27,8 +27,10 @@ enum Form {
     private static final double MOSTLY = 0.8;
     private static final String RULE_MARKS = "-=_–—";
     private static final String BREAK_MARKS = "*#•~";
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "with", "from", "into", "that", "this", "over", "upon", "than", "near", "after", "when", "will", "have");
+    private static final Set<String> SMALL_WORDS =
+            Set.of(
+                    "with", "from", "into", "that", "this", "over", "upon", "than", "near", "after",
+                    "when", "will", "have");
 
     static Form of(String text, Line line) {
         var span = line.span();
@@ -41,7 +43,8 @@ enum Form {
         if (isOneMark(text, span)) {
             return RULE_MARKS.indexOf(text.charAt(span.start())) >= 0 ? RULE : BREAK;
         }
-        if (span.length() > 2 * LONGEST_HEADLINE || isContinuation(span.of(text).toLowerCase(Locale.ROOT))) {
+        if (span.length() > 2 * LONGEST_HEADLINE
+                || isContinuation(span.of(text).toLowerCase(Locale.ROOT))) {
             return PROSE;
         }
         var counts = new Counts(text, span);

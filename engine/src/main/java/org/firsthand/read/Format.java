@@ -20,67 +20,77 @@ sealed interface Format {
 
     int LOOKED_AT = 4096;
 
-    Map<String, String> BY_MAGIC = Map.ofEntries(
-            Map.entry("%PDF", "PDF"),
-            Map.entry("\u0089PNG", "PNG image"),
-            Map.entry("\u00ff\u00d8\u00ff", "JPEG image"),
-            Map.entry("GIF8", "GIF image"),
-            Map.entry("II*\0", "TIFF image"),
-            Map.entry("MM\0*", "TIFF image"),
-            Map.entry("RIFF", "RIFF media file"),
-            Map.entry("\u001f\u008b", "gzip archive"),
-            Map.entry("BZh", "bzip2 archive"),
-            Map.entry("\u00fd7zXZ", "xz archive"),
-            Map.entry("7z\u00bc\u00af", "7-Zip archive"),
-            Map.entry("Rar!", "RAR archive"),
-            Map.entry("(\u00b5/\u00fd", "Zstandard archive"),
-            Map.entry("WARC/", "WARC web archive"),
-            Map.entry("filedesc:", "ARC web archive"),
-            Map.entry("ID3", "MP3 recording"),
-            Map.entry("OggS", "Ogg recording"),
-            Map.entry("fLaC", "FLAC recording"),
-            Map.entry("\u00d0\u00cf\u0011\u00e0", "old Office file"),
-            Map.entry("{\\rtf", "RTF"),
-            Map.entry("WEBVTT", "WebVTT transcript"),
-            Map.entry("SQLite format 3", "SQLite database"),
-            Map.entry("MIME-Version:", "MIME message"));
+    Map<String, String> BY_MAGIC =
+            Map.ofEntries(
+                    Map.entry("%PDF", "PDF"),
+                    Map.entry("\u0089PNG", "PNG image"),
+                    Map.entry("\u00ff\u00d8\u00ff", "JPEG image"),
+                    Map.entry("GIF8", "GIF image"),
+                    Map.entry("II*\0", "TIFF image"),
+                    Map.entry("MM\0*", "TIFF image"),
+                    Map.entry("RIFF", "RIFF media file"),
+                    Map.entry("\u001f\u008b", "gzip archive"),
+                    Map.entry("BZh", "bzip2 archive"),
+                    Map.entry("\u00fd7zXZ", "xz archive"),
+                    Map.entry("7z\u00bc\u00af", "7-Zip archive"),
+                    Map.entry("Rar!", "RAR archive"),
+                    Map.entry("(\u00b5/\u00fd", "Zstandard archive"),
+                    Map.entry("WARC/", "WARC web archive"),
+                    Map.entry("filedesc:", "ARC web archive"),
+                    Map.entry("ID3", "MP3 recording"),
+                    Map.entry("OggS", "Ogg recording"),
+                    Map.entry("fLaC", "FLAC recording"),
+                    Map.entry("\u00d0\u00cf\u0011\u00e0", "old Office file"),
+                    Map.entry("{\\rtf", "RTF"),
+                    Map.entry("WEBVTT", "WebVTT transcript"),
+                    Map.entry("SQLite format 3", "SQLite database"),
+                    Map.entry("MIME-Version:", "MIME message"));
 
-    Map<String, String> BY_NAME = Map.ofEntries(
-            Map.entry("pdf", "PDF"),
-            Map.entry("docx", "Word document"),
-            Map.entry("xlsx", "Excel table"),
-            Map.entry("pptx", "PowerPoint file"),
-            Map.entry("odt", "OpenDocument text"),
-            Map.entry("epub", "EPUB book"),
-            Map.entry("wacz", "WACZ web archive"),
-            Map.entry("warc", "WARC web archive"),
-            Map.entry("vtt", "WebVTT transcript"),
-            Map.entry("srt", "SubRip transcript"),
-            Map.entry("json", "JSON"),
-            Map.entry("jsonl", "JSON lines"),
-            Map.entry("ndjson", "JSON lines"),
-            Map.entry("xml", "XML"),
-            Map.entry("svg", "SVG image"),
-            Map.entry("csv", "CSV table"),
-            Map.entry("tsv", "TSV table"),
-            Map.entry("eml", "mail message"),
-            Map.entry("mbox", "mailbox"),
-            Map.entry("mht", "MHTML page"),
-            Map.entry("mhtml", "MHTML page"),
-            Map.entry("js", "script"),
-            Map.entry("mjs", "script"),
-            Map.entry("css", "style sheet"));
+    Map<String, String> BY_NAME =
+            Map.ofEntries(
+                    Map.entry("pdf", "PDF"),
+                    Map.entry("docx", "Word document"),
+                    Map.entry("xlsx", "Excel table"),
+                    Map.entry("pptx", "PowerPoint file"),
+                    Map.entry("odt", "OpenDocument text"),
+                    Map.entry("epub", "EPUB book"),
+                    Map.entry("wacz", "WACZ web archive"),
+                    Map.entry("warc", "WARC web archive"),
+                    Map.entry("vtt", "WebVTT transcript"),
+                    Map.entry("srt", "SubRip transcript"),
+                    Map.entry("json", "JSON"),
+                    Map.entry("jsonl", "JSON lines"),
+                    Map.entry("ndjson", "JSON lines"),
+                    Map.entry("xml", "XML"),
+                    Map.entry("svg", "SVG image"),
+                    Map.entry("csv", "CSV table"),
+                    Map.entry("tsv", "TSV table"),
+                    Map.entry("eml", "mail message"),
+                    Map.entry("mbox", "mailbox"),
+                    Map.entry("mht", "MHTML page"),
+                    Map.entry("mhtml", "MHTML page"),
+                    Map.entry("js", "script"),
+                    Map.entry("mjs", "script"),
+                    Map.entry("css", "style sheet"));
 
     /// Tells what the file called `name` with this content is.
     static Format of(String name, byte[] content) {
-        var head = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        var head =
+                new String(
+                        content,
+                        0,
+                        Math.min(content.length, LOOKED_AT),
+                        StandardCharsets.ISO_8859_1);
         var extension = extension(name);
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
             return foreign(BY_NAME.getOrDefault(extension, "ZIP archive"));
         }
         for (var magic : BY_MAGIC.entrySet()) {
             if (head.startsWith(magic.getKey())) {
-                return foreign(magic.getKey().equals("\u001f\u008b") && name.contains(".warc") ? "WARC web archive" : magic.getValue());
+                return foreign(
+                        magic.getKey().equals("\u001f\u008b") && name.contains(".warc")
+                                ? "WARC web archive"
+                                : magic.getValue());
             }
         }
         if (isBinary(content)) {
@@ -108,7 +118,10 @@ sealed interface Format {
 
     /// Whether a text without a telling name begins like a piece of a page.
     private static boolean isMarkup(String start) {
-        for (var tag : new String[] {"<head", "<body", "<div", "<article", "<main", "<section", "<p>", "<table"}) {
+        for (var tag :
+                new String[] {
+                    "<head", "<body", "<div", "<article", "<main", "<section", "<p>", "<table"
+                }) {
             if (start.startsWith(tag)) {
                 return true;
             }
@@ -125,7 +138,8 @@ sealed interface Format {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /// The first characters in lower case, without byte order mark, white space and comments before them.
+    /// The first characters in lower case, without byte order mark, white space and comments before
+    /// them.
     private static String start(String head) {
         int p = head.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
         while (p < head.length()) {
@@ -140,7 +154,8 @@ sealed interface Format {
         return head.substring(p).toLowerCase(Locale.ROOT);
     }
 
-    /// Whether control characters tell that this is no text: any NUL outside UTF-16, or one in a hundred others.
+    /// Whether control characters tell that this is no text: any NUL outside UTF-16, or one in a
+    /// hundred others.
     private static boolean isBinary(byte[] content) {
         if (Decoding.startsWith(content, 0xFE, 0xFF) || Decoding.startsWith(content, 0xFF, 0xFE)) {
             return false;
@@ -150,7 +165,10 @@ sealed interface Format {
             if (b == 0) {
                 return true;
             }
-            controls += b > 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27 ? 1 : 0;
+            controls +=
+                    b > 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27
+                            ? 1
+                            : 0;
         }
         return controls * 100L > content.length;
     }

@@ -37,19 +37,22 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
         static final Row NONE = new Row(null, null, null, null);
     }
 
-    /// Reads the file `csv`, known as `path`, which speaks of files whose path begins with `prefix`.
+    /// Reads the file `csv`, known as `path`, which speaks of files whose path begins with
+    /// `prefix`.
     static GivenFacts read(Path csv, String path, Set<String> known) {
         var table = new Table(path, path.substring(0, path.length() - FILE_NAME.length()), known);
         try {
             if (Files.size(csv) > MOST_BYTES) {
-                table.problem(null, "The table is larger than " + MOST_BYTES + " bytes", "table bytes");
+                table.problem(
+                        null, "The table is larger than " + MOST_BYTES + " bytes", "table bytes");
             } else {
                 table.read(csv);
             }
         } catch (IOException | UncheckedIOException e) {
             table.problem(null, "The table could not be read", null);
         } catch (CsvParseException e) {
-            table.problem(null, "This is not a table of comma-separated values from some line on", null);
+            table.problem(
+                    null, "This is not a table of comma-separated values from some line on", null);
         }
         return new GivenFacts(table.rows, table.problems);
     }
@@ -69,11 +72,12 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
         }
 
         void read(Path csv) throws IOException {
-            var settings = CsvReader.builder()
-                    .detectBomHeader(true)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .skipEmptyLines(true);
+            var settings =
+                    CsvReader.builder()
+                            .detectBomHeader(true)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .skipEmptyLines(true);
             try (var reader = settings.ofNamedCsvRecord(csv)) {
                 reader.forEach(this::row);
             }
@@ -88,11 +92,12 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
                 problem(line, "There is no file '" + file + "'", null);
             } else {
                 var outlet = field(row, "outlet");
-                var facts = new Row(
-                        field(row, "url"),
-                        outlet == null ? null : Fact.given(outlet, FILE_NAME),
-                        moment(row, "published", line),
-                        moment(row, "captured", line));
+                var facts =
+                        new Row(
+                                field(row, "url"),
+                                outlet == null ? null : Fact.given(outlet, FILE_NAME),
+                                moment(row, "published", line),
+                                moment(row, "captured", line));
                 rows.put(prefix + file, facts);
             }
         }
@@ -104,14 +109,20 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
             }
             var moment = Dates.parse(value);
             if (moment == null) {
-                problem(line, "'" + value + "' in column " + column + " is no date that is understood", null);
+                problem(
+                        line,
+                        "'" + value + "' in column " + column + " is no date that is understood",
+                        null);
                 return null;
             }
             return Fact.given(moment, FILE_NAME);
         }
 
         private static @Nullable String field(NamedCsvRecord row, String column) {
-            return row.findField(column).map(String::strip).filter(value -> !value.isEmpty()).orElse(null);
+            return row.findField(column)
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .orElse(null);
         }
 
         void problem(@Nullable String where, String what, @Nullable String limit) {

@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -17,10 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param node the article, else the page; null where there is neither
 /// @param broken how many blocks could not be read
 record JsonLd(@Nullable JsonNode node, int broken) {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                    .build();
     private static final int MOST_NODES = 20_000;
     private static final int LONGEST = 2_000_000;
 
@@ -32,7 +33,10 @@ record JsonLd(@Nullable JsonNode node, int broken) {
         for (var script : page.select("script[type=application/ld+json]")) {
             try {
                 var json = script.data().strip();
-                var node = json.isEmpty() || json.length() > LONGEST ? null : best(MAPPER.readTree(json));
+                var node =
+                        json.isEmpty() || json.length() > LONGEST
+                                ? null
+                                : best(MAPPER.readTree(json));
                 if (node != null && rank(node) > rank) {
                     best = node;
                     rank = rank(node);
@@ -100,7 +104,11 @@ record JsonLd(@Nullable JsonNode node, int broken) {
     private static int rank(JsonNode node) {
         var type = text(node.get("@type"));
         var name = type == null ? "" : type.toLowerCase(Locale.ROOT);
-        boolean article = name.endsWith("article") || name.endsWith("posting") || name.equals("report") || name.equals("reportagenewsarticle");
+        boolean article =
+                name.endsWith("article")
+                        || name.endsWith("posting")
+                        || name.equals("report")
+                        || name.equals("reportagenewsarticle");
         if (article) {
             return 2;
         }

@@ -12,7 +12,9 @@ final class Likeness {
         if (a.equals(b)) {
             return true;
         }
-        if (Math.abs(a.length() - b.length()) > edits || a.length() > LONGEST || b.length() > LONGEST) {
+        if (Math.abs(a.length() - b.length()) > edits
+                || a.length() > LONGEST
+                || b.length() > LONGEST) {
             return false;
         }
         var row = new int[b.length() + 1];

@@ -56,34 +56,43 @@ final class Listing {
     }
 
     private void walk(Path folder, String prefix) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                boolean skip = !visited.equals(folder) && isHidden(visited);
-                return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path visited, BasicFileAttributes attributes) {
+                        boolean skip = !visited.equals(folder) && isHidden(visited);
+                        return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                add(prefix + slashed(folder.relativize(file)), file);
-                return FileVisitResult.CONTINUE;
-            }
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        add(prefix + slashed(folder.relativize(file)), file);
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                files.put(prefix + slashed(folder.relativize(file)), new Entry(file, "This could not be opened"));
-                return FileVisitResult.CONTINUE;
-            }
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        files.put(
+                                prefix + slashed(folder.relativize(file)),
+                                new Entry(file, "This could not be opened"));
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
-                if (e != null) {
-                    var path = prefix + slashed(folder.relativize(visited));
-                    files.put(path, new Entry(visited, "This folder could not be listed to its end"));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult postVisitDirectory(
+                            Path visited, @Nullable IOException e) {
+                        if (e != null) {
+                            var path = prefix + slashed(folder.relativize(visited));
+                            files.put(
+                                    path,
+                                    new Entry(
+                                            visited, "This folder could not be listed to its end"));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
     }
 
     private void add(String path, Path file) {
@@ -93,7 +102,11 @@ final class Listing {
         if (name(file).equals(GivenFacts.FILE_NAME)) {
             tables.put(path, file);
         } else {
-            files.put(path, Files.isSymbolicLink(file) ? new Entry(file, "A link is not followed: give what it leads to") : entry(file));
+            files.put(
+                    path,
+                    Files.isSymbolicLink(file)
+                            ? new Entry(file, "A link is not followed: give what it leads to")
+                            : entry(file));
         }
     }
 
@@ -101,7 +114,8 @@ final class Listing {
         if (!Files.isRegularFile(file)) {
             return new Entry(file, "This is not a regular file");
         }
-        return new Entry(file, Files.isReadable(file) ? null : "There is no permission to read this");
+        return new Entry(
+                file, Files.isReadable(file) ? null : "There is no permission to read this");
     }
 
     private static boolean isHidden(Path file) {

@@ -5,12 +5,15 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the element that holds a page's account: the one its marks name, else the smallest with most of the prose.
+/// Finds the element that holds a page's account: the one its marks name, else the smallest with
+/// most of the prose.
 final class MainContent {
     /// An element must hold this part of the prose of the one around it to stand for it.
     private static final double MOST = 0.7;
+
     /// A marked element must hold this part of the prose of the whole page.
     private static final double ENOUGH = 0.35;
+
     private static final String[] MARKS = {
         "[itemprop~=(?i)articleBody]", "article", "main", "[role=main]"
     };
@@ -24,7 +27,9 @@ final class MainContent {
         int prose = weights.at(body).prose();
         for (var mark : MARKS) {
             var marked = heaviest(body, mark, weights);
-            if (marked != null && weights.at(marked).prose() >= ENOUGH * prose && weights.at(marked).all() > 200) {
+            if (marked != null
+                    && weights.at(marked).prose() >= ENOUGH * prose
+                    && weights.at(marked).all() > 200) {
                 return around(marked, weights);
             }
         }
@@ -41,7 +46,8 @@ final class MainContent {
         return best;
     }
 
-    /// The marked element, or the one around its siblings of the same kind where it is one account of several.
+    /// The marked element, or the one around its siblings of the same kind where it is one account
+    /// of several.
     private static Element around(Element marked, Weights weights) {
         var parent = marked.parent();
         if (parent == null || !marked.nameIs("article")) {
@@ -68,8 +74,12 @@ final class MainContent {
                     best = child;
                 }
             }
-            if (best == null || Blocks.isInline(best) || best.nameIs("p") || best.nameIs("li")
-                    || weights.at(best).prose() < least(best) * weights.at(at).prose() || weights.at(best).prose() == 0) {
+            if (best == null
+                    || Blocks.isInline(best)
+                    || best.nameIs("p")
+                    || best.nameIs("li")
+                    || weights.at(best).prose() < least(best) * weights.at(at).prose()
+                    || weights.at(best).prose() == 0) {
                 return at;
             }
             at = best;

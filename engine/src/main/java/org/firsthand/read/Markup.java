@@ -7,7 +7,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
-/// The element tree of a page, built within limits, since a page may hold more tags than memory does elements.
+/// The element tree of a page, built within limits, since a page may hold more tags than memory
+/// does elements.
 ///
 /// @param tree the tree, cut where a limit was hit
 /// @param notes the limits that were hit
@@ -23,7 +24,10 @@ record Markup(Document tree, List<Draft.Note> notes) {
         var text = html;
         if (text.length() > MOST_CHARACTERS) {
             text = text.substring(0, MOST_CHARACTERS);
-            notes.add(new Draft.Note("The page was read up to character " + MOST_CHARACTERS, "page characters"));
+            notes.add(
+                    new Draft.Note(
+                            "The page was read up to character " + MOST_CHARACTERS,
+                            "page characters"));
         }
         int cut = afterTags(text);
         if (cut < text.length()) {
@@ -34,7 +38,8 @@ record Markup(Document tree, List<Draft.Note> notes) {
     }
 
     private static Document tree(String html, List<Draft.Note> notes) {
-        try (var parser = new StreamParser(Parser.htmlParser().setMaxDepth(DEEPEST)).parse(html, "")) {
+        try (var parser =
+                new StreamParser(Parser.htmlParser().setMaxDepth(DEEPEST)).parse(html, "")) {
             var elements = parser.iterator();
             int count = 0;
             while (count < MOST_ELEMENTS && elements.hasNext()) {
@@ -43,7 +48,10 @@ record Markup(Document tree, List<Draft.Note> notes) {
             }
             if (count == MOST_ELEMENTS) {
                 parser.stop();
-                notes.add(new Draft.Note("The page was read up to element " + MOST_ELEMENTS, "page elements"));
+                notes.add(
+                        new Draft.Note(
+                                "The page was read up to element " + MOST_ELEMENTS,
+                                "page elements"));
             }
             return parser.document();
         }

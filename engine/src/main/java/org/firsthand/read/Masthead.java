@@ -11,7 +11,8 @@ import org.firsthand.text.OutletWords;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// What the first lines of a plain text say of it: headline, and `Harbour Star | 2019-05-14` above or below it.
+/// What the first lines of a plain text say of it: headline, and `Harbour Star | 2019-05-14` above
+/// or below it.
 ///
 /// @param lines the lines of the text, these marked as headline and masthead
 record Masthead(
@@ -69,8 +70,8 @@ record Masthead(
             byline(last);
         }
 
-        /// Whether the first line stands alone and is no more than a name such as `LOWER SENN ADVERTISER`, or, where a
-        /// headline follows, `The Sable Mercury`.
+        /// Whether the first line stands alone and is no more than a name such as `LOWER SENN
+        /// ADVERTISER`, or, where a headline follows, `The Sable Mercury`.
         private boolean isNameOfOutlet() {
             var line = lines.get(0).span();
             var name = Words.of(text, line.start(), line.end());
@@ -79,13 +80,18 @@ record Masthead(
                 return false;
             }
             boolean capitals = words(0).chars().noneMatch(Character::isLowerCase);
-            return capitals || lines.size() > 2 && isHeadline(2) && name.stream().allMatch(word -> isCapital(word.start()));
+            return capitals
+                    || lines.size() > 2
+                            && isHeadline(2)
+                            && name.stream().allMatch(word -> isCapital(word.start()));
         }
 
-        /// Whether the last word is one of an outlet's name, or one before `of`, as in `TIMES OF SENN`.
+        /// Whether the last word is one of an outlet's name, or one before `of`, as in `TIMES OF
+        /// SENN`.
         private boolean endsLikeOutlet(List<Span> name) {
             for (int i = 0; i < name.size(); i++) {
-                boolean closes = i + 1 == name.size() && name.get(i).end() == lines.get(0).span().end();
+                boolean closes =
+                        i + 1 == name.size() && name.get(i).end() == lines.get(0).span().end();
                 boolean of = i + 1 < name.size() && name.get(i + 1).of(text).equalsIgnoreCase("of");
                 if ((closes || of) && OutletWords.contains(name.get(i).of(text))) {
                     return true;
@@ -149,14 +155,22 @@ record Masthead(
             }
         }
 
-        /// Whether the line is short, does not end like a sentence, and stands apart from what follows.
+        /// Whether the line is short, does not end like a sentence, and stands apart from what
+        /// follows.
         private boolean isHeadline(int i) {
             var line = words(i);
             char end = line.charAt(line.length() - 1);
-            boolean apart = i + 1 >= lines.size() || lines.get(i + 1).blank() || lines.get(i + 1).hint() == Line.Hint.MASTHEAD
-                    || isByline(i + 1);
-            return line.length() <= LONGEST_HEADLINE && ".,;:|".indexOf(end) < 0 && apart && hasLetters(line)
-                    && Dateline.at(text, lines.get(i).span().start()) == null && !isByline(i);
+            boolean apart =
+                    i + 1 >= lines.size()
+                            || lines.get(i + 1).blank()
+                            || lines.get(i + 1).hint() == Line.Hint.MASTHEAD
+                            || isByline(i + 1);
+            return line.length() <= LONGEST_HEADLINE
+                    && ".,;:|".indexOf(end) < 0
+                    && apart
+                    && hasLetters(line)
+                    && Dateline.at(text, lines.get(i).span().start()) == null
+                    && !isByline(i);
         }
 
         private static boolean hasLetters(String line) {

@@ -37,8 +37,11 @@ final class Names {
         int from = 0;
         for (int i = 0; i <= names.length(); i++) {
             boolean inside = i < names.length() && Character.isLetterOrDigit(names.charAt(i));
-            boolean hump = inside && i > from && Character.isUpperCase(names.charAt(i))
-                    && Character.isLowerCase(names.charAt(i - 1));
+            boolean hump =
+                    inside
+                            && i > from
+                            && Character.isUpperCase(names.charAt(i))
+                            && Character.isLowerCase(names.charAt(i - 1));
             if (!inside || hump) {
                 if (i > from) {
                     words.add(names.substring(from, i).toLowerCase(Locale.ROOT));

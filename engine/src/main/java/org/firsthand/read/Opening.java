@@ -4,7 +4,8 @@ package org.firsthand.read;
 import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What stands at the head of an account, in a row: rule, headline, credit line, dateline or time stamp.
+/// What stands at the head of an account, in a row: rule, headline, credit line, dateline or time
+/// stamp.
 ///
 /// @param first the index of its first line
 /// @param next the index of the line with which the account itself begins

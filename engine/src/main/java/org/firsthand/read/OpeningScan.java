@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one opening, line after line, until the account itself begins.
 final class OpeningScan {
-    /// Longer runs of headline lines are mastheads and advertisements: only the last lines are the headline.
+    /// Longer runs of headline lines are mastheads and advertisements: only the last lines are the
+    /// headline.
     private static final int MOST_HEADLINE_LINES = 8;
+
     private static final int MOST_NOISE = 3;
     private static final int LONGEST_GARBLED = 40;
 
@@ -84,10 +86,13 @@ final class OpeningScan {
         };
     }
 
-    /// Whether this is a short line between headline or credit and a dateline, as a misread credit line is.
+    /// Whether this is a short line between headline or credit and a dateline, as a misread credit
+    /// line is.
     private boolean isGarbledCredit() {
-        return (headlineFrom >= 0 || credit != null) && lines.span(at).length() <= LONGEST_GARBLED
-                && at + 1 < lines.size() && lines.dateline(at + 1) != null;
+        return (headlineFrom >= 0 || credit != null)
+                && lines.span(at).length() <= LONGEST_GARBLED
+                && at + 1 < lines.size()
+                && lines.dateline(at + 1) != null;
     }
 
     private boolean takesRule() {
@@ -177,10 +182,13 @@ final class OpeningScan {
         boolean sentenceEndsBefore(int i) {
             int before = i - 1;
             int farthest = Math.max(0, i - WINDOW);
-            while (before >= farthest && (forms[before] == Form.BLANK || forms[before] == Form.NOISE)) {
+            while (before >= farthest
+                    && (forms[before] == Form.BLANK || forms[before] == Form.NOISE)) {
                 before--;
             }
-            if (before < farthest || forms[before] != Form.PROSE || before < i - 1 && forms[i - 1] == Form.BLANK) {
+            if (before < farthest
+                    || forms[before] != Form.PROSE
+                    || before < i - 1 && forms[i - 1] == Form.BLANK) {
                 return true;
             }
             return ".!?:\"”’)".indexOf(text.charAt(span(before).end() - 1)) >= 0;

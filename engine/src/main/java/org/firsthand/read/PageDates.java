@@ -7,9 +7,9 @@ import java.util.Set;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.text.Dates;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// When a page says it was published, and when updated: the one is never taken for the other.
 final class PageDates {
@@ -18,19 +18,73 @@ final class PageDates {
     private static final double ADDRESS = 0.7;
     private static final double GUESS = 0.5;
     private static final int LONGEST_DATE_LINE = 160;
-    private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datepublished",
-            "dc.date.issued", "dcterms.issued", "dc.date", "dc.date.created", "dcterms.created", "dcterms.date",
-            "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-            "publicationdate", "cxenseparse:recs:publishtime", "article.published", "date", "created", "article_date_original", "citation_publication_date",
-            "citation_date", "originalpublicationdate", "timestamp");
-    private static final List<String> UPDATED = List.of(
-            "article:modified_time", "og:updated_time", "article:updated_time", "datemodified", "dcterms.modified",
-            "dc.date.modified", "lastmod", "last-modified", "revised", "article:modified", "modified");
-    private static final Set<String> UPDATE_WORDS = Set.of("updated", "modified", "update", "lastmod", "changed");
-    private static final Set<String> DATE_WORDS = Set.of(
-            "date", "published", "publish", "posted", "pubdate", "byline", "timestamp", "dateline", "meta", "time", "datum",
-            "postmeta", "postinfo", "info", "created", "submitted", "publication", "day", "dates", "datetime");
+    private static final List<String> PUBLISHED =
+            List.of(
+                    "article:published_time",
+                    "og:published_time",
+                    "og:article:published_time",
+                    "article:published",
+                    "datepublished",
+                    "dc.date.issued",
+                    "dcterms.issued",
+                    "dc.date",
+                    "dc.date.created",
+                    "dcterms.created",
+                    "dcterms.date",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "pubdate",
+                    "publishdate",
+                    "publish-date",
+                    "publish_date",
+                    "publication_date",
+                    "publicationdate",
+                    "cxenseparse:recs:publishtime",
+                    "article.published",
+                    "date",
+                    "created",
+                    "article_date_original",
+                    "citation_publication_date",
+                    "citation_date",
+                    "originalpublicationdate",
+                    "timestamp");
+    private static final List<String> UPDATED =
+            List.of(
+                    "article:modified_time",
+                    "og:updated_time",
+                    "article:updated_time",
+                    "datemodified",
+                    "dcterms.modified",
+                    "dc.date.modified",
+                    "lastmod",
+                    "last-modified",
+                    "revised",
+                    "article:modified",
+                    "modified");
+    private static final Set<String> UPDATE_WORDS =
+            Set.of("updated", "modified", "update", "lastmod", "changed");
+    private static final Set<String> DATE_WORDS =
+            Set.of(
+                    "date",
+                    "published",
+                    "publish",
+                    "posted",
+                    "pubdate",
+                    "byline",
+                    "timestamp",
+                    "dateline",
+                    "meta",
+                    "time",
+                    "datum",
+                    "postmeta",
+                    "postinfo",
+                    "info",
+                    "created",
+                    "submitted",
+                    "publication",
+                    "day",
+                    "dates",
+                    "datetime");
 
     private final Document page;
     private final JsonLd jsonLd;
@@ -45,7 +99,12 @@ final class PageDates {
     @Nullable Fact<Moment> published() {
         var found = fact(jsonLd.text("datePublished"), "json-ld datePublished", SURE);
         found = found != null ? found : meta(PUBLISHED);
-        found = found != null ? found : marked("[itemprop=datePublished],[property=datePublished]", "itemprop datePublished");
+        found =
+                found != null
+                        ? found
+                        : marked(
+                                "[itemprop=datePublished],[property=datePublished]",
+                                "itemprop datePublished");
         found = found != null ? found : time();
         found = found != null ? found : inAddress();
         found = found != null ? found : inDateLine();
@@ -55,7 +114,12 @@ final class PageDates {
     @Nullable Fact<Moment> updated() {
         var found = fact(jsonLd.text("dateModified"), "json-ld dateModified", SURE);
         found = found != null ? found : meta(UPDATED);
-        found = found != null ? found : marked("[itemprop=dateModified],[property=dateModified]", "itemprop dateModified");
+        found =
+                found != null
+                        ? found
+                        : marked(
+                                "[itemprop=dateModified],[property=dateModified]",
+                                "itemprop dateModified");
         if (found != null) {
             return found;
         }
@@ -68,7 +132,8 @@ final class PageDates {
         return null;
     }
 
-    private static @Nullable Fact<Moment> fact(@Nullable String value, String from, double confidence) {
+    private static @Nullable Fact<Moment> fact(
+            @Nullable String value, String from, double confidence) {
         var moment = value == null ? null : Dates.parse(value);
         return moment == null ? null : new Fact<>(moment, from, confidence);
     }
@@ -80,7 +145,10 @@ final class PageDates {
         for (var meta : page.select("meta[content]")) {
             for (var attribute : new String[] {"property", "name", "itemprop"}) {
                 int at = names.indexOf(meta.attr(attribute).toLowerCase(Locale.ROOT));
-                var found = at >= 0 && at < rank ? fact(meta.attr("content"), "meta " + names.get(at), SURE) : null;
+                var found =
+                        at >= 0 && at < rank
+                                ? fact(meta.attr("content"), "meta " + names.get(at), SURE)
+                                : null;
                 if (found != null) {
                     best = found;
                     rank = at;
@@ -92,7 +160,13 @@ final class PageDates {
 
     private @Nullable Fact<Moment> marked(String query, String from) {
         for (var element : page.select(query)) {
-            var found = fact(value(element), element.normalName().equals("time") ? "time[" + from.replace(' ', '=') + "]" : from, SURE);
+            var found =
+                    fact(
+                            value(element),
+                            element.normalName().equals("time")
+                                    ? "time[" + from.replace(' ', '=') + "]"
+                                    : from,
+                            SURE);
             if (found != null) {
                 return found;
             }
@@ -102,9 +176,15 @@ final class PageDates {
 
     /// The first `<time>` that is no update, one of the article before one of the page.
     private @Nullable Fact<Moment> time() {
-        for (var query : new String[] {"time[pubdate]", "article time", "time", "abbr.published", "abbr[title].date"}) {
+        for (var query :
+                new String[] {
+                    "time[pubdate]", "article time", "time", "abbr.published", "abbr[title].date"
+                }) {
             for (var time : page.select(query)) {
-                boolean elsewhere = isUpdate(time) || time.closest("aside,footer,nav,li,.related,.comment,#comments") != null;
+                boolean elsewhere =
+                        isUpdate(time)
+                                || time.closest("aside,footer,nav,li,.related,.comment,#comments")
+                                        != null;
                 var found = elsewhere ? null : fact(value(time), "time", LIKELY);
                 if (found != null) {
                     return found;
@@ -133,7 +213,8 @@ final class PageDates {
             return null;
         }
         var dates = Dates.of(url);
-        boolean day = !dates.isEmpty() && dates.getFirst().moment().precision() == Moment.Precision.DAY;
+        boolean day =
+                !dates.isEmpty() && dates.getFirst().moment().precision() == Moment.Precision.DAY;
         return day ? new Fact<>(dates.getFirst().moment(), "url", ADDRESS) : null;
     }
 
@@ -141,11 +222,14 @@ final class PageDates {
     private @Nullable Fact<Moment> inDateLine() {
         var weights = Weights.of(page.body());
         for (var element : page.select("[class],[id]")) {
-            if (weights.at(element).all() > LONGEST_DATE_LINE || !Names.have(element, DATE_WORDS) || Names.have(element, UPDATE_WORDS)) {
+            if (weights.at(element).all() > LONGEST_DATE_LINE
+                    || !Names.have(element, DATE_WORDS)
+                    || Names.have(element, UPDATE_WORDS)) {
                 continue;
             }
             for (var date : Dates.of(element.text())) {
-                if (date.moment().precision() == Moment.Precision.DAY || date.moment().precision() == Moment.Precision.MINUTE) {
+                if (date.moment().precision() == Moment.Precision.DAY
+                        || date.moment().precision() == Moment.Precision.MINUTE) {
                     return new Fact<>(date.moment(), "byline", GUESS);
                 }
             }

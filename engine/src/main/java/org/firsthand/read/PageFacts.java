@@ -10,23 +10,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.model.Fact;
 import org.firsthand.text.Key;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /// What a page says of itself besides its dates: title, outlet, authors, address.
 final class PageFacts {
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.85;
     private static final double GUESS = 0.6;
-    private static final List<String> TITLE_BREAKS = List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " · ");
+    private static final List<String> TITLE_BREAKS =
+            List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " · ");
     private static final int MOST_AUTHORS = 20;
+
     /// Elements may lie in each other: the text of all of them would grow with their depth.
     private static final int MOST_TEXTS = 20;
+
     private static final int LONGEST_NAME = 80;
 
     private final Document page;
-    private static final List<String> OUTLET_BREAKS = Stream.concat(TITLE_BREAKS.stream(), Stream.of(": "))
-            .toList();
+    private static final List<String> OUTLET_BREAKS =
+            Stream.concat(TITLE_BREAKS.stream(), Stream.of(": ")).toList();
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
     private static final int LONGEST_OUTLET = 40;
     private static final int SHORTEST_OUTLET = 4;
@@ -41,7 +44,10 @@ final class PageFacts {
 
     /// The address that the page gives for itself; null where it gives none, or no absolute one.
     @Nullable String url() {
-        for (var place : new String[][] {{"link[rel=canonical]", "href"}, {"meta[property=og:url]", "content"}}) {
+        for (var place :
+                new String[][] {
+                    {"link[rel=canonical]", "href"}, {"meta[property=og:url]", "content"}
+                }) {
             var element = page.selectFirst(place[0]);
             var url = element == null ? "" : element.attr(place[1]).strip();
             if (host(url) != null) {
@@ -56,7 +62,8 @@ final class PageFacts {
         if (og != null) {
             return new Fact<>(withoutOutlet(og), "meta og:title", SURE);
         }
-        var headline = texts("h1").stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        var headline =
+                texts("h1").stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
         if (headline.size() == 1) {
             return new Fact<>(headline.getFirst(), "h1", LIKELY);
         }
@@ -94,20 +101,37 @@ final class PageFacts {
         }
         var url = url();
         var host = url == null ? null : host(url);
-        return host == null ? null : new Fact<>(host.startsWith("www.") ? host.substring(4) : host, "url", GUESS);
+        return host == null
+                ? null
+                : new Fact<>(host.startsWith("www.") ? host.substring(4) : host, "url", GUESS);
     }
 
     /// The authors, from the first place that names any.
     List<Fact<String>> authors() {
         var named = facts(jsonLd.names("author"), "json-ld author", SURE);
         if (named.isEmpty()) {
-            named = facts(contents("meta[name=author],meta[property=author],meta[name=byl],meta[name=parsely-author]"), "meta author", LIKELY);
+            named =
+                    facts(
+                            contents(
+                                    "meta[name=author],meta[property=author],meta[name=byl],meta[name=parsely-author]"),
+                            "meta author",
+                            LIKELY);
         }
         if (named.isEmpty()) {
-            named = facts(texts("[itemprop=author] [itemprop=name],[rel=author],[itemprop=author]"), "rel author", LIKELY);
+            named =
+                    facts(
+                            texts(
+                                    "[itemprop=author] [itemprop=name],[rel=author],[itemprop=author]"),
+                            "rel author",
+                            LIKELY);
         }
         if (named.isEmpty()) {
-            named = facts(texts(".byline .author,.author-name,.byline-name,.byline,.author .name,.entry-author,div.author,p.author,span.author"), "byline", GUESS);
+            named =
+                    facts(
+                            texts(
+                                    ".byline .author,.author-name,.byline-name,.byline,.author .name,.entry-author,div.author,p.author,span.author"),
+                            "byline",
+                            GUESS);
         }
         return named;
     }
@@ -116,8 +140,11 @@ final class PageFacts {
         var facts = new ArrayList<Fact<String>>();
         for (var name : names) {
             var author = Bylines.name(name);
-            boolean usable = !author.isEmpty() && author.length() <= LONGEST_NAME && !author.contains("://")
-                    && facts.stream().noneMatch(fact -> fact.value().equals(author));
+            boolean usable =
+                    !author.isEmpty()
+                            && author.length() <= LONGEST_NAME
+                            && !author.contains("://")
+                            && facts.stream().noneMatch(fact -> fact.value().equals(author));
             if (usable && facts.size() < MOST_AUTHORS) {
                 facts.add(new Fact<>(author, from, confidence));
             }
@@ -130,7 +157,10 @@ final class PageFacts {
     }
 
     private List<String> texts(String query) {
-        return page.select(query).stream().limit(MOST_TEXTS).map(element -> element.text()).toList();
+        return page.select(query).stream()
+                .limit(MOST_TEXTS)
+                .map(element -> element.text())
+                .toList();
     }
 
     private @Nullable String meta(String attribute, String name) {
@@ -145,11 +175,15 @@ final class PageFacts {
         if (outlet != null) {
             for (var mark : OUTLET_BREAKS) {
                 int last = title.lastIndexOf(mark);
-                if (last > 0 && title.substring(last + mark.length()).strip().equalsIgnoreCase(outlet.value())) {
+                if (last > 0
+                        && title.substring(last + mark.length())
+                                .strip()
+                                .equalsIgnoreCase(outlet.value())) {
                     return title.substring(0, last).strip();
                 }
                 int first = title.indexOf(mark);
-                if (first > 0 && title.substring(0, first).strip().equalsIgnoreCase(outlet.value())) {
+                if (first > 0
+                        && title.substring(0, first).strip().equalsIgnoreCase(outlet.value())) {
                     return title.substring(first + mark.length()).strip();
                 }
             }
@@ -157,16 +191,25 @@ final class PageFacts {
         return title;
     }
 
-    /// The short part behind the last or before the first break of the title that the page says alone elsewhere, as
-    /// its head does with the name of the outlet. A part that is longer than the rest is the headline, which a teaser
-    /// may repeat.
+    /// The short part behind the last or before the first break of the title that the page says
+    /// alone elsewhere, as its head does with the name of the outlet. A part that is longer than
+    /// the rest is the headline, which a teaser may repeat.
     private @Nullable String titlePartOnPage() {
         var title = page.title().strip();
         for (var mark : OUTLET_BREAKS) {
             int first = title.indexOf(mark);
             int last = title.lastIndexOf(mark);
-            var tail = first > 0 ? outletPart(title.substring(last + mark.length()), title.substring(0, last)) : null;
-            var head = first > 0 ? outletPart(title.substring(0, first), title.substring(first + mark.length())) : null;
+            var tail =
+                    first > 0
+                            ? outletPart(
+                                    title.substring(last + mark.length()), title.substring(0, last))
+                            : null;
+            var head =
+                    first > 0
+                            ? outletPart(
+                                    title.substring(0, first),
+                                    title.substring(first + mark.length()))
+                            : null;
             if (tail != null || head != null) {
                 return tail != null ? tail : head;
             }
@@ -186,17 +229,23 @@ final class PageFacts {
                         .limit(MOST_ELEMENTS)
                         .filter(element -> !HEADINGS.contains(element.normalName()))
                         .map(element -> element.ownText())
-                        .anyMatch(text -> text.length() <= LONGEST_OUTLET && Key.of(text).equals(key));
+                        .anyMatch(text ->
+                                text.length() <= LONGEST_OUTLET && Key.of(text).equals(key));
     }
 
-    /// The short part behind the last break of the page's title, where it is no part of the headline.
+    /// The short part behind the last break of the page's title, where it is no part of the
+    /// headline.
     private @Nullable String titleSuffix() {
         var title = page.title().strip();
         var headline = String.join(" ", texts("h1"));
         for (var mark : TITLE_BREAKS) {
             int at = title.lastIndexOf(mark);
             var suffix = at < 0 ? "" : title.substring(at + mark.length()).strip();
-            if (at > 10 && !suffix.isEmpty() && suffix.length() <= 40 && suffix.length() < at && !headline.contains(suffix)) {
+            if (at > 10
+                    && !suffix.isEmpty()
+                    && suffix.length() <= 40
+                    && suffix.length() < at
+                    && !headline.contains(suffix)) {
                 return suffix;
             }
         }

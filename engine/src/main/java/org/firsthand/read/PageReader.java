@@ -11,9 +11,9 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.text.Dates;
 import org.firsthand.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a page: its facts from where it states them, its account without what stands around it.
 final class PageReader {
@@ -57,22 +57,41 @@ final class PageReader {
 
         int discussion = Clutter.remove(page.body());
         if (discussion >= A_DISCUSSION) {
-            notes.add(new Draft.Note("The discussion below the article is not read yet (" + discussion + " characters)", null));
+            notes.add(
+                    new Draft.Note(
+                            "The discussion below the article is not read yet ("
+                                    + discussion
+                                    + " characters)",
+                            null));
         }
         var root = MainContent.of(page.body());
-        var known = Stream.concat(authors.stream(), Stream.ofNullable(outlet)).map(Fact::value).toList();
+        var known =
+                Stream.concat(authors.stream(), Stream.ofNullable(outlet))
+                        .map(Fact::value)
+                        .toList();
         var blocks = Blocks.of(root, title == null ? null : title.value(), new Stampline(known));
         published = published != null ? published : dateIn(blocks.stamps());
         return new Draft(
-                Kind.PAGE, url, title, outlet, authors, published != null ? published : FileName.date(path), updated,
-                language(page, blocks.body()), blocks.body(), Stories.of(blocks.body(), blocks.lines()), links(root, url), notes);
+                Kind.PAGE,
+                url,
+                title,
+                outlet,
+                authors,
+                published != null ? published : FileName.date(path),
+                updated,
+                language(page, blocks.body()),
+                blocks.body(),
+                Stories.of(blocks.body(), blocks.lines()),
+                links(root, url),
+                notes);
     }
 
     /// The first day that the stamps at the head of the account tell; null where they tell none.
     private static @Nullable Fact<Moment> dateIn(List<String> stamps) {
         for (var stamp : stamps) {
             for (var date : Dates.of(stamp)) {
-                if (date.moment().precision() != Moment.Precision.YEAR && date.moment().precision() != Moment.Precision.MONTH) {
+                if (date.moment().precision() != Moment.Precision.YEAR
+                        && date.moment().precision() != Moment.Precision.MONTH) {
                     return new Fact<>(date.moment(), "first line", GUESS);
                 }
             }
@@ -89,7 +108,9 @@ final class PageReader {
         var html = page.selectFirst("html");
         var declared = html == null ? "" : html.attr("lang").strip().toLowerCase(Locale.ROOT);
         int letters = 0;
-        while (letters < declared.length() && declared.charAt(letters) >= 'a' && declared.charAt(letters) <= 'z') {
+        while (letters < declared.length()
+                && declared.charAt(letters) >= 'a'
+                && declared.charAt(letters) <= 'z') {
             letters++;
         }
         return letters == 2 || letters == 3 ? declared.substring(0, letters) : Language.UNKNOWN;
@@ -99,7 +120,8 @@ final class PageReader {
         var links = new LinkedHashSet<String>();
         for (var link : root.select("a[href]")) {
             var target = url == null ? link.attr("href").strip() : link.absUrl("href");
-            if (links.size() < MOST_LINKS && (target.startsWith("http://") || target.startsWith("https://"))) {
+            if (links.size() < MOST_LINKS
+                    && (target.startsWith("http://") || target.startsWith("https://"))) {
                 links.add(target);
             }
         }

@@ -16,10 +16,12 @@ import org.firsthand.read.GivenFacts.Row;
 import org.firsthand.text.Hash;
 import org.firsthand.text.Language;
 
-/// Reads sources into documents and problems, and hands them over one at a time, in the order of their paths.
+/// Reads sources into documents and problems, and hands them over one at a time, in the order of
+/// their paths.
 ///
-/// Memory: the list of all paths and given facts, and one file at a time: its bytes (at most 64 MB), their
-/// characters, for a text at most 500,000 lines, for a page at most 300,000 elements. What was handed over is not kept.
+/// Memory: the list of all paths and given facts, and one file at a time: its bytes (at most 64
+/// MB), their characters, for a text at most 500,000 lines, for a page at most 300,000 elements.
+/// What was handed over is not kept.
 ///
 /// A source that cannot be read, wholly or in part, is a problem and never stops the others.
 public final class Reader {
@@ -35,15 +37,20 @@ public final class Reader {
         this.sink = sink;
     }
 
-    /// Reads files and folders; folders with all that is in them, but for hidden files and `sources.csv`.
+    /// Reads files and folders; folders with all that is in them, but for hidden files and
+    /// `sources.csv`.
     ///
-    /// Of one folder, paths are relative to it; of several sources each keeps the name it was given by.
+    /// Of one folder, paths are relative to it; of several sources each keeps the name it was given
+    /// by.
     ///
-    /// @throws java.nio.file.NoSuchFileException when a source does not exist, before anything is read
+    /// @throws java.nio.file.NoSuchFileException when a source does not exist, before anything is
+    ///   read
     public static void read(List<Path> sources, Consumer<Outcome> sink) throws IOException {
         var listing = Listing.of(sources);
         var reader = new Reader(sink);
-        listing.tables().forEach((path, file) -> reader.table(path, GivenFacts.read(file, path, listing.files().keySet())));
+        listing.tables()
+                .forEach((path, file) ->
+                        reader.table(path, GivenFacts.read(file, path, listing.files().keySet())));
         var paths = new ArrayList<>(listing.files().keySet());
         paths.addAll(reader.tableProblems.keySet());
         paths.sort(null);
@@ -59,13 +66,14 @@ public final class Reader {
 
     /// Takes the facts of one table; a table in a deeper folder overrules those above it.
     private void table(String path, GivenFacts facts) {
-        facts.byPath().forEach((file, row) -> {
-            var earlier = tableOf.get(file);
-            if (earlier == null || earlier.length() < path.length()) {
-                tableOf.put(file, path);
-                given.put(file, row);
-            }
-        });
+        facts.byPath()
+                .forEach((file, row) -> {
+                    var earlier = tableOf.get(file);
+                    if (earlier == null || earlier.length() < path.length()) {
+                        tableOf.put(file, path);
+                        given.put(file, row);
+                    }
+                });
         if (!facts.problems().isEmpty()) {
             tableProblems.put(path, facts.problems());
         }
@@ -78,7 +86,12 @@ public final class Reader {
         }
         try {
             if (Files.size(entry.file()) > MOST_BYTES) {
-                sink.accept(new Problem(path, null, "The file is larger than " + MOST_BYTES + " bytes", "file bytes"));
+                sink.accept(
+                        new Problem(
+                                path,
+                                null,
+                                "The file is larger than " + MOST_BYTES + " bytes",
+                                "file bytes"));
                 return;
             }
             content(path, Files.readAllBytes(entry.file()));
@@ -94,7 +107,8 @@ public final class Reader {
         }
         switch (Format.of(path, bytes)) {
             case Format.Foreign foreign -> problem(path, foreign.why());
-            case Format.Text text -> document(path, bytes, TextReader.read(path, Decoding.text(bytes)));
+            case Format.Text text ->
+                    document(path, bytes, TextReader.read(path, Decoding.text(bytes)));
             case Format.Page page -> page(path, bytes, Markup.parse(Decoding.page(bytes)));
         }
     }

@@ -7,22 +7,49 @@ import java.util.Set;
 import org.firsthand.text.Dates;
 import org.firsthand.text.Words;
 
-/// Tells a block at the head of a page that only says who wrote it and when, such as `By Jane Doe - 10 May 2019, 6 pm`.
+/// Tells a block at the head of a page that only says who wrote it and when, such as `By Jane Doe -
+/// 10 May 2019, 6 pm`.
 ///
-/// A name that the page does not give as an author of several words stays: it may be the agency whose text it is.
+/// A name that the page does not give as an author of several words stays: it may be the agency
+/// whose text it is.
 ///
 /// @param known names of authors and outlet
 record Stampline(List<String> known) {
     private static final int LONGEST = 120;
-    private static final Set<String> FILLERS = Set.of("by", "published", "updated", "posted", "on", "at", "and", "am", "pm",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "newsroom", "staff", "reporter",
-            "reporters", "last", "date", "a.m", "p.m", "hrs");
+    private static final Set<String> FILLERS =
+            Set.of(
+                    "by",
+                    "published",
+                    "updated",
+                    "posted",
+                    "on",
+                    "at",
+                    "and",
+                    "am",
+                    "pm",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "newsroom",
+                    "staff",
+                    "reporter",
+                    "reporters",
+                    "last",
+                    "date",
+                    "a.m",
+                    "p.m",
+                    "hrs");
 
     Stampline {
         known = known.stream().filter(name -> name.indexOf(' ') > 0).toList();
     }
 
-    /// Whether a block is one; a time of day alone is none, since it may open an entry of a live page.
+    /// Whether a block is one; a time of day alone is none, since it may open an entry of a live
+    /// page.
     boolean is(String block) {
         if (block.length() > LONGEST) {
             return false;

@@ -9,11 +9,12 @@ import org.firsthand.read.OpeningScan.Lines;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a body into its accounts, at strong marks only: datelines, credit lines, rules, time stamps, and headlines
-/// where the page is known to hold several accounts. A body without such marks is one story.
+/// Cuts a body into its accounts, at strong marks only: datelines, credit lines, rules, time
+/// stamps, and headlines where the page is known to hold several accounts. A body without such
+/// marks is one story.
 ///
-/// What stands in a row - headline, credit, dateline - opens one story together. A single headline line amid prose
-/// cuts nothing unless a dateline or credit follows.
+/// What stands in a row - headline, credit, dateline - opens one story together. A single headline
+/// line amid prose cuts nothing unless a dateline or credit follows.
 final class Stories {
     private static final int SOME_PROSE = 60;
     private static final int AN_ENTRY = 80;
@@ -67,9 +68,12 @@ final class Stories {
         return Math.max(i + 1, after(next));
     }
 
-    /// The line after the one with which the account begins, if a dateline or time opens it; else that line.
+    /// The line after the one with which the account begins, if a dateline or time opens it; else
+    /// that line.
     private static int after(Opening opening) {
-        return opening.dateline() != null || opening.stamped() ? opening.next() + 1 : opening.next();
+        return opening.dateline() != null || opening.stamped()
+                ? opening.next() + 1
+                : opening.next();
     }
 
     private boolean canOpen(int i) {
@@ -84,8 +88,10 @@ final class Stories {
 
     private boolean cutsAt(Opening opening) {
         if (opening.dateline() != null) {
-            return opening.headline() != null || lines.sentenceEndsBefore(opening.first())
-                    || opening.dateline().credit() != null || opening.dateline().day() > 0;
+            return opening.headline() != null
+                    || lines.sentenceEndsBefore(opening.first())
+                    || opening.dateline().credit() != null
+                    || opening.dateline().day() > 0;
         }
         int prose = lines.proseAt(opening.next(), 2 * SOME_PROSE);
         if (opening.stamped()) {
@@ -102,13 +108,18 @@ final class Stories {
 
     /// Whether a credit line stands apart from the sentence before it.
     private boolean isOwnLine(Opening opening) {
-        return opening.headline() != null || lines.sentenceEndsBefore(opening.first())
-                || opening.credit() != null && opening.credit().weight() == CreditLine.Weight.AGENCY;
+        return opening.headline() != null
+                || lines.sentenceEndsBefore(opening.first())
+                || opening.credit() != null
+                        && opening.credit().weight() == CreditLine.Weight.AGENCY;
     }
 
     private boolean isOwnHeadline(Opening opening, int prose) {
         var headline = opening.headline();
-        if (!crowded || headline == null || prose < 2 * SOME_PROSE || lines.hint(opening.first()) == Line.Hint.HEADING) {
+        if (!crowded
+                || headline == null
+                || prose < 2 * SOME_PROSE
+                || lines.hint(opening.first()) == Line.Hint.HEADING) {
             return false;
         }
         boolean fresh = lines.sentenceEndsBefore(opening.first());
@@ -124,17 +135,27 @@ final class Stories {
         return Words.of(text, headline.start(), headline.end()).size() >= WORDS_OF_A_HEADLINE;
     }
 
-    /// Whether all that stands before line `i` is a masthead: too little prose for a story, and no dateline.
+    /// Whether all that stands before line `i` is a masthead: too little prose for a story, and no
+    /// dateline.
     private boolean isOnlyStart(int i) {
-        return i < Lines.WINDOW && stories.isEmpty() && open.dateline() == null
+        return i < Lines.WINDOW
+                && stories.isEmpty()
+                && open.dateline() == null
                 && lines.prose(0, i, A_START) < A_START;
     }
 
     private static Opening merged(Opening start, Opening next) {
         boolean own = next.headline() != null;
         return new Opening(
-                start.first(), next.next(), own ? next.headline() : start.headline(), next.large(), next.titles(),
-                next.credit() != null ? next.credit() : start.credit(), next.dateline(), next.stamped(), next.ruled());
+                start.first(),
+                next.next(),
+                own ? next.headline() : start.headline(),
+                next.large(),
+                next.titles(),
+                next.credit() != null ? next.credit() : start.credit(),
+                next.dateline(),
+                next.stamped(),
+                next.ruled());
     }
 
     /// Remembers a credit line that ends the story instead of opening one.
@@ -164,7 +185,8 @@ final class Stories {
         return dispatches >= MANY_DISPATCHES;
     }
 
-    /// Whether time stamps open at least two entries of some length: those of a timetable are shorter.
+    /// Whether time stamps open at least two entries of some length: those of a timetable are
+    /// shorter.
     private boolean isLive() {
         int entries = 0;
         for (int i = 0; i < lines.size() && entries < 2; i++) {

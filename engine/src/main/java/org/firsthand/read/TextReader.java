@@ -11,7 +11,8 @@ import org.firsthand.model.Moment;
 import org.firsthand.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a plain text: its characters are kept exactly, its first lines, dateline and file name tell outlet and date.
+/// Reads a plain text: its characters are kept exactly, its first lines, dateline and file name
+/// tell outlet and date.
 final class TextReader {
     /// The limit on lines in which stories are looked for.
     static final String LINES_LIMIT = "lines";
@@ -28,7 +29,10 @@ final class TextReader {
         var stories = Stories.of(text, masthead.lines());
         var notes = new ArrayList<Draft.Note>();
         if (lines.size() == MOST_LINES) {
-            notes.add(new Draft.Note("Stories were looked for in the first " + MOST_LINES + " lines alone", LINES_LIMIT));
+            notes.add(
+                    new Draft.Note(
+                            "Stories were looked for in the first " + MOST_LINES + " lines alone",
+                            LINES_LIMIT));
         }
         var published = masthead.published();
         if (published == null) {
@@ -36,11 +40,22 @@ final class TextReader {
         }
         boolean one = stories.size() == 1 || masthead.published() != null;
         return new Draft(
-                Document.Kind.TEXT, null, one ? masthead.title() : null, masthead.outlet(), masthead.authors(), published,
-                null, Language.of(text), text, stories, List.of(), notes);
+                Document.Kind.TEXT,
+                null,
+                one ? masthead.title() : null,
+                masthead.outlet(),
+                masthead.authors(),
+                published,
+                null,
+                Language.of(text),
+                text,
+                stories,
+                List.of(),
+                notes);
     }
 
-    private static @Nullable Fact<Moment> withoutMasthead(String path, String text, List<Line> lines) {
+    private static @Nullable Fact<Moment> withoutMasthead(
+            String path, String text, List<Line> lines) {
         var named = FileName.date(path);
         if (named != null && named.value().precision() != Moment.Precision.YEAR) {
             return named;
@@ -53,7 +68,8 @@ final class TextReader {
     /// The first dateline among the first lines.
     private static @Nullable Dateline firstDateline(String text, List<Line> lines) {
         for (int i = 0; i < Math.min(lines.size(), 12); i++) {
-            var dateline = lines.get(i).blank() ? null : Dateline.at(text, lines.get(i).span().start());
+            var dateline =
+                    lines.get(i).blank() ? null : Dateline.at(text, lines.get(i).span().start());
             if (dateline != null) {
                 return dateline;
             }
@@ -64,8 +80,11 @@ final class TextReader {
     /// The day of a dateline, in the year it names or else in `year`; null where neither is known.
     private static @Nullable Moment day(Dateline dateline, int year) {
         int known = dateline.year() > 0 ? dateline.year() : year;
-        boolean readable = known > 0 && dateline.month() > 0 && dateline.day() > 0
-                && dateline.day() <= YearMonth.of(known, dateline.month()).lengthOfMonth();
+        boolean readable =
+                known > 0
+                        && dateline.month() > 0
+                        && dateline.day() > 0
+                        && dateline.day() <= YearMonth.of(known, dateline.month()).lengthOfMonth();
         return readable ? Moment.day(LocalDate.of(known, dateline.month(), dateline.day())) : null;
     }
 }

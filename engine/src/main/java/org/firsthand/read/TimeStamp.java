@@ -22,7 +22,8 @@ record TimeStamp(Span span, boolean alone) {
         }
         boolean colon = text.charAt(p + hour) == ':';
         int minute = p + hour + 1;
-        if (figures(text, minute, end) != 2 || !isTime(text.substring(p, p + hour), text.substring(minute, minute + 2))) {
+        if (figures(text, minute, end) != 2
+                || !isTime(text.substring(p, p + hour), text.substring(minute, minute + 2))) {
             return null;
         }
         int stop = zone(text, half(text, minute + 2, end), end);
@@ -30,7 +31,10 @@ record TimeStamp(Span span, boolean alone) {
             return null;
         }
         int rest = Line.trim(text, stop, end).length();
-        boolean parted = stop >= end || !Character.isLetterOrDigit(text.charAt(stop)) && text.charAt(stop) != ':';
+        boolean parted =
+                stop >= end
+                        || !Character.isLetterOrDigit(text.charAt(stop))
+                                && text.charAt(stop) != ':';
         return parted ? new TimeStamp(new Span(p, stop), rest == 0) : null;
     }
 
@@ -51,7 +55,8 @@ record TimeStamp(Span span, boolean alone) {
         int q = p < end && text.charAt(p) == ' ' ? p + 1 : p;
         for (var half : new String[] {"a.m.", "p.m.", "am", "pm"}) {
             int stop = q + half.length();
-            boolean same = stop <= end && text.substring(q, stop).toLowerCase(Locale.ROOT).equals(half);
+            boolean same =
+                    stop <= end && text.substring(q, stop).toLowerCase(Locale.ROOT).equals(half);
             if (same && (stop == end || !Character.isLetter(text.charAt(stop)))) {
                 return stop;
             }
@@ -66,7 +71,10 @@ record TimeStamp(Span span, boolean alone) {
         while (q < end && q <= from + LONGEST_ZONE && Character.isUpperCase(text.charAt(q))) {
             q++;
         }
-        boolean zone = q >= from + 2 && q <= from + LONGEST_ZONE && (q == end || !Character.isLetter(text.charAt(q)));
+        boolean zone =
+                q >= from + 2
+                        && q <= from + LONGEST_ZONE
+                        && (q == end || !Character.isLetter(text.charAt(q)));
         return zone ? q : p;
     }
 }

@@ -12,8 +12,23 @@ import org.jsoup.select.NodeVisitor;
 final class Weights {
     /// Elements whose own words are running text.
     private static final Set<String> PROSE_TAGS =
-            Set.of("p", "blockquote", "pre", "li", "td", "dd", "div", "section", "article", "span", "font", "center", "main");
-    private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "textarea", "select", "option");
+            Set.of(
+                    "p",
+                    "blockquote",
+                    "pre",
+                    "li",
+                    "td",
+                    "dd",
+                    "div",
+                    "section",
+                    "article",
+                    "span",
+                    "font",
+                    "center",
+                    "main");
+
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "noscript", "template", "textarea", "select", "option");
     private static final int PROSE_LENGTH = 40;
 
     private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();

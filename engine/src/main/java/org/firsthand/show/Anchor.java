@@ -41,7 +41,8 @@ record Anchor(int a, int b) {
         return String.join(" ", words.subList(from, from + WORDS));
     }
 
-    /// A little before the place, the same number of words on both sides, so that a change just before it is seen.
+    /// A little before the place, the same number of words on both sides, so that a change just
+    /// before it is seen.
     Anchor earlier(int words) {
         int back = Math.min(words, Math.min(a, b));
         return a <= words && b <= words ? new Anchor(0, 0) : new Anchor(a - back, b - back);

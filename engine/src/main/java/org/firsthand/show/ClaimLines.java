@@ -9,7 +9,8 @@ import org.firsthand.model.Finding;
 import org.firsthand.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of what is said and what stands behind it: `statement`, `event`, `claim`, `conflict` and `finding`.
+/// The lines of what is said and what stands behind it: `statement`, `event`, `claim`, `conflict`
+/// and `finding`.
 final class ClaimLines {
     private final Json json;
     private final Offsets offsets;
@@ -47,9 +48,13 @@ final class ClaimLines {
                 .string("who", event.who())
                 .string("what", event.what())
                 .string("to", event.to())
-                .object("when", event.when(), when -> json.string("from", when.from().toString())
-                        .string("to", when.to().toString())
-                        .string("value", when.value()))
+                .object(
+                        "when",
+                        event.when(),
+                        when ->
+                                json.string("from", when.from().toString())
+                                        .string("to", when.to().toString())
+                                        .string("value", when.value()))
                 .string("rule", event.rule())
                 .share("confidence", event.confidence())
                 .end();
@@ -60,9 +65,13 @@ final class ClaimLines {
                 .string("id", claim.id())
                 .string("text", claim.text())
                 .strings("statements", claim.statements())
-                .objects("variants", claim.variants(), variant -> json.string("text", variant.text())
-                        .strings("statements", variant.statements())
-                        .string("differs", word(variant.differs())))
+                .objects(
+                        "variants",
+                        claim.variants(),
+                        variant ->
+                                json.string("text", variant.text())
+                                        .strings("statements", variant.statements())
+                                        .string("differs", word(variant.differs())))
                 .end();
     }
 

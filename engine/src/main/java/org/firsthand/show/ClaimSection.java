@@ -11,7 +11,8 @@ import org.firsthand.model.Finding;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Statement;
 
-/// All claims: a number opens the documents behind it, grouped by origin, and a second click lays two passages side by side.
+/// All claims: a number opens the documents behind it, grouped by origin, and a second click lays
+/// two passages side by side.
 final class ClaimSection {
     private static final long OPENED = 5_000_000;
     private static final long LISTED = 3_500_000;
@@ -31,14 +32,20 @@ final class ClaimSection {
 
     void write() {
         var findings = page.answer().findings().stream().sorted(Overview.MOST_PRINTED).toList();
-        page.section("claims", "Claims", "Every claim, the most widely printed first. Open one to see who prints it,"
-                + " grouped by the origin it goes back to.");
+        page.section(
+                "claims",
+                "Claims",
+                "Every claim, the most widely printed first. Open one to see who prints it,"
+                        + " grouped by the origin it goes back to.");
         html.open("div", "class", "claims");
         int opened = page.within(OPENED, findings, this::claim);
         var rest = findings.subList(opened, Math.min(findings.size(), Page.MOST_CLAIMS));
         if (!rest.isEmpty()) {
-            html.element("p", "left-out", "From here on only the claims themselves are listed, to keep this file small."
-                    + " Their passages: firsthand claims FOLDER --json");
+            html.element(
+                    "p",
+                    "left-out",
+                    "From here on only the claims themselves are listed, to keep this file small."
+                            + " Their passages: firsthand claims FOLDER --json");
         }
         int listed = page.within(LISTED, rest, this::line);
         html.close();
@@ -47,26 +54,30 @@ final class ClaimSection {
     }
 
     private void claim(Finding finding) {
-        page.lookup().claim(finding.claim()).ifPresent(claim -> {
-            html.open("details", "class", "claim");
-            html.open("summary");
-            heading(finding, Escape.clip(claim.text().strip(), TEXT));
-            html.close();
-            html.open("div", "class", "body", "id", Page.claimAnchor(claim.id()));
-            reasons(finding);
-            variants(claim);
-            origins(finding, claim);
-            html.close();
-            html.closeLine();
-        });
+        page.lookup()
+                .claim(finding.claim())
+                .ifPresent(claim -> {
+                    html.open("details", "class", "claim");
+                    html.open("summary");
+                    heading(finding, Escape.clip(claim.text().strip(), TEXT));
+                    html.close();
+                    html.open("div", "class", "body", "id", Page.claimAnchor(claim.id()));
+                    reasons(finding);
+                    variants(claim);
+                    origins(finding, claim);
+                    html.close();
+                    html.closeLine();
+                });
     }
 
     private void line(Finding finding) {
-        page.lookup().claim(finding.claim()).ifPresent(claim -> {
-            html.open("div", "class", "claim bare", "id", Page.claimAnchor(claim.id()));
-            heading(finding, Escape.clip(claim.text().strip(), LINE));
-            html.closeLine();
-        });
+        page.lookup()
+                .claim(finding.claim())
+                .ifPresent(claim -> {
+                    html.open("div", "class", "claim bare", "id", Page.claimAnchor(claim.id()));
+                    heading(finding, Escape.clip(claim.text().strip(), LINE));
+                    html.closeLine();
+                });
     }
 
     private void heading(Finding finding, String words) {
@@ -80,9 +91,17 @@ final class ClaimSection {
 
     private void reasons(Finding finding) {
         html.open("ul", "class", "why");
-        html.element("li", Page.printed(finding) + "; " + Phrases.origins(finding.origins()) + "; "
-                + Phrases.count(finding.roots(), "separate wording") + Phrases.against(finding.origins())
-                + ". In short: " + finding.status().words() + ".");
+        html.element(
+                "li",
+                Page.printed(finding)
+                        + "; "
+                        + Phrases.origins(finding.origins())
+                        + "; "
+                        + Phrases.count(finding.roots(), "separate wording")
+                        + Phrases.against(finding.origins())
+                        + ". In short: "
+                        + finding.status().words()
+                        + ".");
         html.open("li").text(first(finding)).close();
         finding.because().forEach(reason -> html.element("li", Quotes.clip(reason)));
         html.close();
@@ -97,7 +116,11 @@ final class ClaimSection {
         }
         return finding.first().certain()
                 ? "First appearance in this pile: " + name + ", " + Phrases.date(when) + "."
-                : "First appearance: order unknown; the earliest dated here is " + name + ", " + Phrases.date(when) + ".";
+                : "First appearance: order unknown; the earliest dated here is "
+                        + name
+                        + ", "
+                        + Phrases.date(when)
+                        + ".";
     }
 
     private void variants(Claim claim) {
@@ -108,9 +131,14 @@ final class ClaimSection {
         html.open("ul", "class", "variants");
         for (var variant : claim.variants()) {
             var kind = variant.differs();
-            html.open("li").element("span", "kind", kind == null ? "" : kind.name().toLowerCase(Locale.ROOT) + " ");
+            html.open("li")
+                    .element(
+                            "span",
+                            "kind",
+                            kind == null ? "" : kind.name().toLowerCase(Locale.ROOT) + " ");
             html.text(Phrases.quoted(Escape.clip(variant.text().strip(), TEXT)) + " ");
-            html.element("span", "from", Phrases.count(variant.statements().size(), "time")).close();
+            html.element("span", "from", Phrases.count(variant.statements().size(), "time"))
+                    .close();
         }
         html.close();
     }
@@ -120,7 +148,9 @@ final class ClaimSection {
         var all = page.lookup().statements(claim.statements());
         for (var origin : finding.origin()) {
             html.open("section", "class", origin.against() ? "origin against" : "origin");
-            html.open("h4").text(originLabel(origin)).element("span", "name", Quotes.clip(origin.name()));
+            html.open("h4")
+                    .text(originLabel(origin))
+                    .element("span", "name", Quotes.clip(origin.name()));
             html.text(", " + Phrases.knows(origin.access())).close();
             var statements = page.lookup().statements(origin.statements());
             appearances(fresh(statements, told), all);
@@ -129,7 +159,9 @@ final class ClaimSection {
         var rest = fresh(all, told);
         if (!rest.isEmpty()) {
             html.open("section", "class", "origin");
-            html.element("h4", finding.origin().isEmpty() ? "Printed by" : "Also printed by, origin not told");
+            html.element(
+                    "h4",
+                    finding.origin().isEmpty() ? "Printed by" : "Also printed by, origin not told");
             appearances(rest, all);
             html.closeLine();
         }
@@ -160,14 +192,21 @@ final class ClaimSection {
         page.leftOut(statements.size() - MOST_APPEARANCES, "appearances of this claim", "claims");
     }
 
-    /// The second click: the passage beside the one it comes from, else beside the first appearance of the claim.
+    /// The second click: the passage beside the one it comes from, else beside the first appearance
+    /// of the claim.
     private void compare(Statement statement, List<Statement> all) {
         var descent = page.lookup().descent(statement);
         var parent = descent.map(d -> d.parent());
         if (descent.isPresent() && parent.isPresent()) {
-            var reason = descent.get().because().isEmpty() ? "" : ": " + Quotes.clip(descent.get().because().getFirst());
+            var reason =
+                    descent.get().because().isEmpty()
+                            ? ""
+                            : ": " + Quotes.clip(descent.get().because().getFirst());
             var from = page.lookup().document(parent.get().path());
-            beside("Beside its parent, " + Quotes.clip(from.publisher()) + reason, matching(parent.get(), statement, all), statement);
+            beside(
+                    "Beside its parent, " + Quotes.clip(from.publisher()) + reason,
+                    matching(parent.get(), statement, all),
+                    statement);
         } else if (!all.isEmpty() && !all.getFirst().path().equals(statement.path())) {
             var first = page.lookup().document(all.getFirst().path());
             beside("Beside " + Quotes.clip(first.publisher()), all.getFirst().passage(), statement);
@@ -185,7 +224,8 @@ final class ClaimSection {
         return new Passage(passage.path(), passage.part(), span);
     }
 
-    /// Where the parent says it: its only statement of the claim there, else its sentence that shares the most words.
+    /// Where the parent says it: its only statement of the claim there, else its sentence that
+    /// shares the most words.
     private Passage matching(Passage parent, Statement statement, List<Statement> all) {
         var told = all.stream().map(Statement::passage).filter(p -> p.touches(parent)).toList();
         if (told.size() == 1) {

@@ -3,9 +3,11 @@ package org.firsthand.show;
 
 import java.util.Arrays;
 
-/// The code point offsets of one text: Java counts UTF-16 units, JSON counts code points, and only this class converts.
+/// The code point offsets of one text: Java counts UTF-16 units, JSON counts code points, and only
+/// this class converts.
 ///
-/// Built in one pass; a lookup is a binary search among the surrogate pairs, and costs nothing in a text without any.
+/// Built in one pass; a lookup is a binary search among the surrogate pairs, and costs nothing in a
+/// text without any.
 public final class CodePoints {
     /// Offsets of the second halves of all surrogate pairs, ascending.
     private final int[] secondHalves;
@@ -32,10 +34,12 @@ public final class CodePoints {
         return new CodePoints(Arrays.copyOf(halves, count), text.length());
     }
 
-    /// How many code points stand before a UTF-16 offset; half a pair and a lone surrogate count as one.
+    /// How many code points stand before a UTF-16 offset; half a pair and a lone surrogate count as
+    /// one.
     public int at(int offset) {
         if (offset < 0 || offset > length) {
-            throw new IndexOutOfBoundsException("Offset " + offset + " lies outside a text of " + length + " units");
+            throw new IndexOutOfBoundsException(
+                    "Offset " + offset + " lies outside a text of " + length + " units");
         }
         int found = Arrays.binarySearch(secondHalves, offset);
         return offset - (found >= 0 ? found : -found - 1);

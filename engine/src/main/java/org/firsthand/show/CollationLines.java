@@ -34,9 +34,13 @@ final class CollationLines {
                 .spans("added", reuse.added(), b)
                 .spans("dropped", reuse.dropped(), a)
                 .unknown("moved")
-                .objects("changes", reuse.changes(), change -> json.string("kind", word(change.kind()))
-                        .span("a", change.a(), a)
-                        .span("b", change.b(), b))
+                .objects(
+                        "changes",
+                        reuse.changes(),
+                        change ->
+                                json.string("kind", word(change.kind()))
+                                        .span("a", change.a(), a)
+                                        .span("b", change.b(), b))
                 .end();
     }
 
@@ -55,7 +59,9 @@ final class CollationLines {
         } else {
             json.place(passage, offsets);
         }
-        json.flag("unseen", passage == null).string("unseenName", root.unseen()).flag("certain", root.certain());
+        json.flag("unseen", passage == null)
+                .string("unseenName", root.unseen())
+                .flag("certain", root.certain());
     }
 
     void descent(Descent descent) {
@@ -77,7 +83,8 @@ final class CollationLines {
         if (parent == null) {
             json.unknown("parentIn").unknown("parentStart").unknown("parentEnd");
         } else {
-            json.string("parentIn", parent.part()).ends("parentStart", "parentEnd", parent.span(), offsets.of(parent));
+            json.string("parentIn", parent.part())
+                    .ends("parentStart", "parentEnd", parent.span(), offsets.of(parent));
         }
         json.end();
     }
@@ -86,8 +93,12 @@ final class CollationLines {
         var paths = family.stories().stream().map(Passage::path).distinct().sorted().toList();
         json.begin("family")
                 .strings("documents", paths)
-                .objects("stories", family.stories(), story -> json.string("path", story.path())
-                        .ends("start", "end", story.span(), offsets.of(story)))
+                .objects(
+                        "stories",
+                        family.stories(),
+                        story ->
+                                json.string("path", story.path())
+                                        .ends("start", "end", story.span(), offsets.of(story)))
                 .strings("strands", family.strands())
                 .end();
     }

@@ -20,10 +20,14 @@ final class ConflictSection {
 
     void write() {
         var conflicts = page.overview().conflicts();
-        page.section("conflicts", "Conflicts", conflicts.isEmpty()
-                ? "No two claims were found that cannot both stand as of the same time."
-                : Phrases.count(conflicts.size(), "pair") + " of statements that cannot both stand as of the same"
-                        + " time. Which one holds is not for this report to say.");
+        page.section(
+                "conflicts",
+                "Conflicts",
+                conflicts.isEmpty()
+                        ? "No two claims were found that cannot both stand as of the same time."
+                        : Phrases.count(conflicts.size(), "pair")
+                                + " of statements that cannot both stand as of the same"
+                                + " time. Which one holds is not for this report to say.");
         int written = page.within(BUDGET, conflicts, this::conflict);
         page.leftOut(conflicts.size() - written, "conflicts", "claims");
         html.closeLine();
@@ -58,14 +62,16 @@ final class ConflictSection {
     }
 
     private void side(String id) {
-        page.lookup().statement(id).ifPresent(statement -> {
-            var document = page.lookup().document(statement.path());
-            var words = document.quote(statement.passage()).strip();
-            html.open("li").open("p", "class", "said", "dir", "auto");
-            html.text(Phrases.quoted(Escape.clip(words, QUOTE))).close();
-            html.element("p", "tally", Quotes.clip(Phrases.who(statement, document)));
-            html.closeLine();
-        });
+        page.lookup()
+                .statement(id)
+                .ifPresent(statement -> {
+                    var document = page.lookup().document(statement.path());
+                    var words = document.quote(statement.passage()).strip();
+                    html.open("li").open("p", "class", "said", "dir", "auto");
+                    html.text(Phrases.quoted(Escape.clip(words, QUOTE))).close();
+                    html.element("p", "tally", Quotes.clip(Phrases.who(statement, document)));
+                    html.closeLine();
+                });
     }
 
     /// What a conflict is about, as the end of a sentence.

@@ -10,7 +10,8 @@ import org.firsthand.model.Descent;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Strand;
 
-/// A strand as a tree: the passages in which its wording starts, and below each what comes from it, with the reasons.
+/// A strand as a tree: the passages in which its wording starts, and below each what comes from it,
+/// with the reasons.
 final class DescentTree {
     private static final int DEEPEST = 24;
 
@@ -28,7 +29,10 @@ final class DescentTree {
     private record Walk(List<Descent> descents, Set<Passage> seen) {
         List<Descent> childrenOf(Passage passage) {
             return descents.stream()
-                    .filter(d -> d.parent() != null && d.parent().touches(passage) && !seen.contains(d.child()))
+                    .filter(d ->
+                            d.parent() != null
+                                    && d.parent().touches(passage)
+                                    && !seen.contains(d.child()))
                     .toList();
         }
 
@@ -38,9 +42,11 @@ final class DescentTree {
     }
 
     void write(Strand strand) {
-        var byDate = Comparator.comparing(
-                        (Descent d) -> page.lookup().published(d.child().path()), Phrases.EARLIEST_FIRST)
-                .thenComparing(Comparator.naturalOrder());
+        var byDate =
+                Comparator.comparing(
+                                (Descent d) -> page.lookup().published(d.child().path()),
+                                Phrases.EARLIEST_FIRST)
+                        .thenComparing(Comparator.naturalOrder());
         var descents = page.lookup().descents(strand).stream().sorted(byDate).toList();
         var walk = new Walk(descents, new HashSet<>());
         html.open("ul", "class", "tree");
@@ -71,7 +77,9 @@ final class DescentTree {
         }
         html.open("li").open("p", "class", "node");
         name(passage);
-        html.text(" ").element("span", "tag", root.certain() ? "starts here" : "may start here").close();
+        html.text(" ")
+                .element("span", "tag", root.certain() ? "starts here" : "may start here")
+                .close();
         children(passage, walk, 0);
         html.closeLine();
     }
@@ -140,9 +148,11 @@ final class DescentTree {
     }
 
     private void beside(Passage parent, Passage child) {
-        var same = page.lookup().reuse(parent, child)
-                .map(r -> ", " + Phrases.percent(r.identity()) + " same wording")
-                .orElse("");
+        var same =
+                page.lookup()
+                        .reuse(parent, child)
+                        .map(r -> ", " + Phrases.percent(r.identity()) + " same wording")
+                        .orElse("");
         var publisher = page.lookup().document(parent.path()).publisher();
         html.open("details", "class", "beside");
         html.element("summary", "Beside " + Quotes.clip(publisher) + same);

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The words in which two passages differ, by a longest common subsequence of their words.
 ///
-/// Only for showing: of long sides it looks at some words around the place where they match best, so its cost is
-/// bounded. Passages that share few words are left unmarked, since marking nearly everything shows nothing.
+/// Only for showing: of long sides it looks at some words around the place where they match best,
+/// so its cost is bounded. Passages that share few words are left unmarked, since marking nearly
+/// everything shows nothing.
 ///
 /// @param a the first passage, what the second lacks or has otherwise marked
 /// @param b the second passage, what the first lacks or has otherwise marked
@@ -50,7 +51,11 @@ record Difference(List<Run> a, List<Run> b, List<String> counts) {
             int last = Math.min(words.size(), first + MOST_WORDS);
             int start = first == 0 ? span.start() : words.get(first).start();
             int end = last == words.size() ? span.end() : words.get(last - 1).end();
-            return new Side(text, new Span(start, end), words.subList(first, last), keys.subList(first, last));
+            return new Side(
+                    text,
+                    new Span(start, end),
+                    words.subList(first, last),
+                    keys.subList(first, last));
         }
     }
 
@@ -97,9 +102,10 @@ record Difference(List<Run> a, List<Run> b, List<String> counts) {
         var longest = new short[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--) {
             for (int j = b.size() - 1; j >= 0; j--) {
-                longest[i][j] = a.get(i).equals(b.get(j))
-                        ? (short) (longest[i + 1][j + 1] + 1)
-                        : (short) Math.max(longest[i + 1][j], longest[i][j + 1]);
+                longest[i][j] =
+                        a.get(i).equals(b.get(j))
+                                ? (short) (longest[i + 1][j + 1] + 1)
+                                : (short) Math.max(longest[i + 1][j], longest[i][j + 1]);
             }
         }
         var pairs = new ArrayList<int[]>();
@@ -139,7 +145,8 @@ record Difference(List<Run> a, List<Run> b, List<String> counts) {
             bAt = b.span().start();
         }
 
-        /// Begins at a pair of equal words instead of the first words, so that a cut before it is no difference.
+        /// Begins at a pair of equal words instead of the first words, so that a cut before it is
+        /// no difference.
         void begin(int[] pair, Passages whole) {
             aNext = pair[0];
             bNext = pair[1];
@@ -159,15 +166,26 @@ record Difference(List<Run> a, List<Run> b, List<String> counts) {
         void advance(int aPair, int bPair) {
             boolean inA = aPair > aNext;
             boolean inB = bPair > bNext;
-            var manner = inA && inB ? Run.Manner.CHANGED : inA ? Run.Manner.DROPPED : Run.Manner.ADDED;
+            var manner =
+                    inA && inB ? Run.Manner.CHANGED : inA ? Run.Manner.DROPPED : Run.Manner.ADDED;
             var aGap = inA ? gap(a, aNext, aPair) : null;
             var bGap = inB ? gap(b, bNext, bPair) : null;
             var kind = aGap == null || bGap == null ? null : kind(aGap, bGap);
             if (aGap != null) {
-                aAt = draw(aRuns, a, new int[] {aAt, aGap.start(), aGap.end()}, new Run(manner, "", kind));
+                aAt =
+                        draw(
+                                aRuns,
+                                a,
+                                new int[] {aAt, aGap.start(), aGap.end()},
+                                new Run(manner, "", kind));
             }
             if (bGap != null) {
-                bAt = draw(bRuns, b, new int[] {bAt, bGap.start(), bGap.end()}, new Run(manner, "", kind));
+                bAt =
+                        draw(
+                                bRuns,
+                                b,
+                                new int[] {bAt, bGap.start(), bGap.end()},
+                                new Run(manner, "", kind));
             }
             tally(manner, kind, aPair - aNext, bPair - bNext);
             aNext = aPair + 1;
@@ -179,7 +197,9 @@ record Difference(List<Run> a, List<Run> b, List<String> counts) {
             if (known != null) {
                 return known;
             }
-            return hasDigit(aGap.of(a.text())) && hasDigit(bGap.of(b.text())) ? Change.Kind.NUMBER : null;
+            return hasDigit(aGap.of(a.text())) && hasDigit(bGap.of(b.text()))
+                    ? Change.Kind.NUMBER
+                    : null;
         }
 
         private static boolean hasDigit(String words) {
@@ -194,7 +214,8 @@ record Difference(List<Run> a, List<Run> b, List<String> counts) {
             if (ends[1] > ends[0]) {
                 runs.add(Run.plain(side.text().substring(ends[0], ends[1])));
             }
-            runs.add(new Run(like.manner(), side.text().substring(ends[1], ends[2]), like.change()));
+            runs.add(
+                    new Run(like.manner(), side.text().substring(ends[1], ends[2]), like.change()));
             return ends[2];
         }
 
@@ -209,18 +230,30 @@ record Difference(List<Run> a, List<Run> b, List<String> counts) {
         Difference finish(Passages whole) {
             int aEnd = aNext > a.words().size() ? a.span().end() : a.words().get(aNext - 1).end();
             int bEnd = bNext > b.words().size() ? b.span().end() : b.words().get(bNext - 1).end();
-            aRuns.add(Run.plain(a.text().substring(aAt, aEnd) + (aEnd < whole.a().end() ? " …" : "")));
-            bRuns.add(Run.plain(b.text().substring(bAt, bEnd) + (bEnd < whole.b().end() ? " …" : "")));
+            aRuns.add(
+                    Run.plain(
+                            a.text().substring(aAt, aEnd) + (aEnd < whole.a().end() ? " …" : "")));
+            bRuns.add(
+                    Run.plain(
+                            b.text().substring(bAt, bEnd) + (bEnd < whole.b().end() ? " …" : "")));
             return new Difference(List.copyOf(aRuns), List.copyOf(bRuns), counts());
         }
 
         private List<String> counts() {
             var counts = new ArrayList<String>();
             for (var kind : Change.Kind.values()) {
-                add(counts, changes.getOrDefault(kind, 0), kind.name().toLowerCase(Locale.ROOT), "changed");
+                add(
+                        counts,
+                        changes.getOrDefault(kind, 0),
+                        kind.name().toLowerCase(Locale.ROOT),
+                        "changed");
             }
             for (var manner : List.of(Run.Manner.DROPPED, Run.Manner.ADDED, Run.Manner.CHANGED)) {
-                add(counts, words.getOrDefault(manner, 0), "word", manner.name().toLowerCase(Locale.ROOT));
+                add(
+                        counts,
+                        words.getOrDefault(manner, 0),
+                        "word",
+                        manner.name().toLowerCase(Locale.ROOT));
             }
             if (words.isEmpty() && changes.isEmpty()) {
                 counts.add("the same words");

@@ -43,7 +43,10 @@ final class DocumentLines {
         json.string("language", document.language())
                 .flag("analysed", document.analysed())
                 .string("text", document.body())
-                .objects("stories", document.stories(), story -> story(story, document.body(), points))
+                .objects(
+                        "stories",
+                        document.stories(),
+                        story -> story(story, document.body(), points))
                 .unknown("segments")
                 .objects("comments", document.comments(), this::comment)
                 .strings("links", document.links())
@@ -70,10 +73,16 @@ final class DocumentLines {
     }
 
     private void time(String name, @Nullable Fact<Moment> fact) {
-        json.object(name, fact, known -> json.string("value", known.value().value())
-                .string("precision", known.value().precision().name().toLowerCase(Locale.ROOT))
-                .string("from", known.from())
-                .share("confidence", known.confidence()));
+        json.object(
+                name,
+                fact,
+                known ->
+                        json.string("value", known.value().value())
+                                .string(
+                                        "precision",
+                                        known.value().precision().name().toLowerCase(Locale.ROOT))
+                                .string("from", known.from())
+                                .share("confidence", known.confidence()));
     }
 
     void problem(Problem problem) {

@@ -15,9 +15,10 @@ final class DocumentSection {
     private static final long PROBLEMS = 300_000;
     private static final int MOST_STORIES = 12;
 
-    private static final Comparator<Document> BY_DATE = Comparator.<Document, @Nullable Moment>comparing(
-                    DocumentSection::published, Phrases.EARLIEST_FIRST)
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<Document> BY_DATE =
+            Comparator.<Document, @Nullable Moment>comparing(
+                            DocumentSection::published, Phrases.EARLIEST_FIRST)
+                    .thenComparing(Comparator.naturalOrder());
 
     private final Page page;
     private final Html html;
@@ -32,8 +33,11 @@ final class DocumentSection {
     void documents() {
         var all = page.answer().documents();
         var shown = all.stream().sorted().limit(Page.MOST_DOCUMENTS).sorted(BY_DATE).toList();
-        page.section("documents", "Documents", "The earliest first. Each date and name says where it was read;"
-                + " what was given by hand overrules what was found.");
+        page.section(
+                "documents",
+                "Documents",
+                "The earliest first. Each date and name says where it was read;"
+                        + " what was given by hand overrules what was found.");
         html.open("div", "class", "documents");
         int written = page.within(DOCUMENTS, shown, this::document);
         html.close();
@@ -45,8 +49,12 @@ final class DocumentSection {
         var title = document.title();
         html.open("details", "class", "document").open("summary");
         html.element("span", "numbers", Phrases.date(document.published()));
-        html.open("span", "class", "said").element("span", "name", Quotes.clip(document.publisher()));
-        html.text(" ").open("bdi").text(title == null ? "no title" : Quotes.clip(title.value())).close();
+        html.open("span", "class", "said")
+                .element("span", "name", Quotes.clip(document.publisher()));
+        html.text(" ")
+                .open("bdi")
+                .text(title == null ? "no title" : Quotes.clip(title.value()))
+                .close();
         html.close().close();
         html.open("dl", "class", "body", "id", Page.anchor(document));
         facts(document);
@@ -95,9 +103,13 @@ final class DocumentSection {
         row("File", document.path());
         address(document.url());
         row("SHA-256", document.sha256());
-        row("Language", document.language() + (document.analysed() ? "" : " (not analysed: language)"));
-        row("Length", Phrases.count(document.body().length(), "character")
-                + (document.truncated() ? ", cut by a limit" : ""));
+        row(
+                "Language",
+                document.language() + (document.analysed() ? "" : " (not analysed: language)"));
+        row(
+                "Length",
+                Phrases.count(document.body().length(), "character")
+                        + (document.truncated() ? ", cut by a limit" : ""));
         if (document.stories().size() > 1) {
             row("Stories", stories(document));
         }
@@ -112,7 +124,9 @@ final class DocumentSection {
         }
         html.element("dt", "Address").open("dd", "class", "address");
         if (Escape.isWebAddress(url)) {
-            html.open("a", "href", url, "rel", "noreferrer noopener nofollow").text(Quotes.clip(url)).close();
+            html.open("a", "href", url, "rel", "noreferrer noopener nofollow")
+                    .text(Quotes.clip(url))
+                    .close();
         } else {
             html.text(Quotes.clip(url));
         }
@@ -120,11 +134,13 @@ final class DocumentSection {
     }
 
     private static String stories(Document document) {
-        List<String> headlines = document.stories().stream()
-                .map(story -> story.headline())
-                .filter(headline -> headline != null)
-                .map(headline -> "“" + Quotes.clip(headline.of(document.body()).strip()) + "”")
-                .toList();
+        List<String> headlines =
+                document.stories().stream()
+                        .map(story -> story.headline())
+                        .filter(headline -> headline != null)
+                        .map(headline ->
+                                "“" + Quotes.clip(headline.of(document.body()).strip()) + "”")
+                        .toList();
         return Phrases.number(document.stories().size())
                 + (headlines.isEmpty() ? "" : ": " + Phrases.names(headlines, MOST_STORIES));
     }
@@ -135,9 +151,12 @@ final class DocumentSection {
 
     void problems() {
         var problems = page.answer().problems().stream().sorted().toList();
-        page.section("problems", "Problems", problems.isEmpty()
-                ? "Every source could be read."
-                : "What could not be read, wholly or in part. It does not appear above, and nothing is concluded from it.");
+        page.section(
+                "problems",
+                "Problems",
+                problems.isEmpty()
+                        ? "Every source could be read."
+                        : "What could not be read, wholly or in part. It does not appear above, and nothing is concluded from it.");
         html.open("ul", "class", "problems");
         int written = page.within(PROBLEMS, problems, this::problem);
         html.close();
@@ -148,7 +167,11 @@ final class DocumentSection {
     private void problem(Problem problem) {
         var where = problem.where();
         html.open("li").element("span", "name", Quotes.clip(problem.path()));
-        html.text((where == null ? "" : ", " + Quotes.clip(where)) + ": " + Quotes.clip(problem.what())).close();
+        html.text(
+                        (where == null ? "" : ", " + Quotes.clip(where))
+                                + ": "
+                                + Quotes.clip(problem.what()))
+                .close();
     }
 
     private static @Nullable Moment published(Document document) {

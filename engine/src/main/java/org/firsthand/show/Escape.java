@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
-/// Text that strangers wrote, made harmless for the place where it is shown: HTML text and attributes, a terminal, JSON.
+/// Text that strangers wrote, made harmless for the place where it is shown: HTML text and
+/// attributes, a terminal, JSON.
 ///
-/// Every method is one pass over code points. Characters that steer a display instead of showing something (controls,
-/// bidirectional overrides) become U+FFFD in HTML, so that a reader sees that something stood there.
+/// Every method is one pass over code points. Characters that steer a display instead of showing
+/// something (controls, bidirectional overrides) become U+FFFD in HTML, so that a reader sees that
+/// something stood there.
 public final class Escape {
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -29,7 +31,8 @@ public final class Escape {
         return out.toString();
     }
 
-    /// For one line of a terminal: controls and format characters are dropped, white space of any kind becomes one blank.
+    /// For one line of a terminal: controls and format characters are dropped, white space of any
+    /// kind becomes one blank.
     public static String line(String foreign) {
         var out = new StringBuilder(foreign.length());
         boolean blank = false;
@@ -49,7 +52,8 @@ public final class Escape {
         return out.toString();
     }
 
-    /// For JSON in UTF-8: a lone surrogate, which UTF-8 cannot carry, becomes U+FFFD; offsets keep their meaning.
+    /// For JSON in UTF-8: a lone surrogate, which UTF-8 cannot carry, becomes U+FFFD; offsets keep
+    /// their meaning.
     static String json(String foreign) {
         int i = 0;
         while (i < foreign.length() && !Character.isSurrogate(foreign.charAt(i))) {
@@ -59,11 +63,13 @@ public final class Escape {
             return foreign;
         }
         var out = new StringBuilder(foreign.length());
-        foreign.codePoints().forEach(c -> out.appendCodePoint(isLoneSurrogate(c) ? REPLACEMENT : c));
+        foreign.codePoints()
+                .forEach(c -> out.appendCodePoint(isLoneSurrogate(c) ? REPLACEMENT : c));
         return out.toString();
     }
 
-    /// At most `limit` units of a text, cut after a word where one ends nearby, with an ellipsis for the rest.
+    /// At most `limit` units of a text, cut after a word where one ends nearby, with an ellipsis
+    /// for the rest.
     static String clip(String text, int limit) {
         if (text.length() <= limit) {
             return text;
@@ -71,7 +77,8 @@ public final class Escape {
         return text.substring(0, cutBefore(text, limit)).stripTrailing() + " …";
     }
 
-    /// The last good place to cut at or before an offset: a blank not far away, and never inside a pair.
+    /// The last good place to cut at or before an offset: a blank not far away, and never inside a
+    /// pair.
     static int cutBefore(String text, int offset) {
         if (offset >= text.length()) {
             return text.length();
@@ -85,7 +92,8 @@ public final class Escape {
         return splitsPair(text, offset) ? offset - 1 : offset;
     }
 
-    /// The first good place to begin at or after an offset: behind a blank not far away, and never inside a pair.
+    /// The first good place to begin at or after an offset: behind a blank not far away, and never
+    /// inside a pair.
     static int cutAfter(String text, int offset) {
         if (offset <= 0) {
             return 0;
@@ -99,22 +107,33 @@ public final class Escape {
         return splitsPair(text, offset) ? offset + 1 : offset;
     }
 
-    /// Whether an address may become a link: plain http or https, without anything that could end the address early.
+    /// Whether an address may become a link: plain http or https, without anything that could end
+    /// the address early.
     static boolean isWebAddress(String url) {
-        boolean web = url.regionMatches(true, 0, "https://", 0, 8) || url.regionMatches(true, 0, "http://", 0, 7);
+        boolean web =
+                url.regionMatches(true, 0, "https://", 0, 8)
+                        || url.regionMatches(true, 0, "http://", 0, 7);
         return web && url.length() <= 2_000 && url.codePoints().noneMatch(Escape::endsAddress);
     }
 
     private static boolean endsAddress(int c) {
-        return isBlank(c) || steers(c) || !isCharacter(c) || c == '"' || c == '\'' || c == '<' || c == '>'
-                || c == '`' || c == '\\';
+        return isBlank(c)
+                || steers(c)
+                || !isCharacter(c)
+                || c == '"'
+                || c == '\''
+                || c == '<'
+                || c == '>'
+                || c == '`'
+                || c == '\\';
     }
 
     private static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 
-    /// Controls except tab and line ends, and the characters that open or close an embedding, override or isolate.
+    /// Controls except tab and line ends, and the characters that open or close an embedding,
+    /// override or isolate.
     private static boolean steers(int c) {
         boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
         return control || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;

@@ -9,7 +9,8 @@ import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Sentences;
 
-/// A piece of a part around something that is quoted: enough context to read it, never more than a screenful.
+/// A piece of a part around something that is quoted: enough context to read it, never more than a
+/// screenful.
 final class Excerpt {
     private static final int CONTEXT = 160;
     private static final int LONGEST = 900;
@@ -32,7 +33,10 @@ final class Excerpt {
             if (content.start() > at) {
                 runs.add(Run.plain(text.substring(at, content.start())));
             }
-            int to = content.end() <= end ? content.end() : Math.max(content.start(), Escape.cutBefore(text, end));
+            int to =
+                    content.end() <= end
+                            ? content.end()
+                            : Math.max(content.start(), Escape.cutBefore(text, end));
             runs.add(new Run(Run.Manner.SAID, text.substring(content.start(), to), null));
             at = to;
         }
@@ -66,12 +70,15 @@ final class Excerpt {
         }
     }
 
-    /// Whether the character is a line end after which something new begins; hand-wrapped texts break lines anywhere.
+    /// Whether the character is a line end after which something new begins; hand-wrapped texts
+    /// break lines anywhere.
     private static boolean endsParagraph(String text, int i) {
         if (text.charAt(i) != '\n') {
             return false;
         }
-        return i == 0 || i + 1 >= text.length() || "\n.!?\"”’:".indexOf(text.charAt(i - 1)) >= 0
+        return i == 0
+                || i + 1 >= text.length()
+                || "\n.!?\"”’:".indexOf(text.charAt(i - 1)) >= 0
                 || text.charAt(i + 1) == '\n';
     }
 

@@ -16,7 +16,8 @@ import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
 import org.jspecify.annotations.Nullable;
 
-/// Tells why a claim, statement, strand or document is what it is: rules, passages, counter-evidence.
+/// Tells why a claim, statement, strand or document is what it is: rules, passages,
+/// counter-evidence.
 public final class Explanation {
     private static final int QUOTED = 160;
 
@@ -33,7 +34,8 @@ public final class Explanation {
         answer.claims().statements().forEach(s -> statements.put(s.id(), s));
     }
 
-    /// The explanation of everything whose id begins so, and of the document with this path, in lines; empty for nothing.
+    /// The explanation of everything whose id begins so, and of the document with this path, in
+    /// lines; empty for nothing.
     public static List<String> of(String id, Answer answer, int width) {
         var explanation = new Explanation(answer, width);
         if (!id.isBlank()) {
@@ -44,29 +46,57 @@ public final class Explanation {
 
     private void all(String id) {
         answer.findings().stream().filter(f -> f.claim().startsWith(id)).forEach(this::finding);
-        answer.claims().statements().stream().filter(s -> s.id().startsWith(id)).forEach(this::statement);
-        answer.collation().strands().stream().filter(s -> s.id().startsWith(id)).forEach(this::strand);
-        answer.documents().stream().filter(d -> d.id().startsWith(id) || d.path().equals(id)).forEach(this::document);
+        answer.claims().statements().stream()
+                .filter(s -> s.id().startsWith(id))
+                .forEach(this::statement);
+        answer.collation().strands().stream()
+                .filter(s -> s.id().startsWith(id))
+                .forEach(this::strand);
+        answer.documents().stream()
+                .filter(d -> d.id().startsWith(id) || d.path().equals(id))
+                .forEach(this::document);
     }
 
     private void finding(Finding finding) {
-        var claim = answer.claims().claims().stream()
-                .filter(c -> c.id().equals(finding.claim()))
-                .findFirst()
-                .orElseThrow();
+        var claim =
+                answer.claims().claims().stream()
+                        .filter(c -> c.id().equals(finding.claim()))
+                        .findFirst()
+                        .orElseThrow();
         line("claim " + claim.id() + ": " + claim.text());
-        line("  " + finding.status().words() + ": " + Phrases.count(finding.documents(), "document") + ", "
-                + Phrases.count(finding.outlets(), "outlet") + ", " + Phrases.count(finding.roots(), "root") + ", "
-                + Phrases.origins(finding.origins()) + Phrases.against(finding.origins()));
+        line(
+                "  "
+                        + finding.status().words()
+                        + ": "
+                        + Phrases.count(finding.documents(), "document")
+                        + ", "
+                        + Phrases.count(finding.outlets(), "outlet")
+                        + ", "
+                        + Phrases.count(finding.roots(), "root")
+                        + ", "
+                        + Phrases.origins(finding.origins())
+                        + Phrases.against(finding.origins()));
         finding.because().forEach(reason -> line("  because " + reason));
         var first = finding.first();
         var when = first.when();
-        line("  first appearance: " + first.path()
-                + (when == null ? ", undated" : ", " + when.value() + (first.certain() ? "" : ", order unknown")));
+        line(
+                "  first appearance: "
+                        + first.path()
+                        + (when == null
+                                ? ", undated"
+                                : ", "
+                                        + when.value()
+                                        + (first.certain() ? "" : ", order unknown")));
         for (var origin : finding.origin()) {
             line("");
-            line("  " + (origin.against() ? "against: " : "") + origin.name() + " (" + origin.access().words() + ")"
-                    + (origin.shown() ? "" : ": not excluded as an origin of its own"));
+            line(
+                    "  "
+                            + (origin.against() ? "against: " : "")
+                            + origin.name()
+                            + " ("
+                            + origin.access().words()
+                            + ")"
+                            + (origin.shown() ? "" : ": not excluded as an origin of its own"));
             origin.statements().forEach(id -> appearance(id, "    "));
         }
         variants(claim);
@@ -85,7 +115,14 @@ public final class Explanation {
     private void appearance(String id, String indent) {
         var statement = statements.get(id);
         if (statement != null) {
-            line(indent + place(statement.passage()) + "  [" + statement.id() + " " + statement.rule() + "]");
+            line(
+                    indent
+                            + place(statement.passage())
+                            + "  ["
+                            + statement.id()
+                            + " "
+                            + statement.rule()
+                            + "]");
             line(indent + "  " + Phrases.quoted(quote(statement.passage())));
         }
     }
@@ -93,32 +130,55 @@ public final class Explanation {
     private void statement(Statement statement) {
         line("statement " + statement.id() + " in " + place(statement.passage()));
         line("  " + Phrases.quoted(quote(statement.passage())));
-        line("  said by " + (statement.sourceName() == null ? "the document itself" : statement.sourceName())
-                + (statement.chain().isEmpty() ? "" : ", by way of " + String.join(" > ", statement.chain())));
-        line("  " + Phrases.word(statement.stance()) + ", channel " + Phrases.word(statement.channel()) + ", access "
-                + statement.access().words() + (statement.hedged() ? ", hedged" : "")
-                + (statement.conditional() ? ", conditional" : ""));
+        line(
+                "  said by "
+                        + (statement.sourceName() == null
+                                ? "the document itself"
+                                : statement.sourceName())
+                        + (statement.chain().isEmpty()
+                                ? ""
+                                : ", by way of " + String.join(" > ", statement.chain())));
+        line(
+                "  "
+                        + Phrases.word(statement.stance())
+                        + ", channel "
+                        + Phrases.word(statement.channel())
+                        + ", access "
+                        + statement.access().words()
+                        + (statement.hedged() ? ", hedged" : "")
+                        + (statement.conditional() ? ", conditional" : ""));
         line("  because of rule " + statement.rule() + measured(statement));
         answer.claims().claims().stream()
                 .filter(c -> c.statements().contains(statement.id()))
                 .forEach(c -> line("  part of claim " + c.id() + ": " + c.text()));
     }
 
-    /// How often its rule is right; words that nobody else is given for are the document's own without a measurement.
+    /// How often its rule is right; words that nobody else is given for are the document's own
+    /// without a measurement.
     private static String measured(Statement statement) {
         return statement.confidence() >= 1
                 ? ""
-                : ", right in about " + Math.round(100 * statement.confidence()) + " of 100 cases measured";
+                : ", right in about "
+                        + Math.round(100 * statement.confidence())
+                        + " of 100 cases measured";
     }
 
     private void strand(Strand strand) {
-        line("strand " + strand.id() + ": " + Phrases.count(strand.passages().size(), "passage")
-                + " that share wording");
+        line(
+                "strand "
+                        + strand.id()
+                        + ": "
+                        + Phrases.count(strand.passages().size(), "passage")
+                        + " that share wording");
         for (var root : strand.roots()) {
             var passage = root.passage();
-            line("  root: " + (passage != null
-                    ? place(passage)
-                    : root.unseen() == null ? "not decided" : root.unseen() + ", not in the pile"));
+            line(
+                    "  root: "
+                            + (passage != null
+                                    ? place(passage)
+                                    : root.unseen() == null
+                                            ? "not decided"
+                                            : root.unseen() + ", not in the pile"));
         }
         for (var passage : strand.passages()) {
             line("  " + place(passage));
@@ -131,11 +191,16 @@ public final class Explanation {
 
     private void descent(Descent descent) {
         var parent = descent.parent();
-        line("    " + (parent != null
-                ? "comes from " + place(parent)
-                : descent.unseen()
-                        ? "comes from " + (descent.unseenName() == null ? "an unseen source" : descent.unseenName())
-                        : "undecided"));
+        line(
+                "    "
+                        + (parent != null
+                                ? "comes from " + place(parent)
+                                : descent.unseen()
+                                        ? "comes from "
+                                                + (descent.unseenName() == null
+                                                        ? "an unseen source"
+                                                        : descent.unseenName())
+                                        : "undecided"));
         descent.because().forEach(reason -> line("      because " + reason));
     }
 
@@ -146,21 +211,45 @@ public final class Explanation {
         fact("outlet", document.outlet());
         document.authors().forEach(author -> fact("author", author));
         var published = document.published();
-        fact("published", published == null
-                ? null
-                : new Fact<>(published.value().value(), published.from(), published.confidence()));
-        line("  " + Phrases.count(document.stories().size(), "story", "stories") + ", language " + document.language()
-                + (document.analysed() ? "" : " (not analysed)"));
+        fact(
+                "published",
+                published == null
+                        ? null
+                        : new Fact<>(
+                                published.value().value(),
+                                published.from(),
+                                published.confidence()));
+        line(
+                "  "
+                        + Phrases.count(document.stories().size(), "story", "stories")
+                        + ", language "
+                        + document.language()
+                        + (document.analysed() ? "" : " (not analysed)"));
     }
 
     private void fact(String name, @Nullable Fact<String> fact) {
-        line("  " + name + ": " + (fact == null ? "not found" : fact.value() + " (from " + fact.from() + ")"));
+        line(
+                "  "
+                        + name
+                        + ": "
+                        + (fact == null
+                                ? "not found"
+                                : fact.value() + " (from " + fact.from() + ")"));
     }
 
     private String place(Passage passage) {
         var document = documents.get(passage.path());
-        var outlet = document == null || document.outlet() == null ? "" : " (" + document.publisher() + ")";
-        return passage.path() + outlet + ", " + passage.part() + " " + passage.span().start() + "–"
+        var outlet =
+                document == null || document.outlet() == null
+                        ? ""
+                        : " (" + document.publisher() + ")";
+        return passage.path()
+                + outlet
+                + ", "
+                + passage.part()
+                + " "
+                + passage.span().start()
+                + "–"
                 + passage.span().end();
     }
 

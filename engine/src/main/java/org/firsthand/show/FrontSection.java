@@ -45,8 +45,12 @@ final class FrontSection {
             return read + ". No claim was found in them.";
         }
         int wide = overview.wide().size();
-        return read + ": " + Phrases.count(claims, "claim") + ", "
-                + (wide == 0 ? "none" : Phrases.number(wide)) + " of them widely printed with one origin.";
+        return read
+                + ": "
+                + Phrases.count(claims, "claim")
+                + ", "
+                + (wide == 0 ? "none" : Phrases.number(wide))
+                + " of them widely printed with one origin.";
     }
 
     private String standfirst() {
@@ -55,16 +59,21 @@ final class FrontSection {
         var troubles = Troubles.of(page.answer()).clauses();
         return (several == 0
                         ? Overview.NONE_SEVERAL
-                        : Phrases.count(several, "claim") + (several == 1 ? " is" : " are")
+                        : Phrases.count(several, "claim")
+                                + (several == 1 ? " is" : " are")
                                 + " shown with two origins or more.")
                 + " "
-                + (conflicts == 0 ? "No conflict" : Phrases.count(conflicts, "conflict")) + " between sources. "
-                + (troubles.isEmpty() ? "Every source could be read." : String.join(", ", troubles) + ".");
+                + (conflicts == 0 ? "No conflict" : Phrases.count(conflicts, "conflict"))
+                + " between sources. "
+                + (troubles.isEmpty()
+                        ? "Every source could be read."
+                        : String.join(", ", troubles) + ".");
     }
 
     private void contents() {
         html.open("nav", "aria-label", "Contents");
-        for (var section : List.of("Claims", "Conflicts", "Families", "Documents", "Problems", "Method")) {
+        for (var section :
+                List.of("Claims", "Conflicts", "Families", "Documents", "Problems", "Method")) {
             html.open("a", "href", "#" + section.toLowerCase(Locale.ROOT)).text(section).close();
             html.text(" ");
         }
@@ -74,15 +83,21 @@ final class FrontSection {
     private void list(String heading, String className, List<Finding> findings) {
         html.open("section", "class", className).element("h2", heading);
         if (findings.isEmpty()) {
-            html.element("p", "none", className.equals("wide")
-                    ? "No claim is printed by " + Overview.WIDE + " outlets or more with one origin shown."
-                    : "No claim is shown with two named origins.");
+            html.element(
+                    "p",
+                    "none",
+                    className.equals("wide")
+                            ? "No claim is printed by "
+                                    + Overview.WIDE
+                                    + " outlets or more with one origin shown."
+                            : "No claim is shown with two named origins.");
         }
         html.open("ol", "class", "leads");
         findings.stream().limit(TOP).forEach(this::lead);
         html.close();
         if (findings.size() > TOP) {
-            html.element("p", "more", Phrases.number(findings.size() - TOP) + " more under Claims.");
+            html.element(
+                    "p", "more", Phrases.number(findings.size() - TOP) + " more under Claims.");
         }
         html.closeLine();
     }
@@ -91,19 +106,23 @@ final class FrontSection {
         html.open("li");
         var text = page.lookup().claim(finding.claim()).map(c -> c.text()).orElse(finding.claim());
         html.open("p", "class", "said", "dir", "auto");
-        page.link(Page.claimAnchor(finding.claim()), Phrases.quoted(Escape.clip(text.strip(), QUOTE)));
+        page.link(
+                Page.claimAnchor(finding.claim()),
+                Phrases.quoted(Escape.clip(text.strip(), QUOTE)));
         html.close();
         dots(finding);
         html.open("p", "class", "tally");
         html.element("strong", Phrases.count(finding.outlets(), "outlet"));
-        html.text(Phrases.prints(finding.outlets()) + ", ").element("strong", Phrases.origins(finding.origins()));
+        html.text(Phrases.prints(finding.outlets()) + ", ")
+                .element("strong", Phrases.origins(finding.origins()));
         names(finding);
         html.text(Phrases.against(finding.origins())).close();
         html.closeLine();
     }
 
     private void names(Finding finding) {
-        var shown = finding.origin().stream().filter(o -> o.shown() && !o.against()).limit(4).toList();
+        var shown =
+                finding.origin().stream().filter(o -> o.shown() && !o.against()).limit(4).toList();
         if (shown.isEmpty()) {
             return;
         }
@@ -116,7 +135,8 @@ final class FrontSection {
         }
     }
 
-    /// Outlets as rings, origins as discs: the same numbers as the line of text below, for the eye alone.
+    /// Outlets as rings, origins as discs: the same numbers as the line of text below, for the eye
+    /// alone.
     private void dots(Finding finding) {
         html.open("p", "class", "dots", "aria-hidden", "true");
         int rings = Math.min(MOST_DOTS, finding.outlets());

@@ -8,16 +8,28 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
-/// HTML written element by element: text and attribute values are always escaped, and no call takes markup.
+/// HTML written element by element: text and attribute values are always escaped, and no call takes
+/// markup.
 ///
-/// Attribute names are ours; the writer still refuses handlers, inline styles and addresses that are neither a place
-/// in this page nor on the web, so that a slip in a caller is an exception and not a hole.
+/// Attribute names are ours; the writer still refuses handlers, inline styles and addresses that
+/// are neither a place in this page nor on the web, so that a slip in a caller is an exception and
+/// not a hole.
 final class Html {
     /// What every page begins with.
     static final String DOCTYPE = "<!doctype html>\n";
 
     private static final Set<String> ADDRESSES =
-            Set.of("href", "src", "action", "formaction", "data", "srcset", "poster", "background", "ping", "srcdoc");
+            Set.of(
+                    "href",
+                    "src",
+                    "action",
+                    "formaction",
+                    "data",
+                    "srcset",
+                    "poster",
+                    "background",
+                    "ping",
+                    "srcdoc");
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();

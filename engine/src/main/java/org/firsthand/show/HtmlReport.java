@@ -11,9 +11,11 @@ import java.util.HexFormat;
 import org.firsthand.model.Answer;
 import org.firsthand.text.Hash;
 
-/// The answer as one HTML file that needs nothing else: no network, no other file, and no script to be read.
+/// The answer as one HTML file that needs nothing else: no network, no other file, and no script to
+/// be read.
 ///
-/// Its policy allows one style sheet and one script, ours, by their hashes; foreign text is escaped by [Html].
+/// Its policy allows one style sheet and one script, ours, by their hashes; foreign text is escaped
+/// by [Html].
 public final class HtmlReport {
     /// How many characters of a file [#isReport] needs to see.
     public static final int OPENING = 1_024;
@@ -60,8 +62,12 @@ public final class HtmlReport {
     }
 
     private static void head(Html html, String style, String script) {
-        var policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
-                + "'; base-uri 'none'; form-action 'none'";
+        var policy =
+                "default-src 'none'; style-src '"
+                        + hash(style)
+                        + "'; script-src '"
+                        + hash(script)
+                        + "'; base-uri 'none'; form-action 'none'";
         html.open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "generator", "content", GENERATOR);
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy);

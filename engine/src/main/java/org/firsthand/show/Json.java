@@ -17,14 +17,16 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
-/// One line of JSON after the other, field by field, in the form that the contract gives to spans, shares and names.
+/// One line of JSON after the other, field by field, in the form that the contract gives to spans,
+/// shares and names.
 final class Json implements AutoCloseable {
     private static final int DECIMALS = 4;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .characterEscapes(new LineEnds())
-            .rootValueSeparator("")
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .characterEscapes(new LineEnds())
+                    .rootValueSeparator("")
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .build();
 
     private final JsonGenerator out;
 
@@ -114,11 +116,14 @@ final class Json implements AutoCloseable {
 
     /// A list of objects, each filled by `fields`.
     <T> Json objects(String name, List<T> items, Fields<T> fields) {
-        return list(name, items, item -> {
-            out.writeStartObject();
-            fields.write(item);
-            out.writeEndObject();
-        });
+        return list(
+                name,
+                items,
+                item -> {
+                    out.writeStartObject();
+                    fields.write(item);
+                    out.writeEndObject();
+                });
     }
 
     /// An object filled by `fields`, or null where there is nothing to fill it with.
@@ -159,7 +164,8 @@ final class Json implements AutoCloseable {
         void write(T item);
     }
 
-    /// Escapes the characters beyond ASCII at which some programs end a line, so that one object stays one line.
+    /// Escapes the characters beyond ASCII at which some programs end a line, so that one object
+    /// stays one line.
     private static final class LineEnds extends CharacterEscapes {
         private static final long serialVersionUID = 1;
 

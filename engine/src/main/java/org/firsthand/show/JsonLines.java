@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.firsthand.model.Answer;
 import tools.jackson.core.exc.JacksonIOException;
 
 /// What `--json` prints: one object a line, sorted by type, path, part and start.
 ///
-/// Each step prints its own types and, since a source that cannot be read stops nothing, the problems.
+/// Each step prints its own types and, since a source that cannot be read stops nothing, the
+/// problems.
 public final class JsonLines {
     private JsonLines() {}
 
@@ -38,12 +38,18 @@ public final class JsonLines {
 
     /// Prints reuse, strands, descents, families and problems.
     public static void collate(Answer answer, OutputStream out) throws IOException {
-        write(answer, EnumSet.of(Type.REUSE, Type.STRAND, Type.DESCENT, Type.FAMILY, Type.PROBLEM), out);
+        write(
+                answer,
+                EnumSet.of(Type.REUSE, Type.STRAND, Type.DESCENT, Type.FAMILY, Type.PROBLEM),
+                out);
     }
 
     /// Prints statements, events, claims, conflicts and problems.
     public static void claims(Answer answer, OutputStream out) throws IOException {
-        write(answer, EnumSet.of(Type.STATEMENT, Type.EVENT, Type.CLAIM, Type.CONFLICT, Type.PROBLEM), out);
+        write(
+                answer,
+                EnumSet.of(Type.STATEMENT, Type.EVENT, Type.CLAIM, Type.CONFLICT, Type.PROBLEM),
+                out);
     }
 
     /// Prints findings and problems.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
-/// Lines of a terminal: wrapped at a width, indented by rank, with weight and shade where the terminal shows them.
+/// Lines of a terminal: wrapped at a width, indented by rank, with weight and shade where the
+/// terminal shows them.
 final class Lines {
     private static final String BOLD = "\u001b[1m";
     private static final String FAINT = "\u001b[2m";

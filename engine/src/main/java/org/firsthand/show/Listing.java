@@ -26,21 +26,32 @@ public final class Listing {
     public static List<String> read(Answer answer, int width) {
         var lines = new ArrayList<String>();
         for (var document : answer.documents()) {
-            lines.add(fit(document.path(), NARROW) + "  " + fit(facts(document), width - NARROW - 2));
+            lines.add(
+                    fit(document.path(), NARROW) + "  " + fit(facts(document), width - NARROW - 2));
         }
-        answer.problems().forEach(p -> lines.add(Escape.line(
-                "problem: " + p.path() + (p.where() == null ? "" : ", " + p.where()) + ": " + p.what())));
+        answer.problems()
+                .forEach(p ->
+                        lines.add(
+                                Escape.line(
+                                        "problem: "
+                                                + p.path()
+                                                + (p.where() == null ? "" : ", " + p.where())
+                                                + ": "
+                                                + p.what())));
         return lines;
     }
 
     private static String facts(Document document) {
         var published = document.published();
-        var date = published == null
-                ? "undated"
-                : published.value().value() + " (" + published.from() + ")";
+        var date =
+                published == null
+                        ? "undated"
+                        : published.value().value() + " (" + published.from() + ")";
         var outlet = document.outlet();
         int stories = document.stories().size();
-        return (outlet == null ? "outlet unknown" : outlet.value()) + ", " + date
+        return (outlet == null ? "outlet unknown" : outlet.value())
+                + ", "
+                + date
                 + (stories > 1 ? ", " + Phrases.count(stories, "story", "stories") : "")
                 + (document.analysed() ? "" : ", not analysed: language " + document.language());
     }
@@ -51,15 +62,26 @@ public final class Listing {
         answer.documents().forEach(d -> documents.put(d.path(), d));
         var lines = new ArrayList<String>();
         answer.collation().strands().stream()
-                .sorted(Comparator.<Strand>comparingInt(s -> -paths(s)).thenComparing(Comparator.naturalOrder()))
+                .sorted(
+                        Comparator.<Strand>comparingInt(s -> -paths(s))
+                                .thenComparing(Comparator.naturalOrder()))
                 .forEach(strand -> {
-                    var longest = strand.passages().stream()
-                            .max(Comparator.comparingInt(p -> p.span().length()))
-                            .orElseThrow();
+                    var longest =
+                            strand.passages().stream()
+                                    .max(Comparator.comparingInt(p -> p.span().length()))
+                                    .orElseThrow();
                     var document = documents.get(longest.path());
                     var wording = document == null ? "" : document.quote(longest);
-                    lines.add(fit(strand.id() + "  " + Phrases.count(paths(strand), "document") + "  " + roots(strand, documents)
-                            + "  " + Phrases.quoted(wording), width));
+                    lines.add(
+                            fit(
+                                    strand.id()
+                                            + "  "
+                                            + Phrases.count(paths(strand), "document")
+                                            + "  "
+                                            + roots(strand, documents)
+                                            + "  "
+                                            + Phrases.quoted(wording),
+                                    width));
                 });
         return lines;
     }
@@ -76,7 +98,10 @@ public final class Listing {
             if (document != null) {
                 names.add("from " + document.publisher());
             } else {
-                names.add(root.unseen() == null ? "origin undecided" : "from " + root.unseen() + " (not in the pile)");
+                names.add(
+                        root.unseen() == null
+                                ? "origin undecided"
+                                : "from " + root.unseen() + " (not in the pile)");
             }
         }
         return String.join(", ", names);
@@ -88,15 +113,30 @@ public final class Listing {
         answer.claims().statements().forEach((Statement s) -> paths.put(s.id(), s.path()));
         var lines = new ArrayList<String>();
         answer.claims().claims().stream()
-                .sorted(Comparator.<Claim>comparingInt(c -> -documents(c, paths)).thenComparing(Claim::id))
+                .sorted(
+                        Comparator.<Claim>comparingInt(c -> -documents(c, paths))
+                                .thenComparing(Claim::id))
                 .forEach(claim -> {
-                    lines.add(fit(claim.id() + "  " + Phrases.count(documents(claim, paths), "document") + ": " + claim.text(), width));
+                    lines.add(
+                            fit(
+                                    claim.id()
+                                            + "  "
+                                            + Phrases.count(documents(claim, paths), "document")
+                                            + ": "
+                                            + claim.text(),
+                                    width));
                     claim.variants().stream()
                             .filter(v -> v.differs() != null)
-                            .forEach(v -> lines.add(fit(
-                                    "    another " + Phrases.word(v.differs()) + " (" + v.statements().size() + "): "
-                                            + v.text(),
-                                    width)));
+                            .forEach(v ->
+                                    lines.add(
+                                            fit(
+                                                    "    another "
+                                                            + Phrases.word(v.differs())
+                                                            + " ("
+                                                            + v.statements().size()
+                                                            + "): "
+                                                            + v.text(),
+                                                    width)));
                 });
         return lines;
     }
@@ -110,12 +150,20 @@ public final class Listing {
         var texts = new HashMap<String, String>();
         answer.claims().claims().forEach(c -> texts.put(c.id(), c.text()));
         return answer.findings().stream()
-                .sorted(Comparator.<Finding>comparingInt(f -> -f.outlets()).thenComparing(Finding::claim))
-                .map(f -> fit(
-                        f.claim() + "  " + Phrases.count(f.outlets(), "outlet") + ", " + Phrases.origins(f.origins())
-                                + Phrases.against(f.origins()) + ": "
-                                + texts.getOrDefault(f.claim(), ""),
-                        width))
+                .sorted(
+                        Comparator.<Finding>comparingInt(f -> -f.outlets())
+                                .thenComparing(Finding::claim))
+                .map(f ->
+                        fit(
+                                f.claim()
+                                        + "  "
+                                        + Phrases.count(f.outlets(), "outlet")
+                                        + ", "
+                                        + Phrases.origins(f.origins())
+                                        + Phrases.against(f.origins())
+                                        + ": "
+                                        + texts.getOrDefault(f.claim(), ""),
+                                width))
                 .toList();
     }
 

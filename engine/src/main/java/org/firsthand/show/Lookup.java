@@ -20,7 +20,8 @@ import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
 import org.jspecify.annotations.Nullable;
 
-/// The parts of an answer by their ids: what a view needs to follow a reference. Only looked into, never listed.
+/// The parts of an answer by their ids: what a view needs to follow a reference. Only looked into,
+/// never listed.
 final class Lookup {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
@@ -43,14 +44,17 @@ final class Lookup {
             add(descentsByChild, descent.child().path(), descent);
             add(descentsByStrand, descent.strand(), descent);
         }
-        answer.collation().reuses().forEach(r -> add(reuses, new Pair(r.a().path(), r.b().path()), r));
+        answer.collation()
+                .reuses()
+                .forEach(r -> add(reuses, new Pair(r.a().path(), r.b().path()), r));
     }
 
     /// The document with this path, which every reference inside an answer must name.
     Document document(String path) {
         var document = documents.get(path);
         if (document == null) {
-            throw new IllegalArgumentException("The answer names a document that it does not hold: " + path);
+            throw new IllegalArgumentException(
+                    "The answer names a document that it does not hold: " + path);
         }
         return document;
     }
@@ -61,7 +65,11 @@ final class Lookup {
 
     /// The statements with these ids, the earliest dated document first.
     List<Statement> statements(List<String> ids) {
-        return ids.stream().map(this::statement).flatMap(Optional::stream).sorted(byDate()).toList();
+        return ids.stream()
+                .map(this::statement)
+                .flatMap(Optional::stream)
+                .sorted(byDate())
+                .toList();
     }
 
     Optional<Claim> claim(String id) {
@@ -84,22 +92,26 @@ final class Lookup {
     Optional<Descent> descent(Statement statement) {
         return descentsByChild.getOrDefault(statement.path(), List.of()).stream()
                 .filter(d -> d.child().touches(statement.passage()))
-                .min(Comparator.<Descent>comparingInt(d -> d.child().span().length())
-                        .thenComparing(Comparator.naturalOrder()));
+                .min(
+                        Comparator.<Descent>comparingInt(d -> d.child().span().length())
+                                .thenComparing(Comparator.naturalOrder()));
     }
 
     /// How two passages were aligned, whichever of them came first in the comparison.
     Optional<Reuse> reuse(Passage one, Passage other) {
-        var forward = reuses.getOrDefault(new Pair(one.path(), other.path()), List.of()).stream()
-                .filter(r -> r.a().touches(one) && r.b().touches(other));
-        var backward = reuses.getOrDefault(new Pair(other.path(), one.path()), List.of()).stream()
-                .filter(r -> r.a().touches(other) && r.b().touches(one));
+        var forward =
+                reuses.getOrDefault(new Pair(one.path(), other.path()), List.of()).stream()
+                        .filter(r -> r.a().touches(one) && r.b().touches(other));
+        var backward =
+                reuses.getOrDefault(new Pair(other.path(), one.path()), List.of()).stream()
+                        .filter(r -> r.a().touches(other) && r.b().touches(one));
         return Stream.concat(forward, backward).min(Comparator.naturalOrder());
     }
 
     /// Orders statements by the date of their document, undated ones last.
     Comparator<Statement> byDate() {
-        return Comparator.<Statement, Moment>comparing(s -> published(s.path()), Phrases.EARLIEST_FIRST)
+        return Comparator.<Statement, Moment>comparing(
+                        s -> published(s.path()), Phrases.EARLIEST_FIRST)
                 .thenComparing(Comparator.naturalOrder());
     }
 

@@ -10,7 +10,8 @@ import org.firsthand.model.Span;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 
-/// The sentence of a document that is most like some words, found so that both can be laid side by side.
+/// The sentence of a document that is most like some words, found so that both can be laid side by
+/// side.
 final class NearestSentence {
     /// From which part of shared words on a sentence is surely the one meant.
     private static final double ALIKE = 0.5;
@@ -19,8 +20,8 @@ final class NearestSentence {
 
     private record Scored(Span sentence, double share) {}
 
-    /// The sentence of a passage that shares the largest part of its words with `words`, the first among equals; where
-    /// none there is much alike, the one of the whole part around it.
+    /// The sentence of a passage that shares the largest part of its words with `words`, the first
+    /// among equals; where none there is much alike, the one of the whole part around it.
     static Passage sentence(Passage passage, Document document, String words) {
         var text = document.text(passage.part());
         var wanted = words(words, new Span(0, words.length()));

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
 
-/// The code point offsets of all parts of a pile, each part scanned once, when it is first asked for.
+/// The code point offsets of all parts of a pile, each part scanned once, when it is first asked
+/// for.
 final class Offsets {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<Place, CodePoints> parts = new HashMap<>();
@@ -23,12 +24,15 @@ final class Offsets {
     }
 
     CodePoints of(String path, String part) {
-        return parts.computeIfAbsent(new Place(path, part), place -> {
-            var document = documents.get(path);
-            if (document == null) {
-                throw new IllegalArgumentException("A passage lies in a document that was not read: " + path);
-            }
-            return CodePoints.of(document.text(part));
-        });
+        return parts.computeIfAbsent(
+                new Place(path, part),
+                place -> {
+                    var document = documents.get(path);
+                    if (document == null) {
+                        throw new IllegalArgumentException(
+                                "A passage lies in a document that was not read: " + path);
+                    }
+                    return CodePoints.of(document.text(part));
+                });
     }
 }

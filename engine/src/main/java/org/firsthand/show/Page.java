@@ -9,10 +9,12 @@ import org.firsthand.model.Answer;
 import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
 
-/// The page while it is written: where it goes, what it is about, and how much of it may be embedded.
+/// The page while it is written: where it goes, what it is about, and how much of it may be
+/// embedded.
 ///
 /// @param html where it goes
-/// @param linked ids of claims and documents that have a place on the page, so that no link leads nowhere
+/// @param linked ids of claims and documents that have a place on the page, so that no link leads
+///   nowhere
 record Page(Html html, Answer answer, Lookup lookup, Overview overview, Set<String> linked) {
     /// How many claims and documents get a place of their own.
     static final int MOST_CLAIMS = 5_000;
@@ -25,7 +27,10 @@ record Page(Html html, Answer answer, Lookup lookup, Overview overview, Set<Stri
                 .sorted(Overview.MOST_PRINTED)
                 .limit(MOST_CLAIMS)
                 .forEach(f -> linked.add(claimAnchor(f.claim())));
-        answer.documents().stream().sorted().limit(MOST_DOCUMENTS).forEach(d -> linked.add(anchor(d)));
+        answer.documents().stream()
+                .sorted()
+                .limit(MOST_DOCUMENTS)
+                .forEach(d -> linked.add(anchor(d)));
         return new Page(html, answer, new Lookup(answer), Overview.of(answer), linked);
     }
 
@@ -70,14 +75,22 @@ record Page(Html html, Answer answer, Lookup lookup, Overview overview, Set<Stri
     /// Says what was left out of a section, and how to get it.
     void leftOut(int number, String what, String step) {
         if (number > 0) {
-            html.element("p", "left-out", Phrases.number(number) + " more " + what
-                    + " are not embedded here, to keep this file small. All of them: firsthand " + step
-                    + " FOLDER --json");
+            html.element(
+                    "p",
+                    "left-out",
+                    Phrases.number(number)
+                            + " more "
+                            + what
+                            + " are not embedded here, to keep this file small. All of them: firsthand "
+                            + step
+                            + " FOLDER --json");
         }
     }
 
     /// `9 documents · 7 outlets`.
     static String printed(Finding finding) {
-        return Phrases.count(finding.documents(), "document") + ", " + Phrases.count(finding.outlets(), "outlet");
+        return Phrases.count(finding.documents(), "document")
+                + ", "
+                + Phrases.count(finding.outlets(), "outlet");
     }
 }

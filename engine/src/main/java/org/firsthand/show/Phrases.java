@@ -15,20 +15,33 @@ import org.firsthand.model.Moment;
 import org.firsthand.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/// Counts, dates, names and origins in plain English words, the same on the page and in the terminal.
+/// Counts, dates, names and origins in plain English words, the same on the page and in the
+/// terminal.
 final class Phrases {
-    /// Foreign words in quotation marks; words that open with a mark of their own get no second one.
+    /// Foreign words in quotation marks; words that open with a mark of their own get no second
+    /// one.
     static String quoted(String words) {
         return words.isEmpty() || "\"“„«‘".indexOf(words.charAt(0)) < 0 ? "“" + words + "”" : words;
     }
 
     /// Orders moments by their earliest instant, unknown ones last.
-    static final Comparator<@Nullable Moment> EARLIEST_FIRST = Comparator.nullsLast(
-            Comparator.comparing(Moment::from).thenComparing(Moment::to));
+    static final Comparator<@Nullable Moment> EARLIEST_FIRST =
+            Comparator.nullsLast(Comparator.comparing(Moment::from).thenComparing(Moment::to));
 
-    private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+    private static final List<String> MONTHS =
+            List.of(
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December");
 
     private Phrases() {}
 
@@ -70,10 +83,15 @@ final class Phrases {
             case YEAR -> Integer.toString(at.getYear());
             case MONTH -> month + " " + at.getYear();
             case DAY -> at.getDayOfMonth() + " " + month + " " + at.getYear();
-            case MINUTE -> String.format(
-                    Locale.ROOT,
-                    "%d %s %d, %02d:%02d UTC",
-                    at.getDayOfMonth(), month, at.getYear(), at.getHour(), at.getMinute());
+            case MINUTE ->
+                    String.format(
+                            Locale.ROOT,
+                            "%d %s %d, %02d:%02d UTC",
+                            at.getDayOfMonth(),
+                            month,
+                            at.getYear(),
+                            at.getHour(),
+                            at.getMinute());
         };
     }
 
@@ -91,12 +109,18 @@ final class Phrases {
 
     /// `3 to 9 May 2019`; empty where nothing is dated.
     static String range(List<Document> documents) {
-        var dated = documents.stream().map(Document::published).filter(f -> f != null).map(Fact::value).toList();
+        var dated =
+                documents.stream()
+                        .map(Document::published)
+                        .filter(f -> f != null)
+                        .map(Fact::value)
+                        .toList();
         if (dated.isEmpty()) {
             return "";
         }
         var first = dated.stream().min(EARLIEST_FIRST).orElseThrow();
-        Comparator<Moment> byEnd = Comparator.<Moment, Instant>comparing(Moment::to).thenComparing(Moment::from);
+        Comparator<Moment> byEnd =
+                Comparator.<Moment, Instant>comparing(Moment::to).thenComparing(Moment::from);
         var last = dated.stream().max(byEnd).orElseThrow();
         return between(day(first), day(last));
     }
@@ -108,7 +132,9 @@ final class Phrases {
         if (first.equals(last)) {
             return first;
         }
-        return (sameMonth && Character.isDigit(first.charAt(0)) ? first.substring(0, day) : first) + " to " + last;
+        return (sameMonth && Character.isDigit(first.charAt(0)) ? first.substring(0, day) : first)
+                + " to "
+                + last;
     }
 
     /// `1 origin shown (at most 2)`.
@@ -119,7 +145,10 @@ final class Phrases {
         if (shown == atMost) {
             return count(shown, "origin");
         }
-        return (shown == 0 ? "no origin" : count(shown, "origin")) + " shown (at most " + number(atMost) + ")";
+        return (shown == 0 ? "no origin" : count(shown, "origin"))
+                + " shown (at most "
+                + number(atMost)
+                + ")";
     }
 
     static String origins(Finding.Origins origins) {
@@ -151,17 +180,22 @@ final class Phrases {
             return String.join("", names);
         }
         if (names.size() > limit + 1) {
-            return String.join(", ", names.subList(0, limit)) + " and " + number(names.size() - limit) + " more";
+            return String.join(", ", names.subList(0, limit))
+                    + " and "
+                    + number(names.size() - limit)
+                    + " more";
         }
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    /// Who says or denies it, and where: `Ilse Brandt, in Harbour Star`; a document that speaks itself is only named.
+    /// Who says or denies it, and where: `Ilse Brandt, in Harbour Star`; a document that speaks
+    /// itself is only named.
     static String who(Statement statement, Document document) {
         var name = statement.sourceName();
-        var who = name == null || name.equals(document.publisher())
-                ? document.publisher() + ", in its own words"
-                : name + ", in " + document.publisher();
+        var who =
+                name == null || name.equals(document.publisher())
+                        ? document.publisher() + ", in its own words"
+                        : name + ", in " + document.publisher();
         return statement.stance() == Statement.Stance.DENIES ? "denied by " + who : who;
     }
 }

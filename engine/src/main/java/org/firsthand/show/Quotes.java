@@ -7,8 +7,8 @@ import org.firsthand.model.Change;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
-import org.firsthand.model.Passage;
 import org.firsthand.model.Part;
+import org.firsthand.model.Passage;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
@@ -28,7 +28,8 @@ final class Quotes {
         this.html = page.html();
     }
 
-    /// A statement in its context, with who says it, where, when, and a button that copies it as a citation.
+    /// A statement in its context, with who says it, where, when, and a button that copies it as a
+    /// citation.
     void appearance(Statement statement) {
         var document = page.lookup().document(statement.path());
         runs(Excerpt.of(statement, document));
@@ -84,7 +85,9 @@ final class Quotes {
             html.text("undated");
             return;
         }
-        html.open("time", "datetime", fact.value().value()).text(Phrases.date(fact.value())).close();
+        html.open("time", "datetime", fact.value().value())
+                .text(Phrases.date(fact.value()))
+                .close();
         from(fact);
     }
 
@@ -96,7 +99,14 @@ final class Quotes {
     /// The button that copies a quotation with its source.
     void cite(Document document, String quotation) {
         html.text(" ")
-                .open("button", "type", "button", "class", "cite", "data-cite", citation(document, quotation))
+                .open(
+                        "button",
+                        "type",
+                        "button",
+                        "class",
+                        "cite",
+                        "data-cite",
+                        citation(document, quotation))
                 .text("Copy citation")
                 .close();
     }
@@ -105,23 +115,38 @@ final class Quotes {
         var title = document.title();
         var url = document.url();
         var sha256 = document.sha256();
-        return "“" + Escape.clip(quotation.strip(), CITED) + "” — " + clip(document.publisher())
+        return "“"
+                + Escape.clip(quotation.strip(), CITED)
+                + "” — "
+                + clip(document.publisher())
                 + (title == null ? "" : ", “" + clip(title.value()) + "”")
-                + ", " + Phrases.date(document.published()) + ". "
+                + ", "
+                + Phrases.date(document.published())
+                + ". "
                 + clip(url == null ? document.path() : url)
-                + " (SHA-256 " + sha256.substring(0, Math.min(HASH, sha256.length())) + "…)";
+                + " (SHA-256 "
+                + sha256.substring(0, Math.min(HASH, sha256.length()))
+                + "…)";
     }
 
-    /// Two passages side by side, differing words marked; the first is what the second is held against.
+    /// Two passages side by side, differing words marked; the first is what the second is held
+    /// against.
     void sideBySide(Passage one, Passage other) {
         var a = page.lookup().document(one.path());
         var b = page.lookup().document(other.path());
-        var texts = new Difference.Passages(a.text(one.part()), one.span(), b.text(other.part()), other.span());
+        var texts =
+                new Difference.Passages(
+                        a.text(one.part()), one.span(), b.text(other.part()), other.span());
         var reuse = page.lookup().reuse(one, other);
         var difference =
-                Difference.of(texts, (left, right) -> reuse.map(r -> known(r, one, left, right)).orElse(null));
+                Difference.of(
+                        texts,
+                        (left, right) -> reuse.map(r -> known(r, one, left, right)).orElse(null));
         var counts = difference.counts();
-        html.element("p", "counts", counts.isEmpty() ? "The wording differs throughout." : capital(counts));
+        html.element(
+                "p",
+                "counts",
+                counts.isEmpty() ? "The wording differs throughout." : capital(counts));
         html.open("div", "class", "pair");
         side(a, one, difference.a());
         side(b, other, difference.b());
@@ -143,7 +168,9 @@ final class Quotes {
         boolean forward = reuse.a().touches(one);
         return reuse.changes().stream()
                 .filter(c -> c.kind() != Change.Kind.OTHER)
-                .filter(c -> (forward ? c.a() : c.b()).overlap(left) > 0 && (forward ? c.b() : c.a()).overlap(right) > 0)
+                .filter(c ->
+                        (forward ? c.a() : c.b()).overlap(left) > 0
+                                && (forward ? c.b() : c.a()).overlap(right) > 0)
                 .map(Change::kind)
                 .findFirst()
                 .orElse(null);
@@ -163,13 +190,19 @@ final class Quotes {
 
     private void run(Run run) {
         var kind = run.change();
-        var label = kind == null || kind == Change.Kind.OTHER ? "wording" : kind.name().toLowerCase(Locale.ROOT);
+        var label =
+                kind == null || kind == Change.Kind.OTHER
+                        ? "wording"
+                        : kind.name().toLowerCase(Locale.ROOT);
         switch (run.manner()) {
             case PLAIN -> html.text(run.text());
             case SAID -> html.element("mark", run.text());
             case ADDED -> html.open("ins", "title", "added").text(run.text()).close();
             case DROPPED -> html.open("del", "title", "dropped").text(run.text()).close();
-            case CHANGED -> html.open("b", "class", "changed", "title", label + " changed").text(run.text()).close();
+            case CHANGED ->
+                    html.open("b", "class", "changed", "title", label + " changed")
+                            .text(run.text())
+                            .close();
         }
     }
 

@@ -35,7 +35,8 @@ public final class Summary {
 
         public Options {
             if (width < NARROWEST) {
-                throw new IllegalArgumentException("A summary needs " + NARROWEST + " columns, but got " + width);
+                throw new IllegalArgumentException(
+                        "A summary needs " + NARROWEST + " columns, but got " + width);
             }
         }
     }
@@ -78,10 +79,15 @@ public final class Summary {
         for (var finding : overview.wide().stream().limit(TOP).toList()) {
             claim(finding);
             var names = originNames(finding);
-            lines.quiet(Phrases.count(finding.outlets(), "outlet") + Phrases.prints(finding.outlets()) + " ("
-                    + Phrases.count(finding.documents(), "document") + "), " + Phrases.origins(finding.origins())
-                    + (names.isEmpty() ? "" : ": " + names.getFirst())
-                    + Phrases.against(finding.origins()));
+            lines.quiet(
+                    Phrases.count(finding.outlets(), "outlet")
+                            + Phrases.prints(finding.outlets())
+                            + " ("
+                            + Phrases.count(finding.documents(), "document")
+                            + "), "
+                            + Phrases.origins(finding.origins())
+                            + (names.isEmpty() ? "" : ": " + names.getFirst())
+                            + Phrases.against(finding.origins()));
         }
     }
 
@@ -96,8 +102,11 @@ public final class Summary {
         lines.heading("Several origins" + top(overview.several().size()));
         for (var finding : overview.several().stream().limit(TOP).toList()) {
             claim(finding);
-            lines.quiet(Phrases.origins(finding.origins()) + ": " + Phrases.names(originNames(finding), TOP)
-                    + Phrases.against(finding.origins()));
+            lines.quiet(
+                    Phrases.origins(finding.origins())
+                            + ": "
+                            + Phrases.names(originNames(finding), TOP)
+                            + Phrases.against(finding.origins()));
         }
     }
 
@@ -107,13 +116,19 @@ public final class Summary {
         }
         int count = overview.conflicts().size();
         var shown = overview.conflicts().getFirst();
-        lines.heading(Phrases.count(count, "conflict") + ", " + (count == 1 ? "about " : "the clearest about ")
-                + ConflictSection.about(shown));
-        sides(shown).forEach(side -> {
-            var document = lookup.document(side.path());
-            lines.item(quoted(document.quote(side.passage()), QUOTE) + "  "
-                    + clipped(Phrases.who(side, document)));
-        });
+        lines.heading(
+                Phrases.count(count, "conflict")
+                        + ", "
+                        + (count == 1 ? "about " : "the clearest about ")
+                        + ConflictSection.about(shown));
+        sides(shown)
+                .forEach(side -> {
+                    var document = lookup.document(side.path());
+                    lines.item(
+                            quoted(document.quote(side.passage()), QUOTE)
+                                    + "  "
+                                    + clipped(Phrases.who(side, document)));
+                });
     }
 
     private List<Statement> sides(Conflict conflict) {

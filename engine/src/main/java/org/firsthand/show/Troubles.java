@@ -16,7 +16,8 @@ import org.firsthand.model.Problem;
 /// @param foreign documents in a language without rules, in which no statements are looked for
 /// @param partly sources that were read with a problem
 /// @param languages the languages of `foreign`, sorted
-record Troubles(List<Trouble> unread, List<Trouble> foreign, List<Trouble> partly, List<String> languages) {
+record Troubles(
+        List<Trouble> unread, List<Trouble> foreign, List<Trouble> partly, List<String> languages) {
     /// A source and its first problem.
     ///
     /// @param why for the user, without the point at its end
@@ -27,7 +28,9 @@ record Troubles(List<Trouble> unread, List<Trouble> foreign, List<Trouble> partl
         answer.documents().forEach(d -> documents.put(d.path(), d));
         var first = new TreeMap<String, Problem>();
         answer.problems().forEach(p -> first.putIfAbsent(p.path(), p));
-        var troubles = new Troubles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var troubles =
+                new Troubles(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var languages = new TreeSet<String>();
         first.forEach((path, problem) -> {
             var document = documents.get(path);
@@ -46,20 +49,29 @@ record Troubles(List<Trouble> unread, List<Trouble> foreign, List<Trouble> partl
     }
 
     private static String why(Problem problem) {
-        var what = problem.what().endsWith(".") ? problem.what().substring(0, problem.what().length() - 1) : problem.what();
+        var what =
+                problem.what().endsWith(".")
+                        ? problem.what().substring(0, problem.what().length() - 1)
+                        : problem.what();
         return problem.where() == null ? what : problem.where() + ": " + what;
     }
 
     /// One clause for each kind that occurs: `2 sources not read`.
     List<String> clauses() {
-        return kinds().stream().map(kind -> Phrases.count(kind.sources().size(), "source") + kind.what()).toList();
+        return kinds().stream()
+                .map(kind -> Phrases.count(kind.sources().size(), "source") + kind.what())
+                .toList();
     }
 
     /// One line for each kind that occurs, naming some sources with their problem.
     List<String> lines(int names) {
         return kinds().stream()
-                .map(kind -> Phrases.count(kind.sources().size(), "source") + kind.what() + ": "
-                        + Phrases.names(kind.sources(), names) + ".")
+                .map(kind ->
+                        Phrases.count(kind.sources().size(), "source")
+                                + kind.what()
+                                + ": "
+                                + Phrases.names(kind.sources(), names)
+                                + ".")
                 .toList();
     }
 
@@ -69,7 +81,9 @@ record Troubles(List<Trouble> unread, List<Trouble> foreign, List<Trouble> partl
         var foreignPaths = foreign.stream().map(Trouble::path).toList();
         return List.of(
                         new Kind(" not read", explained(unread)),
-                        new Kind(" not analysed: language " + String.join(", ", languages), foreignPaths),
+                        new Kind(
+                                " not analysed: language " + String.join(", ", languages),
+                                foreignPaths),
                         new Kind(" read with problems", explained(partly)))
                 .stream()
                 .filter(kind -> !kind.sources().isEmpty())
@@ -77,6 +91,8 @@ record Troubles(List<Trouble> unread, List<Trouble> foreign, List<Trouble> partl
     }
 
     private static List<String> explained(List<Trouble> troubles) {
-        return troubles.stream().map(trouble -> trouble.path() + " (" + trouble.why() + ")").toList();
+        return troubles.stream()
+                .map(trouble -> trouble.path() + " (" + trouble.why() + ")")
+                .toList();
     }
 }

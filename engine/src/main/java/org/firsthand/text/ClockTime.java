@@ -4,7 +4,8 @@ package org.firsthand.text;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/// A time of day written behind a date, `T08:30:00+02:00` or ` 08:30 GMT`, with its offset where one is given.
+/// A time of day written behind a date, `T08:30:00+02:00` or ` 08:30 GMT`, with its offset where
+/// one is given.
 ///
 /// @param offset minutes east of UTC; null when not given
 /// @param end the offset in the text after it
@@ -18,7 +19,10 @@ record ClockTime(LocalTime time, @Nullable Integer offset, int end) {
         }
         int q = p + 1;
         int hours = Dates.number(text, q, end);
-        if (hours != 2 || q + 2 >= end || text.charAt(q + 2) != ':' || Dates.number(text, q + 3, end) != 2) {
+        if (hours != 2
+                || q + 2 >= end
+                || text.charAt(q + 2) != ':'
+                || Dates.number(text, q + 3, end) != 2) {
             return null;
         }
         int hour = Dates.value(text, q, q + 2);
@@ -49,7 +53,8 @@ record ClockTime(LocalTime time, @Nullable Integer offset, int end) {
         int q = p < end && text.charAt(p) == ' ' ? p + 1 : p;
         for (var name : new String[] {"UTC", "GMT", "Z"}) {
             int after = q + name.length();
-            if (after <= end && text.startsWith(name, q)
+            if (after <= end
+                    && text.startsWith(name, q)
                     && (after == end || !Character.isLetterOrDigit(text.charAt(after)))) {
                 return new ClockTime(time, 0, after);
             }
@@ -60,14 +65,18 @@ record ClockTime(LocalTime time, @Nullable Integer offset, int end) {
         return withFigures(text, q, end, time, p);
     }
 
-    private static ClockTime withFigures(String text, int sign, int end, LocalTime time, int before) {
+    private static ClockTime withFigures(
+            String text, int sign, int end, LocalTime time, int before) {
         int digits = Dates.number(text, sign + 1, end);
         int hours = Dates.value(text, sign + 1, sign + 1 + Math.min(2, digits));
         int minutes = 0;
         int after = sign + 1 + digits;
         if (digits == 4) {
             minutes = Dates.value(text, sign + 3, sign + 5);
-        } else if (digits == 2 && after < end && text.charAt(after) == ':' && Dates.number(text, after + 1, end) == 2) {
+        } else if (digits == 2
+                && after < end
+                && text.charAt(after) == ':'
+                && Dates.number(text, after + 1, end) == 2) {
             minutes = Dates.value(text, after + 1, after + 3);
             after += 3;
         }

@@ -11,11 +11,12 @@ import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Finds dates as people and machines write them, in one pass: `2018-04-19T08:30:00+02:00`, `19 April 2018`,
-/// `April 19, 2018`, `19.4.2018`, `April 2018`; month names in English, German, French and Spanish.
+/// Finds dates as people and machines write them, in one pass: `2018-04-19T08:30:00+02:00`, `19
+/// April 2018`, `April 19, 2018`, `19.4.2018`, `April 2018`; month names in English, German, French
+/// and Spanish.
 ///
-/// A time of day counts only with its offset from UTC. `03/04/2018` may be March or April: only its year is taken.
-/// Years run from 1700 to 2100.
+/// A time of day counts only with its offset from UTC. `03/04/2018` may be March or April: only its
+/// year is taken. Years run from 1700 to 2100.
 public final class Dates {
     private static final int FIRST_YEAR = 1700;
     private static final int LAST_YEAR = 2100;
@@ -46,7 +47,8 @@ public final class Dates {
         return of(text, 0, text.length());
     }
 
-    /// The moment that a whole field gives: its first date, or the year that it is; null where it gives none.
+    /// The moment that a whole field gives: its first date, or the year that it is; null where it
+    /// gives none.
     public static @Nullable Moment parse(String field) {
         var text = field.strip();
         if (text.length() == 4 && number(text, 0, 4) == 4) {
@@ -96,10 +98,20 @@ public final class Dates {
         if (p < end && text.charAt(p) == separator) {
             int dayDigits = number(text, p + 1, end);
             if (dayDigits == 1 || dayDigits == 2) {
-                return day(text, i, p + 1 + dayDigits, end, year, month, value(text, p + 1, p + 1 + dayDigits));
+                return day(
+                        text,
+                        i,
+                        p + 1 + dayDigits,
+                        end,
+                        year,
+                        month,
+                        value(text, p + 1, p + 1 + dayDigits));
             }
         }
-        boolean whole = separator == '-' && monthDigits == 2 && (p >= end || !Character.isLetterOrDigit(text.charAt(p)));
+        boolean whole =
+                separator == '-'
+                        && monthDigits == 2
+                        && (p >= end || !Character.isLetterOrDigit(text.charAt(p)));
         return whole ? new Dated(new Span(i, p), Moment.month(LocalDate.of(year, month, 1))) : null;
     }
 
@@ -115,7 +127,8 @@ public final class Dates {
         }
         p = blanks(text, filler(text, ordinal(text, p, end), end), end);
         int letters = letters(text, p, end);
-        int month = letters > MonthNames.LONGEST ? 0 : MonthNames.of(text.substring(p, p + letters));
+        int month =
+                letters > MonthNames.LONGEST ? 0 : MonthNames.of(text.substring(p, p + letters));
         if (month == 0) {
             return null;
         }
@@ -149,14 +162,16 @@ public final class Dates {
     /// `April 19, 2018`, `Apr. 19th 2018`, `April 2018`.
     private static @Nullable Dated monthFirst(String text, int i, int end) {
         int letters = letters(text, i, end);
-        int month = letters > MonthNames.LONGEST ? 0 : MonthNames.of(text.substring(i, i + letters));
+        int month =
+                letters > MonthNames.LONGEST ? 0 : MonthNames.of(text.substring(i, i + letters));
         if (month == 0) {
             return null;
         }
         int p = blanks(text, punctuation(text, i + letters, end), end);
         int digits = number(text, p, end);
         if (digits == 4 && year(text, p, end) != 0) {
-            return new Dated(new Span(i, p + 4), Moment.month(LocalDate.of(year(text, p, end), month, 1)));
+            return new Dated(
+                    new Span(i, p + 4), Moment.month(LocalDate.of(year(text, p, end), month, 1)));
         }
         if (digits != 1 && digits != 2) {
             return null;
@@ -167,9 +182,14 @@ public final class Dates {
         return year == 0 ? null : day(text, i, p + 4, end, year, month, day);
     }
 
-    private static @Nullable Dated day(String text, int start, int stop, int end, int year, int month, int day) {
+    private static @Nullable Dated day(
+            String text, int start, int stop, int end, int year, int month, int day) {
         boolean runsOn = stop < end && isDigit(text.charAt(stop));
-        if (runsOn || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (runsOn
+                || month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
         var date = LocalDate.of(year, month, day);
@@ -178,9 +198,12 @@ public final class Dates {
             return new Dated(new Span(start, stop), Moment.day(date));
         }
         var offset = time.offset();
-        var moment = offset == null
-                ? Moment.day(date)
-                : Moment.minute(OffsetDateTime.of(date, time.time(), ZoneOffset.ofTotalSeconds(offset * 60)));
+        var moment =
+                offset == null
+                        ? Moment.day(date)
+                        : Moment.minute(
+                                OffsetDateTime.of(
+                                        date, time.time(), ZoneOffset.ofTotalSeconds(offset * 60)));
         return new Dated(new Span(start, time.end()), moment);
     }
 
@@ -190,10 +213,12 @@ public final class Dates {
             return p + 1;
         }
         int letters = letters(text, p, end);
-        boolean ending = letters == 2 && switch (text.substring(p, p + 2)) {
-            case "st", "nd", "rd", "th", "er" -> true;
-            default -> false;
-        };
+        boolean ending =
+                letters == 2
+                        && switch (text.substring(p, p + 2)) {
+                            case "st", "nd", "rd", "th", "er" -> true;
+                            default -> false;
+                        };
         return ending ? p + 2 : p;
     }
 

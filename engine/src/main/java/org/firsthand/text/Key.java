@@ -5,14 +5,18 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import org.firsthand.model.Span;
 
-/// The comparison key of a text: its letters and digits alone, folded, each with its verbatim offset.
+/// The comparison key of a text: its letters and digits alone, folded, each with its verbatim
+/// offset.
 ///
-/// Compatibility forms and accents are taken apart (NFKD) and marks dropped; case is folded; letters of other
-/// scripts that look like Latin ones become these. Space, punctuation, hyphens and format characters leave no
-/// trace, so that line breaks, soft hyphens, zero-width characters and homoglyphs do not hide a copy.
+/// Compatibility forms and accents are taken apart (NFKD) and marks dropped; case is folded;
+/// letters of other scripts that look like Latin ones become these. Space, punctuation, hyphens and
+/// format characters leave no trace, so that line breaks, soft hyphens, zero-width characters and
+/// homoglyphs do not hide a copy.
 public final class Key {
-    /// Look-alikes of Latin letters in Cyrillic and Greek, pairwise (Unicode Technical Standard 39, section 4).
-    private static final String LOOK_ALIKES = "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwɡgαaοoνvρpιiυuκkτtχxγyβb";
+    /// Look-alikes of Latin letters in Cyrillic and Greek, pairwise (Unicode Technical Standard 39,
+    /// section 4).
+    private static final String LOOK_ALIKES =
+            "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwɡgαaοoνvρpιiυuκkτtχxγyβb";
 
     private final char[] chars;
     private final int[] offsets;
@@ -82,11 +86,14 @@ public final class Key {
                 return;
             }
             var plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
-            plain.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letter -> {
-                for (char c : Character.toChars(letter)) {
-                    append(latin(c), offset);
-                }
-            });
+            plain.codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .map(Character::toLowerCase)
+                    .forEach(letter -> {
+                        for (char c : Character.toChars(letter)) {
+                            append(latin(c), offset);
+                        }
+                    });
         }
 
         private static char latin(char c) {

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Tells the language of a text by its most common short words, for scripts other than Latin by the script.
+/// Tells the language of a text by its most common short words, for scripts other than Latin by the
+/// script.
 ///
-/// A word that several languages share counts for each of them in part; single letters do not count. Short, mixed or
-/// unclear texts are `und`. A rough scan holds few whole words: there one language must lead by far.
+/// A word that several languages share counts for each of them in part; single letters do not
+/// count. Short, mixed or unclear texts are `und`. A rough scan holds few whole words: there one
+/// language must lead by far.
 public final class Language {
     /// What is said of a text whose language cannot be told.
     public static final String UNKNOWN = "und";
@@ -23,41 +25,74 @@ public final class Language {
     private static final double LEAD_OF_A_ROUGH_SCAN = 2;
     private static final int LONGEST_COMMON_WORD = 8;
 
-    private static final Map<String, String> COMMON_WORDS = Map.ofEntries(
-            Map.entry("en", "the of and to in is was that for it with as his on be at by he had this are but from have"
-                    + " an they which not or were their has been she her will would there said who its when more we you"),
-            Map.entry("de", "der die das und in zu den ist nicht von mit dem auf für im ein eine des sich auch als an"
-                    + " es hat sie werden bei nach wird aus einer um er noch wie über einen so zum war haben nur oder"
-                    + " aber vor zur bis mehr durch man sind dass wir ich kann wenn"),
-            Map.entry("fr", "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il"
-                    + " sont la avec son sa ou mais aux nous cette ses été leur comme ont elle vous on être fait d l"
-                    + " c qu n s je"),
-            Map.entry("es", "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus"
-                    + " le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy"),
-            Map.entry("it", "di e il la che in a un è per una sono con non del si da i dei al le nel alla della più ha"
-                    + " come anche lo gli su ma delle questo se o nella ed dal molto stato essere dalla l d"),
-            Map.entry("pt", "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao"
-                    + " ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso"),
-            Map.entry("nl", "de van het een en in is dat op te zijn met die voor niet aan er om ook als maar bij dan"
-                    + " nog naar door uit werd wordt heeft hij ze wat over deze of tot je hebben kan was geen zich"),
-            Map.entry("sv", "och i att det som en på är av för med till den har de inte om ett var men från vid kan så"
-                    + " jag han sig eller hade också efter nu när där ska skulle mycket under"),
-            Map.entry("da", "og i at det er en til af på som med for den de ikke der har et var fra men om han kan ved"
-                    + " jeg sig efter også blev vil være eller havde nu skal hvor meget af ud"),
-            Map.entry("no", "og i det er en på til som med for av ikke den at har de et var fra men om han kan ved"
-                    + " jeg seg etter også ble vil være eller hadde nå skal hvor mye ut"),
-            Map.entry("pl", "i w nie na z do to się że jest o jak a po co tak za od jego przez tym czy dla ale już tylko"
-                    + " był są oraz które który może ich być przy jej go było ten"),
-            Map.entry("cs", "a v je na se že s z do o i to jako za pro by ale si ve po byl jeho jsou tak podle k které"
-                    + " který od při jsem nebo také už jen být bylo let má aby"),
-            Map.entry("hu", "a az és hogy nem is egy ez van volt de csak meg már el mint még ha ki aki ezt azt volna"
-                    + " vagy lehet kell sem minden után szerint"),
-            Map.entry("ro", "de și în a la cu o pe din nu care să se un ce este mai pentru au sau ca fi prin al sunt"
-                    + " fost lui cei după dar despre între"),
-            Map.entry("fi", "ja on ei että se oli joka ovat kun mutta hän myös ole olla niin sen mukaan kuin tai vain"
-                    + " sitä jo hänen ollut voi siitä vuoden tämä jos sekä"),
-            Map.entry("tr", "ve bir bu için ile da de çok olarak olan daha gibi en ne kadar sonra var her ama ise değil"
-                    + " tarafından olduğu göre olduğunu bin"));
+    private static final Map<String, String> COMMON_WORDS =
+            Map.ofEntries(
+                    Map.entry(
+                            "en",
+                            "the of and to in is was that for it with as his on be at by he had this are but from have"
+                                    + " an they which not or were their has been she her will would there said who its when more we you"),
+                    Map.entry(
+                            "de",
+                            "der die das und in zu den ist nicht von mit dem auf für im ein eine des sich auch als an"
+                                    + " es hat sie werden bei nach wird aus einer um er noch wie über einen so zum war haben nur oder"
+                                    + " aber vor zur bis mehr durch man sind dass wir ich kann wenn"),
+                    Map.entry(
+                            "fr",
+                            "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il"
+                                    + " sont la avec son sa ou mais aux nous cette ses été leur comme ont elle vous on être fait d l"
+                                    + " c qu n s je"),
+                    Map.entry(
+                            "es",
+                            "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus"
+                                    + " le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy"),
+                    Map.entry(
+                            "it",
+                            "di e il la che in a un è per una sono con non del si da i dei al le nel alla della più ha"
+                                    + " come anche lo gli su ma delle questo se o nella ed dal molto stato essere dalla l d"),
+                    Map.entry(
+                            "pt",
+                            "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao"
+                                    + " ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso"),
+                    Map.entry(
+                            "nl",
+                            "de van het een en in is dat op te zijn met die voor niet aan er om ook als maar bij dan"
+                                    + " nog naar door uit werd wordt heeft hij ze wat over deze of tot je hebben kan was geen zich"),
+                    Map.entry(
+                            "sv",
+                            "och i att det som en på är av för med till den har de inte om ett var men från vid kan så"
+                                    + " jag han sig eller hade också efter nu när där ska skulle mycket under"),
+                    Map.entry(
+                            "da",
+                            "og i at det er en til af på som med for den de ikke der har et var fra men om han kan ved"
+                                    + " jeg sig efter også blev vil være eller havde nu skal hvor meget af ud"),
+                    Map.entry(
+                            "no",
+                            "og i det er en på til som med for av ikke den at har de et var fra men om han kan ved"
+                                    + " jeg seg etter også ble vil være eller hadde nå skal hvor mye ut"),
+                    Map.entry(
+                            "pl",
+                            "i w nie na z do to się że jest o jak a po co tak za od jego przez tym czy dla ale już tylko"
+                                    + " był są oraz które który może ich być przy jej go było ten"),
+                    Map.entry(
+                            "cs",
+                            "a v je na se že s z do o i to jako za pro by ale si ve po byl jeho jsou tak podle k které"
+                                    + " který od při jsem nebo také už jen být bylo let má aby"),
+                    Map.entry(
+                            "hu",
+                            "a az és hogy nem is egy ez van volt de csak meg már el mint még ha ki aki ezt azt volna"
+                                    + " vagy lehet kell sem minden után szerint"),
+                    Map.entry(
+                            "ro",
+                            "de și în a la cu o pe din nu care să se un ce este mai pentru au sau ca fi prin al sunt"
+                                    + " fost lui cei după dar despre între"),
+                    Map.entry(
+                            "fi",
+                            "ja on ei että se oli joka ovat kun mutta hän myös ole olla niin sen mukaan kuin tai vain"
+                                    + " sitä jo hänen ollut voi siitä vuoden tämä jos sekä"),
+                    Map.entry(
+                            "tr",
+                            "ve bir bu için ile da de çok olarak olan daha gibi en ne kadar sonra var her ama ise değil"
+                                    + " tarafından olduğu göre olduğunu bin"));
 
     private static final Map<String, Map<String, Double>> WEIGHTS = weights();
 
@@ -92,21 +127,31 @@ public final class Language {
             return;
         }
         var word = text.substring(from, to).toLowerCase(Locale.ROOT);
-        WEIGHTS.getOrDefault(word, Map.of()).forEach((language, weight) -> scores.merge(language, weight, Double::sum));
+        WEIGHTS.getOrDefault(word, Map.of())
+                .forEach((language, weight) -> scores.merge(language, weight, Double::sum));
     }
 
     private static String best(Map<String, Double> scores, int words) {
-        var ranked = scores.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(2)
-                .toList();
-        if (ranked.isEmpty() || ranked.getFirst().getValue() < LEAST_SCORE_OF_A_ROUGH_SCAN * words) {
+        var ranked =
+                scores.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<String, Double>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(2)
+                        .toList();
+        if (ranked.isEmpty()
+                || ranked.getFirst().getValue() < LEAST_SCORE_OF_A_ROUGH_SCAN * words) {
             return UNKNOWN;
         }
-        double lead = ranked.getFirst().getValue() >= LEAST_SCORE * words ? LEAST_LEAD : LEAD_OF_A_ROUGH_SCAN;
-        boolean clear = ranked.size() < 2
-                || ranked.getFirst().getValue() >= lead * ranked.getLast().getValue()
-                || isPair(ranked.getFirst().getKey(), ranked.getLast().getKey());
+        double lead =
+                ranked.getFirst().getValue() >= LEAST_SCORE * words
+                        ? LEAST_LEAD
+                        : LEAD_OF_A_ROUGH_SCAN;
+        boolean clear =
+                ranked.size() < 2
+                        || ranked.getFirst().getValue() >= lead * ranked.getLast().getValue()
+                        || isPair(ranked.getFirst().getKey(), ranked.getLast().getKey());
         return clear ? ranked.getFirst().getKey() : UNKNOWN;
     }
 

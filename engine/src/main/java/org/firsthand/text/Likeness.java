@@ -4,7 +4,8 @@ package org.firsthand.text;
 import java.util.Arrays;
 import org.firsthand.model.Span;
 
-/// How alike two short texts are: the Dice coefficient of their letter trigrams, which scanning errors harm little.
+/// How alike two short texts are: the Dice coefficient of their letter trigrams, which scanning
+/// errors harm little.
 public final class Likeness {
     private final int[] trigrams;
 

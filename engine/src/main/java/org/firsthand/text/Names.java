@@ -12,18 +12,118 @@ public final class Names {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /// Words that begin with a capital at the start of a sentence, and name nobody.
-    private static final Set<String> ANYBODY = Set.of(
-            "official", "officials", "officer", "officers", "witness", "witnesses", "eyewitness", "eyewitnesses",
-            "source", "sources", "resident", "residents", "neighbour", "neighbours", "neighbor", "neighbors", "authority",
-            "authorities", "spokesman", "spokeswoman", "spokesperson", "spokesmen", "aide", "aides", "expert", "experts",
-            "critic", "critics", "observer", "observers", "report", "reports", "message", "messages", "dispatch",
-            "dispatches", "statement", "statements", "leader", "leaders", "member", "members", "soldier", "soldiers",
-            "friend", "friends", "relative", "relatives", "man", "men", "woman", "women", "people", "person", "passenger",
-            "passengers", "worker", "workers", "others", "some", "many", "several", "one", "two", "three", "four", "five",
-            "he", "she", "they", "it", "we", "i", "this", "that", "these", "those", "his", "her", "their", "its", "no",
-            "both", "local", "senior", "former", "unnamed", "anonymous", "high", "military", "army", "government",
-            "police", "senator", "general", "captain", "colonel", "major", "lieutenant", "doctor", "president",
-            "information", "advices", "rumors", "rumours", "rumor", "rumour", "everybody", "everyone", "nobody");
+    private static final Set<String> ANYBODY =
+            Set.of(
+                    "official",
+                    "officials",
+                    "officer",
+                    "officers",
+                    "witness",
+                    "witnesses",
+                    "eyewitness",
+                    "eyewitnesses",
+                    "source",
+                    "sources",
+                    "resident",
+                    "residents",
+                    "neighbour",
+                    "neighbours",
+                    "neighbor",
+                    "neighbors",
+                    "authority",
+                    "authorities",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "spokesmen",
+                    "aide",
+                    "aides",
+                    "expert",
+                    "experts",
+                    "critic",
+                    "critics",
+                    "observer",
+                    "observers",
+                    "report",
+                    "reports",
+                    "message",
+                    "messages",
+                    "dispatch",
+                    "dispatches",
+                    "statement",
+                    "statements",
+                    "leader",
+                    "leaders",
+                    "member",
+                    "members",
+                    "soldier",
+                    "soldiers",
+                    "friend",
+                    "friends",
+                    "relative",
+                    "relatives",
+                    "man",
+                    "men",
+                    "woman",
+                    "women",
+                    "people",
+                    "person",
+                    "passenger",
+                    "passengers",
+                    "worker",
+                    "workers",
+                    "others",
+                    "some",
+                    "many",
+                    "several",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "he",
+                    "she",
+                    "they",
+                    "it",
+                    "we",
+                    "i",
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "his",
+                    "her",
+                    "their",
+                    "its",
+                    "no",
+                    "both",
+                    "local",
+                    "senior",
+                    "former",
+                    "unnamed",
+                    "anonymous",
+                    "high",
+                    "military",
+                    "army",
+                    "government",
+                    "police",
+                    "senator",
+                    "general",
+                    "captain",
+                    "colonel",
+                    "major",
+                    "lieutenant",
+                    "doctor",
+                    "president",
+                    "information",
+                    "advices",
+                    "rumors",
+                    "rumours",
+                    "rumor",
+                    "rumour",
+                    "everybody",
+                    "everyone",
+                    "nobody");
 
     private Names() {}
 
@@ -36,7 +136,8 @@ public final class Names {
                 : key;
     }
 
-    /// Whether both name the same outlet: equal, or one is the other with a place before or behind it.
+    /// Whether both name the same outlet: equal, or one is the other with a place before or behind
+    /// it.
     public static boolean sameOutlet(String a, String b) {
         var left = key(a);
         var right = key(b);
@@ -46,17 +147,19 @@ public final class Names {
         var longer = left.length() >= right.length() ? left : right;
         var shorter = left.length() >= right.length() ? right : left;
         return longer.equals(shorter)
-                || shorter.length() >= SHORTEST_PART * 2 && (longer.startsWith(shorter) || longer.endsWith(shorter));
+                || shorter.length() >= SHORTEST_PART * 2
+                        && (longer.startsWith(shorter) || longer.endsWith(shorter));
     }
 
-    /// Whether both name the same person or body: the same words, or one is the last words of the other; a word of
-    /// six letters or more may differ in one, as scanning and typing make it.
+    /// Whether both name the same person or body: the same words, or one is the last words of the
+    /// other; a word of six letters or more may differ in one, as scanning and typing make it.
     public static boolean sameSource(String a, String b) {
         var left = words(a);
         var right = words(b);
         var longer = left.size() >= right.size() ? left : right;
         var shorter = left.size() >= right.size() ? right : left;
-        if (shorter.isEmpty() || shorter.size() < longer.size() && shorter.getLast().length() < SHORTEST_PART) {
+        if (shorter.isEmpty()
+                || shorter.size() < longer.size() && shorter.getLast().length() < SHORTEST_PART) {
             return false;
         }
         int skipped = longer.size() - shorter.size();
@@ -81,7 +184,8 @@ public final class Names {
         return a.equals(b)
                 || Math.min(a.length(), b.length()) >= LONG_WORD
                         && a.chars().noneMatch(Character::isDigit)
-                        && differInOneLetter(a.length() >= b.length() ? a : b, a.length() >= b.length() ? b : a);
+                        && differInOneLetter(
+                                a.length() >= b.length() ? a : b, a.length() >= b.length() ? b : a);
     }
 
     private static boolean differInOneLetter(String longer, String shorter) {
@@ -94,18 +198,21 @@ public final class Names {
         }
         int back = 0;
         while (back < shorter.length() - front
-                && longer.charAt(longer.length() - 1 - back) == shorter.charAt(shorter.length() - 1 - back)) {
+                && longer.charAt(longer.length() - 1 - back)
+                        == shorter.charAt(shorter.length() - 1 - back)) {
             back++;
         }
         return front + back >= longer.length() - 1;
     }
 
-    /// Whether a name names nobody in particular: every word with a capital is one for anybody in a role.
+    /// Whether a name names nobody in particular: every word with a capital is one for anybody in a
+    /// role.
     public static boolean isUnnamed(String name) {
         return Words.of(name).stream()
                 .map(w -> w.of(name))
-                .noneMatch(word -> Character.isUpperCase(word.charAt(0))
-                        && !ANYBODY.contains(Key.of(word))
-                        && !ARTICLES.contains(Key.of(word)));
+                .noneMatch(word ->
+                        Character.isUpperCase(word.charAt(0))
+                                && !ANYBODY.contains(Key.of(word))
+                                && !ARTICLES.contains(Key.of(word)));
     }
 }

@@ -24,11 +24,14 @@ final class Script {
                 letters.merge(UnicodeScript.of(text.charAt(i)), 1, Integer::sum);
             }
         }
-        var most = letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(UnicodeScript.LATIN);
-        boolean kana = letters.containsKey(UnicodeScript.HIRAGANA) || letters.containsKey(UnicodeScript.KATAKANA);
+        var most =
+                letters.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(UnicodeScript.LATIN);
+        boolean kana =
+                letters.containsKey(UnicodeScript.HIRAGANA)
+                        || letters.containsKey(UnicodeScript.KATAKANA);
         return switch (most) {
             case LATIN -> LATIN;
             case CYRILLIC -> cyrillic(text);

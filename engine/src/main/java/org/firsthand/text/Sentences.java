@@ -9,18 +9,23 @@ import org.firsthand.model.Span;
 
 /// Cuts text into sentences at `.`, `!`, `?` and blank lines, in one pass; made for English news.
 ///
-/// A line break alone ends no sentence, since scanned and hand-wrapped texts break anywhere; a line break after
-/// closing punctuation does. Closing quotation marks and brackets belong to the sentence that they close.
+/// A line break alone ends no sentence, since scanned and hand-wrapped texts break anywhere; a line
+/// break after closing punctuation does. Closing quotation marks and brackets belong to the
+/// sentence that they close.
 public final class Sentences {
     /// Abbreviations that a capital letter may follow without a new sentence.
-    private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "sgt", "gov", "sen", "rep", "st", "prof",
-            "rev", "hon", "pres", "supt", "mt", "ft", "vs", "no", "nos", "brig", "adm", "cmdr", "messrs", "mme",
-            "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "p", "pp", "vol", "art", "arts", "sec");
+    private static final Set<String> TITLES =
+            Set.of(
+                    "mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "sgt", "gov", "sen",
+                    "rep", "st", "prof", "rev", "hon", "pres", "supt", "mt", "ft", "vs", "no",
+                    "nos", "brig", "adm", "cmdr", "messrs", "mme", "jan", "feb", "mar", "apr",
+                    "aug", "sept", "oct", "nov", "dec", "p", "pp", "vol", "art", "arts", "sec");
 
-    private static final Set<String> STARTERS = Set.of(
-            "He", "She", "It", "They", "We", "The", "A", "An", "But", "In", "This", "That", "These", "On", "At", "If",
-            "When", "There", "His", "Her", "Its", "As", "And", "For", "After", "While", "Then");
+    private static final Set<String> STARTERS =
+            Set.of(
+                    "He", "She", "It", "They", "We", "The", "A", "An", "But", "In", "This", "That",
+                    "These", "On", "At", "If", "When", "There", "His", "Her", "Its", "As", "And",
+                    "For", "After", "While", "Then");
 
     private Sentences() {}
 
@@ -69,12 +74,17 @@ public final class Sentences {
         if (next >= end || !opens(text.charAt(next))) {
             return i;
         }
-        boolean goesOn = c == '.' && after == i + 1 && isAbbreviation(text, i) && !(isLastInitial(text, i) && starts(text, next, end));
+        boolean goesOn =
+                c == '.'
+                        && after == i + 1
+                        && isAbbreviation(text, i)
+                        && !(isLastInitial(text, i) && starts(text, next, end));
         return goesOn ? i : after;
     }
 
-    /// The offset after the character at `i` and, where it may end a sentence, after the run of marks that it opens: a
-    /// run is judged once, at its first mark, so that a line of dots costs no more than its length.
+    /// The offset after the character at `i` and, where it may end a sentence, after the run of
+    /// marks that it opens: a run is judged once, at its first mark, so that a line of dots costs
+    /// no more than its length.
     private static int afterMarks(String text, int i, int end) {
         int after = i + 1;
         while (marksEnd(text.charAt(i)) && after < end && closes(text.charAt(after))) {
@@ -106,7 +116,10 @@ public final class Sentences {
     }
 
     private static boolean opens(char c) {
-        return Character.isUpperCase(c) || Character.isTitleCase(c) || Character.isDigit(c) || !Character.isLetter(c) && "\"'“‘«([—–-".indexOf(c) >= 0
+        return Character.isUpperCase(c)
+                || Character.isTitleCase(c)
+                || Character.isDigit(c)
+                || !Character.isLetter(c) && "\"'“‘«([—–-".indexOf(c) >= 0
                 || Character.isLetter(c) && !Character.isLowerCase(c);
     }
 
@@ -118,7 +131,9 @@ public final class Sentences {
         if (dot - from == 1) {
             return Character.isUpperCase(text.charAt(from));
         }
-        return from < dot && dot - from <= 6 && TITLES.contains(text.substring(from, dot).toLowerCase(Locale.ROOT));
+        return from < dot
+                && dot - from <= 6
+                && TITLES.contains(text.substring(from, dot).toLowerCase(Locale.ROOT));
     }
 
     private static void add(List<Span> sentences, String text, int start, int end) {

@@ -10,62 +10,109 @@ import java.util.Set;
 import org.firsthand.model.Change;
 import org.firsthand.model.Span;
 
-/// Word-by-word comparison of two passages: what was added, dropped or replaced, and whether it matters.
+/// Word-by-word comparison of two passages: what was added, dropped or replaced, and whether it
+/// matters.
 ///
-/// The shortest edit script over words is found by Myers, "An O(ND) Difference Algorithm and Its Variations"
-/// (Algorithmica 1, 1986). Time grows with words times differences; past `MOST` differences the rest counts as
-/// one replaced run.
+/// The shortest edit script over words is found by Myers, "An O(ND) Difference Algorithm and Its
+/// Variations" (Algorithmica 1, 1986). Time grows with words times differences; past `MOST`
+/// differences the rest counts as one replaced run.
 public final class Wording {
     private static final int MOST = 600;
 
-    private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "cant", "dont",
-            "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "wont", "wouldnt", "couldnt", "hasnt", "havent",
-            "denied", "denies", "deny", "unable", "false", "untrue");
-    private static final Set<String> MODALS = Set.of(
-            "may", "might", "could", "can", "will", "would", "shall", "should", "must", "possibly", "perhaps",
-            "probably", "likely", "allegedly", "reportedly", "apparently", "certainly", "maybe", "believed",
-            "expected", "seems", "appears", "unconfirmed", "alleged", "reported");
-    private static final Set<String> CUES = Set.of(
-            "said", "says", "say", "according", "told", "reported", "reports", "announced", "stated", "states",
-            "claimed", "claims", "declared", "added", "explained", "insisted", "wrote", "confirmed", "warned",
-            "acknowledged");
-    /// Number words with their figures; "one" and "first" are too often no numbers.
-    private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"),
-            Map.entry("thirteen", "13"),
-            Map.entry("fourteen", "14"),
-            Map.entry("fifteen", "15"),
-            Map.entry("sixteen", "16"),
-            Map.entry("seventeen", "17"),
-            Map.entry("eighteen", "18"),
-            Map.entry("nineteen", "19"),
-            Map.entry("twenty", "20"),
-            Map.entry("thirty", "30"),
-            Map.entry("forty", "40"),
-            Map.entry("fifty", "50"),
-            Map.entry("sixty", "60"),
-            Map.entry("seventy", "70"),
-            Map.entry("eighty", "80"),
-            Map.entry("ninety", "90"),
-            Map.entry("dozen", "12"),
-            Map.entry("hundred", "100"),
-            Map.entry("thousand", "1000"),
-            Map.entry("million", "1000000"),
-            Map.entry("billion", "1000000000"),
-            Map.entry("half", "1/2"));
+    private static final Set<String> NEGATIONS =
+            Set.of(
+                    "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without",
+                    "cannot", "cant", "dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "werent",
+                    "wont", "wouldnt", "couldnt", "hasnt", "havent", "denied", "denies", "deny",
+                    "unable", "false", "untrue");
+    private static final Set<String> MODALS =
+            Set.of(
+                    "may",
+                    "might",
+                    "could",
+                    "can",
+                    "will",
+                    "would",
+                    "shall",
+                    "should",
+                    "must",
+                    "possibly",
+                    "perhaps",
+                    "probably",
+                    "likely",
+                    "allegedly",
+                    "reportedly",
+                    "apparently",
+                    "certainly",
+                    "maybe",
+                    "believed",
+                    "expected",
+                    "seems",
+                    "appears",
+                    "unconfirmed",
+                    "alleged",
+                    "reported");
+    private static final Set<String> CUES =
+            Set.of(
+                    "said",
+                    "says",
+                    "say",
+                    "according",
+                    "told",
+                    "reported",
+                    "reports",
+                    "announced",
+                    "stated",
+                    "states",
+                    "claimed",
+                    "claims",
+                    "declared",
+                    "added",
+                    "explained",
+                    "insisted",
+                    "wrote",
+                    "confirmed",
+                    "warned",
+                    "acknowledged");
 
-    private static final Set<String> FACTORS = Set.of("dozen", "hundred", "thousand", "million", "billion");
+    /// Number words with their figures; "one" and "first" are too often no numbers.
+    private static final Map<String, String> NUMBERS =
+            Map.ofEntries(
+                    Map.entry("two", "2"),
+                    Map.entry("three", "3"),
+                    Map.entry("four", "4"),
+                    Map.entry("five", "5"),
+                    Map.entry("six", "6"),
+                    Map.entry("seven", "7"),
+                    Map.entry("eight", "8"),
+                    Map.entry("nine", "9"),
+                    Map.entry("ten", "10"),
+                    Map.entry("eleven", "11"),
+                    Map.entry("twelve", "12"),
+                    Map.entry("thirteen", "13"),
+                    Map.entry("fourteen", "14"),
+                    Map.entry("fifteen", "15"),
+                    Map.entry("sixteen", "16"),
+                    Map.entry("seventeen", "17"),
+                    Map.entry("eighteen", "18"),
+                    Map.entry("nineteen", "19"),
+                    Map.entry("twenty", "20"),
+                    Map.entry("thirty", "30"),
+                    Map.entry("forty", "40"),
+                    Map.entry("fifty", "50"),
+                    Map.entry("sixty", "60"),
+                    Map.entry("seventy", "70"),
+                    Map.entry("eighty", "80"),
+                    Map.entry("ninety", "90"),
+                    Map.entry("dozen", "12"),
+                    Map.entry("hundred", "100"),
+                    Map.entry("thousand", "1000"),
+                    Map.entry("million", "1000000"),
+                    Map.entry("billion", "1000000000"),
+                    Map.entry("half", "1/2"));
+
+    private static final Set<String> FACTORS =
+            Set.of("dozen", "hundred", "thousand", "million", "billion");
     private static final int LONGEST_NUMBER = 18;
 
     private Wording() {}
@@ -79,7 +126,8 @@ public final class Wording {
         }
     }
 
-    /// The comparison key of a word; a number keeps its decimal point, but not the commas between thousands.
+    /// The comparison key of a word; a number keeps its decimal point, but not the commas between
+    /// thousands.
     public static String key(String word) {
         if (!Character.isDigit(word.charAt(0)) || word.indexOf('.') < 0) {
             return Key.of(word);
@@ -124,12 +172,12 @@ public final class Wording {
     private static Span verbatim(Side side, Span words) {
         if (words.length() > 0) {
             return new Span(
-                    side.words.get(words.start()).start(),
-                    side.words.get(words.end() - 1).end());
+                    side.words.get(words.start()).start(), side.words.get(words.end() - 1).end());
         }
-        int at = words.start() < side.words.size()
-                ? side.words.get(words.start()).start()
-                : side.words.isEmpty() ? 0 : side.words.getLast().end();
+        int at =
+                words.start() < side.words.size()
+                        ? side.words.get(words.start()).start()
+                        : side.words.isEmpty() ? 0 : side.words.getLast().end();
         return new Span(at, at);
     }
 
@@ -172,9 +220,10 @@ public final class Wording {
             var number = NUMBERS.getOrDefault(words.get(i), words.get(i));
             while (i + 1 < words.size() && FACTORS.contains(words.get(i + 1)) && isPlain(number)) {
                 i++;
-                number = new BigInteger(number)
-                        .multiply(new BigInteger(NUMBERS.getOrDefault(words.get(i), "1")))
-                        .toString();
+                number =
+                        new BigInteger(number)
+                                .multiply(new BigInteger(NUMBERS.getOrDefault(words.get(i), "1")))
+                                .toString();
             }
             numbers.add(number);
         }
@@ -183,7 +232,8 @@ public final class Wording {
     }
 
     private static boolean isPlain(String number) {
-        return number.length() <= LONGEST_NUMBER && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number.length() <= LONGEST_NUMBER
+                && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /// Whether the key of a word is a number, in digits or in words.
@@ -196,14 +246,16 @@ public final class Wording {
         return NEGATIONS.contains(key);
     }
 
-    /// Replaced words are a name where every one begins with a capital letter and has lower-case ones.
+    /// Replaced words are a name where every one begins with a capital letter and has lower-case
+    /// ones.
     private static boolean isName(Side side, Span words) {
         if (words.length() == 0 || words.start() == 0) {
             return false;
         }
         for (var word : side.words.subList(words.start(), words.end())) {
             var text = word.of(side.text);
-            if (!Character.isUpperCase(text.charAt(0)) || text.chars().noneMatch(Character::isLowerCase)) {
+            if (!Character.isUpperCase(text.charAt(0))
+                    || text.chars().noneMatch(Character::isLowerCase)) {
                 return false;
             }
         }
@@ -220,7 +272,9 @@ public final class Wording {
             d++;
             var next = new int[2 * d + 1];
             for (int k = -d; k <= d; k += 1) {
-                int i = Math.max(dropping(reached, d, k, a.size()), adding(reached, d, k, b.size()));
+                int i =
+                        Math.max(
+                                dropping(reached, d, k, a.size()), adding(reached, d, k, b.size()));
                 next[k + d] = i < 0 ? -1 : i + run(a, b, i, i - k);
             }
             reached = next;
@@ -260,7 +314,8 @@ public final class Wording {
         return i - from;
     }
 
-    private static List<int[]> walkBack(List<int[]> trace, List<String> a, List<String> b, boolean whole) {
+    private static List<int[]> walkBack(
+            List<int[]> trace, List<String> a, List<String> b, boolean whole) {
         int d = trace.size() - 1;
         int k = whole ? a.size() - b.size() : furthestDiagonal(trace.get(d), d);
         int i = at(trace.get(d), d, k);

@@ -7,8 +7,9 @@ import org.firsthand.model.Span;
 
 /// Cuts text into words and numbers, in one pass. Marks between them are no tokens.
 ///
-/// A word is a run of letters and digits, held together by an apostrophe, hyphen, point or comma between two
-/// of them (`don't`, `re-opened`, `3,500.5`, `U.S`); a percent or currency sign stays outside.
+/// A word is a run of letters and digits, held together by an apostrophe, hyphen, point or comma
+/// between two of them (`don't`, `re-opened`, `3,500.5`, `U.S`); a percent or currency sign stays
+/// outside.
 public final class Words {
     private Words() {}
 
@@ -50,7 +51,9 @@ public final class Words {
     }
 
     private static boolean inWord(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean joins(String text, int i, int end) {
@@ -59,13 +62,16 @@ public final class Words {
         }
         return switch (text.charAt(i)) {
             case '\'', '’', '-', '‑', '\u00ad' -> true;
-            case '.', ',' -> Character.isDigit(text.charAt(i - 1)) == Character.isDigit(text.charAt(i + 1))
-                    && (Character.isDigit(text.charAt(i + 1)) || text.charAt(i) == '.' && isInitial(text, i));
+            case '.', ',' ->
+                    Character.isDigit(text.charAt(i - 1)) == Character.isDigit(text.charAt(i + 1))
+                            && (Character.isDigit(text.charAt(i + 1))
+                                    || text.charAt(i) == '.' && isInitial(text, i));
             default -> false;
         };
     }
 
     private static boolean isInitial(String text, int i) {
-        return (i < 2 || !inWord(text.charAt(i - 2))) && (i + 2 >= text.length() || !inWord(text.charAt(i + 2)));
+        return (i < 2 || !inWord(text.charAt(i - 2)))
+                && (i + 2 >= text.length() || !inWord(text.charAt(i + 2)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.model.Access;
 import org.firsthand.model.Finding.Origin;
@@ -15,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts who is said to know a claim: echoes count with their root, relays with the one they name.
 ///
-/// An origin is *shown* when a text names who knows: a person, a body, a document, or a reporter who was there.
-/// A wording that names nobody may come from any of these, so it counts as "not excluded" only; where nobody is
-/// named at all, one origin is shown and further wordings are not excluded.
+/// An origin is *shown* when a text names who knows: a person, a body, a document, or a reporter
+/// who was there. A wording that names nobody may come from any of these, so it counts as "not
+/// excluded" only; where nobody is named at all, one origin is shown and further wordings are not
+/// excluded.
 final class Origins {
     /// One in so many copies must name somebody, where the root does not speak for itself.
     private static final int ENOUGH = 3;
@@ -50,7 +50,9 @@ final class Origins {
     static Origins of(List<List<Statement>> byRoot, Map<Statement, Roots.Root> roots) {
         var origins = new Origins();
         byRoot.stream()
-                .sorted(Comparator.<List<Statement>>comparingInt(g -> -g.size()).thenComparing(List::getFirst))
+                .sorted(
+                        Comparator.<List<Statement>>comparingInt(g -> -g.size())
+                                .thenComparing(List::getFirst))
                 .forEach(group -> origins.add(group, roots));
         return origins;
     }
@@ -81,16 +83,18 @@ final class Origins {
         for (int i = 0; i < groups.size(); i++) {
             var group = groups.get(i);
             boolean shown = group.knower || !anyKnower && i == 0;
-            result.add(new Origin(
-                    group.name,
-                    group.access,
-                    against,
-                    shown,
-                    group.statements.stream().map(Statement::id).sorted().toList()));
+            result.add(
+                    new Origin(
+                            group.name,
+                            group.access,
+                            against,
+                            shown,
+                            group.statements.stream().map(Statement::id).sorted().toList()));
         }
-        result.sort(Comparator.comparing((Origin o) -> !o.shown())
-                .thenComparingInt(o -> -o.statements().size())
-                .thenComparing(Origin::name));
+        result.sort(
+                Comparator.comparing((Origin o) -> !o.shown())
+                        .thenComparingInt(o -> -o.statements().size())
+                        .thenComparing(Origin::name));
         return result;
     }
 
@@ -110,13 +114,17 @@ final class Origins {
         groups.add(group);
     }
 
-    /// The one whom the root itself names as the one who knows, or else enough of its copies; null when nobody.
+    /// The one whom the root itself names as the one who knows, or else enough of its copies; null
+    /// when nobody.
     ///
     /// One copy alone may have put a name in, or a reading error.
     static @Nullable String knower(List<Statement> statements, Map<Statement, Roots.Root> roots) {
         var named = new ArrayList<List<String>>();
         for (var statement : statements) {
-            var name = statement.chain().isEmpty() ? statement.sourceName() : statement.chain().getFirst();
+            var name =
+                    statement.chain().isEmpty()
+                            ? statement.sourceName()
+                            : statement.chain().getFirst();
             if (name == null || name.isBlank()) {
                 continue;
             }
@@ -136,7 +144,8 @@ final class Origins {
         return named.stream()
                 .filter(names -> names.size() * ENOUGH >= statements.size())
                 .max(Comparator.comparingInt(List::size))
-                .map(names -> names.stream().max(Comparator.comparingInt(String::length)).orElseThrow())
+                .map(names ->
+                        names.stream().max(Comparator.comparingInt(String::length)).orElseThrow())
                 .orElse(null);
     }
 

@@ -43,15 +43,19 @@ final class Roots {
                         .add(new Holding(passage, strand));
             }
         }
-        collation.descents().forEach(d -> descents.computeIfAbsent(d.strand(), x -> new HashMap<>())
-                .putIfAbsent(teller(d.child()), d));
+        collation
+                .descents()
+                .forEach(d ->
+                        descents.computeIfAbsent(d.strand(), x -> new HashMap<>())
+                                .putIfAbsent(teller(d.child()), d));
     }
 
     /// The document with this path.
     Document document(String path) {
         var document = documents.get(path);
         if (document == null) {
-            throw new IllegalArgumentException("A statement of a document that was not given: " + path);
+            throw new IllegalArgumentException(
+                    "A statement of a document that was not given: " + path);
         }
         return document;
     }
@@ -69,12 +73,15 @@ final class Roots {
     /// The strand in which most documents share most of the statement's wording.
     private @Nullable Holding holding(Passage passage) {
         return byDocument.getOrDefault(passage.path(), List.of()).stream()
-                .filter(h -> h.passage.part().equals(passage.part())
-                        && h.passage.span().overlap(passage.span())
-                                >= HELD * passage.span().length())
-                .max(Comparator.comparingInt((Holding h) -> h.passage.span().overlap(passage.span()))
-                        .thenComparingInt(h -> h.strand.passages().size())
-                        .thenComparing(h -> h.strand.id()))
+                .filter(h ->
+                        h.passage.part().equals(passage.part())
+                                && h.passage.span().overlap(passage.span())
+                                        >= HELD * passage.span().length())
+                .max(
+                        Comparator.comparingInt(
+                                        (Holding h) -> h.passage.span().overlap(passage.span()))
+                                .thenComparingInt(h -> h.strand.passages().size())
+                                .thenComparing(h -> h.strand.id()))
                 .orElse(null);
     }
 
@@ -113,22 +120,28 @@ final class Roots {
         if (certain.size() == 1) {
             var root = certain.getFirst();
             var passage = root.passage();
-            var author = passage != null
-                    ? document(passage.path()).publisher()
-                    : root.unseen() == null ? "an unseen source" : root.unseen();
+            var author =
+                    passage != null
+                            ? document(passage.path()).publisher()
+                            : root.unseen() == null ? "an unseen source" : root.unseen();
             var key = passage != null ? "in " + passage.path() : strand.id() + " unseen " + author;
             return new Root(key, author, true, true);
         }
-        var publishers = strand.passages().stream()
-                .map(p -> document(p.path()).publisher())
-                .distinct()
-                .sorted()
-                .toList();
-        var author = publishers.size() == 1
-                ? publishers.getFirst()
-                : publishers.size() == 2
-                        ? publishers.getFirst() + " or " + publishers.getLast()
-                        : publishers.getFirst() + " or " + (publishers.size() - 1) + " others";
+        var publishers =
+                strand.passages().stream()
+                        .map(p -> document(p.path()).publisher())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        var author =
+                publishers.size() == 1
+                        ? publishers.getFirst()
+                        : publishers.size() == 2
+                                ? publishers.getFirst() + " or " + publishers.getLast()
+                                : publishers.getFirst()
+                                        + " or "
+                                        + (publishers.size() - 1)
+                                        + " others";
         return new Root(strand.id() + " undecided", author, false, publishers.size() == 1);
     }
 }

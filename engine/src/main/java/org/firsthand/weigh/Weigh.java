@@ -36,7 +36,8 @@ public final class Weigh {
     }
 
     /// A finding for each claim, in the order of claims.
-    public static List<Finding> weigh(List<Document> documents, Claims claims, Collation collation) {
+    public static List<Finding> weigh(
+            List<Document> documents, Claims claims, Collation collation) {
         var weigh = new Weigh(documents, claims, collation);
         return claims.claims().stream().map(weigh::finding).sorted().toList();
     }
@@ -46,13 +47,22 @@ public final class Weigh {
         var rootOf = new TreeMap<Statement, Roots.Root>();
         all.forEach(s -> rootOf.put(s, roots.of(s)));
         var against = against(claim, all, rootOf);
-        var byRoot = wordings.groups(all.stream().filter(s -> !against.contains(s.id())).toList(), rootOf);
-        var opposing = wordings.groups(all.stream().filter(s -> against.contains(s.id())).toList(), rootOf);
+        var byRoot =
+                wordings.groups(
+                        all.stream().filter(s -> !against.contains(s.id())).toList(), rootOf);
+        var opposing =
+                wordings.groups(
+                        all.stream().filter(s -> against.contains(s.id())).toList(), rootOf);
         var origins = Origins.of(byRoot, rootOf);
         var opposed = Origins.of(opposing, rootOf);
         int reports = all.size() - atRoot(byRoot, rootOf) - atRoot(opposing, rootOf);
-        var count = new Finding.Origins(
-                origins.shown(), origins.atMost(), opposed.shown(), opposed.atMost(), reports);
+        var count =
+                new Finding.Origins(
+                        origins.shown(),
+                        origins.atMost(),
+                        opposed.shown(),
+                        opposed.atMost(),
+                        reports);
         var origin = new ArrayList<>(origins.list(false));
         origin.addAll(opposed.list(true));
         var altered = altered(claim);
@@ -60,8 +70,10 @@ public final class Weigh {
         var because = because(count, rootOf, byRoot.size() + opposing.size(), all.size());
         int others = paths(all).size() - paths(saying).size();
         if (others > 0) {
-            because.add(others + (others == 1 ? " more document prints" : " more documents print")
-                    + " it with another number or negation");
+            because.add(
+                    others
+                            + (others == 1 ? " more document prints" : " more documents print")
+                            + " it with another number or negation");
         }
         return new Finding(
                 claim.id(),
@@ -79,10 +91,12 @@ public final class Weigh {
         return new TreeSet<>(statements.stream().map(Statement::path).toList());
     }
 
-    /// Statements that have the claim with another number or negation: they do not print what the claim says.
+    /// Statements that have the claim with another number or negation: they do not print what the
+    /// claim says.
     private static Set<String> altered(Claim claim) {
         return claim.variants().stream()
-                .filter(v -> v.differs() == Change.Kind.NUMBER || v.differs() == Change.Kind.NEGATION)
+                .filter(v ->
+                        v.differs() == Change.Kind.NUMBER || v.differs() == Change.Kind.NEGATION)
                 .flatMap(v -> v.statements().stream())
                 .collect(Collectors.toSet());
     }
@@ -90,25 +104,31 @@ public final class Weigh {
     private Statement statement(String id) {
         var statement = statements.get(id);
         if (statement == null) {
-            throw new IllegalArgumentException("A claim refers to a statement that was not given: " + id);
+            throw new IllegalArgumentException(
+                    "A claim refers to a statement that was not given: " + id);
         }
         return statement;
     }
 
-    /// Statements that deny the claim, and those that negate it in a wording of their own. A copy that lost or gained
-    /// a "not" is an alteration of that wording, and no voice against it.
-    private static Set<String> against(Claim claim, List<Statement> all, Map<Statement, Roots.Root> rootOf) {
-        var negated = claim.variants().stream()
-                .filter(v -> v.differs() == Change.Kind.NEGATION)
-                .flatMap(v -> v.statements().stream())
-                .collect(Collectors.toSet());
-        var affirming = all.stream()
-                .filter(s -> !negated.contains(s.id()))
-                .map(s -> key(rootOf.get(s)))
-                .collect(Collectors.toSet());
+    /// Statements that deny the claim, and those that negate it in a wording of their own. A copy
+    /// that lost or gained a "not" is an alteration of that wording, and no voice against it.
+    private static Set<String> against(
+            Claim claim, List<Statement> all, Map<Statement, Roots.Root> rootOf) {
+        var negated =
+                claim.variants().stream()
+                        .filter(v -> v.differs() == Change.Kind.NEGATION)
+                        .flatMap(v -> v.statements().stream())
+                        .collect(Collectors.toSet());
+        var affirming =
+                all.stream()
+                        .filter(s -> !negated.contains(s.id()))
+                        .map(s -> key(rootOf.get(s)))
+                        .collect(Collectors.toSet());
         return all.stream()
-                .filter(s -> s.stance() == Statement.Stance.DENIES
-                        || negated.contains(s.id()) && !affirming.contains(key(rootOf.get(s))))
+                .filter(s ->
+                        s.stance() == Statement.Stance.DENIES
+                                || negated.contains(s.id())
+                                        && !affirming.contains(key(rootOf.get(s))))
                 .map(Statement::id)
                 .collect(Collectors.toSet());
     }
@@ -136,24 +156,41 @@ public final class Weigh {
         return count.atMost() == 1 ? Status.ONE_ORIGIN : Status.UNRESOLVED;
     }
 
-    /// Wordings that start with one of the statements, and not with a source that is not in the pile.
+    /// Wordings that start with one of the statements, and not with a source that is not in the
+    /// pile.
     private static int atRoot(List<List<Statement>> byRoot, Map<Statement, Roots.Root> rootOf) {
-        return (int) byRoot.stream()
-                .filter(group -> group.stream().map(rootOf::get).anyMatch(root -> root != null && !root.echo()))
-                .count();
+        return (int)
+                byRoot.stream()
+                        .filter(group ->
+                                group.stream()
+                                        .map(rootOf::get)
+                                        .anyMatch(root -> root != null && !root.echo()))
+                        .count();
     }
 
     private static List<String> because(
-            Finding.Origins count, Map<Statement, Roots.Root> rootOf, int rootCount, int statements) {
+            Finding.Origins count,
+            Map<Statement, Roots.Root> rootOf,
+            int rootCount,
+            int statements) {
         var because = new ArrayList<String>();
         if (count.reports() > 0) {
-            because.add(count.reports() + " of " + statements + " statements repeat wording that starts elsewhere");
+            because.add(
+                    count.reports()
+                            + " of "
+                            + statements
+                            + " statements repeat wording that starts elsewhere");
         }
-        because.add(rootCount == 1 ? "all share one wording" : rootCount + " wordings that do not come from each other");
+        because.add(
+                rootCount == 1
+                        ? "all share one wording"
+                        : rootCount + " wordings that do not come from each other");
         int unnamed = count.atMost() - count.shown();
         if (unnamed > 0) {
-            because.add(unnamed + (unnamed == 1 ? " wording names nobody" : " wordings name nobody")
-                    + " who knows: they may rest on the same origin");
+            because.add(
+                    unnamed
+                            + (unnamed == 1 ? " wording names nobody" : " wordings name nobody")
+                            + " who knows: they may rest on the same origin");
         }
         rootOf.values().stream()
                 .filter(root -> !root.decided())
@@ -164,8 +201,8 @@ public final class Weigh {
         return because;
     }
 
-    /// Where the claim appears first: a document that has it from another of these is not first, whatever its date
-    /// says. Certain only if every other is surely dated later.
+    /// Where the claim appears first: a document that has it from another of these is not first,
+    /// whatever its date says. Certain only if every other is surely dated later.
     private FirstAppearance first(Set<String> paths, Map<Statement, Roots.Root> rootOf) {
         var echoes = new TreeSet<String>();
         rootOf.forEach((statement, root) -> {
@@ -173,27 +210,36 @@ public final class Weigh {
                 echoes.add(statement.path());
             }
         });
-        var dated = paths.stream()
-                .map(roots::document)
-                .filter(d -> d.published() != null)
-                .sorted(Comparator.comparing((Document d) -> moment(d).from()).thenComparing(Document::path))
-                .toList();
+        var dated =
+                paths.stream()
+                        .map(roots::document)
+                        .filter(d -> d.published() != null)
+                        .sorted(
+                                Comparator.comparing((Document d) -> moment(d).from())
+                                        .thenComparing(Document::path))
+                        .toList();
         if (dated.isEmpty()) {
             return new FirstAppearance(paths.iterator().next(), null, paths.size() == 1);
         }
-        var first = dated.stream()
-                .filter(d -> !echoes.contains(d.path()))
-                .findFirst()
-                .orElse(dated.getFirst());
-        boolean certain = dated.size() == paths.size()
-                && !growsDuringTheDay(first)
-                && dated.stream().filter(d -> !d.path().equals(first.path())).allMatch(d -> moment(first).before(moment(d)));
+        var first =
+                dated.stream()
+                        .filter(d -> !echoes.contains(d.path()))
+                        .findFirst()
+                        .orElse(dated.getFirst());
+        boolean certain =
+                dated.size() == paths.size()
+                        && !growsDuringTheDay(first)
+                        && dated.stream()
+                                .filter(d -> !d.path().equals(first.path()))
+                                .allMatch(d -> moment(first).before(moment(d)));
         return new FirstAppearance(first.path(), moment(first), certain);
     }
 
-    /// Whether a page holds several stories under one time, as a live blog does: a later one has that time, too.
+    /// Whether a page holds several stories under one time, as a live blog does: a later one has
+    /// that time, too.
     private static boolean growsDuringTheDay(Document document) {
-        return document.stories().size() > 1 && moment(document).precision() == Moment.Precision.MINUTE;
+        return document.stories().size() > 1
+                && moment(document).precision() == Moment.Precision.MINUTE;
     }
 
     private static Moment moment(Document document) {

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Groups the statements of a claim by the root of their wording.
 ///
-/// Two roots with the same sentence are one where at most one of them names who knows it, or one author wrote both: long wording does not arise
-/// twice, even where no strand ties it, because too little else is shared or scanning damaged it. Where both name
-/// somebody, each may have it from the one it names, and agreement proves no copying. The larger group's root stands
-/// for both.
+/// Two roots with the same sentence are one where at most one of them names who knows it, or one
+/// author wrote both: long wording does not arise twice, even where no strand ties it, because too
+/// little else is shared or scanning damaged it. Where both name somebody, each may have it from
+/// the one it names, and agreement proves no copying. The larger group's root stands for both.
 final class Wordings {
     /// Dice coefficient of trigrams at which two sentences are one wording.
     private static final double SAME = 0.7;
@@ -48,14 +48,19 @@ final class Wordings {
             byRoot.computeIfAbsent(root == null ? "" : root.key(), x -> new ArrayList<>())
                     .add(statement);
         }
-        var ordered = byRoot.values().stream()
-                .sorted(Comparator.<List<Statement>>comparingInt(g -> -g.size()).thenComparing(List::getFirst))
-                .toList();
+        var ordered =
+                byRoot.values().stream()
+                        .sorted(
+                                Comparator.<List<Statement>>comparingInt(g -> -g.size())
+                                        .thenComparing(List::getFirst))
+                        .toList();
         var groups = new ArrayList<List<Statement>>();
         for (var group : ordered) {
-            var same = groups.stream().filter(g -> haveOneWording(g, group))
-                    .filter(g -> mayBeOne(g, group, rootOf))
-                    .findFirst();
+            var same =
+                    groups.stream()
+                            .filter(g -> haveOneWording(g, group))
+                            .filter(g -> mayBeOne(g, group, rootOf))
+                            .findFirst();
             if (same.isPresent()) {
                 var root = rootOf.get(same.get().getFirst());
                 group.forEach(s -> rootOf.put(s, root));
@@ -68,20 +73,23 @@ final class Wordings {
         return groups;
     }
 
-    private static boolean mayBeOne(List<Statement> a, List<Statement> b, Map<Statement, Roots.Root> rootOf) {
+    private static boolean mayBeOne(
+            List<Statement> a, List<Statement> b, Map<Statement, Roots.Root> rootOf) {
         var one = rootOf.get(a.getFirst());
         var other = rootOf.get(b.getFirst());
         return one != null && other != null && one.author().equals(other.author())
                 || readTheSame(Origins.knower(a, rootOf), Origins.knower(b, rootOf));
     }
 
-    /// Whether the names do not tell the two apart: one is missing, or they are one name with wrong letters. The same
-    /// name tells nothing: each may have it from that source.
+    /// Whether the names do not tell the two apart: one is missing, or they are one name with wrong
+    /// letters. The same name tells nothing: each may have it from that source.
     private static boolean readTheSame(@Nullable String a, @Nullable String b) {
         return a == null
                 || b == null
                 || !Names.sameSource(a, b)
-                        && Likeness.of(a, new Span(0, a.length())).to(Likeness.of(b, new Span(0, b.length()))) >= MISREAD;
+                        && Likeness.of(a, new Span(0, a.length()))
+                                        .to(Likeness.of(b, new Span(0, b.length())))
+                                >= MISREAD;
     }
 
     private boolean haveOneWording(List<Statement> a, List<Statement> b) {
@@ -91,13 +99,17 @@ final class Wordings {
         }
         return a.stream()
                 .filter(s -> s.passage().span().length() >= SHORTEST)
-                .anyMatch(s -> likeness(s).to(likeness(first)) >= SAME || likeness(s).within(likeness(first)) >= INSIDE);
+                .anyMatch(s ->
+                        likeness(s).to(likeness(first)) >= SAME
+                                || likeness(s).within(likeness(first)) >= INSIDE);
     }
 
     private Likeness likeness(Statement statement) {
-        return known.computeIfAbsent(statement.id(), id -> {
-            Document document = roots.document(statement.path());
-            return Likeness.of(document.text(statement.part()), statement.passage().span());
-        });
+        return known.computeIfAbsent(
+                statement.id(),
+                id -> {
+                    Document document = roots.document(statement.path());
+                    return Likeness.of(document.text(statement.part()), statement.passage().span());
+                });
     }
 }

@@ -15,9 +15,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditsTest {
     private static Document document(String body, List<Fact<String>> authors, List<String> links) {
-        return new Document("d", "a.txt", "0", Document.Kind.TEXT, null, null, new Fact<>("Tidewater Gazette", "given", 1),
-                authors, null, null, null, "en", true, body,
-                List.of(new Story(new Span(0, body.length()), null, null, null)), List.of(), links, false);
+        return new Document(
+                "d",
+                "a.txt",
+                "0",
+                Document.Kind.TEXT,
+                null,
+                null,
+                new Fact<>("Tidewater Gazette", "given", 1),
+                authors,
+                null,
+                null,
+                null,
+                "en",
+                true,
+                body,
+                List.of(new Story(new Span(0, body.length()), null, null, null)),
+                List.of(),
+                links,
+                false);
     }
 
     private static List<Event> credits(String body) {
@@ -25,73 +41,120 @@ class CreditsTest {
     }
 
     private static void assertCredits(String body, String... expected) {
-        assertThat(credits(body)).extracting(e -> e.kind() + " " + e.to() + " " + e.rule()).containsExactly(expected);
+        assertThat(credits(body))
+                .extracting(e -> e.kind() + " " + e.to() + " " + e.rule())
+                .containsExactly(expected);
     }
 
     @Test
     void readsTheAgencyInADateline() {
-        assertCredits("HALVERN, April 11 (Norda) - The pier burned.", "REPUBLISH Norda credit.dateline");
-        assertCredits("HALVERN (AP) — The pier burned.", "REPUBLISH Associated Press credit.dateline");
+        assertCredits(
+                "HALVERN, April 11 (Norda) - The pier burned.", "REPUBLISH Norda credit.dateline");
+        assertCredits(
+                "HALVERN (AP) — The pier burned.", "REPUBLISH Associated Press credit.dateline");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(By Associated Press)", "By Associated Press.", "Hy Associated Press", "(Uy Associated Press.)",
-            "Associated Pres?", "fly .Associated Press", "fl.v Associated Press", "[By Jan Holm, Associated Press"})
+    @ValueSource(
+            strings = {
+                "(By Associated Press)",
+                "By Associated Press.",
+                "Hy Associated Press",
+                "(Uy Associated Press.)",
+                "Associated Pres?",
+                "fly .Associated Press",
+                "fl.v Associated Press",
+                "[By Jan Holm, Associated Press"
+            })
     void knowsAnAgencyThatTheScannerMisread(String line) {
-        assertCredits("The pier burned.\n" + line + "\nCrews came.", "REPUBLISH Associated Press credit.line");
+        assertCredits(
+                "The pier burned.\n" + line + "\nCrews came.",
+                "REPUBLISH Associated Press credit.line");
     }
 
     @Test
     void readsServiceLines() {
-        assertCredits("The pier\nUnited Press Service\nCrews came.", "REPUBLISH United Press credit.line");
-        assertCredits("The pier\nInternational News Service:\nCrews came.",
+        assertCredits(
+                "The pier\nUnited Press Service\nCrews came.",
+                "REPUBLISH United Press credit.line");
+        assertCredits(
+                "The pier\nInternational News Service:\nCrews came.",
                 "REPUBLISH International News Service credit.line");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"By Norda", "— Norda", "Source: Norda", "Norda staff", "By Norda staff"})
+    @ValueSource(
+            strings = {"By Norda", "— Norda", "Source: Norda", "Norda staff", "By Norda staff"})
     void takesNamesThatNoListHolds(String line) {
         assertCredits("The pier burned.\n" + line, "REPUBLISH Norda credit.line");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"By Jane Miller", "By our staff", "By staff", "by Cavalry,", "By Jane Miller, Special Correspondent",
-            "from the Associated Press today.", "The United Press learned today that", "LEASED WIRE ASSOCIATED PRESS",
-            "FULL LEASED WIRE REPORT OF ASSOCIATED PRESS"})
+    @ValueSource(
+            strings = {
+                "By Jane Miller",
+                "By our staff",
+                "By staff",
+                "by Cavalry,",
+                "By Jane Miller, Special Correspondent",
+                "from the Associated Press today.",
+                "The United Press learned today that",
+                "LEASED WIRE ASSOCIATED PRESS",
+                "FULL LEASED WIRE REPORT OF ASSOCIATED PRESS"
+            })
     void takesNoPersonSentenceOrMastheadForACredit(String line) {
-        assertThat(credits(line + "\nThe pier burned.")).noneMatch(e -> e.kind() == Event.Kind.REPUBLISH);
+        assertThat(credits(line + "\nThe pier burned."))
+                .noneMatch(e -> e.kind() == Event.Kind.REPUBLISH);
     }
 
     @Test
     void readsPhrasesThatSayWhoseTheTextIs() {
-        assertCredits("This article first appeared in the Harbour Star.", "REPUBLISH Harbour Star credit.phrase");
+        assertCredits(
+                "This article first appeared in the Harbour Star.",
+                "REPUBLISH Harbour Star credit.phrase");
         assertCredits("By our reporter, with material from Norda", "REPUBLISH Norda credit.phrase");
-        assertCredits("Harbour News contributed to this report.", "REPUBLISH Harbour News credit.contributed");
+        assertCredits(
+                "Harbour News contributed to this report.",
+                "REPUBLISH Harbour News credit.contributed");
     }
 
     @Test
     void readsAgenciesAmongTheAuthors() {
-        var authors = List.of(new Fact<>("Norda staff", "meta author", 1), new Fact<>("Jane Miller", "meta author", 1));
+        var authors =
+                List.of(
+                        new Fact<>("Norda staff", "meta author", 1),
+                        new Fact<>("Jane Miller", "meta author", 1));
         assertThat(Find.find(document("The pier burned.", authors, List.of())).events())
-                .extracting(Event::to).containsExactly("Norda");
+                .extracting(Event::to)
+                .containsExactly("Norda");
     }
 
     @Test
     void seesWhoIsSaidToHaveReportedIt() {
-        assertCredits("The pier burned, the Harbour Star reported.", "CITE Harbour Star cite.reports");
-        assertCredits("The pier burned, according to the Harbour Star.", "CITE Harbour Star cite.according");
-        assertCredits("The pier burned, as first reported by the Harbour Star.", "CITE Harbour Star cite.by");
-        assertCredits("The Harbour Star first reported the story.", "CITE Harbour Star cite.reports");
+        assertCredits(
+                "The pier burned, the Harbour Star reported.", "CITE Harbour Star cite.reports");
+        assertCredits(
+                "The pier burned, according to the Harbour Star.",
+                "CITE Harbour Star cite.according");
+        assertCredits(
+                "The pier burned, as first reported by the Harbour Star.",
+                "CITE Harbour Star cite.by");
+        assertCredits(
+                "The Harbour Star first reported the story.", "CITE Harbour Star cite.reports");
         assertCredits("Norda reported that the pier burned.", "CITE Norda cite.reports");
         assertThat(credits("Holm told the Harbour Chronicle that the pier burned."))
-                .extracting(e -> e.kind() + " " + e.to()).containsExactly("CITE Harbour Chronicle");
+                .extracting(e -> e.kind() + " " + e.to())
+                .containsExactly("CITE Harbour Chronicle");
     }
 
     @Test
     void readsATimeThatBeginsTheNameOfAnOutlet() {
-        assertCredits("According to the Morning Post, a warehouse fire in Bramley on Saturday killed three workers.",
+        assertCredits(
+                "According to the Morning Post, a warehouse fire in Bramley on Saturday killed three workers.",
                 "CITE Morning Post cite.according");
-        assertCredits("The pier burned, according to the Halvern Sunday Times.", "CITE Halvern Sunday Times cite.according");
+        assertCredits(
+                "The pier burned, according to the Halvern Sunday Times.",
+                "CITE Halvern Sunday Times cite.according");
     }
 
     @Test
@@ -102,8 +165,15 @@ class CreditsTest {
     @Test
     void takesANameForAnOutletWhenThePageLinksToIt() {
         var body = "The pier burned, according to Quaywatch.";
-        assertThat(Find.find(document(body, List.of(), List.of("https://www.quaywatch.example/a"))).events())
-                .extracting(Event::to).containsExactly("Quaywatch");
+        assertThat(
+                        Find.find(
+                                        document(
+                                                body,
+                                                List.of(),
+                                                List.of("https://www.quaywatch.example/a")))
+                                .events())
+                .extracting(Event::to)
+                .containsExactly("Quaywatch");
         assertThat(credits(body)).isEmpty();
     }
 

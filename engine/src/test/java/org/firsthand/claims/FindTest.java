@@ -19,9 +19,25 @@ import org.junit.jupiter.api.Test;
 
 class FindTest {
     private static Document document(String title, String body, List<Comment> comments) {
-        return new Document("d", "a.txt", "0", Document.Kind.TEXT, null, new Fact<>(title, "first line", 1),
-                new Fact<>("Harbour Star", "first line", 1), List.of(), null, null, null, "en", true, body,
-                List.of(new Story(new Span(0, body.length()), null, null, null)), comments, List.of(), false);
+        return new Document(
+                "d",
+                "a.txt",
+                "0",
+                Document.Kind.TEXT,
+                null,
+                new Fact<>(title, "first line", 1),
+                new Fact<>("Harbour Star", "first line", 1),
+                List.of(),
+                null,
+                null,
+                null,
+                "en",
+                true,
+                body,
+                List.of(new Story(new Span(0, body.length()), null, null, null)),
+                comments,
+                List.of(),
+                false);
     }
 
     private static List<Statement> statements(String body) {
@@ -48,46 +64,60 @@ class FindTest {
 
     @Test
     void takesTheSpeakerAfterAQuotation() {
-        assertShown("\"The tape is genuine,\" said Hanne Osterberg, the harbour master.",
+        assertShown(
+                "\"The tape is genuine,\" said Hanne Osterberg, the harbour master.",
                 "Hanne Osterberg | said | \"The tape is genuine,\"");
     }
 
     @Test
     void joinsTheHalvesOfAQuotation() {
-        assertShown("“The tape,” Osterberg said on Tuesday, “is genuine. I heard it.”",
+        assertShown(
+                "“The tape,” Osterberg said on Tuesday, “is genuine. I heard it.”",
                 "Osterberg | said | “The tape,” | “is genuine. I heard it.”");
     }
 
     @Test
     void takesTheQuotationThatFollowsAFullAttribution() {
-        assertShown("\"It is genuine,\" Osterberg said. \"I heard it twice.\"",
+        assertShown(
+                "\"It is genuine,\" Osterberg said. \"I heard it twice.\"",
                 "Osterberg | said | \"It is genuine,\" | \"I heard it twice.\"");
     }
 
     @Test
     void takesTheSpeakerBeforeAQuotationOfSeveralSentences() {
-        assertShown("Mayor Osterberg said: \"The tape is genuine. Nobody cut it.\"",
+        assertShown(
+                "Mayor Osterberg said: \"The tape is genuine. Nobody cut it.\"",
                 "Osterberg | said | \"The tape is genuine. Nobody cut it.\"");
     }
 
     @Test
     void followsAQuotationOverParagraphs() {
-        assertShown("Osterberg said: “The tape is genuine.\n\n“Nobody cut it.”",
+        assertShown(
+                "Osterberg said: “The tape is genuine.\n\n“Nobody cut it.”",
                 "Osterberg | said | “The tape is genuine.\n\n“Nobody cut it.”");
     }
 
     @Test
     void letsTheSameSpeakerGoOnInAParagraphThatIsOnlyAQuotation() {
-        assertShown("“The tape is genuine,” Osterberg said.\n“Nobody ever cut a second of it.”",
-                "Osterberg | said | “The tape is genuine,”", "Osterberg | “Nobody ever cut a second of it.”");
+        assertShown(
+                "“The tape is genuine,” Osterberg said.\n“Nobody ever cut a second of it.”",
+                "Osterberg | said | “The tape is genuine,”",
+                "Osterberg | “Nobody ever cut a second of it.”");
     }
 
     @Test
     void readsGermanFrenchDoubledAndSingleMarks() {
-        assertShown("„The tape is genuine“, said Osterberg.", "Osterberg | said | „The tape is genuine“");
-        assertShown("«The tape is genuine», said Osterberg.", "Osterberg | said | «The tape is genuine»");
-        assertShown("''The tape is genuine,'' Osterberg said.", "Osterberg | said | ''The tape is genuine,''");
-        assertShown("‘The harbour’s tape is genuine,’ Osterberg said.",
+        assertShown(
+                "„The tape is genuine“, said Osterberg.",
+                "Osterberg | said | „The tape is genuine“");
+        assertShown(
+                "«The tape is genuine», said Osterberg.",
+                "Osterberg | said | «The tape is genuine»");
+        assertShown(
+                "''The tape is genuine,'' Osterberg said.",
+                "Osterberg | said | ''The tape is genuine,''");
+        assertShown(
+                "‘The harbour’s tape is genuine,’ Osterberg said.",
                 "Osterberg | said | ‘The harbour’s tape is genuine,’");
     }
 
@@ -98,14 +128,18 @@ class FindTest {
 
     @Test
     void resolvesLastNamesAndPronounsToTheFullName() {
-        assertThat(statements("Crews met Hanne Osterberg at the pier. \"It is late,\" said Osterberg. \"Go home,\" she said."))
+        assertThat(
+                        statements(
+                                "Crews met Hanne Osterberg at the pier. \"It is late,\" said Osterberg. \"Go home,\" she said."))
                 .extracting(Statement::sourceName)
                 .containsExactly("Hanne Osterberg", "Hanne Osterberg");
     }
 
     @Test
     void choosesTheNearestSpeakerThatFitsThePronoun() {
-        assertThat(statements("Mrs. Osterberg said the pier was shut. Mr. Holm said it was open. She said it would stay shut."))
+        assertThat(
+                        statements(
+                                "Mrs. Osterberg said the pier was shut. Mr. Holm said it was open. She said it would stay shut."))
                 .extracting(Statement::sourceName)
                 .containsExactly("Osterberg", "Holm", "Osterberg");
     }
@@ -113,7 +147,8 @@ class FindTest {
     @Test
     void trustsAPronounLessThanAName() {
         var statements = statements("Osterberg said the pier was shut. She said it was late.");
-        assertThat(statements.getLast().confidence()).isLessThan(statements.getFirst().confidence());
+        assertThat(statements.getLast().confidence())
+                .isLessThan(statements.getFirst().confidence());
     }
 
     @Test
@@ -123,18 +158,25 @@ class FindTest {
 
     @Test
     void findsIndirectSpeechWithAndWithoutThat() {
-        assertShown("A harbour official said that the pier was shut.", "harbour official | said | that the pier was shut");
-        assertShown("Osterberg told reporters on Monday that the pier was shut.",
+        assertShown(
+                "A harbour official said that the pier was shut.",
+                "harbour official | said | that the pier was shut");
+        assertShown(
+                "Osterberg told reporters on Monday that the pier was shut.",
                 "Osterberg | told | that the pier was shut");
-        assertShown("The pier was shut on Monday, officials there said.",
+        assertShown(
+                "The pier was shut on Monday, officials there said.",
                 "officials there | said | The pier was shut on Monday");
-        assertShown("The pier, Osterberg said, was shut.", "Osterberg | said | The pier | was shut");
+        assertShown(
+                "The pier, Osterberg said, was shut.", "Osterberg | said | The pier | was shut");
     }
 
     @Test
     void givesASecondVerbTheSameSubject() {
-        assertShown("Osterberg warned that the pier would sink and said that ships must leave, adding that tugs were ready.",
-                "Osterberg | warned | that the pier would sink", "Osterberg | said | that ships must leave",
+        assertShown(
+                "Osterberg warned that the pier would sink and said that ships must leave, adding that tugs were ready.",
+                "Osterberg | warned | that the pier would sink",
+                "Osterberg | said | that ships must leave",
                 "Osterberg | adding | that tugs were ready");
     }
 
@@ -142,24 +184,31 @@ class FindTest {
     void keepsAnAppositionInTheSourceAndOutOfTheName() {
         var body = "Jan Holm, the pilot of the boat, said the pier was shut.";
         var statement = only(body);
-        assertThat(statement.source().getFirst().of(body)).isEqualTo("Jan Holm, the pilot of the boat,");
+        assertThat(statement.source().getFirst().of(body))
+                .isEqualTo("Jan Holm, the pilot of the boat,");
         assertThat(statement.sourceName()).isEqualTo("Jan Holm");
     }
 
     @Test
     void findsAccordingTo() {
-        assertShown("The pier was shut, according to the Tidewater Gazette.",
+        assertShown(
+                "The pier was shut, according to the Tidewater Gazette.",
                 "Tidewater Gazette | according to | The pier was shut");
-        assertShown("According to the harbour master, the pier was shut.",
+        assertShown(
+                "According to the harbour master, the pier was shut.",
                 "harbour master | According to | the pier was shut");
     }
 
     @Test
     void chainsFromTheOneWhoKnowsToTheOneWhoPassesItOn() {
-        var statements = statements("According to Norda, the harbour master said the pier was shut.");
-        assertThat(statements).extracting(Statement::chain)
+        var statements =
+                statements("According to Norda, the harbour master said the pier was shut.");
+        assertThat(statements)
+                .extracting(Statement::chain)
                 .containsExactly(List.of("Norda"), List.of("harbour master", "Norda"));
-        assertThat(statements).extracting(Statement::stance).containsExactly(Stance.REPORTS, Stance.ASSERTS);
+        assertThat(statements)
+                .extracting(Statement::stance)
+                .containsExactly(Stance.REPORTS, Stance.ASSERTS);
     }
 
     @Test
@@ -173,71 +222,123 @@ class FindTest {
 
     @Test
     void letsNoBodySpeakThatIsOnlySaidToBeSomething() {
-        assertShown("Crews found a body said to be the pilot's.", "null | said | a body | to be the pilot's");
+        assertShown(
+                "Crews found a body said to be the pilot's.",
+                "null | said | a body | to be the pilot's");
     }
 
     @Test
     void namesTheMakerOfAThingThatSpeaks() {
-        assertShown("According to a story told by Jan Holm of Halvern, the pier burned.",
+        assertShown(
+                "According to a story told by Jan Holm of Halvern, the pier burned.",
                 "Jan Holm | According to | the pier burned");
     }
 
     @Test
     void findsRumoursAndReportsThat() {
-        assertShown("Crews heard nothing of rumours that the pilot drowned.", "null | rumours | that the pilot drowned");
+        assertShown(
+                "Crews heard nothing of rumours that the pilot drowned.",
+                "null | rumours | that the pilot drowned");
     }
 
     @Test
     void tellsDenialsAndQuestions() {
-        assertThat(only("Osterberg denied that the tape was cut.").stance()).isEqualTo(Stance.DENIES);
-        assertThat(only("Osterberg asked whether the tape was cut.").stance()).isEqualTo(Stance.ASKS);
-        assertThat(only("Osterberg said there was no truth in the story.").stance()).isEqualTo(Stance.DENIES);
+        assertThat(only("Osterberg denied that the tape was cut.").stance())
+                .isEqualTo(Stance.DENIES);
+        assertThat(only("Osterberg asked whether the tape was cut.").stance())
+                .isEqualTo(Stance.ASKS);
+        assertThat(only("Osterberg said there was no truth in the story.").stance())
+                .isEqualTo(Stance.DENIES);
     }
 
     @Test
     void tellsHowASourceKnows() {
         assertThat(only("\"I saw the pier burn,\" Holm said.").access()).isEqualTo(Access.SAW);
-        assertThat(only("Holm said he was told the pier burned.").access()).isEqualTo(Access.WAS_TOLD);
-        assertThat(only("A telegram from Halvern said the pier burned.").access()).isEqualTo(Access.DOCUMENT);
+        assertThat(only("Holm said he was told the pier burned.").access())
+                .isEqualTo(Access.WAS_TOLD);
+        assertThat(only("A telegram from Halvern said the pier burned.").access())
+                .isEqualTo(Access.DOCUMENT);
         assertThat(only("Holm said the pier burned.").access()).isEqualTo(Access.NOT_SAID);
     }
 
     @Test
     void findsWhatTheDocumentsAuthorSaw() {
         var body = "I saw that the fire doors on the north side were chained on Friday evening.";
-        var authors = List.of(new Fact<>("Ione Marsh", "byline", 1), new Fact<>("Tom Beck", "byline", 1));
-        var document = new Document("d", "a.txt", "0", Document.Kind.TEXT, null, null, null, authors, null, null, null, "en",
-                true, body, List.of(new Story(new Span(0, body.length()), null, null, null)), List.of(), List.of(), false);
+        var authors =
+                List.of(new Fact<>("Ione Marsh", "byline", 1), new Fact<>("Tom Beck", "byline", 1));
+        var document =
+                new Document(
+                        "d",
+                        "a.txt",
+                        "0",
+                        Document.Kind.TEXT,
+                        null,
+                        null,
+                        null,
+                        authors,
+                        null,
+                        null,
+                        null,
+                        "en",
+                        true,
+                        body,
+                        List.of(new Story(new Span(0, body.length()), null, null, null)),
+                        List.of(),
+                        List.of(),
+                        false);
 
-        assertThat(Find.find(document).statements()).singleElement().satisfies(statement -> {
-            assertThat(shown(statement, body)).isEqualTo(
-                    "Ione Marsh | saw | that the fire doors on the north side were chained on Friday evening");
-            assertThat(statement.access()).isEqualTo(Access.SAW);
-            assertThat(statement.stance()).isEqualTo(Stance.ASSERTS);
-            assertThat(statement.rule()).isEqualTo("witness.first");
-        });
+        assertThat(Find.find(document).statements())
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(shown(statement, body))
+                            .isEqualTo(
+                                    "Ione Marsh | saw | that the fire doors on the north side were chained on Friday evening");
+                    assertThat(statement.access()).isEqualTo(Access.SAW);
+                    assertThat(statement.stance()).isEqualTo(Stance.ASSERTS);
+                    assertThat(statement.rule()).isEqualTo("witness.first");
+                });
         assertThat(only(body).sourceName()).isNull();
     }
 
     @Test
     void findsOtherWaysToHaveBeenThere() {
-        assertShown("On Friday we clearly heard a bang under the pier.", "null | heard | a bang under the pier");
+        assertShown(
+                "On Friday we clearly heard a bang under the pier.",
+                "null | heard | a bang under the pier");
         assertShown("We were there when the roof fell.", "null | were there when | the roof fell");
-        assertThat(only("On Friday we heard a bang under the pier.").access()).isEqualTo(Access.SAW);
-        assertThat(only("On Friday we heard a bang under the pier.").stance()).isEqualTo(Stance.ASSERTS);
+        assertThat(only("On Friday we heard a bang under the pier.").access())
+                .isEqualTo(Access.SAW);
+        assertThat(only("On Friday we heard a bang under the pier.").stance())
+                .isEqualTo(Stance.ASSERTS);
     }
 
     @Test
     void takesNoHearsayOpinionQuestionOrReaderForAWitness() {
-        for (var body : List.of("I heard that the pier burned.", "I felt that the board was wrong.", "We heard the pier burned?",
-                "I saw the article in the paper.", "World War I saw heavy losses.", "I never saw the pier.", "If I saw it I forgot.")) {
+        for (var body :
+                List.of(
+                        "I heard that the pier burned.",
+                        "I felt that the board was wrong.",
+                        "We heard the pier burned?",
+                        "I saw the article in the paper.",
+                        "World War I saw heavy losses.",
+                        "I never saw the pier.",
+                        "If I saw it I forgot.")) {
             assertThat(statements(body)).as(body).noneMatch(s -> s.access() == Access.SAW);
         }
     }
 
     @Test
     void namesTheCommenterWhoSawIt() {
-        var comment = new Comment("c1", null, 0, "ebbtide", null, "I saw two men carry a box out.", "nesting", 1);
+        var comment =
+                new Comment(
+                        "c1",
+                        null,
+                        0,
+                        "ebbtide",
+                        null,
+                        "I saw two men carry a box out.",
+                        "nesting",
+                        1);
         var found = Find.find(document("", "Nothing else.", List.of(comment))).statements();
 
         assertThat(found).extracting(Statement::sourceName).containsExactly("ebbtide");
@@ -245,8 +346,10 @@ class FindTest {
 
     @Test
     void letsAWitnessInAQuotationHaveSeenIt() {
-        assertThat(only("\"On Friday I noticed a chain on the door,\" Holm said.").access()).isEqualTo(Access.SAW);
-        assertThat(only("\"I heard that the door was chained,\" Holm said.").access()).isNotEqualTo(Access.SAW);
+        assertThat(only("\"On Friday I noticed a chain on the door,\" Holm said.").access())
+                .isEqualTo(Access.SAW);
+        assertThat(only("\"I heard that the door was chained,\" Holm said.").access())
+                .isNotEqualTo(Access.SAW);
         assertThat(only("HOLM: I counted forty boats.").sourceName()).isEqualTo("HOLM");
     }
 
@@ -259,7 +362,8 @@ class FindTest {
 
     @Test
     void readsLinesThatAPrinterBroke() {
-        var body = """
+        var body =
+                """
                 HALVERN, April 11.-The harbour
                 master said today that the old
                 pier was shut and that no ship
@@ -271,30 +375,87 @@ class FindTest {
 
     @Test
     void readsTitleAndComments() {
-        var comment = new Comment("c1", null, 0, null, null, "My uncle said the pier was shut.", "nesting", 1);
-        var found = Find.find(document("Osterberg: Tape Is Genuine", "Nothing else.", List.of(comment)));
-        assertThat(found.statements()).extracting(Statement::part).containsExactly("comment c1", "title");
+        var comment =
+                new Comment(
+                        "c1",
+                        null,
+                        0,
+                        null,
+                        null,
+                        "My uncle said the pier was shut.",
+                        "nesting",
+                        1);
+        var found =
+                Find.find(
+                        document("Osterberg: Tape Is Genuine", "Nothing else.", List.of(comment)));
+        assertThat(found.statements())
+                .extracting(Statement::part)
+                .containsExactly("comment c1", "title");
     }
 
     @Test
     void leavesLanguagesAloneThatItHasNoRulesFor() {
         var english = document("", "Holm said the pier was shut.", List.of());
-        var other = new Document("d", "a.txt", "0", Document.Kind.TEXT, null, null, null, List.of(), null, null, null,
-                "xx", false, english.body(), english.stories(), List.of(), List.of(), false);
+        var other =
+                new Document(
+                        "d",
+                        "a.txt",
+                        "0",
+                        Document.Kind.TEXT,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        "xx",
+                        false,
+                        english.body(),
+                        english.stories(),
+                        List.of(),
+                        List.of(),
+                        false);
         assertThat(Find.find(other).statements()).isEmpty();
     }
 
     @Test
     void takesNoHeadlineOfAnyStoryForASpeaker() {
-        var body = "Osterberg said it was late.\nHOLM SAYS THE TAPE IS GENUINE\nHolm said it was early.\nOsterberg said it was late.";
+        var body =
+                "Osterberg said it was late.\nHOLM SAYS THE TAPE IS GENUINE\nHolm said it was early.\nOsterberg said it was late.";
         var second = new Story(new Span(28, 81), new Span(28, 57), null, null);
-        var stories = List.of(new Story(new Span(0, 27), null, null, null), second, new Story(new Span(82, 109), null, null, null));
+        var stories =
+                List.of(
+                        new Story(new Span(0, 27), null, null, null),
+                        second,
+                        new Story(new Span(82, 109), null, null, null));
         var one = document("", body, List.of());
-        var three = new Document("d", "a.txt", "0", Document.Kind.TEXT, null, null, null, List.of(), null, null, null, "en",
-                true, body, stories, List.of(), List.of(), false);
+        var three =
+                new Document(
+                        "d",
+                        "a.txt",
+                        "0",
+                        Document.Kind.TEXT,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        "en",
+                        true,
+                        body,
+                        stories,
+                        List.of(),
+                        List.of(),
+                        false);
 
-        assertThat(Find.find(one).statements()).extracting(s -> s.source().getFirst().of(body)).contains("HOLM");
-        assertThat(Find.find(three).statements()).extracting(s -> s.source().getFirst().of(body))
+        assertThat(Find.find(one).statements())
+                .extracting(s -> s.source().getFirst().of(body))
+                .contains("HOLM");
+        assertThat(Find.find(three).statements())
+                .extracting(s -> s.source().getFirst().of(body))
                 .containsExactly("Osterberg", "Holm", "Osterberg");
     }
 
@@ -307,8 +468,23 @@ class FindTest {
 
     @Test
     void needsTimeInProportionToTheText() {
-        for (var unit : List.of("he said ", "\"", "“a ", ", said ", "(", "reports that ", "A B ", "according to ", "' ",
-                "By Associated ", "— ", "said, and ", "The A, said ", "x\n", "by\n")) {
+        for (var unit :
+                List.of(
+                        "he said ",
+                        "\"",
+                        "“a ",
+                        ", said ",
+                        "(",
+                        "reports that ",
+                        "A B ",
+                        "according to ",
+                        "' ",
+                        "By Associated ",
+                        "— ",
+                        "said, and ",
+                        "The A, said ",
+                        "x\n",
+                        "by\n")) {
             var body = unit.repeat(200_000 / unit.length());
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> statements(body), unit);
         }

@@ -15,17 +15,23 @@ import org.firsthand.text.Key;
 import org.junit.jupiter.api.Test;
 
 class GroupTest {
-    private static final String DIVERS = "The divers worked for nine days in water so cloudy that they had to feel for the"
-            + " cracks with their hands. Their report names the two outer bents as the weakest part and asks for new"
-            + " bracing before any vehicle heavier than a van is let onto the deck. ";
-    private static final String COST = "The harbour office expects the repair to cost 310,000 crowns and has set aside less"
-            + " than half of that sum in the budget of the year.";
-    private static final String CHOIR = "The church choir in Lower Colm sang for three hours to pay for a new stove. ";
-    private static final String HEDGE = "A hedge of two hundred hawthorns grows along the lane behind the old mill. ";
+    private static final String DIVERS =
+            "The divers worked for nine days in water so cloudy that they had to feel for the"
+                    + " cracks with their hands. Their report names the two outer bents as the weakest part and asks for new"
+                    + " bracing before any vehicle heavier than a van is let onto the deck. ";
+    private static final String COST =
+            "The harbour office expects the repair to cost 310,000 crowns and has set aside less"
+                    + " than half of that sum in the budget of the year.";
+    private static final String CHOIR =
+            "The church choir in Lower Colm sang for three hours to pay for a new stove. ";
+    private static final String HEDGE =
+            "A hedge of two hundred hawthorns grows along the lane behind the old mill. ";
 
     private static List<Claim> about(Claims claims, String words) {
         return claims.claims().stream()
-                .filter(c -> c.variants().stream().anyMatch(v -> Key.of(v.text()).contains(Key.of(words))))
+                .filter(c ->
+                        c.variants().stream()
+                                .anyMatch(v -> Key.of(v.text()).contains(Key.of(words))))
                 .toList();
     }
 
@@ -36,10 +42,11 @@ class GroupTest {
 
     @Test
     void putsTheCopiesOfOneSentenceIntoOneClaim() {
-        var claims = new Papers()
-                .print("Tarn Echo", "2021-03-03", DIVERS + COST)
-                .print("Colm Herald", "2021-03-04", CHOIR + "\n" + DIVERS + COST)
-                .claims();
+        var claims =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", DIVERS + COST)
+                        .print("Colm Herald", "2021-03-04", CHOIR + "\n" + DIVERS + COST)
+                        .claims();
 
         assertThat(only(claims, "two outer bents").statements()).hasSize(2);
         assertThat(only(claims, "worked for nine days").statements()).hasSize(2);
@@ -49,48 +56,78 @@ class GroupTest {
 
     @Test
     void keepsSentencesApartThatShareOnlyTheirSubject() {
-        var claims = new Papers()
-                .print("Tarn Echo", "2021-03-03", CHOIR + "Piet Oskarn said the ferry pier was built by convicts in 1874.")
-                .print("Colm Herald", "2021-03-04", HEDGE + "Piet Oskarn said the ferry pier smells of tar and oranges.")
-                .claims();
+        var claims =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Piet Oskarn said the ferry pier was built by convicts in 1874.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "Piet Oskarn said the ferry pier smells of tar and oranges.")
+                        .claims();
 
-        assertThat(only(claims, "built by convicts").id()).isNotEqualTo(only(claims, "tar and oranges").id());
+        assertThat(only(claims, "built by convicts").id())
+                .isNotEqualTo(only(claims, "tar and oranges").id());
     }
 
     @Test
     void makesAVariantAndAConflictOfANumberThatACopyChanged() {
-        var claims = new Papers()
-                .print("Tarn Echo", "2021-03-03", DIVERS + COST)
-                .print("Colm Herald", "2021-03-04", CHOIR + "\n" + DIVERS + COST.replace("310,000", "540,000"))
-                .claims();
+        var claims =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", DIVERS + COST)
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                CHOIR + "\n" + DIVERS + COST.replace("310,000", "540,000"))
+                        .claims();
 
         var claim = only(claims, "the repair to cost 310,000 crowns");
-        assertThat(claim.variants()).extracting(Claim.Variant::differs).containsExactly(null, Change.Kind.NUMBER);
-        assertThat(claims.conflicts()).singleElement().satisfies(c -> {
-            assertThat(c.kind()).isEqualTo(Conflict.Kind.NUMBER);
-            assertThat(c.claim()).isEqualTo(claim.id());
-            assertThat(List.of(c.a(), c.b())).containsExactlyInAnyOrderElementsOf(claim.statements());
-        });
+        assertThat(claim.variants())
+                .extracting(Claim.Variant::differs)
+                .containsExactly(null, Change.Kind.NUMBER);
+        assertThat(claims.conflicts())
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.kind()).isEqualTo(Conflict.Kind.NUMBER);
+                    assertThat(c.claim()).isEqualTo(claim.id());
+                    assertThat(List.of(c.a(), c.b()))
+                            .containsExactlyInAnyOrderElementsOf(claim.statements());
+                });
     }
 
     @Test
     void makesAVariantAndAConflictOfANegationThatACopyPutIn() {
-        var claims = new Papers()
-                .print("Tarn Echo", "2021-03-03", DIVERS + COST)
-                .print("Colm Herald", "2021-03-04", CHOIR + "\n" + DIVERS + COST.replace("has set", "has not set"))
-                .claims();
+        var claims =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", DIVERS + COST)
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                CHOIR + "\n" + DIVERS + COST.replace("has set", "has not set"))
+                        .claims();
 
         assertThat(only(claims, "the repair to cost").variants())
-                .extracting(Claim.Variant::differs).containsExactly(null, Change.Kind.NEGATION);
-        assertThat(claims.conflicts()).extracting(Conflict::kind).containsExactly(Conflict.Kind.NEGATION);
+                .extracting(Claim.Variant::differs)
+                .containsExactly(null, Change.Kind.NEGATION);
+        assertThat(claims.conflicts())
+                .extracting(Conflict::kind)
+                .containsExactly(Conflict.Kind.NEGATION);
     }
 
     @Test
     void takesAScanningErrorForNoVariant() {
-        var claims = new Papers()
-                .print("Tarn Echo", "2021-03-03", DIVERS + COST)
-                .print("Colm Herald", "2021-03-04", CHOIR + "\n" + DIVERS + COST.replace("310,000", "3l0,000"))
-                .claims();
+        var claims =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", DIVERS + COST)
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                CHOIR + "\n" + DIVERS + COST.replace("310,000", "3l0,000"))
+                        .claims();
 
         assertThat(only(claims, "the repair to cost").variants()).hasSize(1);
         assertThat(claims.conflicts()).isEmpty();
@@ -98,62 +135,106 @@ class GroupTest {
 
     @Test
     void makesAConflictOfADenial() {
-        var claims = new Papers()
-                .print("Anstey Mail", "2021-03-01", "Bertil Kask said the bakery on Cooper Street will close in autumn.")
-                .print("Wick Bulletin", "2021-03-01", "Runa Holt said two hundred swans had come to the upper pond.")
-                .print("Dallow News", "2021-03-02", "According to Otto Lind, the night train to Castrel was late again.")
-                .print("Tarn Echo", "2021-03-03", CHOIR
-                        + "Piet Oskarn said the board knew of the cracks in the east gate before the winter.")
-                .print("Colm Herald", "2021-03-04", HEDGE
-                        + "Edmund Varley denied that the board knew of the cracks in the east gate before the winter.")
-                .claims();
+        var claims =
+                new Papers()
+                        .print(
+                                "Anstey Mail",
+                                "2021-03-01",
+                                "Bertil Kask said the bakery on Cooper Street will close in autumn.")
+                        .print(
+                                "Wick Bulletin",
+                                "2021-03-01",
+                                "Runa Holt said two hundred swans had come to the upper pond.")
+                        .print(
+                                "Dallow News",
+                                "2021-03-02",
+                                "According to Otto Lind, the night train to Castrel was late again.")
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Piet Oskarn said the board knew of the cracks in the east gate before the winter.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "Edmund Varley denied that the board knew of the cracks in the east gate before the winter.")
+                        .claims();
 
         var claim = only(claims, "the board knew of the cracks");
-        assertThat(claims.conflicts()).singleElement().satisfies(c -> {
-            assertThat(c.kind()).isEqualTo(Conflict.Kind.DENIAL);
-            assertThat(c.claim()).isEqualTo(claim.id());
-        });
+        assertThat(claims.conflicts())
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.kind()).isEqualTo(Conflict.Kind.DENIAL);
+                    assertThat(c.claim()).isEqualTo(claim.id());
+                });
     }
 
     /// A pile of two articles is a pile, too.
     @Test
     void putsTheSameContentTogetherInAPileOfTwo() {
-        var claims = new Papers()
-                .print("Tarn Echo", "2021-03-03", "Piet Oskarn said the new lock gates at Fennmouth will weigh ninety tonnes each.")
-                .print("Colm Herald", "2021-03-04", "The new lock gates at Fennmouth will weigh ninety tonnes each, Wanda Pruitt said.")
-                .claims();
+        var claims =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                "Piet Oskarn said the new lock gates at Fennmouth will weigh ninety tonnes each.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                "The new lock gates at Fennmouth will weigh ninety tonnes each, Wanda Pruitt said.")
+                        .claims();
 
         assertThat(only(claims, "lock gates at Fennmouth").statements()).hasSize(2);
     }
 
     @Test
     void putsThreeInterviewsTogether() {
-        var claims = new Papers()
-                .print("Tarn Echo", "2021-03-03", CHOIR
-                        + "Mayor Ingrid Solberg told the Tarn Echo that lorries may use the east bridge from June 1.")
-                .print("Colm Herald", "2021-03-04", HEDGE
-                        + "\"From June 1 lorries may use the east bridge,\" Ingrid Solberg, the mayor, said in an interview.")
-                .print("Orley Post", "2021-03-05", DIVERS
-                        + "Asked by this newspaper, Mayor Solberg said lorries may use the east bridge from June 1 on.")
-                .claims();
+        var claims =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Mayor Ingrid Solberg told the Tarn Echo that lorries may use the east bridge from June 1.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "\"From June 1 lorries may use the east bridge,\" Ingrid Solberg, the mayor, said in an interview.")
+                        .print(
+                                "Orley Post",
+                                "2021-03-05",
+                                DIVERS
+                                        + "Asked by this newspaper, Mayor Solberg said lorries may use the east bridge from June 1 on.")
+                        .claims();
 
         assertThat(only(claims, "lorries may use the east bridge").statements()).hasSize(3);
     }
 
     @Test
     void refersOnlyToStatementsThatItGives() {
-        var claims = new Papers()
-                .print("Tarn Echo", "2021-03-03", DIVERS + COST + " Piet Oskarn said he had warned of it.")
-                .print("Colm Herald", "2021-03-04", CHOIR + "\n" + DIVERS + COST.replace("310,000", "540,000"))
-                .claims();
+        var claims =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                DIVERS + COST + " Piet Oskarn said he had warned of it.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                CHOIR + "\n" + DIVERS + COST.replace("310,000", "540,000"))
+                        .claims();
 
         var known = claims.statements().stream().map(Statement::id).toList();
         assertThat(new HashSet<>(known)).hasSameSizeAs(known);
-        assertThat(claims.claims()).allSatisfy(claim -> {
-            assertThat(known).containsAll(claim.statements());
-            assertThat(claim.variants().stream().flatMap(v -> v.statements().stream()))
-                    .containsExactlyInAnyOrderElementsOf(claim.statements());
-        });
-        assertThat(claims.claims().stream().flatMap(c -> c.statements().stream())).doesNotHaveDuplicates();
+        assertThat(claims.claims())
+                .allSatisfy(claim -> {
+                    assertThat(known).containsAll(claim.statements());
+                    assertThat(claim.variants().stream().flatMap(v -> v.statements().stream()))
+                            .containsExactlyInAnyOrderElementsOf(claim.statements());
+                });
+        assertThat(claims.claims().stream().flatMap(c -> c.statements().stream()))
+                .doesNotHaveDuplicates();
     }
 }

@@ -34,7 +34,8 @@ class ArborescenceTest {
         }
         var chosen = Arborescence.best(nodes, edges);
         assertThat(isTree(chosen, edges)).isTrue();
-        assertThat(weight(chosen, edges)).isCloseTo(heaviest(nodes, edges, new int[nodes], 1), within(1e-9));
+        assertThat(weight(chosen, edges))
+                .isCloseTo(heaviest(nodes, edges, new int[nodes], 1), within(1e-9));
     }
 
     private static double heaviest(int nodes, List<Edge> edges, int[] chosen, int node) {

@@ -20,24 +20,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CollatorTest {
-    private static final String LEAD = "The ferry pier at Tarn Bay will stay shut until the end of April because divers"
-            + " found cracks in eleven of its forty piles, the harbour office said on Tuesday.";
-    private static final String DIVERS = "The divers worked for nine days in water so cloudy that they had to feel for the"
-            + " cracks with their hands. Their report names the two outer bents as the weakest part and asks for new"
-            + " bracing before any vehicle heavier than a van is let onto the deck.";
-    private static final String BOAT = "Until then the morning boat will land its passengers at the fish quay, half a mile"
-            + " to the north, and buses will carry them back to the square before the market opens.";
+    private static final String LEAD =
+            "The ferry pier at Tarn Bay will stay shut until the end of April because divers"
+                    + " found cracks in eleven of its forty piles, the harbour office said on Tuesday.";
+    private static final String DIVERS =
+            "The divers worked for nine days in water so cloudy that they had to feel for the"
+                    + " cracks with their hands. Their report names the two outer bents as the weakest part and asks for new"
+                    + " bracing before any vehicle heavier than a van is let onto the deck.";
+    private static final String BOAT =
+            "Until then the morning boat will land its passengers at the fish quay, half a mile"
+                    + " to the north, and buses will carry them back to the square before the market opens.";
     private static final String STORY = LEAD + "\n" + DIVERS + "\n" + BOAT;
 
     /// What one local paper writes and no other has.
-    private static final String CHOIR = "The church choir in Lower Colm sang for three hours on Sunday to pay for a new"
-            + " stove, and took in enough for the stove, its pipe and a winter of wood.";
-    private static final String HEDGE = "A hedge of two hundred hawthorns has been planted along the lane behind the mill,"
-            + " where last autumn's storm took down the old elms one after another.";
+    private static final String CHOIR =
+            "The church choir in Lower Colm sang for three hours on Sunday to pay for a new"
+                    + " stove, and took in enough for the stove, its pipe and a winter of wood.";
+
+    private static final String HEDGE =
+            "A hedge of two hundred hawthorns has been planted along the lane behind the mill,"
+                    + " where last autumn's storm took down the old elms one after another.";
 
     private static void assertOneStrand(Collation collation, String... paths) {
         assertThat(collation.strands()).hasSize(1);
-        assertThat(collation.strands().getFirst().passages()).extracting(Passage::path).containsExactly(paths);
+        assertThat(collation.strands().getFirst().passages())
+                .extracting(Passage::path)
+                .containsExactly(paths);
     }
 
     private static void assertComesFrom(Collation collation, String child, String parent) {
@@ -53,40 +61,55 @@ class CollatorTest {
 
     @Test
     void findsAVerbatimCopy() {
-        var papers = new Papers()
-                .print("Tarn Echo", "2021-03-03", STORY)
-                .print("Colm Herald", "2021-03-05", CHOIR + "\n" + DIVERS + "\n" + BOAT + "\n" + HEDGE);
+        var papers =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", STORY)
+                        .print(
+                                "Colm Herald",
+                                "2021-03-05",
+                                CHOIR + "\n" + DIVERS + "\n" + BOAT + "\n" + HEDGE);
 
         var collation = papers.collation();
 
         assertOneStrand(collation, "colm-herald.txt", "tarn-echo.txt");
         assertThat(collation.strands().getFirst().passages())
-                .allSatisfy(p -> assertThat(p.span().of(p.path().startsWith("colm")
-                                ? papers.of("Colm Herald").body() : papers.of("Tarn Echo").body()))
-                        .isEqualTo(DIVERS + "\n" + BOAT));
-        assertThat(collation.reuses()).singleElement().satisfies(r -> assertThat(r.identity()).isEqualTo(1));
+                .allSatisfy(p ->
+                        assertThat(
+                                        p.span()
+                                                .of(
+                                                        p.path().startsWith("colm")
+                                                                ? papers.of("Colm Herald").body()
+                                                                : papers.of("Tarn Echo").body()))
+                                .isEqualTo(DIVERS + "\n" + BOAT));
+        assertThat(collation.reuses())
+                .singleElement()
+                .satisfies(r -> assertThat(r.identity()).isEqualTo(1));
         assertComesFrom(collation, "colm-herald.txt", "tarn-echo.txt");
     }
 
     @Test
     void findsACopyThatAScannerMisread() {
-        var scanned = "Tbe ferry pier at Tarn Bay will stay sbut until the end of Apr1l be-\ncause divers found craeks in"
-                + " eleven of its forty piles, the har-\nbour office said on Tuosday.\nThe dlvers worked for nine days in"
-                + " water so cloudy tbat they had\nto feel for the cracks with their bands. Thcir report names the two"
-                + " outer\nbents as tlie weakest part and asks for new brac-\ning before any vebicle heavier than a van"
-                + " is let onto tbe deck.";
+        var scanned =
+                "Tbe ferry pier at Tarn Bay will stay sbut until the end of Apr1l be-\ncause divers found craeks in"
+                        + " eleven of its forty piles, the har-\nbour office said on Tuosday.\nThe dlvers worked for nine days in"
+                        + " water so cloudy tbat they had\nto feel for the cracks with their bands. Thcir report names the two"
+                        + " outer\nbents as tlie weakest part and asks for new brac-\ning before any vebicle heavier than a van"
+                        + " is let onto tbe deck.";
 
-        var collation = new Papers()
-                .print("Tarn Echo", "2021-03-03", STORY)
-                .print("Colm Herald", "2021-03-05", CHOIR + "\n" + scanned)
-                .collation();
+        var collation =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", STORY)
+                        .print("Colm Herald", "2021-03-05", CHOIR + "\n" + scanned)
+                        .collation();
 
         assertOneStrand(collation, "colm-herald.txt", "tarn-echo.txt");
-        assertThat(collation.reuses()).singleElement().satisfies(r -> {
-            assertThat(r.identity()).isBetween(0.9, 0.99);
-            assertThat(r.a().path()).isEqualTo("colm-herald.txt");
-            assertThat(r.a().span().length()).isCloseTo(scanned.length(), within(12));
-        });
+        assertThat(collation.reuses())
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.identity()).isBetween(0.9, 0.99);
+                    assertThat(r.a().path()).isEqualTo("colm-herald.txt");
+                    assertThat(r.a().span().length()).isCloseTo(scanned.length(), within(12));
+                });
     }
 
     @ParameterizedTest
@@ -95,56 +118,86 @@ class CollatorTest {
         var disguised = String.join(invisible, STORY.split(""));
 
         assertOneStrand(
-                new Papers().print("Tarn Echo", "2021-03-03", STORY).print("Colm Herald", "2021-03-05", disguised).collation(),
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", STORY)
+                        .print("Colm Herald", "2021-03-05", disguised)
+                        .collation(),
                 "colm-herald.txt",
                 "tarn-echo.txt");
     }
 
     @Test
     void findsACopyInLookAlikeLetters() {
-        var disguised = STORY.replace('a', '\u0430').replace('e', '\u0435').replace('o', '\u03bf').replace('p', '\u0440')
-                .replace("fi", "\ufb01").replace(' ', '\u00a0');
+        var disguised =
+                STORY.replace('a', '\u0430')
+                        .replace('e', '\u0435')
+                        .replace('o', '\u03bf')
+                        .replace('p', '\u0440')
+                        .replace("fi", "\ufb01")
+                        .replace(' ', '\u00a0');
 
-        var collation = new Papers()
-                .print("Tarn Echo", "2021-03-03", STORY)
-                .print("Colm Herald", "2021-03-05", disguised)
-                .collation();
+        var collation =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", STORY)
+                        .print("Colm Herald", "2021-03-05", disguised)
+                        .collation();
 
         assertOneStrand(collation, "colm-herald.txt", "tarn-echo.txt");
-        assertThat(collation.reuses()).singleElement().satisfies(r -> assertThat(r.identity()).isEqualTo(1));
+        assertThat(collation.reuses())
+                .singleElement()
+                .satisfies(r -> assertThat(r.identity()).isEqualTo(1));
     }
 
     @Test
     void givesAMovedParagraphAPassageOfItsOwn() {
-        var papers = new Papers()
-                .print("Tarn Echo", "2021-03-03", LEAD + "\n" + DIVERS + "\n" + HEDGE)
-                .print("Colm Herald", "2021-03-05", DIVERS + "\n" + CHOIR + "\n" + LEAD);
+        var papers =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", LEAD + "\n" + DIVERS + "\n" + HEDGE)
+                        .print("Colm Herald", "2021-03-05", DIVERS + "\n" + CHOIR + "\n" + LEAD);
 
         var colm = papers.of("Colm Herald");
-        assertThat(papers.collation().reuses()).extracting(r -> colm.quote(r.a())).satisfiesExactly(
-                first -> assertThat(first).startsWith(DIVERS).hasSizeLessThan(DIVERS.length() + 6),
-                second -> assertThat(second).endsWith(LEAD).hasSizeLessThan(LEAD.length() + 6));
+        assertThat(papers.collation().reuses())
+                .extracting(r -> colm.quote(r.a()))
+                .satisfiesExactly(
+                        first ->
+                                assertThat(first)
+                                        .startsWith(DIVERS)
+                                        .hasSizeLessThan(DIVERS.length() + 6),
+                        second ->
+                                assertThat(second)
+                                        .endsWith(LEAD)
+                                        .hasSizeLessThan(LEAD.length() + 6));
     }
 
     @Test
     void takesNoWordInOfWhichOnlyAnEndingIsShared() {
-        var papers = new Papers()
-                .print("Tarn Echo", "2021-03-03", "The pier was shut by the ferry company. " + DIVERS)
-                .print("Colm Herald", "2021-03-05", "This came out of the office on Wednesday. " + DIVERS);
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                "The pier was shut by the ferry company. " + DIVERS)
+                        .print(
+                                "Colm Herald",
+                                "2021-03-05",
+                                "This came out of the office on Wednesday. " + DIVERS);
 
         var colm = papers.of("Colm Herald");
-        assertThat(papers.collation().reuses()).extracting(r -> colm.quote(r.a())).containsExactly(DIVERS);
+        assertThat(papers.collation().reuses())
+                .extracting(r -> colm.quote(r.a()))
+                .containsExactly(DIVERS);
     }
 
     @Test
     void tiesNothingByAFormula() {
         var formula = "The harbour office could not be reached for comment on Sunday evening.";
 
-        var collation = new Papers()
-                .print("Tarn Echo", "2021-03-03", DIVERS + "\n" + formula)
-                .print("Colm Herald", "2021-03-05", CHOIR + "\n" + formula)
-                .print("Orley Post", "2021-03-06", HEDGE + "\n" + formula)
-                .collation();
+        var collation =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", DIVERS + "\n" + formula)
+                        .print("Colm Herald", "2021-03-05", CHOIR + "\n" + formula)
+                        .print("Orley Post", "2021-03-06", HEDGE + "\n" + formula)
+                        .collation();
 
         assertThat(collation.strands()).isEmpty();
         assertThat(collation.reuses()).isEmpty();
@@ -152,27 +205,37 @@ class CollatorTest {
 
     @Test
     void keepsTextsOfOneOutletApartWhenTheyShareNothing() {
-        assertThat(new Papers().print("Tarn Echo", "2021-03-03", DIVERS).print("Colm Herald", "2021-03-05", CHOIR).collation())
+        assertThat(
+                        new Papers()
+                                .print("Tarn Echo", "2021-03-03", DIVERS)
+                                .print("Colm Herald", "2021-03-05", CHOIR)
+                                .collation())
                 .isEqualTo(new Collation(List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
     void believesALaterDate() {
-        var collation = new Papers()
-                .print("Colm Herald", "2021-03-03", STORY)
-                .print("Tarn Echo", "2021-03-04", STORY)
-                .collation();
+        var collation =
+                new Papers()
+                        .print("Colm Herald", "2021-03-03", STORY)
+                        .print("Tarn Echo", "2021-03-04", STORY)
+                        .collation();
 
         assertComesFrom(collation, "tarn-echo.txt", "colm-herald.txt");
-        assertThat(only(collation).because()).anyMatch(reason -> reason.startsWith("dated later: 2021-03-04 after 2021-03-03"));
+        assertThat(only(collation).because())
+                .anyMatch(reason -> reason.startsWith("dated later: 2021-03-04 after 2021-03-03"));
     }
 
     @Test
     void believesACreditMoreThanTheDates() {
-        var collation = new Papers()
-                .print("Tarn Echo", "2021-03-06", STORY)
-                .print("Colm Herald", "2021-03-03", STORY + "\nThis article first appeared in the Tarn Echo.")
-                .collation();
+        var collation =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-06", STORY)
+                        .print(
+                                "Colm Herald",
+                                "2021-03-03",
+                                STORY + "\nThis article first appeared in the Tarn Echo.")
+                        .collation();
 
         assertComesFrom(collation, "colm-herald.txt", "tarn-echo.txt");
         assertThat(only(collation).because())
@@ -182,28 +245,33 @@ class CollatorTest {
 
     @Test
     void takesTheOneWithoutTheTailForTheCopy() {
-        var collation = new Papers()
-                .print("Colm Herald", "2021-03-03", LEAD + "\n" + DIVERS)
-                .print("Tarn Echo", "2021-03-03", STORY + "\n" + HEDGE)
-                .collation();
+        var collation =
+                new Papers()
+                        .print("Colm Herald", "2021-03-03", LEAD + "\n" + DIVERS)
+                        .print("Tarn Echo", "2021-03-03", STORY + "\n" + HEDGE)
+                        .collation();
 
         assertComesFrom(collation, "colm-herald.txt", "tarn-echo.txt");
-        assertThat(only(collation).because()).contains("all its wording is in the other, which has more");
+        assertThat(only(collation).because())
+                .contains("all its wording is in the other, which has more");
     }
 
     @Test
     void leavesASameDayPairUndecidedAndSaysWhy() {
-        var collation = new Papers()
-                .print("Colm Herald", "2021-03-03", STORY)
-                .print("Tarn Echo", "2021-03-03", STORY)
-                .collation();
+        var collation =
+                new Papers()
+                        .print("Colm Herald", "2021-03-03", STORY)
+                        .print("Tarn Echo", "2021-03-03", STORY)
+                        .collation();
 
-        assertThat(collation.descents()).hasSize(2).allSatisfy(d -> {
-            assertThat(d.undecided()).isTrue();
-            assertThat(d.because())
-                    .anyMatch(reason -> reason.contains("nothing shows which came first"))
-                    .contains("order unknown: dated 2021-03-03 and 2021-03-03");
-        });
+        assertThat(collation.descents())
+                .hasSize(2)
+                .allSatisfy(d -> {
+                    assertThat(d.undecided()).isTrue();
+                    assertThat(d.because())
+                            .anyMatch(reason -> reason.contains("nothing shows which came first"))
+                            .contains("order unknown: dated 2021-03-03 and 2021-03-03");
+                });
         assertThat(collation.strands().getFirst().roots()).noneMatch(Strand.Root::certain);
     }
 
@@ -211,46 +279,58 @@ class CollatorTest {
     void tracesReprintsToTheAgencyTheyCredit() {
         var dispatch = "TARN BAY, March 3 (Norda) - " + STORY;
 
-        var collation = new Papers()
-                .print("Colm Herald", "2021-03-04", dispatch)
-                .print("Orley Post", "2021-03-04", dispatch + "\n" + CHOIR)
-                .print("Tarn Echo", "2021-03-05", dispatch)
-                .collation();
+        var collation =
+                new Papers()
+                        .print("Colm Herald", "2021-03-04", dispatch)
+                        .print("Orley Post", "2021-03-04", dispatch + "\n" + CHOIR)
+                        .print("Tarn Echo", "2021-03-05", dispatch)
+                        .collation();
 
-        assertThat(collation.strands()).singleElement().satisfies(strand ->
-                assertThat(strand.roots()).containsExactly(new Strand.Root(null, "Norda", true)));
-        assertThat(collation.descents()).hasSize(3).allSatisfy(d -> {
-            assertThat(d.unseen()).isTrue();
-            assertThat(d.unseenName()).isEqualTo("Norda");
-        });
+        assertThat(collation.strands())
+                .singleElement()
+                .satisfies(strand ->
+                        assertThat(strand.roots())
+                                .containsExactly(new Strand.Root(null, "Norda", true)));
+        assertThat(collation.descents())
+                .hasSize(3)
+                .allSatisfy(d -> {
+                    assertThat(d.unseen()).isTrue();
+                    assertThat(d.unseenName()).isEqualTo("Norda");
+                });
     }
 
     @Test
     void tracesAReprintThatDroppedTheCreditToTheSameAgency() {
         var dispatch = "TARN BAY, March 3 (Norda) - " + STORY;
 
-        var collation = new Papers()
-                .print("Colm Herald", "2021-03-04", dispatch)
-                .print("Orley Post", "2021-03-04", STORY)
-                .print("Tarn Echo", "2021-03-04", dispatch)
-                .collation();
+        var collation =
+                new Papers()
+                        .print("Colm Herald", "2021-03-04", dispatch)
+                        .print("Orley Post", "2021-03-04", STORY)
+                        .print("Tarn Echo", "2021-03-04", dispatch)
+                        .collation();
 
-        assertThat(collation.strands().getFirst().roots()).containsExactly(new Strand.Root(null, "Norda", true));
+        assertThat(collation.strands().getFirst().roots())
+                .containsExactly(new Strand.Root(null, "Norda", true));
         assertThat(collation.descents())
                 .filteredOn(d -> d.child().path().equals("orley-post.txt"))
                 .singleElement()
                 .satisfies(d -> {
                     assertThat(d.unseenName()).isEqualTo("Norda");
-                    assertThat(d.because()).singleElement().asString().contains("which credits Norda");
+                    assertThat(d.because())
+                            .singleElement()
+                            .asString()
+                            .contains("which credits Norda");
                 });
     }
 
     @Test
     void prefersTheAgencyItselfWhenItIsInThePile() {
-        var collation = new Papers()
-                .print("Norda", "2021-03-03", "TARN BAY, March 3 (Norda) - " + STORY)
-                .print("Colm Herald", "2021-03-04", "TARN BAY, March 3 (Norda) - " + STORY)
-                .collation();
+        var collation =
+                new Papers()
+                        .print("Norda", "2021-03-03", "TARN BAY, March 3 (Norda) - " + STORY)
+                        .print("Colm Herald", "2021-03-04", "TARN BAY, March 3 (Norda) - " + STORY)
+                        .collation();
 
         assertComesFrom(collation, "colm-herald.txt", "norda.txt");
     }
@@ -258,25 +338,34 @@ class CollatorTest {
     /// Both may have it from the speaker: the same words spoken prove no copying.
     @Test
     void givesTwoRootsToOneShortQuotation() {
-        var quotation = "\"We will not let a single lorry onto that deck before the last of the new braces is in place and"
-                + " an engineer from outside has put his name to it, whatever the timetable says,\" Hanne Osterberg said.";
+        var quotation =
+                "\"We will not let a single lorry onto that deck before the last of the new braces is in place and"
+                        + " an engineer from outside has put his name to it, whatever the timetable says,\" Hanne Osterberg said.";
 
-        var collation = new Papers()
-                .print("Tarn Echo", "2021-03-03", CHOIR + "\n" + quotation)
-                .print("Colm Herald", "2021-03-05", HEDGE + "\n" + quotation)
-                .collation();
+        var collation =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", CHOIR + "\n" + quotation)
+                        .print("Colm Herald", "2021-03-05", HEDGE + "\n" + quotation)
+                        .collation();
 
         assertThat(collation.descents()).isEmpty();
-        assertThat(collation.strands()).singleElement().satisfies(strand ->
-                assertThat(strand.roots()).extracting(Strand.Root::passage).extracting(p -> p == null ? "" : p.path())
-                        .containsExactly("colm-herald.txt", "tarn-echo.txt"));
+        assertThat(collation.strands())
+                .singleElement()
+                .satisfies(strand ->
+                        assertThat(strand.roots())
+                                .extracting(Strand.Root::passage)
+                                .extracting(p -> p == null ? "" : p.path())
+                                .containsExactly("colm-herald.txt", "tarn-echo.txt"));
     }
 
     @Test
     void holdsThreeHundredReprintsInOneStrand() {
         var papers = new Papers().print("Norda", "2021-03-03", STORY);
         for (int i = 0; i < 300; i++) {
-            papers.print("Paper " + i, "2021-03-04", "Village " + i + " has " + i * 7 + " chimneys.\n" + STORY);
+            papers.print(
+                    "Paper " + i,
+                    "2021-03-04",
+                    "Village " + i + " has " + i * 7 + " chimneys.\n" + STORY);
         }
 
         var collation = papers.collation();
@@ -296,22 +385,26 @@ class CollatorTest {
             papers.print(outlet, "2021-03-03", words.repeat(400_000 / words.length()));
         }
 
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () ->
-                assertThat(Collator.collate(papers.documents(), List.of()).strands()).isNotEmpty());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () ->
+                        assertThat(Collator.collate(papers.documents(), List.of()).strands())
+                                .isNotEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void givesTheSameForAnyOrderOfDocuments(long seed) {
-        var papers = new Papers()
-                .print("Tarn Echo", "2021-03-03", STORY + "\n" + HEDGE)
-                .print("Colm Herald", "2021-03-03", LEAD + "\n" + DIVERS)
-                .print("Orley Post", "2021-03-03", STORY)
-                .print("Skerry Sun", "2021-03-03", STORY)
-                .print("Dallow News", "2021-03-04", "TARN BAY, March 3 (Norda) - " + STORY)
-                .print("Mell Star", "2021-03-05", DIVERS + "\n" + CHOIR + "\n" + LEAD)
-                .undated("Anstey Mail", BOAT + "\n" + HEDGE + "\n" + CHOIR)
-                .undated("Wick Bulletin", CHOIR + "\n" + BOAT);
+        var papers =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", STORY + "\n" + HEDGE)
+                        .print("Colm Herald", "2021-03-03", LEAD + "\n" + DIVERS)
+                        .print("Orley Post", "2021-03-03", STORY)
+                        .print("Skerry Sun", "2021-03-03", STORY)
+                        .print("Dallow News", "2021-03-04", "TARN BAY, March 3 (Norda) - " + STORY)
+                        .print("Mell Star", "2021-03-05", DIVERS + "\n" + CHOIR + "\n" + LEAD)
+                        .undated("Anstey Mail", BOAT + "\n" + HEDGE + "\n" + CHOIR)
+                        .undated("Wick Bulletin", CHOIR + "\n" + BOAT);
         var expected = papers.collation();
         var shuffled = new ArrayList<>(papers.documents());
         Collections.shuffle(shuffled, new Random(seed));

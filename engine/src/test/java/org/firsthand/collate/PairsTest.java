@@ -37,9 +37,14 @@ class PairsTest {
 
         for (var run : commonRuns(a, b)) {
             assertThat(found)
-                    .as("a run of %d at %d and %d", run.aEnd() - run.aStart(), run.aStart(), run.bStart())
-                    .anyMatch(s -> s.aStart() <= run.aStart() && run.aEnd() <= s.aEnd()
-                            && s.bStart() <= run.bStart() && run.bEnd() <= s.bEnd());
+                    .as(
+                            "a run of %d at %d and %d",
+                            run.aEnd() - run.aStart(), run.aStart(), run.bStart())
+                    .anyMatch(s ->
+                            s.aStart() <= run.aStart()
+                                    && run.aEnd() <= s.aEnd()
+                                    && s.bStart() <= run.bStart()
+                                    && run.bEnd() <= s.bEnd());
         }
     }
 
@@ -48,20 +53,29 @@ class PairsTest {
     void countsDifferencesAsTheTableOfAllPrefixesDoes(int seed) {
         var tellers = tellers(seed);
         for (var s : Pairs.of(tellers)) {
-            int distance = distance(
-                    Arrays.copyOfRange(tellers.getFirst().key().chars(), s.aStart(), s.aEnd()),
-                    Arrays.copyOfRange(tellers.getLast().key().chars(), s.bStart(), s.bEnd()));
-            assertThat(s.identity()).isCloseTo(1 - (double) distance / s.length(), within(1e-12)).isGreaterThanOrEqualTo(0.6);
+            int distance =
+                    distance(
+                            Arrays.copyOfRange(
+                                    tellers.getFirst().key().chars(), s.aStart(), s.aEnd()),
+                            Arrays.copyOfRange(
+                                    tellers.getLast().key().chars(), s.bStart(), s.bEnd()));
+            assertThat(s.identity())
+                    .isCloseTo(1 - (double) distance / s.length(), within(1e-12))
+                    .isGreaterThanOrEqualTo(0.6);
         }
     }
 
     /// Without this the two tests above could pass for want of cases.
     @Test
     void theRandomTextsShareManyRuns() {
-        long runs = seeds().mapToObj(PairsTest::tellers)
-                .mapToInt(t -> commonRuns(t.getFirst().key().chars(), t.getLast().key().chars()).size())
-                .sum();
-        long passages = seeds().mapToObj(PairsTest::tellers).mapToInt(t -> Pairs.of(t).size()).sum();
+        long runs =
+                seeds().mapToObj(PairsTest::tellers)
+                        .mapToInt(t ->
+                                commonRuns(t.getFirst().key().chars(), t.getLast().key().chars())
+                                        .size())
+                        .sum();
+        long passages =
+                seeds().mapToObj(PairsTest::tellers).mapToInt(t -> Pairs.of(t).size()).sum();
         assertThat(runs).isGreaterThan(150);
         assertThat(passages).isGreaterThan(runs);
     }
@@ -72,11 +86,13 @@ class PairsTest {
         for (int i = 0; i < 4; i++) {
             blocks.add(prose(random, 20 + random.nextInt(50)));
         }
-        var papers = new Papers().undated("A", text(random, blocks)).undated("B", text(random, blocks));
+        var papers =
+                new Papers().undated("A", text(random, blocks)).undated("B", text(random, blocks));
         return papers.documents().stream().map(Teller::of).flatMap(List::stream).toList();
     }
 
-    /// Some of the blocks in random order, some words of them changed, with other prose between them.
+    /// Some of the blocks in random order, some words of them changed, with other prose between
+    /// them.
     private static String text(Random random, List<String> blocks) {
         var order = new ArrayList<>(blocks);
         Collections.shuffle(order, random);
@@ -110,7 +126,8 @@ class PairsTest {
         var word = new StringBuilder();
         int syllables = 1 + random.nextInt(3);
         for (int i = 0; i < syllables; i++) {
-            word.append("bdfgklmnprstvz".charAt(random.nextInt(14))).append("aeiou".charAt(random.nextInt(5)));
+            word.append("bdfgklmnprstvz".charAt(random.nextInt(14)))
+                    .append("aeiou".charAt(random.nextInt(5)));
         }
         return word.toString();
     }

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReaderTest {
-    private static final String ARTICLE = "The harbour office said on Monday that the tape was found and that it would be heard in the town hall.\n";
+    private static final String ARTICLE =
+            "The harbour office said on Monday that the tape was found and that it would be heard in the town hall.\n";
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private void write(String path, String text) throws IOException {
         write(path, text.getBytes(StandardCharsets.UTF_8));
@@ -48,8 +48,11 @@ class ReaderTest {
     }
 
     private List<String> problems() throws IOException {
-        return read().stream().filter(Problem.class::isInstance).map(Problem.class::cast)
-                .map(p -> p.path() + ": " + p.what() + (p.where() == null ? "" : " @" + p.where())).toList();
+        return read().stream()
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .map(p -> p.path() + ": " + p.what() + (p.where() == null ? "" : " @" + p.where()))
+                .toList();
     }
 
     @Test
@@ -68,7 +71,9 @@ class ReaderTest {
         write("one/a.txt", ARTICLE);
         write("two/a.txt", ARTICLE);
         var paths = new ArrayList<String>();
-        Reader.read(List.of(folder.resolve("two"), folder.resolve("one/a.txt")), outcome -> paths.add(outcome.path()));
+        Reader.read(
+                List.of(folder.resolve("two"), folder.resolve("one/a.txt")),
+                outcome -> paths.add(outcome.path()));
 
         assertThat(paths).containsExactly(folder + "/one/a.txt", folder + "/two/a.txt");
     }
@@ -78,8 +83,10 @@ class ReaderTest {
         write("a.txt", ARTICLE);
         var outcomes = new ArrayList<Outcome>();
 
-        assertThatThrownBy(() -> Reader.read(List.of(folder, folder.resolve("gone")), outcomes::add))
-                .isInstanceOf(NoSuchFileException.class).hasMessageContaining("gone");
+        assertThatThrownBy(
+                        () -> Reader.read(List.of(folder, folder.resolve("gone")), outcomes::add))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("gone");
         assertThat(outcomes).isEmpty();
     }
 
@@ -93,13 +100,14 @@ class ReaderTest {
         write("f.html", "<html><body><script>x</script></body></html>");
         write("g.txt", ARTICLE);
 
-        assertThat(problems()).containsExactly(
-                "a.pdf: PDF is not read yet",
-                "b.txt: The file is empty",
-                "c.bin: This is not text, and of no kind that is known",
-                "d.json: JSON is not read yet",
-                "e.txt: No text was found in it",
-                "f.html: No text was found in it");
+        assertThat(problems())
+                .containsExactly(
+                        "a.pdf: PDF is not read yet",
+                        "b.txt: The file is empty",
+                        "c.bin: This is not text, and of no kind that is known",
+                        "d.json: JSON is not read yet",
+                        "e.txt: No text was found in it",
+                        "f.html: No text was found in it");
         assertThat(read()).hasSize(7);
     }
 
@@ -108,7 +116,8 @@ class ReaderTest {
         write("a/b.txt", ARTICLE);
         Files.createSymbolicLink(folder.resolve("a/loop"), folder);
 
-        assertThat(problems()).containsExactly("a/loop: A link is not followed: give what it leads to");
+        assertThat(problems())
+                .containsExactly("a/loop: A link is not followed: give what it leads to");
     }
 
     @Test
@@ -125,17 +134,26 @@ class ReaderTest {
 
         assertThat(only().title()).isEqualTo(new Fact<>("Tape found", "first line", 0.8));
         assertThat(only().outlet()).extracting(Fact::value).isEqualTo("Harbour Star");
-        assertThat(only().published()).extracting(fact -> fact.value().value()).isEqualTo("2019-05-14");
+        assertThat(only().published())
+                .extracting(fact -> fact.value().value())
+                .isEqualTo("2019-05-14");
         var document = only();
         assertThat(document.stories()).hasSize(1);
-        assertThat(document.stories().getFirst().headline()).extracting(span -> span.of(document.body())).isEqualTo("Tape found");
+        assertThat(document.stories().getFirst().headline())
+                .extracting(span -> span.of(document.body()))
+                .isEqualTo("Tape found");
     }
 
     @Test
     void findsTheHeadlineBelowOutletAndDate() throws IOException {
-        write("a.txt", "Harbour Star | 2019-05-14 | By Jane Doe\n\nTape found in the old archive\n\n" + ARTICLE);
+        write(
+                "a.txt",
+                "Harbour Star | 2019-05-14 | By Jane Doe\n\nTape found in the old archive\n\n"
+                        + ARTICLE);
 
-        assertThat(only().title()).extracting(Fact::value).isEqualTo("Tape found in the old archive");
+        assertThat(only().title())
+                .extracting(Fact::value)
+                .isEqualTo("Tape found in the old archive");
         assertThat(only().authors()).extracting(Fact::value).containsExactly("Jane Doe");
     }
 
@@ -143,30 +161,36 @@ class ReaderTest {
     void datesATextByItsDatelineWhereTheYearIsKnown() throws IOException {
         write("harbour_1916.txt", "HALVERN, April 11 (Norda) - " + ARTICLE);
 
-        assertThat(only().published()).satisfies(fact -> {
-            assertThat(fact.value().value()).isEqualTo("1916-04-11");
-            assertThat(fact.from()).isEqualTo("dateline");
-        });
+        assertThat(only().published())
+                .satisfies(fact -> {
+                    assertThat(fact.value().value()).isEqualTo("1916-04-11");
+                    assertThat(fact.from()).isEqualTo("dateline");
+                });
     }
 
     @Test
     void datesATextByItsFileName() throws IOException {
         write("1916-04-12_star.txt", ARTICLE);
 
-        assertThat(only().published()).satisfies(fact -> {
-            assertThat(fact.value().value()).isEqualTo("1916-04-12");
-            assertThat(fact.from()).isEqualTo("file name");
-        });
+        assertThat(only().published())
+                .satisfies(fact -> {
+                    assertThat(fact.value().value()).isEqualTo("1916-04-12");
+                    assertThat(fact.from()).isEqualTo("file name");
+                });
     }
 
     @Test
     void letsGivenFactsOverrule() throws IOException {
         write("sources.csv", "file,outlet,published,url\nsub/a.txt,Upper,2001-01-01,\n");
-        write("sub/sources.csv", "file,published,url,outlet\na.txt,2020-02-02,https://x.example/,\"Star, Weekly\"\n");
+        write(
+                "sub/sources.csv",
+                "file,published,url,outlet\na.txt,2020-02-02,https://x.example/,\"Star, Weekly\"\n");
         write("sub/a.txt", "Harbour Star | 2019-05-14\n\n" + ARTICLE);
 
         assertThat(only().outlet()).isEqualTo(Fact.given("Star, Weekly", "sources.csv"));
-        assertThat(only().published()).extracting(fact -> fact.value().value()).isEqualTo("2020-02-02");
+        assertThat(only().published())
+                .extracting(fact -> fact.value().value())
+                .isEqualTo("2020-02-02");
         assertThat(only().url()).isEqualTo("https://x.example/");
     }
 
@@ -175,25 +199,32 @@ class ReaderTest {
         write("sources.csv", "file,published\na.txt,soon\ngone.txt,2001-01-01\n");
         write("a.txt", ARTICLE);
 
-        assertThat(problems()).containsExactly(
-                "sources.csv: 'soon' in column published is no date that is understood @line 2",
-                "sources.csv: There is no file 'gone.txt' @line 3");
+        assertThat(problems())
+                .containsExactly(
+                        "sources.csv: 'soon' in column published is no date that is understood @line 2",
+                        "sources.csv: There is no file 'gone.txt' @line 3");
     }
 
     @Test
     void readsTheCharacterSetThatIsMarkedDeclaredOrLikely() throws IOException {
         write("a.txt", ("\ufeffCafé " + ARTICLE).getBytes(StandardCharsets.UTF_16LE));
         write("b.txt", ("Café " + ARTICLE).getBytes(Charset.forName("windows-1252")));
-        write("c.html", ("<meta charset='iso-8859-2'><p>Łódź " + ARTICLE).getBytes(Charset.forName("ISO-8859-2")));
+        write(
+                "c.html",
+                ("<meta charset='iso-8859-2'><p>Łódź " + ARTICLE)
+                        .getBytes(Charset.forName("ISO-8859-2")));
         write("d.txt", "Café " + ARTICLE);
 
-        assertThat(read()).extracting(outcome -> ((Document) outcome).body().substring(0, 4))
+        assertThat(read())
+                .extracting(outcome -> ((Document) outcome).body().substring(0, 4))
                 .containsExactly("Café", "Café", "Łódź", "Café");
     }
 
     @Test
     void saysWhichLanguageIsNotAnalysed() throws IOException {
-        write("a.txt", "Le bureau du port a dit que la bande ne se trouve pas dans les archives et qu'il est possible de la chercher.");
+        write(
+                "a.txt",
+                "Le bureau du port a dit que la bande ne se trouve pas dans les archives et qu'il est possible de la chercher.");
 
         assertThat(problems()).containsExactly("a.txt: Not analysed: language fr");
         assertThat(((Document) read().getFirst()).analysed()).isFalse();
@@ -211,7 +242,8 @@ class ReaderTest {
     void takesAMastheadAloneInTheFirstLineForTheOutlet() throws IOException {
         write("a.txt", "LOWER TARN ADVERTISER\n\nBarges may lose the harbour\n\n" + ARTICLE);
 
-        assertThat(only().outlet()).isEqualTo(new Fact<>("LOWER TARN ADVERTISER", "first line", 0.6));
+        assertThat(only().outlet())
+                .isEqualTo(new Fact<>("LOWER TARN ADVERTISER", "first line", 0.6));
         assertThat(only().title()).extracting(Fact::value).isEqualTo("Barges may lose the harbour");
     }
 
@@ -225,10 +257,20 @@ class ReaderTest {
 
     @Test
     void takesNoReportOfItsOwnForASource() throws IOException {
-        write("a.html", "<html><head><meta name=\"generator\" content=\"Firsthand 0.1\"></head><body><p>" + ARTICLE);
-        write("b.html", "<html><head><meta name=\"generator\" content=\"Firsthander 2\"></head><body><p>" + ARTICLE);
+        write(
+                "a.html",
+                "<html><head><meta name=\"generator\" content=\"Firsthand 0.1\"></head><body><p>"
+                        + ARTICLE);
+        write(
+                "b.html",
+                "<html><head><meta name=\"generator\" content=\"Firsthander 2\"></head><body><p>"
+                        + ARTICLE);
 
         assertThat(problems()).containsExactly("a.html: A report of Firsthand's own is no source");
-        assertThat(read()).hasSize(2).filteredOn(Document.class::isInstance).extracting(Outcome::path).containsExactly("b.html");
+        assertThat(read())
+                .hasSize(2)
+                .filteredOn(Document.class::isInstance)
+                .extracting(Outcome::path)
+                .containsExactly("b.html");
     }
 }

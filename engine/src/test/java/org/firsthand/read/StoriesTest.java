@@ -30,7 +30,8 @@ class StoriesTest {
         return span == null ? null : span.of(text);
     }
 
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             THE HALVERN EVENING POST
             DAM AT ORSK HOLDS
             Water Falls Two Feet in
@@ -55,14 +56,22 @@ class StoriesTest {
 
     @Test
     void givesEachDispatchOfAPageItsOwnStory() {
-        assertThat(datelines(PAGE)).containsExactly("HALVERN, April 11", "Port Selby, Aprl ll", "MARSHBURY, via Selby, April 10");
+        assertThat(datelines(PAGE))
+                .containsExactly(
+                        "HALVERN, April 11",
+                        "Port Selby, Aprl ll",
+                        "MARSHBURY, via Selby, April 10");
     }
 
     @Test
     void keepsHeadlineCreditAndDatelineOfOneStoryTogether() {
-        assertThat(headlines(PAGE)).containsExactly(
-                "THE HALVERN EVENING POST\nDAM AT ORSK HOLDS\nWater Falls Two Feet in\nOne Night.", "TWO BOATS LOST", null);
-        assertThat(credits(PAGE)).containsExactly("(By Associated Press)", "By United Tress.", null);
+        assertThat(headlines(PAGE))
+                .containsExactly(
+                        "THE HALVERN EVENING POST\nDAM AT ORSK HOLDS\nWater Falls Two Feet in\nOne Night.",
+                        "TWO BOATS LOST",
+                        null);
+        assertThat(credits(PAGE))
+                .containsExactly("(By Associated Press)", "By United Tress.", null);
     }
 
     @Test
@@ -77,7 +86,8 @@ class StoriesTest {
 
     @Test
     void doesNotCutAtASubheadAmidProse() {
-        var text = """
+        var text =
+                """
                 HALVERN, April 11.-The mayor answered the letter
                 of the company in the afternoon and had it read
                 to the council by the clerk.
@@ -91,7 +101,8 @@ class StoriesTest {
 
     @Test
     void leavesAnArticleWhole() {
-        var text = """
+        var text =
+                """
                 Council hears the tape
 
                 Harbour Star | 2019-05-14
@@ -135,7 +146,8 @@ class StoriesTest {
 
     @Test
     void takesNoDateInProseForADateline() {
-        var text = """
+        var text =
+                """
                 The committee, which had met in Halvern, said so
                 On April 11 - a Tuesday - the clerk left. He wrote
                 Monday, April 17.-The letter was never found.
@@ -146,7 +158,8 @@ class StoriesTest {
 
     @Test
     void cutsAtADrawnRule() {
-        var text = """
+        var text =
+                """
                 The mill at Marshbury burned down last night, and nobody was hurt, police said.
                 ----------
                 The ferry to Selby will not sail before Friday, its owner said on the telephone.
@@ -157,7 +170,8 @@ class StoriesTest {
 
     @Test
     void cutsALiveBlogAtItsTimes() {
-        var text = """
+        var text =
+                """
                 Flood in Halvern: live
 
                 14:05
@@ -167,13 +181,15 @@ class StoriesTest {
                 The mayor asks everybody to stay at home. She said that the school would be opened tonight for those who cannot.
                 """;
 
-        assertThat(cut(text)).extracting(story -> story.span().of(text).lines().findFirst().orElse(""))
+        assertThat(cut(text))
+                .extracting(story -> story.span().of(text).lines().findFirst().orElse(""))
                 .containsExactly("Flood in Halvern: live", "14:40 GMT");
     }
 
     @Test
     void doesNotCutATimetable() {
-        var text = """
+        var text =
+                """
                 The fair opens on Saturday with a long programme, the town hall said on Thursday.
                 14:00 Opening by the mayor
                 15:00 Concert of the school choir
@@ -185,7 +201,8 @@ class StoriesTest {
 
     @Test
     void keepsACreditAtTheEndWithItsStory() {
-        var text = """
+        var text =
+                """
                 The mill at Marshbury burned down last night, and nobody was hurt, police said.
 
                 (By Associated Press)
@@ -204,6 +221,9 @@ class StoriesTest {
     @Test
     void readsNoAgencyInABracketThatClosesFarAway() {
         assertThat(datelines("HALVERN (Norda) — The dam at Orsk held.")).containsExactly("HALVERN");
-        assertThat(datelines("HALVERN (Norda and all the others that were there that day) — The dam held.")).containsOnlyNulls();
+        assertThat(
+                        datelines(
+                                "HALVERN (Norda and all the others that were there that day) — The dam held."))
+                .containsOnlyNulls();
     }
 }

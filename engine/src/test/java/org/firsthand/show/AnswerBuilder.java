@@ -35,7 +35,8 @@ import org.firsthand.model.Strand;
 import org.firsthand.text.Hash;
 import org.jspecify.annotations.Nullable;
 
-/// An answer put together by hand for a test: passages are named by their words, and found in the text.
+/// An answer put together by hand for a test: passages are named by their words, and found in the
+/// text.
 final class AnswerBuilder {
     final List<Document> documents = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
@@ -50,16 +51,34 @@ final class AnswerBuilder {
     final List<Finding> findings = new ArrayList<>();
 
     /// What a document says of itself; null where it says nothing.
-    record Head(@Nullable String outlet, @Nullable String title, @Nullable String day, @Nullable String url) {}
+    record Head(
+            @Nullable String outlet,
+            @Nullable String title,
+            @Nullable String day,
+            @Nullable String url) {}
 
     Document document(String path, Head head, String body, Comment... comments) {
         var sha256 = Hash.sha256(body.getBytes(StandardCharsets.UTF_8));
-        var document = new Document(
-                Hash.id(path, body), path, sha256, Document.Kind.PAGE, head.url(),
-                fact(head.title(), "meta og:title"), fact(head.outlet(), "meta og:site_name"),
-                List.of(), published(head.day()), null, null, "en", true, body,
-                List.of(new Story(new Span(0, body.length()), null, null, null)),
-                Arrays.asList(comments), List.of(), false);
+        var document =
+                new Document(
+                        Hash.id(path, body),
+                        path,
+                        sha256,
+                        Document.Kind.PAGE,
+                        head.url(),
+                        fact(head.title(), "meta og:title"),
+                        fact(head.outlet(), "meta og:site_name"),
+                        List.of(),
+                        published(head.day()),
+                        null,
+                        null,
+                        "en",
+                        true,
+                        body,
+                        List.of(new Story(new Span(0, body.length()), null, null, null)),
+                        Arrays.asList(comments),
+                        List.of(),
+                        false);
         documents.add(document);
         return document;
     }
@@ -77,7 +96,8 @@ final class AnswerBuilder {
     Passage passage(Document document, String words) {
         int start = document.body().indexOf(words);
         if (start < 0) {
-            throw new IllegalArgumentException("'" + words + "' does not stand in " + document.path());
+            throw new IllegalArgumentException(
+                    "'" + words + "' does not stand in " + document.path());
         }
         return new Passage(document.path(), Part.BODY, new Span(start, start + words.length()));
     }
@@ -86,10 +106,23 @@ final class AnswerBuilder {
     String says(Document document, @Nullable String name, String words) {
         var passage = passage(document, words);
         var id = Hash.id(passage.path(), passage.part(), passage.span());
-        statements.add(new Statement(
-                id, passage.path(), passage.part(), List.of(passage.span()), List.of(), List.of(), name, List.of(),
-                Statement.Channel.STATEMENT, Statement.Stance.ASSERTS,
-                name == null ? Access.NOT_SAID : Access.WAS_TOLD, false, false, "quote.after", 0.91));
+        statements.add(
+                new Statement(
+                        id,
+                        passage.path(),
+                        passage.part(),
+                        List.of(passage.span()),
+                        List.of(),
+                        List.of(),
+                        name,
+                        List.of(),
+                        Statement.Channel.STATEMENT,
+                        Statement.Stance.ASSERTS,
+                        name == null ? Access.NOT_SAID : Access.WAS_TOLD,
+                        false,
+                        false,
+                        "quote.after",
+                        0.91));
         return id;
     }
 
@@ -101,18 +134,29 @@ final class AnswerBuilder {
         var own = statements.stream().filter(s -> ids.contains(s.id())).toList();
         var paths = own.stream().map(Statement::path).distinct().toList();
         var in = documents.stream().filter(d -> paths.contains(d.path())).toList();
-        var first = in.stream()
-                .min(Comparator.comparing(AnswerBuilder::day, Phrases.EARLIEST_FIRST))
-                .orElseThrow();
+        var first =
+                in.stream()
+                        .min(Comparator.comparing(AnswerBuilder::day, Phrases.EARLIEST_FIRST))
+                        .orElseThrow();
         var known = behind.apply(new Behind(List.of(), 0, true));
         int shown = (int) known.origins().stream().filter(o -> o.shown() && !o.against()).count();
         int against = (int) known.origins().stream().filter(Finding.Origin::against).count();
-        findings.add(new Finding(
-                id, in.size(), (int) in.stream().map(Document::publisher).distinct().count(),
-                new Finding.Origins(shown, shown + known.hidden(), against, against, ids.size() - shown), shown,
-                known.origins(), shown == 1 ? Finding.Status.ONE_ORIGIN : Finding.Status.SUPPORTED,
-                List.of("copies are followed to their root"),
-                new Finding.FirstAppearance(first.path(), day(first), known.certain())));
+        findings.add(
+                new Finding(
+                        id,
+                        in.size(),
+                        (int) in.stream().map(Document::publisher).distinct().count(),
+                        new Finding.Origins(
+                                shown,
+                                shown + known.hidden(),
+                                against,
+                                against,
+                                ids.size() - shown),
+                        shown,
+                        known.origins(),
+                        shown == 1 ? Finding.Status.ONE_ORIGIN : Finding.Status.SUPPORTED,
+                        List.of("copies are followed to their root"),
+                        new Finding.FirstAppearance(first.path(), day(first), known.certain())));
         return id;
     }
 
@@ -120,13 +164,21 @@ final class AnswerBuilder {
     void claimOf(String text, List<String> ids) {
         var id = Hash.id("claim", text);
         claims.add(new Claim(id, text, ids, List.of(variant(text, ids))));
-        findings.add(new Finding(
-                id, ids.size(), ids.size(), new Finding.Origins(1, 1, 0, 0, 0), 1,
-                List.of(new Finding.Origin("Speaker", Access.WAS_TOLD, false, true, ids)), Finding.Status.ONE_ORIGIN,
-                List.of(), new Finding.FirstAppearance(documents.getFirst().path(), null, false)));
+        findings.add(
+                new Finding(
+                        id,
+                        ids.size(),
+                        ids.size(),
+                        new Finding.Origins(1, 1, 0, 0, 0),
+                        1,
+                        List.of(new Finding.Origin("Speaker", Access.WAS_TOLD, false, true, ids)),
+                        Finding.Status.ONE_ORIGIN,
+                        List.of(),
+                        new Finding.FirstAppearance(documents.getFirst().path(), null, false)));
     }
 
-    /// The first variant, which differs in nothing; the checker overlooks that annotation in a compiled record.
+    /// The first variant, which differs in nothing; the checker overlooks that annotation in a
+    /// compiled record.
     @SuppressWarnings("NullAway")
     private static Claim.Variant variant(String text, List<String> ids) {
         return new Claim.Variant(text, ids, null);
@@ -137,7 +189,8 @@ final class AnswerBuilder {
         return published == null ? null : published.value();
     }
 
-    /// What stands behind a claim: origins, how many more are possible, whether its first appearance is certain.
+    /// What stands behind a claim: origins, how many more are possible, whether its first
+    /// appearance is certain.
     record Behind(List<Finding.Origin> origins, int hidden, boolean certain) {
         Behind origin(String name, Access access, String... ids) {
             var more = new ArrayList<>(origins);
@@ -163,8 +216,16 @@ final class AnswerBuilder {
     /// A child's passage that comes from a parent's, with the changes between them.
     void takes(Strand strand, Passage child, Passage parent, Change... changes) {
         reuses.add(new Reuse(parent, child, 0.83, List.of(), List.of(), List.of(changes)));
-        descents.add(new Descent(
-                child, parent, false, null, null, 0.81, strand.id(), List.of("credit line: names the other", "later by a day")));
+        descents.add(
+                new Descent(
+                        child,
+                        parent,
+                        false,
+                        null,
+                        null,
+                        0.81,
+                        strand.id(),
+                        List.of("credit line: names the other", "later by a day")));
     }
 
     Answer build() {

@@ -11,7 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodePointsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain", "a😀b", "😀😀", "x\uD83D", "\uDE00x", "\uD83D\uD83D\uDE00", "e\u0301👩‍🚒."})
+    @ValueSource(
+            strings = {
+                "",
+                "plain",
+                "a😀b",
+                "😀😀",
+                "x\uD83D",
+                "\uDE00x",
+                "\uD83D\uD83D\uDE00",
+                "e\u0301👩‍🚒."
+            })
     void agreesWithTheSlowCountAtEveryOffset(String text) {
         assertAgrees(text);
     }
@@ -38,7 +48,9 @@ class CodePointsTest {
     private static void assertAgrees(String text) {
         var points = CodePoints.of(text);
         for (int offset = 0; offset <= text.length(); offset++) {
-            assertThat(points.at(offset)).as("offset %d", offset).isEqualTo(text.codePointCount(0, offset));
+            assertThat(points.at(offset))
+                    .as("offset %d", offset)
+                    .isEqualTo(text.codePointCount(0, offset));
         }
     }
 }

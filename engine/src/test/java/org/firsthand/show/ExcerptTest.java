@@ -36,20 +36,28 @@ class ExcerptTest {
 
     @Test
     void readsOnOverALineBrokenByHand() {
-        assertThat(excerpt("He said the\ndike holds, for\nnow.", "dike holds")).isEqualTo("He said the\n[dike holds], for\nnow.");
+        assertThat(excerpt("He said the\ndike holds, for\nnow.", "dike holds"))
+                .isEqualTo("He said the\n[dike holds], for\nnow.");
     }
 
     @Test
     void keepsContextShortAndShowsThatItIsCut() {
         var words = "many words stand here ".repeat(40);
         var excerpt = excerpt(words + "the dike holds " + words, "the dike holds");
-        assertThat(excerpt).startsWith("… ").endsWith(" …").contains("[the dike holds]").hasSizeBetween(250, 380);
+        assertThat(excerpt)
+                .startsWith("… ")
+                .endsWith(" …")
+                .contains("[the dike holds]")
+                .hasSizeBetween(250, 380);
     }
 
     @Test
     void cutsAVeryLongStatement() {
         var words = "word ".repeat(400).strip();
-        assertThat(excerpt("x " + words, words)).startsWith("x [word word").contains("word]").hasSizeLessThan(1_200);
+        assertThat(excerpt("x " + words, words))
+                .startsWith("x [word word")
+                .contains("word]")
+                .hasSizeLessThan(1_200);
         var solid = "w".repeat(2_000);
         assertThat(excerpt(solid, solid)).startsWith("[www").hasSizeLessThan(1_200);
     }
@@ -59,22 +67,31 @@ class ExcerptTest {
         var text = "The old dike at Vellmar holds. It was built in May. Nobody doubts the dike.";
         assertThat(sentences(text, "holds")).isEqualTo("The old dike at Vellmar holds.");
         assertThat(sentences(text, "doubts")).isEqualTo("Nobody doubts the dike.");
-        assertThat(sentences(text, "holds. It was")).isEqualTo("The old dike at Vellmar holds. It was built in May.");
+        assertThat(sentences(text, "holds. It was"))
+                .isEqualTo("The old dike at Vellmar holds. It was built in May.");
     }
 
     @Test
     void looksBeyondAPassageThatHoldsNothingAlike() {
         var document = document("Cod is dear. The dike at Vellmar has held again. Boats left.");
         var elsewhere = builder.passage(document, "Cod is dear.");
-        assertThat(document.quote(NearestSentence.sentence(elsewhere, document, "The dike at Vellmar has held")))
+        assertThat(
+                        document.quote(
+                                NearestSentence.sentence(
+                                        elsewhere, document, "The dike at Vellmar has held")))
                 .isEqualTo("The dike at Vellmar has held again.");
-        assertThat(document.quote(NearestSentence.sentence(elsewhere, document, "A bakery burnt down"))).isEqualTo("Cod is dear.");
+        assertThat(
+                        document.quote(
+                                NearestSentence.sentence(
+                                        elsewhere, document, "A bakery burnt down")))
+                .isEqualTo("Cod is dear.");
     }
 
     @Test
     void findsTheSentenceThatIsMostAlike() {
         var document = document("Cod is dear. The dike at Vellmar has held again. Boats left.");
         var whole = builder.passage(document, document.body());
-        assertThat(document.quote(NearestSentence.sentence(whole, document, "the dike held"))).isEqualTo("The dike at Vellmar has held again.");
+        assertThat(document.quote(NearestSentence.sentence(whole, document, "the dike held")))
+                .isEqualTo("The dike at Vellmar has held again.");
     }
 }

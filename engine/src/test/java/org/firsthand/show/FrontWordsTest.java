@@ -32,16 +32,31 @@ class FrontWordsTest {
     }
 
     private Document document(String path, String outlet) {
-        return builder.document(path, new AnswerBuilder.Head(outlet, null, null, null), DENIED + ".");
+        return builder.document(
+                path, new AnswerBuilder.Head(outlet, null, null, null), DENIED + ".");
     }
 
     /// Turns a statement into a denial.
     private void denies(String id) {
-        builder.statements.replaceAll(s -> s.id().equals(id)
-                ? new Statement(
-                        s.id(), s.path(), s.part(), s.content(), s.cue(), s.source(), s.sourceName(), s.chain(), s.channel(),
-                        Statement.Stance.DENIES, s.access(), s.hedged(), s.conditional(), s.rule(), s.confidence())
-                : s);
+        builder.statements.replaceAll(s ->
+                s.id().equals(id)
+                        ? new Statement(
+                                s.id(),
+                                s.path(),
+                                s.part(),
+                                s.content(),
+                                s.cue(),
+                                s.source(),
+                                s.sourceName(),
+                                s.chain(),
+                                s.channel(),
+                                Statement.Stance.DENIES,
+                                s.access(),
+                                s.hedged(),
+                                s.conditional(),
+                                s.rule(),
+                                s.confidence())
+                        : s);
     }
 
     @Test
@@ -50,8 +65,9 @@ class FrontWordsTest {
         var id = builder.says(one, "Eve Ostrom", DENIED);
         builder.claim(DENIED, List.of(id), k -> k.origin("Eve Ostrom", Access.SAW, id));
         var answer = builder.build();
-        var words = "No claim is shown with two named origins. Claims told in different words are not joined,"
-                + " so this can be too few.";
+        var words =
+                "No claim is shown with two named origins. Claims told in different words are not joined,"
+                        + " so this can be too few.";
         assertThat(page(answer).select(".standfirst").text()).startsWith(words);
         assertThat(summary(answer).replaceAll("\\s+", " ")).contains(words);
         assertThat(summary(HarbourCase.answer())).doesNotContain("No claim is shown");
@@ -77,7 +93,11 @@ class FrontWordsTest {
         var own = builder.says(document("c.txt", "Colm Herald"), null, DENIED);
         denies(not);
         denies(own);
-        var claim = builder.claim(DENIED, List.of(says, not, own), k -> k.origin("Eve Ostrom", Access.SAW, says));
+        var claim =
+                builder.claim(
+                        DENIED,
+                        List.of(says, not, own),
+                        k -> k.origin("Eve Ostrom", Access.SAW, says));
         builder.conflicts.add(new Conflict(Conflict.Kind.DENIAL, says, not, claim, 0.9));
         builder.conflicts.add(new Conflict(Conflict.Kind.DENIAL, says, own, claim, 0.8));
         var answer = builder.build();
@@ -86,7 +106,9 @@ class FrontWordsTest {
         assertThat(page(answer).select("#conflicts .side .source").eachText())
                 .anyMatch(source -> source.contains("denied by Tom Aris"))
                 .anyMatch(source -> source.contains("denied in its own words"));
-        assertThat(summary(answer)).contains("denied by Tom Aris, in Tarn Echo").doesNotContain("denied by Eve");
+        assertThat(summary(answer))
+                .contains("denied by Tom Aris, in Tarn Echo")
+                .doesNotContain("denied by Eve");
     }
 
     @Test
@@ -95,23 +117,43 @@ class FrontWordsTest {
         var german = document("anzeiger.html", "Mallow Anzeiger");
         builder.documents.set(1, foreign(german, "de"));
         builder.problems.add(new Problem("anzeiger.html", null, "Not analysed: language de", null));
-        builder.problems.add(new Problem("cut.txt", "line 3", "More lines than are read.", "lines"));
+        builder.problems.add(
+                new Problem("cut.txt", "line 3", "More lines than are read.", "lines"));
         builder.problems.add(new Problem("cut.txt", "line 9", "A second thing.", null));
         builder.problems.add(new Problem("empty.html", null, "The file is empty", null));
         builder.problems.add(new Problem("sources.csv", "line 2", "No such file", null));
         var answer = builder.build();
-        assertThat(page(answer).select(".standfirst").text()).endsWith(
-                "1 source not read, 1 source not analysed: language de, 2 sources read with problems.");
-        assertThat(summary(answer)).contains("""
-                    1 source not read: empty.html (The file is empty).
-                    1 source not analysed: language de: anzeiger.html.
-                    2 sources read with problems: cut.txt (line 3: More lines than are read) and sources.csv (line 2: No such file).
-                """);
+        assertThat(page(answer).select(".standfirst").text())
+                .endsWith(
+                        "1 source not read, 1 source not analysed: language de, 2 sources read with problems.");
+        assertThat(summary(answer))
+                .contains(
+                        """
+                            1 source not read: empty.html (The file is empty).
+                            1 source not analysed: language de: anzeiger.html.
+                            2 sources read with problems: cut.txt (line 3: More lines than are read) and sources.csv (line 2: No such file).
+                        """);
     }
 
     private static Document foreign(Document d, String language) {
         return new Document(
-                d.id(), d.path(), d.sha256(), d.kind(), d.url(), d.title(), d.outlet(), d.authors(), d.published(),
-                d.updated(), d.captured(), language, false, d.body(), d.stories(), d.comments(), d.links(), d.truncated());
+                d.id(),
+                d.path(),
+                d.sha256(),
+                d.kind(),
+                d.url(),
+                d.title(),
+                d.outlet(),
+                d.authors(),
+                d.published(),
+                d.updated(),
+                d.captured(),
+                language,
+                false,
+                d.body(),
+                d.stories(),
+                d.comments(),
+                d.links(),
+                d.truncated());
     }
 }

@@ -32,45 +32,122 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What strangers wrote, in every place where the page shows it, must stay text.
 class HostileReportTest {
     /// All elements that the page is made of; `script` and `style` are counted apart.
-    private static final Set<String> OURS = Set.of(
-            "#document", "html", "head", "body", "meta", "title", "style", "script", "main", "header", "nav", "section", "article",
-            "div", "p", "span", "strong", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd", "a", "bdi", "b", "ins",
-            "del", "mark", "blockquote", "button", "details", "summary", "time");
+    private static final Set<String> OURS =
+            Set.of(
+                    "#document",
+                    "html",
+                    "head",
+                    "body",
+                    "meta",
+                    "title",
+                    "style",
+                    "script",
+                    "main",
+                    "header",
+                    "nav",
+                    "section",
+                    "article",
+                    "div",
+                    "p",
+                    "span",
+                    "strong",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "a",
+                    "bdi",
+                    "b",
+                    "ins",
+                    "del",
+                    "mark",
+                    "blockquote",
+                    "button",
+                    "details",
+                    "summary",
+                    "time");
 
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "class", "href", "rel", "title", "lang", "dir", "type", "data-cite", "datetime", "aria-label", "aria-hidden",
-            "charset", "http-equiv", "content", "name");
+    private static final Set<String> ATTRIBUTES =
+            Set.of(
+                    "id",
+                    "class",
+                    "href",
+                    "rel",
+                    "title",
+                    "lang",
+                    "dir",
+                    "type",
+                    "data-cite",
+                    "datetime",
+                    "aria-label",
+                    "aria-hidden",
+                    "charset",
+                    "http-equiv",
+                    "content",
+                    "name");
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "</script><script>alert(1)</script>",
-        "</style><style>*{display:none}</style>",
-        "\" onmouseover=\"alert(1)",
-        "' onfocus='alert(1)' autofocus='",
-        "<img src=x onerror=alert(1)>",
-        "javascript:alert(1)",
-        "https://a.example/\" onclick=\"alert(1)",
-        "<!--<p>-->", "--><svg onload=alert(1)>", "]]><x>", "<![CDATA[<b>",
-        "</title><meta http-equiv=refresh content=0>", "</textarea></details></main></body></html><p>after",
-        "&lt;script&gt;", "&#60;script&#62;", "<\0script>", "a\u2028b\u2029c", "\u202Egnihton\u2066x", "\uD83D", "\uDE00<",
-        "`${alert(1)}`", "{{7*7}}", "<base href=//a.example>", "<a href=data:text/html,x>", "<noscript><p title='</noscript>'>"
-    })
+    @ValueSource(
+            strings = {
+                "</script><script>alert(1)</script>",
+                "</style><style>*{display:none}</style>",
+                "\" onmouseover=\"alert(1)",
+                "' onfocus='alert(1)' autofocus='",
+                "<img src=x onerror=alert(1)>",
+                "javascript:alert(1)",
+                "https://a.example/\" onclick=\"alert(1)",
+                "<!--<p>-->",
+                "--><svg onload=alert(1)>",
+                "]]><x>",
+                "<![CDATA[<b>",
+                "</title><meta http-equiv=refresh content=0>",
+                "</textarea></details></main></body></html><p>after",
+                "&lt;script&gt;",
+                "&#60;script&#62;",
+                "<\0script>",
+                "a\u2028b\u2029c",
+                "\u202Egnihton\u2066x",
+                "\uD83D",
+                "\uDE00<",
+                "`${alert(1)}`",
+                "{{7*7}}",
+                "<base href=//a.example>",
+                "<a href=data:text/html,x>",
+                "<noscript><p title='</noscript>'>"
+            })
     void staysTextInEveryPlace(String payload) throws IOException {
         assertHarmless(everywhere(List.of(payload)), List.of(payload));
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "firsthand.shared", matches = ".+", disabledReason = "no folder of hostile strings given")
+    @EnabledIfSystemProperty(
+            named = "firsthand.shared",
+            matches = ".+",
+            disabledReason = "no folder of hostile strings given")
     void staysTextForAFolderOfHostileStrings() throws IOException {
         var payloads = new ArrayList<String>();
-        try (var files = Files.walk(Path.of(System.getProperty("firsthand.shared"), "hostile"), 2)) {
-            for (var file : files.filter(f -> f.toString().matches(".*(xss-payloads|naughty-strings)/.*(txt|json)")).sorted().toList()) {
+        try (var files =
+                Files.walk(Path.of(System.getProperty("firsthand.shared"), "hostile"), 2)) {
+            for (var file :
+                    files.filter(f ->
+                                    f.toString()
+                                            .matches(
+                                                    ".*(xss-payloads|naughty-strings)/.*(txt|json)"))
+                            .sorted()
+                            .toList()) {
                 payloads.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
             }
         }
         assertThat(payloads).hasSizeGreaterThan(100);
         for (int i = 0; i < payloads.size(); i += 50) {
-            assertHarmless(everywhere(payloads.subList(i, Math.min(payloads.size(), i + 50))), List.of());
+            assertHarmless(
+                    everywhere(payloads.subList(i, Math.min(payloads.size(), i + 50))), List.of());
         }
     }
 
@@ -82,19 +159,27 @@ class HostileReportTest {
         assertPolicy(page);
         assertNothingSteers(out.toString());
         for (var payload : shown) {
-            assertThat(page.expectFirst(".clash .said").wholeText()).isEqualTo(Phrases.quoted(visible(payload)));
+            assertThat(page.expectFirst(".clash .said").wholeText())
+                    .isEqualTo(Phrases.quoted(visible(payload)));
         }
     }
 
     private static void assertOnlyOurs(Document page) {
         for (var element : page.getAllElements()) {
             assertThat(OURS).contains(element.nodeName());
-            element.attributes().forEach(attribute -> assertThat(ATTRIBUTES).contains(attribute.getKey()));
+            element.attributes()
+                    .forEach(attribute -> assertThat(ATTRIBUTES).contains(attribute.getKey()));
         }
         assertThat(page.select("a[href]").eachAttr("href"))
-                .allMatch(href -> href.startsWith("#") || href.startsWith("https://") || href.startsWith("http://"));
-        assertThat(page.select("a[href^=http]").eachAttr("rel")).allMatch(rel -> rel.contains("noreferrer"));
-        assertThat(page.body().children()).extracting(child -> child.nodeName()).containsExactly("main", "script");
+                .allMatch(href ->
+                        href.startsWith("#")
+                                || href.startsWith("https://")
+                                || href.startsWith("http://"));
+        assertThat(page.select("a[href^=http]").eachAttr("rel"))
+                .allMatch(rel -> rel.contains("noreferrer"));
+        assertThat(page.body().children())
+                .extracting(child -> child.nodeName())
+                .containsExactly("main", "script");
         assertThat(page.select("*").stream().flatMap(e -> e.childNodes().stream()))
                 .noneMatch(node -> node.nodeName().equals("#comment"));
     }
@@ -104,8 +189,13 @@ class HostileReportTest {
         assertThat(page.select("meta[http-equiv]")).hasSize(1);
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("style")).hasSize(1);
-        assertThat(policy).isEqualTo("default-src 'none'; style-src '" + hash(page.expectFirst("style").data())
-                + "'; script-src '" + hash(page.expectFirst("script").data()) + "'; base-uri 'none'; form-action 'none'");
+        assertThat(policy)
+                .isEqualTo(
+                        "default-src 'none'; style-src '"
+                                + hash(page.expectFirst("style").data())
+                                + "'; script-src '"
+                                + hash(page.expectFirst("script").data())
+                                + "'; base-uri 'none'; form-action 'none'");
     }
 
     private static String hash(String code) {
@@ -122,7 +212,9 @@ class HostileReportTest {
 
     private static String visible(String payload) {
         return payload.replaceAll("[\\x00\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD")
-                .replaceAll("(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])", "\uFFFD");
+                .replaceAll(
+                        "(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])",
+                        "\uFFFD");
     }
 
     /// Answers in which every foreign string is one of the payloads.
@@ -139,18 +231,41 @@ class HostileReportTest {
         var comment = new Comment("c1", null, 0, payload, null, payload, payload, 1);
         var one = builder.document(number + payload + ".html", head, "x " + payload, comment);
         var two = builder.document(number + "y" + payload, head, "y " + payload);
-        var three = builder.document(number + "z" + payload, new AnswerBuilder.Head(null, null, null, "https://a.example/" + payload), payload);
-        var ids = List.of(builder.says(one, payload, payload), builder.says(two, payload, payload), builder.says(three, null, payload));
-        var claim = builder.claim(payload + (number == 0 ? "" : number), ids, k -> k.origin(payload, Access.SAW, ids.getFirst()).against(payload, ids.get(1)));
-        builder.conflicts.add(new Conflict(Conflict.Kind.DENIAL, ids.getFirst(), ids.get(1), claim, 1 - number / 1e4));
+        var three =
+                builder.document(
+                        number + "z" + payload,
+                        new AnswerBuilder.Head(null, null, null, "https://a.example/" + payload),
+                        payload);
+        var ids =
+                List.of(
+                        builder.says(one, payload, payload),
+                        builder.says(two, payload, payload),
+                        builder.says(three, null, payload));
+        var claim =
+                builder.claim(
+                        payload + (number == 0 ? "" : number),
+                        ids,
+                        k ->
+                                k.origin(payload, Access.SAW, ids.getFirst())
+                                        .against(payload, ids.get(1)));
+        builder.conflicts.add(
+                new Conflict(
+                        Conflict.Kind.DENIAL, ids.getFirst(), ids.get(1), claim, 1 - number / 1e4));
         var root = builder.passage(one, payload);
         var child = builder.passage(two, payload);
         var third = builder.passage(three, payload);
-        var strand = new Strand("s" + number, List.of(root, child), List.of(new Strand.Root(root, null, true), new Strand.Root(null, payload, true)));
+        var strand =
+                new Strand(
+                        "s" + number,
+                        List.of(root, child),
+                        List.of(
+                                new Strand.Root(root, null, true),
+                                new Strand.Root(null, payload, true)));
         builder.strands.add(strand);
         builder.families.add(new Family(List.of(root, child), List.of(strand.id())));
         builder.takes(strand, child, root);
-        builder.descents.add(new Descent(third, null, true, payload, null, 1, strand.id(), List.of(payload)));
+        builder.descents.add(
+                new Descent(third, null, true, payload, null, 1, strand.id(), List.of(payload)));
         builder.problems.add(new Problem(payload, payload, payload, payload));
     }
 }

@@ -32,32 +32,41 @@ class HtmlReportTest {
     void opensWithOneSentenceOfWhatWasReadAndFound() throws IOException {
         var page = parsed(HarbourCase.answer());
         assertThat(page.select("h1").text())
-                .isEqualTo("14 documents from 14 outlets, 2 to 9 May 2019: 3 claims, 2 of them widely printed with one origin.");
-        assertThat(page.select(".wide .leads .tally").eachText()).containsExactly(
-                "7 outlets print it, 1 origin shown (at most 2): Norda (how it knows is not said); against it 1 origin",
-                "7 outlets print it, 1 origin: Port office of Vellmar (was told)");
+                .isEqualTo(
+                        "14 documents from 14 outlets, 2 to 9 May 2019: 3 claims, 2 of them widely printed with one origin.");
+        assertThat(page.select(".wide .leads .tally").eachText())
+                .containsExactly(
+                        "7 outlets print it, 1 origin shown (at most 2): Norda (how it knows is not said); against it 1 origin",
+                        "7 outlets print it, 1 origin: Port office of Vellmar (was told)");
         assertThat(page.select(".clash .said").eachText())
-                .containsExactly("“Some 40 boats must find another berth”", "“Some 60 boats must find another berth”");
+                .containsExactly(
+                        "“Some 40 boats must find another berth”",
+                        "“Some 60 boats must find another berth”");
     }
 
     @Test
     void groupsAppearancesByOriginEachWithItsSource() throws IOException {
         var page = parsed(HarbourCase.answer());
         var claim = page.expectFirst("details.claim");
-        assertThat(claim.select(".origin h4").eachText()).containsExactly(
-                "Origin: Ilse Brandt, was told",
-                "Origin: Engineer's report of 28 April, goes by a document",
-                "Origin: Sailors' Log, saw it");
-        assertThat(claim.select(".origin").getLast().select("blockquote mark").text()).isEqualTo("The wall leans outwards");
+        assertThat(claim.select(".origin h4").eachText())
+                .containsExactly(
+                        "Origin: Ilse Brandt, was told",
+                        "Origin: Engineer's report of 28 April, goes by a document",
+                        "Origin: Sailors' Log, saw it");
+        assertThat(claim.select(".origin").getLast().select("blockquote mark").text())
+                .isEqualTo("The wall leans outwards");
         assertThat(claim.select(".origin").getLast().expectFirst(".source").text())
-                .isEqualTo("Sailors' Log, 5 May 2019 from meta article:published_time Copy citation");
+                .isEqualTo(
+                        "Sailors' Log, 5 May 2019 from meta article:published_time Copy citation");
         assertThat(claim.select(".appearance")).hasSize(9);
     }
 
     @Test
     void laysAChangedPassageBesideItsParent() throws IOException {
         var page = parsed(HarbourCase.answer());
-        var beside = page.expectFirst(".appearance details.beside:contains(its parent, Harbour Star):has(.changed)");
+        var beside =
+                page.expectFirst(
+                        ".appearance details.beside:contains(its parent, Harbour Star):has(.changed)");
         assertThat(beside.select(".side .changed").eachText()).containsExactly("40", "60");
         assertThat(beside.select(".changed").attr("title")).isEqualTo("number changed");
         assertThat(beside.select(".counts").text()).isEqualTo("1 number changed");
@@ -66,19 +75,26 @@ class HtmlReportTest {
     @Test
     void drawsAStrandAsTheTreeOfWhoTookItFromWhom() throws IOException {
         var tree = parsed(HarbourCase.answer()).expectFirst(".tree");
-        assertThat(tree.select("> li > .node .name").eachText()).containsExactly("Norda", "Island Radio", "Vellmar Weekly");
-        assertThat(tree.select("> li > ul > li > .node .name").eachText()).containsExactly("Evening Mail", "Harbour Star");
+        assertThat(tree.select("> li > .node .name").eachText())
+                .containsExactly("Norda", "Island Radio", "Vellmar Weekly");
+        assertThat(tree.select("> li > ul > li > .node .name").eachText())
+                .containsExactly("Evening Mail", "Harbour Star");
         assertThat(tree.select("> li > ul > li > ul > li > .node .name").eachText())
                 .containsExactly("Tide Gazette", "Coast Courier");
         assertThat(tree.select(".tag").eachText())
-                .containsExactly("starts here", "unseen source: Port office newsletter", "parent undecided");
+                .containsExactly(
+                        "starts here", "unseen source: Port office newsletter", "parent undecided");
     }
 
     @Test
     void citesWithOutletTitleDateAddressAndHash() throws IOException {
-        var cite = parsed(HarbourCase.answer()).select(".origin:contains(saw it) button.cite").getLast();
+        var cite =
+                parsed(HarbourCase.answer())
+                        .select(".origin:contains(saw it) button.cite")
+                        .getLast();
         assertThat(cite.attr("data-cite"))
-                .startsWith("“The wall leans outwards” — Sailors' Log, “A walk along the wall”, 5 May 2019. https://")
+                .startsWith(
+                        "“The wall leans outwards” — Sailors' Log, “A walk along the wall”, 5 May 2019. https://")
                 .containsPattern("\\(SHA-256 [0-9a-f]{12}…\\)$");
     }
 
@@ -90,21 +106,28 @@ class HtmlReportTest {
     private static void assertLinks(Document page) {
         var ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(page.select("a[href^=#]").eachAttr("href")).isNotEmpty().allMatch(href -> ids.contains(href.substring(1)));
+        assertThat(page.select("a[href^=#]").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> ids.contains(href.substring(1)));
     }
 
     @Test
     void neverSpeaksAVerdict() throws IOException {
-        var page = parsed(HarbourCase.answer()).text() + Summary.of(
-                HarbourCase.answer(), new Summary.Options(90, Summary.Style.PLAIN, null));
+        var page =
+                parsed(HarbourCase.answer()).text()
+                        + Summary.of(
+                                HarbourCase.answer(),
+                                new Summary.Options(90, Summary.Style.PLAIN, null));
         assertThat(page).doesNotContainPattern("(?i)\\b(true|false|lie|lied|fake|plagiaris)");
     }
 
     @Test
     void saysWhatIsEmpty() throws IOException {
         var page = parsed(new AnswerBuilder().build());
-        assertThat(page.select("h1").text()).isEqualTo("0 documents from 0 outlets. No claim was found in them.");
-        assertThat(page.text()).contains("Every source could be read.", "No two documents share wording.");
+        assertThat(page.select("h1").text())
+                .isEqualTo("0 documents from 0 outlets. No claim was found in them.");
+        assertThat(page.text())
+                .contains("Every source could be read.", "No two documents share wording.");
     }
 
     @Test
@@ -113,21 +136,29 @@ class HtmlReportTest {
         var page = Jsoup.parse(html);
         assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(15_000_000);
         assertThat(page.select(".claim")).hasSize(5_000);
-        assertThat(page.select("#claims > .claims > .left-out").text()).contains("firsthand claims FOLDER --json");
+        assertThat(page.select("#claims > .claims > .left-out").text())
+                .contains("firsthand claims FOLDER --json");
         assertThat(page.select("#families .left-out").text()).contains("are not embedded here");
         assertLinks(page);
     }
 
-    /// 300 documents of 20 sentences each: every ten documents share them, in 3,000 strands and 5,000 claims.
+    /// 300 documents of 20 sentences each: every ten documents share them, in 3,000 strands and
+    /// 5,000 claims.
     private static Answer large() {
         var builder = new AnswerBuilder();
         for (int d = 0; d < 300; d++) {
             var body = new StringBuilder();
             for (int s = 0; s < 20; s++) {
-                body.append("Sentence ").append(s).append(" of group ").append(d / 10)
-                        .append(" tells of the quay, the wall, the boats and the long wait for divers.\n");
+                body.append("Sentence ")
+                        .append(s)
+                        .append(" of group ")
+                        .append(d / 10)
+                        .append(
+                                " tells of the quay, the wall, the boats and the long wait for divers.\n");
             }
-            var head = new AnswerBuilder.Head("Outlet " + d, "Title " + d, "2019-05-0" + (1 + d % 9), null);
+            var head =
+                    new AnswerBuilder.Head(
+                            "Outlet " + d, "Title " + d, "2019-05-0" + (1 + d % 9), null);
             builder.document("doc-" + d + ".html", head, body.toString());
         }
         for (int c = 0; c < 5_000; c++) {
@@ -138,7 +169,8 @@ class HtmlReportTest {
 
     private static void largeClaim(AnswerBuilder builder, int number) {
         int group = number % 30;
-        var words = "Sentence " + number % 20 + " of group " + group + " tells of the quay, the wall";
+        var words =
+                "Sentence " + number % 20 + " of group " + group + " tells of the quay, the wall";
         var ids = new ArrayList<String>();
         var passages = new ArrayList<Passage>();
         for (int d = group * 10; d < group * 10 + 4; d++) {
@@ -153,10 +185,15 @@ class HtmlReportTest {
         builder.claimOf(number + " " + words, ids.stream().distinct().toList());
         if (number < 3_000) {
             var sorted = passages.stream().sorted().toList();
-            var strand = new Strand("s" + number, sorted, List.of(new Strand.Root(passages.getFirst(), null, true)));
+            var strand =
+                    new Strand(
+                            "s" + number,
+                            sorted,
+                            List.of(new Strand.Root(passages.getFirst(), null, true)));
             builder.strands.add(strand);
             builder.families.add(new Family(sorted, List.of(strand.id())));
-            passages.subList(1, 4).forEach(child -> builder.takes(strand, child, passages.getFirst()));
+            passages.subList(1, 4)
+                    .forEach(child -> builder.takes(strand, child, passages.getFirst()));
         }
     }
 
@@ -165,8 +202,14 @@ class HtmlReportTest {
         var builder = new AnswerBuilder();
         var head = new AnswerBuilder.Head("A", null, null, null);
         var one = builder.document("a.html", head, "The gate is shut. It is shut.");
-        var ids = List.of(builder.says(one, "Eve", "The gate is shut"), builder.says(one, "Eve", "It is shut"));
-        builder.claim("The gate is shut", ids, k -> k.origin("Eve", Access.SAW, ids.toArray(String[]::new)));
+        var ids =
+                List.of(
+                        builder.says(one, "Eve", "The gate is shut"),
+                        builder.says(one, "Eve", "It is shut"));
+        builder.claim(
+                "The gate is shut",
+                ids,
+                k -> k.origin("Eve", Access.SAW, ids.toArray(String[]::new)));
         var page = parsed(builder.build());
         assertThat(page.select(".claim .origins").text()).isEqualTo("1 origin");
         assertThat(page.select(".claim .prints").text()).isEqualTo("1 document");

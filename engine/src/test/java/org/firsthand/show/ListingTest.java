@@ -14,7 +14,11 @@ class ListingTest {
     /// One outlet that prints one claim, in its own words and through a speaker.
     private static AnswerBuilder single() {
         var builder = new AnswerBuilder();
-        var one = builder.document("gate.txt", new AnswerBuilder.Head("Mallow Post", null, null, null), "The gate is shut.");
+        var one =
+                builder.document(
+                        "gate.txt",
+                        new AnswerBuilder.Head("Mallow Post", null, null, null),
+                        "The gate is shut.");
         var id = builder.says(one, "Eve Ostrom", "The gate is shut");
         builder.claim("The gate is shut", List.of(id), k -> k.origin("Eve Ostrom", Access.SAW, id));
         return builder;
@@ -28,9 +32,12 @@ class ListingTest {
     void countsOneInTheSingular() {
         var answer = single().build();
         var claim = answer.findings().getFirst().claim();
-        assertThat(Listing.weigh(answer, 100)).containsExactly(claim + " 1 outlet, 1 origin: The gate is shut");
-        assertThat(Listing.claims(answer, 100)).containsExactly(claim + " 1 document: The gate is shut");
-        assertThat(explained(claim, answer)).contains("one origin: 1 document, 1 outlet, 1 root, 1 origin");
+        assertThat(Listing.weigh(answer, 100))
+                .containsExactly(claim + " 1 outlet, 1 origin: The gate is shut");
+        assertThat(Listing.claims(answer, 100))
+                .containsExactly(claim + " 1 document: The gate is shut");
+        assertThat(explained(claim, answer))
+                .contains("one origin: 1 document, 1 outlet, 1 root, 1 origin");
         assertThat(explained("gate.txt", answer)).contains("1 story, language en");
     }
 
@@ -38,7 +45,9 @@ class ListingTest {
     void countsSeveralInThePlural() {
         var answer = HarbourCase.answer();
         assertThat(Listing.weigh(answer, 120))
-                .anyMatch(line -> line.contains(" outlets, 1 origin shown (at most 2); against it 1 origin: Some 40 boats"));
+                .anyMatch(line ->
+                        line.contains(
+                                " outlets, 1 origin shown (at most 2); against it 1 origin: Some 40 boats"));
         assertThat(Listing.collate(answer, 100).getFirst()).contains(" 7 documents ");
     }
 
@@ -46,7 +55,8 @@ class ListingTest {
     void printsNoControlCharactersOfAProblem() {
         var builder = new AnswerBuilder();
         builder.problems.add(new Problem("a\u001b[31m.bin", null, "No \u202Etext", null));
-        assertThat(Listing.read(builder.build(), 100)).containsExactly("problem: a[31m.bin: No text");
+        assertThat(Listing.read(builder.build(), 100))
+                .containsExactly("problem: a[31m.bin: No text");
     }
 
     @Test
@@ -63,12 +73,27 @@ class ListingTest {
         assertThat(explained(said.id(), builder.build()))
                 .contains("because of rule quote.after, right in about 91 of 100 cases measured");
         builder.statements.set(0, inOwnWords(said));
-        assertThat(explained(said.id(), builder.build())).contains("because of rule own.words").doesNotContain("measured");
+        assertThat(explained(said.id(), builder.build()))
+                .contains("because of rule own.words")
+                .doesNotContain("measured");
     }
 
     private static Statement inOwnWords(Statement s) {
         return new Statement(
-                s.id(), s.path(), s.part(), s.content(), s.cue(), s.source(), null, s.chain(), Statement.Channel.REPORT,
-                s.stance(), Access.NOT_SAID, false, false, "own.words", 1);
+                s.id(),
+                s.path(),
+                s.part(),
+                s.content(),
+                s.cue(),
+                s.source(),
+                null,
+                s.chain(),
+                Statement.Channel.REPORT,
+                s.stance(),
+                Access.NOT_SAID,
+                false,
+                false,
+                "own.words",
+                1);
     }
 }

@@ -16,33 +16,36 @@ class SummaryTest {
 
     @Test
     void tellsACaseInAboutFifteenLines() {
-        assertThat(Summary.of(HarbourCase.answer(), plain(100))).isEqualTo("""
-                Read 14 documents from 14 outlets, 2 to 9 May 2019.
-                    1 source not read: tide-tables.pdf (This kind of file is not read).
-                    1 source read with problems: evening-mail.html (comment 212: More comments than are read).
-                Widely printed, one origin
-                  “Some 40 boats must find another berth”
-                    7 outlets print it (7 documents), 1 origin shown (at most 2): Norda (how it knows is not said);
-                    against it 1 origin
-                  “The north basin of Vellmar harbour will close for six weeks from Monday”
-                    7 outlets print it (7 documents), 1 origin: Port office of Vellmar (was told)
-                Several origins
-                  “The quay wall has moved by eleven centimetres”
-                    3 origins: Ilse Brandt (was told), Engineer's report of 28 April (goes by a document) and
-                    Sailors' Log (saw it)
-                2 conflicts, the clearest about a number
-                  “Some 40 boats must find another berth”  Norda, in its own words
-                  “Some 60 boats must find another berth”  Tide Gazette, in its own words
-                Not told
-                    1 passage whose parent is undecided; who printed it first is not certain for 2 claims; 1 claim
-                    with a range of origins; 1 document without a date.
-                Report: harbour.html
-                """);
+        assertThat(Summary.of(HarbourCase.answer(), plain(100)))
+                .isEqualTo(
+                        """
+                        Read 14 documents from 14 outlets, 2 to 9 May 2019.
+                            1 source not read: tide-tables.pdf (This kind of file is not read).
+                            1 source read with problems: evening-mail.html (comment 212: More comments than are read).
+                        Widely printed, one origin
+                          “Some 40 boats must find another berth”
+                            7 outlets print it (7 documents), 1 origin shown (at most 2): Norda (how it knows is not said);
+                            against it 1 origin
+                          “The north basin of Vellmar harbour will close for six weeks from Monday”
+                            7 outlets print it (7 documents), 1 origin: Port office of Vellmar (was told)
+                        Several origins
+                          “The quay wall has moved by eleven centimetres”
+                            3 origins: Ilse Brandt (was told), Engineer's report of 28 April (goes by a document) and
+                            Sailors' Log (saw it)
+                        2 conflicts, the clearest about a number
+                          “Some 40 boats must find another berth”  Norda, in its own words
+                          “Some 60 boats must find another berth”  Tide Gazette, in its own words
+                        Not told
+                            1 passage whose parent is undecided; who printed it first is not certain for 2 claims; 1 claim
+                            with a range of origins; 1 document without a date.
+                        Report: harbour.html
+                        """);
     }
 
     @Test
     void staysWithinTheWidthOfTheTerminal() {
-        assertThat(Summary.of(HarbourCase.answer(), plain(48)).lines()).allMatch(line -> line.length() <= 48);
+        assertThat(Summary.of(HarbourCase.answer(), plain(48)).lines())
+                .allMatch(line -> line.length() <= 48);
         assertThatThrownBy(() -> plain(10)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -50,19 +53,23 @@ class SummaryTest {
     void usesColourOnlyWhenAsked() {
         var ansi = new Summary.Options(100, Summary.Style.ANSI, null);
         assertThat(Summary.of(HarbourCase.answer(), plain(100))).doesNotContain("\u001b");
-        assertThat(Summary.of(HarbourCase.answer(), ansi)).startsWith("\u001b[1mRead 14").doesNotContain("Report:");
+        assertThat(Summary.of(HarbourCase.answer(), ansi))
+                .startsWith("\u001b[1mRead 14")
+                .doesNotContain("Report:");
     }
 
     @Test
     void saysSoWhenNothingWasFound() {
         var builder = new AnswerBuilder();
         builder.problems.add(new Problem("a.bin", null, "This kind of file is not read.", null));
-        assertThat(Summary.of(builder.build(), plain(80))).isEqualTo("""
-                Read 0 documents from 0 outlets.
-                    1 source not read: a.bin (This kind of file is not read).
-                    No claim was found in them.
-                Report: harbour.html
-                """);
+        assertThat(Summary.of(builder.build(), plain(80)))
+                .isEqualTo(
+                        """
+                        Read 0 documents from 0 outlets.
+                            1 source not read: a.bin (This kind of file is not read).
+                            No claim was found in them.
+                        Report: harbour.html
+                        """);
     }
 
     @Test
@@ -71,14 +78,24 @@ class SummaryTest {
         var evil = "\u001b]0;owned\u0007Mallow\u202E\r\nReport: fake";
         var head = new AnswerBuilder.Head(evil, null, null, null);
         var one = builder.document("a\u001b[2J.html", head, "The\u001b[31m bridge\u202E is shut");
-        var two = builder.document("b.html", new AnswerBuilder.Head("B", null, null, null), one.body());
-        var three = builder.document("c.html", new AnswerBuilder.Head("C", null, null, null), one.body());
-        var ids = List.of(builder.says(one, evil, one.body()), builder.says(two, evil, one.body()), builder.says(three, null, one.body()));
+        var two =
+                builder.document(
+                        "b.html", new AnswerBuilder.Head("B", null, null, null), one.body());
+        var three =
+                builder.document(
+                        "c.html", new AnswerBuilder.Head("C", null, null, null), one.body());
+        var ids =
+                List.of(
+                        builder.says(one, evil, one.body()),
+                        builder.says(two, evil, one.body()),
+                        builder.says(three, null, one.body()));
         builder.claim(one.body(), ids, k -> k.origin(evil, Access.SAW, ids.getFirst()));
         var summary = Summary.of(builder.build(), plain(90));
         assertThat(summary.codePoints())
                 .noneMatch(c -> Character.isISOControl(c) && c != '\n')
                 .noneMatch(c -> Character.getType(c) == Character.FORMAT);
-        assertThat(summary.lines()).filteredOn(line -> line.startsWith("Report:")).containsExactly("Report: harbour.html");
+        assertThat(summary.lines())
+                .filteredOn(line -> line.startsWith("Report:"))
+                .containsExactly("Report: harbour.html");
     }
 }

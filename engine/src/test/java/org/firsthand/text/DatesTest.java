@@ -17,21 +17,37 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "2018-04-19; 2018-04-19", "2018/4/9; 2018-04-09", "19 April 2018; 2018-04-19", "19th of April, 2018; 2018-04-19",
-        "April 19, 2018; 2018-04-19", "Apr. 19 2018; 2018-04-19", "Sept. 3rd, 1916; 1916-09-03", "19/04/2018; 2018-04-19",
-        "04/19/2018; 2018-04-19", "7/7/2018; 2018-07-07", "3.4.2018; 2018-04-03", "19. März 2018; 2018-03-19",
-        "19 de abril de 2018; 2018-04-19", "1er août 1916; 1916-08-01", "April 2018; 2018-04", "2018-04; 2018-04"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2018-04-19; 2018-04-19", "2018/4/9; 2018-04-09", "19 April 2018; 2018-04-19",
+                        "19th of April, 2018; 2018-04-19",
+                "April 19, 2018; 2018-04-19", "Apr. 19 2018; 2018-04-19",
+                        "Sept. 3rd, 1916; 1916-09-03", "19/04/2018; 2018-04-19",
+                "04/19/2018; 2018-04-19", "7/7/2018; 2018-07-07", "3.4.2018; 2018-04-03",
+                        "19. März 2018; 2018-03-19",
+                "19 de abril de 2018; 2018-04-19", "1er août 1916; 1916-08-01",
+                        "April 2018; 2018-04", "2018-04; 2018-04"
+            })
     void readsADate(String text, String value) {
         assertThat(values("The paper of " + text + " says so")).containsExactly(value);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "April 19", "2018", "99/99/2018", "12345-01-02", "2018-13-01", "9 May 1699", "9 May 2101",
-        "Maybe 5, 2018", "192.168.10.20", "section 2018-0419", "A2018-04-19"
-    })
+    @ValueSource(
+            strings = {
+                "April 19",
+                "2018",
+                "99/99/2018",
+                "12345-01-02",
+                "2018-13-01",
+                "9 May 1699",
+                "9 May 2101",
+                "Maybe 5, 2018",
+                "192.168.10.20",
+                "section 2018-0419",
+                "A2018-04-19"
+            })
     void takesNothingElseForADate(String text) {
         assertThat(values(text)).isEmpty();
     }
@@ -61,7 +77,9 @@ class DatesTest {
     void findsEachDateWithItsPlace() {
         var text = "From 2 May 1916 to June 3, 1916.";
 
-        assertThat(Dates.of(text)).extracting(date -> date.span().of(text)).containsExactly("2 May 1916", "June 3, 1916");
+        assertThat(Dates.of(text))
+                .extracting(date -> date.span().of(text))
+                .containsExactly("2 May 1916", "June 3, 1916");
     }
 
     @Test

@@ -34,7 +34,14 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Officials", "An official", "Witnesses", "harbour officials there", "Local residents"})
+    @ValueSource(
+            strings = {
+                "Officials",
+                "An official",
+                "Witnesses",
+                "harbour officials there",
+                "Local residents"
+            })
     void saysThatARoleNamesNobody(String name) {
         assertThat(Names.isUnnamed(name)).isTrue();
     }

@@ -12,12 +12,14 @@ class SentencesTest {
 
     @Test
     void staysTogetherOverTitlesAndInitials() {
-        assertSentences("Gen. J. B. Holm came. Crews left.", "Gen. J. B. Holm came.", "Crews left.");
+        assertSentences(
+                "Gen. J. B. Holm came. Crews left.", "Gen. J. B. Holm came.", "Crews left.");
     }
 
     @Test
     void endsAfterInitialsWhereAPronounOrArticleFollows() {
-        assertSentences("He lives in the U.S. She does not.", "He lives in the U.S.", "She does not.");
+        assertSentences(
+                "He lives in the U.S. She does not.", "He lives in the U.S.", "She does not.");
         assertSentences("The U.S. Navy came.", "The U.S. Navy came.");
     }
 

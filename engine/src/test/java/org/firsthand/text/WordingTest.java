@@ -45,13 +45,19 @@ class WordingTest {
 
     @Test
     void namesADroppedAttribution() {
-        assertThat(changes("The pier is unsafe, the engineer said on Monday.", "The pier is unsafe."))
+        assertThat(
+                        changes(
+                                "The pier is unsafe, the engineer said on Monday.",
+                                "The pier is unsafe."))
                 .containsExactly("ATTRIBUTION the engineer said on Monday > ");
     }
 
     @Test
     void namesAnotherName() {
-        assertThat(changes("It was signed by Hanne Osterberg.", "It was signed by Hanne Ostermann."))
+        assertThat(
+                        changes(
+                                "It was signed by Hanne Osterberg.",
+                                "It was signed by Hanne Ostermann."))
                 .containsExactly("NAME Osterberg > Ostermann");
     }
 
@@ -62,7 +68,8 @@ class WordingTest {
 
     @Test
     void tellsADecimalFromAWholeNumber() {
-        assertThat(changes("It rose by 1.5 percent.", "It rose by 15 percent.")).containsExactly("NUMBER 1.5 > 15");
+        assertThat(changes("It rose by 1.5 percent.", "It rose by 15 percent."))
+                .containsExactly("NUMBER 1.5 > 15");
     }
 
     @Test
@@ -88,7 +95,8 @@ class WordingTest {
         }
         var left = a.split(" ");
         var right = b.split(" ");
-        assertThat(unmatched).isEqualTo(left.length + right.length - 2 * longestCommon(left, right));
+        assertThat(unmatched)
+                .isEqualTo(left.length + right.length - 2 * longestCommon(left, right));
     }
 
     private static int count(Change change, String a, String b) {
@@ -108,9 +116,10 @@ class WordingTest {
         var table = new int[a.length + 1][b.length + 1];
         for (int i = 1; i <= a.length; i++) {
             for (int j = 1; j <= b.length; j++) {
-                table[i][j] = a[i - 1].equals(b[j - 1])
-                        ? table[i - 1][j - 1] + 1
-                        : Math.max(table[i - 1][j], table[i][j - 1]);
+                table[i][j] =
+                        a[i - 1].equals(b[j - 1])
+                                ? table[i - 1][j - 1] + 1
+                                : Math.max(table[i - 1][j], table[i][j - 1]);
             }
         }
         return table[a.length][b.length];

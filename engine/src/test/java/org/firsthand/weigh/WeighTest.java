@@ -18,26 +18,34 @@ import org.firsthand.text.Key;
 import org.junit.jupiter.api.Test;
 
 class WeighTest {
-    private static final String DISPATCH = "TARN BAY, March 3 (Norda) - The ferry pier at Tarn Bay will stay shut until the"
-            + " end of April because divers found cracks in eleven of its forty piles, the harbour office said on Tuesday.\n"
-            + "The divers worked for nine days in water so cloudy that they had to feel for the cracks with their hands."
-            + " Their report names the two outer bents as the weakest part and asks for new bracing before any vehicle"
-            + " heavier than a van is let onto the deck.\n"
-            + "Until then the morning boat will land its passengers at the fish quay, half a mile to the north, and buses"
-            + " will carry them back to the square before the market opens.";
+    private static final String DISPATCH =
+            "TARN BAY, March 3 (Norda) - The ferry pier at Tarn Bay will stay shut until the"
+                    + " end of April because divers found cracks in eleven of its forty piles, the harbour office said on Tuesday.\n"
+                    + "The divers worked for nine days in water so cloudy that they had to feel for the cracks with their hands."
+                    + " Their report names the two outer bents as the weakest part and asks for new bracing before any vehicle"
+                    + " heavier than a van is let onto the deck.\n"
+                    + "Until then the morning boat will land its passengers at the fish quay, half a mile to the north, and buses"
+                    + " will carry them back to the square before the market opens.";
 
-    private static final String CHOIR = "The church choir in Lower Colm sang for three hours to pay for a new stove. ";
-    private static final String HEDGE = "A hedge of two hundred hawthorns grows along the lane behind the old mill. ";
-    private static final String KITES = "Forty kites went up over Dallow Down before the rain came in from the west. ";
+    private static final String CHOIR =
+            "The church choir in Lower Colm sang for three hours to pay for a new stove. ";
+    private static final String HEDGE =
+            "A hedge of two hundred hawthorns grows along the lane behind the old mill. ";
+    private static final String KITES =
+            "Forty kites went up over Dallow Down before the rain came in from the west. ";
 
-    /// What stands behind the claim that all statements with these words make; how statements are grouped is not at issue.
+    /// What stands behind the claim that all statements with these words make; how statements are
+    /// grouped is not at issue.
     private static Finding about(Papers papers, String words) {
         var statements = papers.claims().statements();
-        var ids = statements.stream()
-                .filter(s -> Key.of(document(papers, s).quote(s.passage())).contains(Key.of(words)))
-                .map(Statement::id)
-                .sorted()
-                .toList();
+        var ids =
+                statements.stream()
+                        .filter(s ->
+                                Key.of(document(papers, s).quote(s.passage()))
+                                        .contains(Key.of(words)))
+                        .map(Statement::id)
+                        .sorted()
+                        .toList();
         assertThat(ids).as("statements with “%s”", words).isNotEmpty();
         var claim = new Claim("c", words, ids, List.of());
         var claims = new Claims(statements, List.of(claim), List.of());
@@ -45,7 +53,10 @@ class WeighTest {
     }
 
     private static Document document(Papers papers, Statement statement) {
-        return papers.documents().stream().filter(d -> d.path().equals(statement.path())).findFirst().orElseThrow();
+        return papers.documents().stream()
+                .filter(d -> d.path().equals(statement.path()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void assertOrigins(Finding finding, int shown, int atMost) {
@@ -76,16 +87,27 @@ class WeighTest {
 
     @Test
     void countsEveryReprintOfAnUnseenDispatchAsPassingItOn() {
-        assertThat(about(fiveThatPrintOneDispatch(), "the two outer bents as the weakest part").origins().reports()).isEqualTo(5);
+        assertThat(
+                        about(fiveThatPrintOneDispatch(), "the two outer bents as the weakest part")
+                                .origins()
+                                .reports())
+                .isEqualTo(5);
     }
 
     @Test
     void anEchoNeverRaisesOrigins() {
-        var two = new Papers()
-                .print("Tarn Echo", "2021-03-03", DISPATCH.replace("(Norda) ", ""))
-                .print("Colm Herald", "2021-03-05", CHOIR + "\n" + DISPATCH.replace("(Norda) ", ""));
+        var two =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", DISPATCH.replace("(Norda) ", ""))
+                        .print(
+                                "Colm Herald",
+                                "2021-03-05",
+                                CHOIR + "\n" + DISPATCH.replace("(Norda) ", ""));
         var before = originsByClaim(two);
-        two.print("Orley Post", "2021-03-06", HEDGE + "\n" + DISPATCH.replace("(Norda) ", "") + "\n" + KITES);
+        two.print(
+                "Orley Post",
+                "2021-03-06",
+                HEDGE + "\n" + DISPATCH.replace("(Norda) ", "") + "\n" + KITES);
         var after = originsByClaim(two);
 
         assertThat(before).hasSizeGreaterThan(2);
@@ -97,10 +119,19 @@ class WeighTest {
     private static Map<String, List<Integer>> originsByClaim(Papers papers) {
         var origins = new TreeMap<String, List<Integer>>();
         for (var finding : papers.findings()) {
-            var text = papers.claims().claims().stream()
-                    .filter(c -> c.id().equals(finding.claim())).findFirst().orElseThrow().text();
+            var text =
+                    papers.claims().claims().stream()
+                            .filter(c -> c.id().equals(finding.claim()))
+                            .findFirst()
+                            .orElseThrow()
+                            .text();
             if (finding.documents() > 1) {
-                origins.put(text, List.of(finding.origins().shown(), finding.origins().atMost(), finding.roots()));
+                origins.put(
+                        text,
+                        List.of(
+                                finding.origins().shown(),
+                                finding.origins().atMost(),
+                                finding.roots()));
             }
         }
         return origins;
@@ -108,61 +139,97 @@ class WeighTest {
 
     @Test
     void countsThreeInterviewsAsThreeRootsAndOneOrigin() {
-        var papers = new Papers()
-                .print("Tarn Echo", "2021-03-03", CHOIR
-                        + "Mayor Ingrid Solberg told the Tarn Echo that lorries may use the east bridge from June 1.")
-                .print("Colm Herald", "2021-03-04", HEDGE
-                        + "\"From June 1 lorries may use the east bridge,\" Ingrid Solberg, the mayor, said in an interview.")
-                .print("Orley Post", "2021-03-05", KITES
-                        + "Asked by this newspaper, Mayor Solberg said lorries may use the east bridge from June 1 on.");
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Mayor Ingrid Solberg told the Tarn Echo that lorries may use the east bridge from June 1.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "\"From June 1 lorries may use the east bridge,\" Ingrid Solberg, the mayor, said in an interview.")
+                        .print(
+                                "Orley Post",
+                                "2021-03-05",
+                                KITES
+                                        + "Asked by this newspaper, Mayor Solberg said lorries may use the east bridge from June 1 on.");
 
         var finding = about(papers, "lorries may use the east bridge");
 
         assertThat(finding.documents()).isEqualTo(3);
         assertThat(finding.roots()).isEqualTo(3);
         assertOrigins(finding, 1, 1);
-        assertThat(finding.origin()).singleElement().extracting(Origin::name).asString().contains("Solberg");
+        assertThat(finding.origin())
+                .singleElement()
+                .extracting(Origin::name)
+                .asString()
+                .contains("Solberg");
     }
 
     @Test
     void countsAWrittenStatementThatTwoPapersQuoteAsTwoRootsAndOneOrigin() {
-        var quoted = "\"We will not let a single lorry onto that deck before the last of the new braces is in place and an"
-                + " engineer from outside has put his name to it, whatever the timetable says,\" Hanne Osterberg said in a"
-                + " written statement.";
-        var papers = new Papers()
-                .print("Tarn Echo", "2021-03-03", CHOIR + "\n" + quoted + "\n" + KITES)
-                .print("Colm Herald", "2021-03-05", HEDGE + "\n" + quoted);
+        var quoted =
+                "\"We will not let a single lorry onto that deck before the last of the new braces is in place and an"
+                        + " engineer from outside has put his name to it, whatever the timetable says,\" Hanne Osterberg said in a"
+                        + " written statement.";
+        var papers =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", CHOIR + "\n" + quoted + "\n" + KITES)
+                        .print("Colm Herald", "2021-03-05", HEDGE + "\n" + quoted);
 
         var finding = about(papers, "a single lorry onto that deck");
 
         assertThat(finding.roots()).isEqualTo(2);
         assertOrigins(finding, 1, 1);
-        assertThat(finding.origin()).singleElement().extracting(Origin::name).isEqualTo("Hanne Osterberg");
+        assertThat(finding.origin())
+                .singleElement()
+                .extracting(Origin::name)
+                .isEqualTo("Hanne Osterberg");
         assertThat(finding.origins().reports()).isZero();
     }
 
     @Test
     void countsARelayWithTheOneItNames() {
-        var papers = new Papers()
-                .print("Tarn Echo", "2021-03-03", CHOIR
-                        + "According to Piet Oskarn, the new lock gates at Fennmouth will weigh ninety tonnes each.")
-                .print("Colm Herald", "2021-03-04", HEDGE
-                        + "The new lock gates at Fennmouth will weigh ninety tonnes each, Piet Oskarn said.");
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "According to Piet Oskarn, the new lock gates at Fennmouth will weigh ninety tonnes each.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "The new lock gates at Fennmouth will weigh ninety tonnes each, Piet Oskarn said.");
 
         var finding = about(papers, "lock gates at Fennmouth will weigh ninety tonnes");
 
         assertOrigins(finding, 1, 1);
-        assertThat(finding.origin()).singleElement().extracting(Origin::name).isEqualTo("Piet Oskarn");
+        assertThat(finding.origin())
+                .singleElement()
+                .extracting(Origin::name)
+                .isEqualTo("Piet Oskarn");
         assertThat(finding.status()).isEqualTo(Status.ONE_ORIGIN);
     }
 
     @Test
     void countsTwoPeopleWhoSayTheSameAsTwo() {
-        var papers = new Papers()
-                .print("Tarn Echo", "2021-03-03", CHOIR
-                        + "Piet Oskarn said the new lock gates at Fennmouth will weigh ninety tonnes each.")
-                .print("Colm Herald", "2021-03-04", HEDGE
-                        + "The new lock gates at Fennmouth will weigh ninety tonnes each, Wanda Pruitt said.");
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Piet Oskarn said the new lock gates at Fennmouth will weigh ninety tonnes each.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "The new lock gates at Fennmouth will weigh ninety tonnes each, Wanda Pruitt said.");
 
         var finding = about(papers, "lock gates at Fennmouth will weigh ninety tonnes");
 
@@ -173,26 +240,44 @@ class WeighTest {
     /// An unnamed official may be the named one: shown 1, a second not excluded.
     @Test
     void doesNotExcludeThatAnUnnamedOfficialIsTheOneWhoIsNamed() {
-        var papers = new Papers()
-                .print("Tarn Echo", "2021-03-03", CHOIR
-                        + "Piet Oskarn said the new lock gates at Fennmouth will weigh ninety tonnes each.")
-                .print("Colm Herald", "2021-03-04", HEDGE
-                        + "The new lock gates at Fennmouth will weigh ninety tonnes each, an official said.");
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Piet Oskarn said the new lock gates at Fennmouth will weigh ninety tonnes each.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "The new lock gates at Fennmouth will weigh ninety tonnes each, an official said.");
 
         var finding = about(papers, "lock gates at Fennmouth will weigh ninety tonnes");
 
         assertOrigins(finding, 1, 2);
-        assertThat(finding.origin()).filteredOn(o -> !o.shown()).singleElement()
-                .extracting(Origin::name).asString().contains("official");
+        assertThat(finding.origin())
+                .filteredOn(o -> !o.shown())
+                .singleElement()
+                .extracting(Origin::name)
+                .asString()
+                .contains("official");
     }
 
     @Test
     void doesNotExcludeThatTwoUnnamedOfficialsAreTwo() {
-        var papers = new Papers()
-                .print("Tarn Echo", "2021-03-03", CHOIR
-                        + "An official said the new lock gates at Fennmouth will weigh ninety tonnes each.")
-                .print("Colm Herald", "2021-03-04", HEDGE
-                        + "The new lock gates at Fennmouth will weigh ninety tonnes each, an official said.");
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "An official said the new lock gates at Fennmouth will weigh ninety tonnes each.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "The new lock gates at Fennmouth will weigh ninety tonnes each, an official said.");
 
         var finding = about(papers, "lock gates at Fennmouth will weigh ninety tonnes");
 
@@ -203,19 +288,29 @@ class WeighTest {
 
     @Test
     void aDenialMakesAClaimDisputed() {
-        var papers = new Papers()
-                .print("Tarn Echo", "2021-03-03", CHOIR
-                        + "Piet Oskarn said the board knew of the cracks in the east gate before the winter.")
-                .print("Colm Herald", "2021-03-04", HEDGE
-                        + "Edmund Varley denied that the board knew of the cracks in the east gate before the winter.");
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Piet Oskarn said the board knew of the cracks in the east gate before the winter.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "Edmund Varley denied that the board knew of the cracks in the east gate before the winter.");
 
         var finding = about(papers, "the board knew of the cracks in the east gate");
 
         assertOrigins(finding, 1, 1);
         assertThat(finding.origins().against()).isEqualTo(1);
         assertThat(finding.status()).isEqualTo(Status.DISPUTED);
-        assertThat(finding.origin()).filteredOn(Origin::against).singleElement()
-                .extracting(Origin::name).isEqualTo("Edmund Varley");
+        assertThat(finding.origin())
+                .filteredOn(Origin::against)
+                .singleElement()
+                .extracting(Origin::name)
+                .isEqualTo("Edmund Varley");
     }
 
     @Test
@@ -229,21 +324,41 @@ class WeighTest {
 
     @Test
     void doesNotKnowTheOrderOfOneDay() {
-        assertThat(about(twoDays("2021-03-03", "2021-03-03"), "lock gates at Fennmouth").first().certain()).isFalse();
+        assertThat(
+                        about(twoDays("2021-03-03", "2021-03-03"), "lock gates at Fennmouth")
+                                .first()
+                                .certain())
+                .isFalse();
     }
 
     @Test
     void doesNotKnowTheOrderWhereOneIsNotDated() {
-        var papers = new Papers()
-                .print("Tarn Echo", "2021-03-03", CHOIR + "Piet Oskarn said the new lock gates at Fennmouth will weigh ninety tonnes.")
-                .undated("Colm Herald", HEDGE + "Piet Oskarn said the new lock gates at Fennmouth will weigh ninety tonnes.");
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Piet Oskarn said the new lock gates at Fennmouth will weigh ninety tonnes.")
+                        .undated(
+                                "Colm Herald",
+                                HEDGE
+                                        + "Piet Oskarn said the new lock gates at Fennmouth will weigh ninety tonnes.");
 
         assertThat(about(papers, "lock gates at Fennmouth").first().certain()).isFalse();
     }
 
     private static Papers twoDays(String one, String other) {
         return new Papers()
-                .print("Tarn Echo", one, CHOIR + "Piet Oskarn said the new lock gates at Fennmouth will weigh ninety tonnes.")
-                .print("Colm Herald", other, HEDGE + "The new lock gates at Fennmouth will weigh ninety tonnes, Piet Oskarn said.");
+                .print(
+                        "Tarn Echo",
+                        one,
+                        CHOIR
+                                + "Piet Oskarn said the new lock gates at Fennmouth will weigh ninety tonnes.")
+                .print(
+                        "Colm Herald",
+                        other,
+                        HEDGE
+                                + "The new lock gates at Fennmouth will weigh ninety tonnes, Piet Oskarn said.");
     }
 }

@@ -27,11 +27,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ID", description = "The id or path to explain.")
     private String id = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "The sources it came from.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "The sources it came from.")
     private List<Path> sources = List.of();
 
-    @Mixin
-    private Pile.Effort effort = new Pile.Effort();
+    @Mixin private Pile.Effort effort = new Pile.Effort();
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;

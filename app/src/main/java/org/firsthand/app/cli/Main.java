@@ -57,31 +57,37 @@ public final class Main implements Runnable {
     /// A problem stopped the command.
     static final int PROBLEM = 2;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     private Main() {}
 
     public static void main(String[] args) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var out =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(args, new Terminal(out, err, Terminal.Kind.ofThisProcess())));
     }
 
     /// Runs the command and returns its exit code; never exits the process itself.
     static int run(String[] args, Terminal terminal) {
-        var line = new CommandLine(new Main(), new Commands(terminal))
-                .setOut(writer(terminal.out()))
-                .setErr(writer(terminal.err()))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(false)
-                .setParameterExceptionHandler((e, given) -> unusable(e, terminal))
-                .setExecutionExceptionHandler((e, command, parsed) -> Failure.print(e, terminal))
-                .setExitCodeExceptionMapper(e -> PROBLEM);
+        var line =
+                new CommandLine(new Main(), new Commands(terminal))
+                        .setOut(writer(terminal.out()))
+                        .setErr(writer(terminal.err()))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setUsageHelpAutoWidth(false)
+                        .setParameterExceptionHandler((e, given) -> unusable(e, terminal))
+                        .setExecutionExceptionHandler(
+                                (e, command, parsed) -> Failure.print(e, terminal))
+                        .setExitCodeExceptionMapper(e -> PROBLEM);
         return run(line, args, terminal);
     }
 
-    /// An error that no handler takes, such as memory that runs out, must not look like "found nothing".
+    /// An error that no handler takes, such as memory that runs out, must not look like "found
+    /// nothing".
     private static int run(CommandLine line, String[] args, Terminal terminal) {
         try {
             int code = line.execute(args);
@@ -105,7 +111,13 @@ public final class Main implements Runnable {
         } else {
             Failure.line("unknown command: " + unknown, terminal);
             var commands = String.join(", ", spec.subcommands().keySet());
-            terminal.err().println("The commands are " + commands + "; more: " + spec.qualifiedName() + " --help");
+            terminal.err()
+                    .println(
+                            "The commands are "
+                                    + commands
+                                    + "; more: "
+                                    + spec.qualifiedName()
+                                    + " --help");
         }
         return PROBLEM;
     }
@@ -113,7 +125,9 @@ public final class Main implements Runnable {
     /// What stands where a command should, if that is what is wrong.
     private static @Nullable String unknownCommand(ParameterException e) {
         boolean first = e.getCommandLine().getParent() == null;
-        return first && e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+        return first
+                        && e instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.isUnknownOption()
                 ? unmatched.getUnmatched().getFirst()
                 : null;
     }

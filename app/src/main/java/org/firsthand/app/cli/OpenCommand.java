@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `firsthand open`: the main job. Until there is a page to serve, it writes the report and opens that.
+/// `firsthand open`: the main job. Until there is a page to serve, it writes the report and opens
+/// that.
 @Command(
         name = "open",
         mixinStandardHelpOptions = true,
@@ -24,8 +25,7 @@ import picocli.CommandLine.Option;
 final class OpenCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin
-    private Pile pile = new Pile();
+    @Mixin private Pile pile = new Pile();
 
     @Option(names = "--no-browser", description = "Do not open a browser.")
     private boolean noBrowser;
@@ -53,7 +53,8 @@ final class OpenCommand implements Callable<Integer> {
 
     private static void browse(Path report) throws IOException {
         boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
-        boolean desktop = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+        boolean desktop =
+                System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
         var opener = mac ? "open" : "xdg-open";
         if ((mac || desktop) && isOnPath(opener)) {
             new ProcessBuilder(opener, report.toAbsolutePath().toString())

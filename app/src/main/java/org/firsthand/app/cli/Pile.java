@@ -17,11 +17,13 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The arguments that every command on sources takes, and the investigation they ask for.
 final class Pile {
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders of sources, or single sources.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Folders of sources, or single sources.")
     private List<Path> sources = List.of();
 
-    @Mixin
-    private Effort effort = new Effort();
+    @Mixin private Effort effort = new Effort();
 
     /// How much of the machine to use, and whether to tell.
     static final class Effort {
@@ -31,18 +33,20 @@ final class Pile {
                 names = "--threads",
                 paramLabel = "N",
                 converter = Threads.class,
-                description = "Threads to use (default: one a core). The answer is the same for any number.")
+                description =
+                        "Threads to use (default: one a core). The answer is the same for any number.")
         private int threads = Runtime.getRuntime().availableProcessors();
 
-        @Option(names = "--stats", description = "Print seconds and peak memory of each step to stderr.")
+        @Option(
+                names = "--stats",
+                description = "Print seconds and peak memory of each step to stderr.")
         private boolean stats;
 
         /// Runs all steps up to the last one wanted.
         Answer answer(List<Path> sources, Step last, Terminal terminal) throws IOException {
             var watch = new Watch(terminal);
             try (var pool = new ForkJoinPool(Math.min(threads, MOST_THREADS))) {
-                return pool.submit(() -> new Investigation(watch).answer(sources, last))
-                        .get();
+                return pool.submit(() -> new Investigation(watch).answer(sources, last)).get();
             } catch (ExecutionException e) {
                 throw unwrapped(e);
             } catch (InterruptedException e) {

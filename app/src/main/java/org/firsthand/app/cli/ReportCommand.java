@@ -24,10 +24,12 @@ import picocli.CommandLine.Option;
 final class ReportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin
-    private Pile pile = new Pile();
+    @Mixin private Pile pile = new Pile();
 
-    @Option(names = "-o", paramLabel = "FILE.html", description = "Where to write it (default: NAME.report.html here).")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE.html",
+            description = "Where to write it (default: NAME.report.html here).")
     private @Nullable Path file;
 
     ReportCommand(Terminal terminal) {
@@ -50,7 +52,11 @@ final class ReportCommand implements Callable<Integer> {
 
     private static int summarise(Answer answer, Path report, Terminal terminal) {
         var style = terminal.colours() ? Summary.Style.ANSI : Summary.Style.PLAIN;
-        terminal.out().print(Summary.of(answer, new Summary.Options(terminal.width(), style, report.toString())));
+        terminal.out()
+                .print(
+                        Summary.of(
+                                answer,
+                                new Summary.Options(terminal.width(), style, report.toString())));
         return answer.documents().isEmpty() ? Main.NOTHING : Main.FOUND;
     }
 }

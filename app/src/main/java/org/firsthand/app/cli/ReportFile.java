@@ -36,7 +36,8 @@ record ReportFile(Path file) {
             throw new IOException("the report cannot be written: no such folder: " + parent);
         }
         if (Files.exists(target, NOFOLLOW_LINKS) && !isReport(target)) {
-            throw new IOException(file + " exists and is no report of Firsthand's; choose another name");
+            throw new IOException(
+                    file + " exists and is no report of Firsthand's; choose another name");
         }
     }
 
@@ -49,11 +50,13 @@ record ReportFile(Path file) {
         }
     }
 
-    /// Writes the report under a new name beside its place and moves it there, so that a half-written one never stands.
+    /// Writes the report under a new name beside its place and moves it there, so that a
+    /// half-written one never stands.
     void write(Answer answer) throws IOException {
         check();
         var target = file.toAbsolutePath();
-        var part = Files.createTempFile(target.resolveSibling(""), ".firsthand-", ".part", ordinary());
+        var part =
+                Files.createTempFile(target.resolveSibling(""), ".firsthand-", ".part", ordinary());
         try {
             try (var out = Files.newBufferedWriter(part, UTF_8)) {
                 HtmlReport.write(answer, out);
@@ -70,7 +73,8 @@ record ReportFile(Path file) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-rw-rw-"))
                 }
                 : new FileAttribute<?>[0];
     }

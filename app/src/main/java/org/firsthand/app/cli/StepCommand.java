@@ -13,12 +13,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `firsthand read|collate|claims|weigh`: the flow up to one step, for a person to check or a program to use.
+/// `firsthand read|collate|claims|weigh`: the flow up to one step, for a person to check or a
+/// program to use.
 abstract sealed class StepCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin
-    private Pile pile = new Pile();
+    @Mixin private Pile pile = new Pile();
 
     @Option(names = "--json", description = "Print JSON lines; without it, a short list.")
     private boolean json;
@@ -81,7 +81,8 @@ abstract sealed class StepCommand implements Callable<Integer> {
     @Command(
             name = "read",
             mixinStandardHelpOptions = true,
-            description = "Read sources: text, title, outlet, dates with where they stand, stories, problems.")
+            description =
+                    "Read sources: text, title, outlet, dates with where they stand, stories, problems.")
     static final class Read extends StepCommand {
         Read(Terminal terminal) {
             super(terminal);

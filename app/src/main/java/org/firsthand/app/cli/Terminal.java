@@ -19,7 +19,8 @@ record Terminal(PrintStream out, PrintStream err, Kind kind) {
         /// A person reads what is printed.
         SCREEN;
 
-        /// What the launcher saw: it knows whether the streams are terminals, which Java does not tell on all versions.
+        /// What the launcher saw: it knows whether the streams are terminals, which Java does not
+        /// tell on all versions.
         static Kind ofThisProcess() {
             return Boolean.getBoolean("firsthand.screen") ? SCREEN : PIPE;
         }
@@ -28,7 +29,10 @@ record Terminal(PrintStream out, PrintStream err, Kind kind) {
     /// Columns to fill.
     int width() {
         var columns = System.getenv("COLUMNS");
-        if (columns != null && !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit)) {
+        if (columns != null
+                && !columns.isEmpty()
+                && columns.length() < 5
+                && columns.chars().allMatch(Character::isDigit)) {
             return Math.clamp(Integer.parseInt(columns), NARROWEST, WIDTH);
         }
         return WIDTH;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The command line: arguments in, exit code out.
-/// It must not decide anything about sources.
+/// The command line: arguments in, exit code out. It must not decide anything about sources.
 @NullMarked
 package org.firsthand.app.cli;
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The report in a real browser: whether its policy lets its own script and style through, and nothing else.
+/// The report in a real browser: whether its policy lets its own script and style through, and
+/// nothing else.
 class BrowserTest {
     private static final int SECONDS = 90;
 
@@ -33,7 +34,8 @@ class BrowserTest {
 
         var page = Jsoup.parse(shown.page());
         assertThat(page.select("html").hasClass("js")).as("the report's script ran").isTrue();
-        for (var section : List.of("claims", "conflicts", "families", "documents", "problems", "method")) {
+        for (var section :
+                List.of("claims", "conflicts", "families", "documents", "problems", "method")) {
             assertThat(page.select("#" + section + " h2")).as(section).isNotEmpty();
         }
         assertThat(shown.log()).doesNotContain("Content Security Policy", "Uncaught");
@@ -63,13 +65,22 @@ class BrowserTest {
         assumeTrue(browser != null, "skipped: no chromium was found on the path");
         var page = temp.resolve("page");
         var log = temp.resolve("log");
-        var process = new ProcessBuilder(
-                        String.valueOf(browser), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                        "--no-first-run", "--disable-background-networking", "--enable-logging=stderr",
-                        "--user-data-dir=" + temp.resolve("profile"), "--dump-dom", report.toUri().toString())
-                .redirectOutput(page.toFile())
-                .redirectError(log.toFile())
-                .start();
+        var process =
+                new ProcessBuilder(
+                                String.valueOf(browser),
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-dev-shm-usage",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--enable-logging=stderr",
+                                "--user-data-dir=" + temp.resolve("profile"),
+                                "--dump-dom",
+                                report.toUri().toString())
+                        .redirectOutput(page.toFile())
+                        .redirectError(log.toFile())
+                        .start();
         boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
         process.destroyForcibly().waitFor();
         assertThat(ended).as("the browser ended in " + SECONDS + " s").isTrue();
@@ -79,7 +90,9 @@ class BrowserTest {
     private static @Nullable Path browser() {
         var path = System.getenv("PATH");
         return Stream.of((path == null ? "" : path).split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
+                .flatMap(folder ->
+                        Stream.of("chromium", "chromium-browser", "google-chrome")
+                                .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElse(null);

@@ -18,10 +18,12 @@ class CommandsTest {
     @Test
     void explainShowsThePassagesOfAClaim() throws IOException {
         var pile = Ran.pile(temp);
-        var claim = Ran.of("claims", "--json", pile).json("claim").stream()
-                .filter(line -> line.get("text").asString().contains("worked for nine days"))
-                .findFirst()
-                .orElseThrow();
+        var claim =
+                Ran.of("claims", "--json", pile).json("claim").stream()
+                        .filter(line ->
+                                line.get("text").asString().contains("worked for nine days"))
+                        .findFirst()
+                        .orElseThrow();
         var id = claim.get("id").asString();
 
         var ran = Ran.of("explain", id, pile);
@@ -29,16 +31,24 @@ class CommandsTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(oneLine(ran.out()))
-                .contains("worked for nine days", "colm-herald.txt", "orley-post.txt", "skerry-sun.txt", "pages/tarn-echo.html");
+                .contains(
+                        "worked for nine days",
+                        "colm-herald.txt",
+                        "orley-post.txt",
+                        "skerry-sun.txt",
+                        "pages/tarn-echo.html");
         assertThat(Ran.of("explain", id.substring(0, 8), pile).out()).isEqualTo(ran.out());
     }
 
     @Test
     void explainKnowsStatementsStrandsAndDocuments() throws IOException {
         var pile = Ran.pile(temp);
-        var statement = Ran.of("claims", "--json", pile).json("statement").getFirst().get("id").asString();
-        var strand = Ran.of("collate", "--json", pile).json("strand").getFirst().get("id").asString();
-        var document = Ran.of("read", "--json", pile).json("document").getFirst().get("id").asString();
+        var statement =
+                Ran.of("claims", "--json", pile).json("statement").getFirst().get("id").asString();
+        var strand =
+                Ran.of("collate", "--json", pile).json("strand").getFirst().get("id").asString();
+        var document =
+                Ran.of("read", "--json", pile).json("document").getFirst().get("id").asString();
 
         for (var id : new String[] {statement, strand, document}) {
             var ran = Ran.of("explain", id, pile);
@@ -54,21 +64,30 @@ class CommandsTest {
         var ran = Ran.of("explain", "pages/tarn-echo.html", pile);
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).startsWith("document ").contains("pages/tarn-echo.html", "outlet: Tarn Echo", "1 story,");
+        assertThat(ran.out())
+                .startsWith("document ")
+                .contains("pages/tarn-echo.html", "outlet: Tarn Echo", "1 story,");
         assertThat(Ran.of("explain", "pages/tarn", pile).code()).isEqualTo(1);
     }
 
     @Test
     void explainWrapsAroundAWordLongerThanTheLine() throws IOException {
         var address = "https://tarn-echo.example/" + "pier-".repeat(60);
-        Files.writeString(temp.resolve("a.txt"), "Hanne Osterberg said the pier will open again, as the map at " + address
-                + " shows, in the first week of May after the last brace is in place.\n");
+        Files.writeString(
+                temp.resolve("a.txt"),
+                "Hanne Osterberg said the pier will open again, as the map at "
+                        + address
+                        + " shows, in the first week of May after the last brace is in place.\n");
         var id = Ran.of("claims", "--json", temp).json("claim").getFirst().get("id").asString();
 
-        var ran = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Ran.of("explain", id, temp));
+        var ran =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> Ran.of("explain", id, temp));
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out().lines()).anyMatch(line -> line.endsWith(address)).noneMatch(line -> line.length() > 100 + address.length());
+        assertThat(ran.out().lines())
+                .anyMatch(line -> line.endsWith(address))
+                .noneMatch(line -> line.length() > 100 + address.length());
         assertThat(oneLine(ran.out())).contains("in the first week of May");
     }
 
@@ -124,7 +143,9 @@ class CommandsTest {
     void statsTellEachStepOnStderr() throws IOException {
         var ran = Ran.of("weigh", "--json", "--stats", Ran.pile(temp));
 
-        assertThat(ran.err()).contains("reading", "collating", "weighing").containsPattern("\\d+\\.\\d\\d s");
+        assertThat(ran.err())
+                .contains("reading", "collating", "weighing")
+                .containsPattern("\\d+\\.\\d\\d s");
         assertThat(ran.out()).isEqualTo(Ran.of("weigh", "--json", temp).out());
     }
 
@@ -143,12 +164,14 @@ class CommandsTest {
 
     private static void assertShowsEveryTitle(String text, Path pile) {
         var documents = Ran.of("read", "--json", pile).json("document");
-        assertThat(documents).isNotEmpty().allSatisfy(document -> {
-            assertThat(text).contains(document.get("path").asString());
-            if (!document.get("title").isNull()) {
-                assertThat(text).contains(oneLine(document.get("title").asString()));
-            }
-        });
+        assertThat(documents)
+                .isNotEmpty()
+                .allSatisfy(document -> {
+                    assertThat(text).contains(document.get("path").asString());
+                    if (!document.get("title").isNull()) {
+                        assertThat(text).contains(oneLine(document.get("title").asString()));
+                    }
+                });
     }
 
     private static String oneLine(String text) {

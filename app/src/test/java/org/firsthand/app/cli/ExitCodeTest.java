@@ -22,7 +22,10 @@ class ExitCodeTest {
     private static void assertStopped(Ran ran) {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).startsWith("firsthand: ").doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(ran.err())
+                .startsWith("firsthand: ")
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception");
     }
 
     @ParameterizedTest
@@ -59,11 +62,21 @@ class ExitCodeTest {
 
     @Test
     void isTwoWhenOneOfSeveralSourcesIsMissing() throws IOException {
-        assertStopped(Ran.of("weigh", "--json", Ran.pile(temp.resolve("pile")), temp.resolve("typo")));
+        assertStopped(
+                Ran.of("weigh", "--json", Ran.pile(temp.resolve("pile")), temp.resolve("typo")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read --jsno x", "weigh", "collate --threads many x", "explain", "ponder x", "report -o", "--frobnicate"})
+    @ValueSource(
+            strings = {
+                "read --jsno x",
+                "weigh",
+                "collate --threads many x",
+                "explain",
+                "ponder x",
+                "report -o",
+                "--frobnicate"
+            })
     void isTwoForArgumentsThatAreNotUnderstood(String words) {
         var ran = Ran.of((Object[]) words.split(" "));
 
@@ -77,7 +90,9 @@ class ExitCodeTest {
         var ran = Ran.of("read", "--threads", threads, temp);
 
         assertStopped(ran);
-        assertThat(ran.err()).contains("--threads").contains("'" + threads + "' is not a number from 1 up");
+        assertThat(ran.err())
+                .contains("--threads")
+                .contains("'" + threads + "' is not a number from 1 up");
     }
 
     @Test
@@ -85,10 +100,12 @@ class ExitCodeTest {
         var ran = Ran.of("frobnicate", "a\u001b[2Jb");
 
         assertStopped(ran);
-        assertThat(ran.err()).isEqualTo("""
-                firsthand: unknown command: frobnicate
-                The commands are open, report, read, collate, claims, weigh, explain, help; more: firsthand --help
-                """);
+        assertThat(ran.err())
+                .isEqualTo(
+                        """
+                        firsthand: unknown command: frobnicate
+                        The commands are open, report, read, collate, claims, weigh, explain, help; more: firsthand --help
+                        """);
     }
 
     @Test
@@ -98,37 +115,47 @@ class ExitCodeTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
                 .startsWith("firsthand: this is a defect in Firsthand; please report it\n")
-                .contains("IllegalStateException: odd [31mstate", "    at org.firsthand.app.cli.ExitCodeTest")
+                .contains(
+                        "IllegalStateException: odd [31mstate",
+                        "    at org.firsthand.app.cli.ExitCodeTest")
                 .doesNotContain("\u001b");
     }
 
     @Test
     void isTwoForAnErrorOfTheMachine() throws IOException {
-        assertThat(failing(new StackOverflowError())).satisfies(ran -> {
-            assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).contains("please report it", "StackOverflowError");
-        });
-        assertThat(failing(new OutOfMemoryError("Java heap space"))).satisfies(ran -> {
-            assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).isEqualTo("firsthand: not enough memory for these sources: give Java more, e.g."
-                    + " FIRSTHAND_JAVA_OPTS=-Xmx4g\n");
-        });
+        assertThat(failing(new StackOverflowError()))
+                .satisfies(ran -> {
+                    assertThat(ran.code()).isEqualTo(2);
+                    assertThat(ran.err()).contains("please report it", "StackOverflowError");
+                });
+        assertThat(failing(new OutOfMemoryError("Java heap space")))
+                .satisfies(ran -> {
+                    assertThat(ran.code()).isEqualTo(2);
+                    assertThat(ran.err())
+                            .isEqualTo(
+                                    "firsthand: not enough memory for these sources: give Java more, e.g."
+                                            + " FIRSTHAND_JAVA_OPTS=-Xmx4g\n");
+                });
     }
 
     /// A run of `read` whose output cannot be printed because of something nobody expects.
     private Ran failing(Throwable unexpected) throws IOException {
         var err = new ByteArrayOutputStream();
-        var broken = new OutputStream() {
-            @Override
-            public void write(int b) {
-                if (unexpected instanceof Error error) {
-                    throw error;
-                }
-                throw (RuntimeException) unexpected;
-            }
-        };
-        var terminal = new Terminal(
-                new PrintStream(broken, false, UTF_8), new PrintStream(err, true, UTF_8), Terminal.Kind.PIPE);
+        var broken =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) {
+                        if (unexpected instanceof Error error) {
+                            throw error;
+                        }
+                        throw (RuntimeException) unexpected;
+                    }
+                };
+        var terminal =
+                new Terminal(
+                        new PrintStream(broken, false, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        Terminal.Kind.PIPE);
         int code = Main.run(new String[] {"read", Ran.pile(temp).toString()}, terminal);
         return new Ran(code, "", err.toString(UTF_8));
     }
@@ -138,7 +165,9 @@ class ExitCodeTest {
         var ran = Ran.of("read", temp.resolve("red\u001b[31m\u202Ename"));
 
         assertStopped(ran);
-        assertThat(ran.err()).isEqualTo("firsthand: no such file or folder: " + temp.resolve("red[31mname") + "\n");
+        assertThat(ran.err())
+                .isEqualTo(
+                        "firsthand: no such file or folder: " + temp.resolve("red[31mname") + "\n");
         assertThat(Ran.of("explain", "\u001b]0;id\u0007", temp).err()).doesNotContain("\u001b");
         assertThat(Ran.of("read", "--x\u001b[2J", temp).err()).doesNotContain("\u001b");
         assertThat(Ran.of("x\u001b[2J").err()).doesNotContain("\u001b");
@@ -146,7 +175,12 @@ class ExitCodeTest {
 
     @Test
     void isTwoWhenTheReportHasNoFolder() throws IOException {
-        assertStopped(Ran.of("report", Ran.pile(temp.resolve("pile")), "-o", temp.resolve("no/such/report.html")));
+        assertStopped(
+                Ran.of(
+                        "report",
+                        Ran.pile(temp.resolve("pile")),
+                        "-o",
+                        temp.resolve("no/such/report.html")));
     }
 
     @ParameterizedTest
@@ -164,9 +198,15 @@ class ExitCodeTest {
         var pile = Files.createDirectories(temp.resolve("pile"));
         Files.writeString(pile.resolve("empty.html"), "");
         Files.writeString(pile.resolve("blank.txt"), " \n\t\n");
-        Files.write(pile.resolve("picture.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0});
+        Files.write(
+                pile.resolve("picture.jpg"),
+                new byte[] {
+                    (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0
+                });
         Files.write(pile.resolve("noise.html"), noise());
-        Files.write(pile.resolve("packed.warc.gz"), gzipHalf("WARC/1.0\r\nWARC-Type: response\r\n\r\n"));
+        Files.write(
+                pile.resolve("packed.warc.gz"),
+                gzipHalf("WARC/1.0\r\nWARC-Type: response\r\n\r\n"));
         Files.writeString(pile.resolve("half.pdf"), "%PDF-1.7\n1 0 obj\n<< /Type /Catalog");
         Files.writeString(pile.resolve("sources.csv"), "file,published\nnobody.txt,\"never\n");
         var report = temp.resolve("out.html");
@@ -176,7 +216,16 @@ class ExitCodeTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).doesNotContain("Exception").contains(report.toString());
-        assertThat(report).content().contains("empty.html", "blank.txt", "picture.jpg", "noise.html", "packed.warc.gz", "half.pdf", "sources.csv");
+        assertThat(report)
+                .content()
+                .contains(
+                        "empty.html",
+                        "blank.txt",
+                        "picture.jpg",
+                        "noise.html",
+                        "packed.warc.gz",
+                        "half.pdf",
+                        "sources.csv");
     }
 
     @Test
@@ -188,7 +237,9 @@ class ExitCodeTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.json("document")).hasSize(5);
-        assertThat(ran.json("problem")).extracting(line -> line.get("path").asString()).containsExactly("noise.html");
+        assertThat(ran.json("problem"))
+                .extracting(line -> line.get("path").asString())
+                .containsExactly("noise.html");
     }
 
     /// Bytes that are text in no encoding.

@@ -26,7 +26,9 @@ class JsonContractTest {
     @BeforeEach
     void layOutThePile() throws IOException {
         pile = Ran.pile(temp.resolve("pile"));
-        Files.write(pile.resolve("noise.bin"), new byte[] {0, 1, 2, 3, (byte) 0xFF, (byte) 0xFE, 0, 0, 7});
+        Files.write(
+                pile.resolve("noise.bin"),
+                new byte[] {0, 1, 2, 3, (byte) 0xFF, (byte) 0xFE, 0, 0, 7});
     }
 
     private static List<String> names(JsonNode line) {
@@ -34,23 +36,27 @@ class JsonContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "read | document | id path sha256 kind url title outlet authors published updated captured language text stories segments comments links truncated",
-        "read | problem | path where what limit",
-        "collate | reuse | a in aStart aEnd b bIn bStart bEnd identity added dropped moved changes",
-        "collate | strand | id passages roots",
-        "collate | descent | child parent unseen probability share spans strand because",
-        "collate | family | documents strands",
-        "claims | statement | id path in content cue source sourceName chain channel stance hedged conditional rule confidence",
-        "claims | event | kind path in start end who what to when",
-        "claims | claim | id text statements variants",
-        "claims | conflict | kind a b confidence",
-        "weigh | finding | claim documents outlets origins roots origin probability interval status because first"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "read | document | id path sha256 kind url title outlet authors published updated captured language text stories segments comments links truncated",
+                "read | problem | path where what limit",
+                "collate | reuse | a in aStart aEnd b bIn bStart bEnd identity added dropped moved changes",
+                "collate | strand | id passages roots",
+                "collate | descent | child parent unseen probability share spans strand because",
+                "collate | family | documents strands",
+                "claims | statement | id path in content cue source sourceName chain channel stance hedged conditional rule confidence",
+                "claims | event | kind path in start end who what to when",
+                "claims | claim | id text statements variants",
+                "claims | conflict | kind a b confidence",
+                "weigh | finding | claim documents outlets origins roots origin probability interval status because first"
+            })
     void everyLineHasTheFieldsOfItsType(String step, String type, String fields) {
         var lines = Ran.of(step, "--json", pile).json(type);
 
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(names(line)).contains(fields.split(" ")));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(names(line)).contains(fields.split(" ")));
     }
 
     @ParameterizedTest
@@ -62,52 +68,83 @@ class JsonContractTest {
     void objectsInsideHaveTheirs(String type, String field, String fields) {
         var lines = Ran.of(type.equals("document") ? "read" : "weigh", "--json", pile).json(type);
 
-        assertThat(lines).filteredOn(line -> !line.get(field).isNull()).isNotEmpty()
+        assertThat(lines)
+                .filteredOn(line -> !line.get(field).isNull())
+                .isNotEmpty()
                 .allSatisfy(line -> assertThat(names(line.get(field))).contains(fields.split(" ")));
     }
 
     @Test
     void sortsByTypeThenPath() {
         for (var step : List.of("read", "collate", "claims", "weigh")) {
-            var types = Ran.of(step, "--json", pile).json().stream().map(line -> line.get("type").asString()).toList();
+            var types =
+                    Ran.of(step, "--json", pile).json().stream()
+                            .map(line -> line.get("type").asString())
+                            .toList();
             assertThat(types).isSorted();
         }
         assertThat(Ran.of("read", "--json", pile).json("document"))
                 .extracting(line -> line.get("path").asString())
-                .containsExactly("colm-herald.txt", "orley-post.txt", "pages/tarn-echo.html", "skerry-sun.txt", "wick.txt");
+                .containsExactly(
+                        "colm-herald.txt",
+                        "orley-post.txt",
+                        "pages/tarn-echo.html",
+                        "skerry-sun.txt",
+                        "wick.txt");
     }
 
     /// Offsets count code points: a program in any language finds the same words.
     @Test
     void offsetsCountCodePoints() throws IOException {
         var folder = Files.createDirectories(temp.resolve("wide"));
-        Files.writeString(folder.resolve("a.txt"), "Tarn Echo | 2021-03-03\n\n🛶🛶🛶 Hanne Osterberg said the pier will open in May after the last brace is in place.\n");
-        var body = Ran.of("read", "--json", folder).json("document").getFirst().get("text").asString().codePoints().toArray();
+        Files.writeString(
+                folder.resolve("a.txt"),
+                "Tarn Echo | 2021-03-03\n\n🛶🛶🛶 Hanne Osterberg said the pier will open in May after the last brace is in place.\n");
+        var body =
+                Ran.of("read", "--json", folder)
+                        .json("document")
+                        .getFirst()
+                        .get("text")
+                        .asString()
+                        .codePoints()
+                        .toArray();
 
         var statement = Ran.of("claims", "--json", folder).json("statement").getFirst();
 
         var content = statement.get("content").get(0);
         int start = content.get(0).asInt();
-        assertThat(new String(body, start, content.get(1).asInt() - start)).startsWith("the pier will open in May");
+        assertThat(new String(body, start, content.get(1).asInt() - start))
+                .startsWith("the pier will open in May");
     }
 
-    /// But for the words at both edges, which a passage may hold although only their ends are shared.
+    /// But for the words at both edges, which a passage may hold although only their ends are
+    /// shared.
     @Test
     void equalPassagesHaveTheSameWordsAtTheirOffsets() {
         var texts = new TreeMap<String, String>();
-        Ran.of("read", "--json", pile).json("document").forEach(d -> texts.put(d.get("path").asString(), d.get("text").asString()));
-        var equal = Ran.of("collate", "--json", pile).json("reuse").stream()
-                .filter(line -> line.get("identity").asDouble() == 1)
-                .toList();
+        Ran.of("read", "--json", pile)
+                .json("document")
+                .forEach(d -> texts.put(d.get("path").asString(), d.get("text").asString()));
+        var equal =
+                Ran.of("collate", "--json", pile).json("reuse").stream()
+                        .filter(line -> line.get("identity").asDouble() == 1)
+                        .toList();
 
-        assertThat(equal).isNotEmpty().allSatisfy(line -> assertThat(inner(line, "a", "aStart", "aEnd", texts))
-                .isEqualTo(inner(line, "b", "bStart", "bEnd", texts)));
+        assertThat(equal)
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(inner(line, "a", "aStart", "aEnd", texts))
+                                .isEqualTo(inner(line, "b", "bStart", "bEnd", texts)));
     }
 
     /// The words of one side of a reuse, without the first and the last.
-    private static List<String> inner(JsonNode line, String path, String start, String end, Map<String, String> texts) {
-        var text = texts.getOrDefault(line.get(path).asString(), "").substring(line.get(start).asInt(), line.get(end).asInt());
-        var words = List.of(text.split("\\W+", -1)).stream().filter(word -> !word.isEmpty()).toList();
+    private static List<String> inner(
+            JsonNode line, String path, String start, String end, Map<String, String> texts) {
+        var text =
+                texts.getOrDefault(line.get(path).asString(), "")
+                        .substring(line.get(start).asInt(), line.get(end).asInt());
+        var words =
+                List.of(text.split("\\W+", -1)).stream().filter(word -> !word.isEmpty()).toList();
         return words.subList(1, words.size() - 1);
     }
 

@@ -26,7 +26,11 @@ record Ran(int code, String out, String err) {
     static Ran in(Terminal.Kind kind, Object... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = new Terminal(new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8), kind);
+        var terminal =
+                new Terminal(
+                        new PrintStream(out, false, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        kind);
         int code = Main.run(Stream.of(words).map(String::valueOf).toArray(String[]::new), terminal);
         return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
     }
@@ -41,7 +45,8 @@ record Ran(int code, String out, String err) {
         return json().stream().filter(line -> line.get("type").asString().equals(type)).toList();
     }
 
-    /// A folder of its own for a small case with a dispatch, two reprints, a dissenter and an undated page.
+    /// A folder of its own for a small case with a dispatch, two reprints, a dissenter and an
+    /// undated page.
     static Path pile(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("pages"));
         Pile.FILES.forEach(file -> write(folder.resolve(file.name()), file.text()));
@@ -78,25 +83,39 @@ record Ran(int code, String out, String err) {
                 the harbour master, said.
                 """;
 
-        private static final List<Source> FILES = List.of(
-                new Source("colm-herald.txt", "Colm Herald | 2021-03-04\n\nPier stays shut\n\n" + STORY),
-                new Source("orley-post.txt", "Orley Post | 2021-03-05\n\nIdle pier\n\n"
-                        + STORY.replace("eleven of its forty", "fourteen of its forty")),
-                new Source("skerry-sun.txt", "Skerry Sun | 2021\n\nISLANDERS WAIT\n\n" + STORY.replace("(Norda) ", "")),
-                new Source("wick.txt", "Wick Bulletin | 2021-03-06\n\nPiet Oskarn denied that divers found cracks in"
-                        + " eleven of the forty piles of the ferry pier at Tarn Bay. \"I have walked every one of them,\" he said.\n"),
-                new Source("pages/tarn-echo.html",
-                        """
-                        <!DOCTYPE html><html lang="en"><head><title>Pier shut until May - Tarn Echo</title>
-                        <meta property="og:site_name" content="Tarn Echo"><meta name="author" content="Ida Ibsen"></head>
-                        <body><article><h1>Pier shut until May</h1>
-                        <p>Passengers at Tarn Bay will board at the fish quay until the end of April, 1,250 of them a day, \
-                        according to the ferry company.</p>
-                        <p>The divers worked for nine days in water so cloudy that they had to feel for the cracks with \
-                        their hands. Their report names the two outer bents as the weakest part and asks for new bracing.</p>
-                        <p>“It is a long walk in the rain,” İlkay Şen, who sells tickets, said. A year ago, in 2020, the \
-                        pier was shut for a week.</p></article></body></html>
-                        """),
-                new Source("sources.csv", "file,outlet,captured\npages/tarn-echo.html,Tarn Echo,2021-03\nskerry-sun.txt,Skerry Sun,2021-04-01\n"));
+        private static final List<Source> FILES =
+                List.of(
+                        new Source(
+                                "colm-herald.txt",
+                                "Colm Herald | 2021-03-04\n\nPier stays shut\n\n" + STORY),
+                        new Source(
+                                "orley-post.txt",
+                                "Orley Post | 2021-03-05\n\nIdle pier\n\n"
+                                        + STORY.replace(
+                                                "eleven of its forty", "fourteen of its forty")),
+                        new Source(
+                                "skerry-sun.txt",
+                                "Skerry Sun | 2021\n\nISLANDERS WAIT\n\n"
+                                        + STORY.replace("(Norda) ", "")),
+                        new Source(
+                                "wick.txt",
+                                "Wick Bulletin | 2021-03-06\n\nPiet Oskarn denied that divers found cracks in"
+                                        + " eleven of the forty piles of the ferry pier at Tarn Bay. \"I have walked every one of them,\" he said.\n"),
+                        new Source(
+                                "pages/tarn-echo.html",
+                                """
+                                <!DOCTYPE html><html lang="en"><head><title>Pier shut until May - Tarn Echo</title>
+                                <meta property="og:site_name" content="Tarn Echo"><meta name="author" content="Ida Ibsen"></head>
+                                <body><article><h1>Pier shut until May</h1>
+                                <p>Passengers at Tarn Bay will board at the fish quay until the end of April, 1,250 of them a day, \
+                                according to the ferry company.</p>
+                                <p>The divers worked for nine days in water so cloudy that they had to feel for the cracks with \
+                                their hands. Their report names the two outer bents as the weakest part and asks for new bracing.</p>
+                                <p>“It is a long walk in the rain,” İlkay Şen, who sells tickets, said. A year ago, in 2020, the \
+                                pier was shut for a week.</p></article></body></html>
+                                """),
+                        new Source(
+                                "sources.csv",
+                                "file,outlet,captured\npages/tarn-echo.html,Tarn Echo,2021-03\nskerry-sun.txt,Skerry Sun,2021-04-01\n"));
     }
 }

@@ -24,7 +24,9 @@ class ReportFileTest {
     @BeforeEach
     void layOutSources() throws IOException {
         pile = Files.createDirectories(temp.resolve("pile"));
-        Files.writeString(pile.resolve("a.txt"), "Hanne Osterberg said the pier will open again in the first week of May.\n");
+        Files.writeString(
+                pile.resolve("a.txt"),
+                "Hanne Osterberg said the pier will open again in the first week of May.\n");
     }
 
     private void assertRefused(Path file, String why) throws IOException {
@@ -38,13 +40,17 @@ class ReportFileTest {
         }
     }
 
-    private static final String NO_REPORT = "exists and is no report of Firsthand's; choose another name";
+    private static final String NO_REPORT =
+            "exists and is no report of Firsthand's; choose another name";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "my notes\n", "", "<!doctype html>\n<html><head><title>Firsthand report</title>",
-        "\n<!doctype html>\n<meta name=\"generator\" content=\"Firsthand\">"
-    })
+    @ValueSource(
+            strings = {
+                "my notes\n",
+                "",
+                "<!doctype html>\n<html><head><title>Firsthand report</title>",
+                "\n<!doctype html>\n<meta name=\"generator\" content=\"Firsthand\">"
+            })
     void keepsAFileThatIsNoReport(String content) throws IOException {
         var file = Files.writeString(temp.resolve("x.txt"), content);
 
@@ -69,7 +75,8 @@ class ReportFileTest {
         assertThat(Ran.of("report", pile, "-o", file).code()).isZero();
         var first = Files.readString(file);
         assertThat(first).contains("content=\"Firsthand\"");
-        Files.writeString(file, first.replace("content=\"Firsthand\"", "content=\"Firsthand 7\"") + "older");
+        Files.writeString(
+                file, first.replace("content=\"Firsthand\"", "content=\"Firsthand 7\"") + "older");
 
         assertThat(Ran.of("report", pile, "-o", file).code()).isZero();
 
@@ -87,7 +94,8 @@ class ReportFileTest {
         var report = temp.resolve("report.html");
         assertThat(Ran.of("report", pile, "-o", report).code()).isZero();
         var link = Files.createSymbolicLink(temp.resolve("link.html"), report);
-        var dangling = Files.createSymbolicLink(temp.resolve("dangling.html"), temp.resolve("planted"));
+        var dangling =
+                Files.createSymbolicLink(temp.resolve("dangling.html"), temp.resolve("planted"));
 
         assertRefused(link, NO_REPORT);
         assertRefused(dangling, NO_REPORT);
@@ -115,7 +123,8 @@ class ReportFileTest {
 
         assertThat(Ran.of("report", pile, "-o", report).code()).isZero();
 
-        assertThat(Files.getPosixFilePermissions(report)).isEqualTo(Files.getPosixFilePermissions(ordinary));
+        assertThat(Files.getPosixFilePermissions(report))
+                .isEqualTo(Files.getPosixFilePermissions(ordinary));
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The same sources give the same bytes: in any order, on any number of threads, on a machine anywhere.
+/// The same sources give the same bytes: in any order, on any number of threads, on a machine
+/// anywhere.
 class SameBytesTest {
     private static final String[] STEPS = {"read", "collate", "claims", "weigh"};
 
@@ -35,19 +36,27 @@ class SameBytesTest {
     @Test
     void forSourcesNamedInAnotherOrder() throws IOException {
         var pile = Ran.pile(temp);
-        Object[] sources = Stream.of("colm-herald.txt", "orley-post.txt", "pages", "skerry-sun.txt", "wick.txt")
-                .map(pile::resolve)
-                .toArray();
+        Object[] sources =
+                Stream.of(
+                                "colm-herald.txt",
+                                "orley-post.txt",
+                                "pages",
+                                "skerry-sun.txt",
+                                "wick.txt")
+                        .map(pile::resolve)
+                        .toArray();
         var expected = all(sources);
 
         for (var order : new int[][] {{4, 3, 2, 1, 0}, {2, 0, 4, 1, 3}, {1, 4, 0, 3, 2}}) {
-            assertThat(all(java.util.Arrays.stream(order).mapToObj(i -> sources[i]).toArray())).isEqualTo(expected);
+            assertThat(all(java.util.Arrays.stream(order).mapToObj(i -> sources[i]).toArray()))
+                    .isEqualTo(expected);
         }
     }
 
     @Test
     void forFilesMadeInAnotherOrder() throws IOException {
-        assertThat(all(Ran.pileBackwards(temp.resolve("b")))).isEqualTo(all(Ran.pile(temp.resolve("a"))));
+        assertThat(all(Ran.pileBackwards(temp.resolve("b"))))
+                .isEqualTo(all(Ran.pile(temp.resolve("a"))));
     }
 
     @Test
@@ -62,7 +71,12 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG, Pacific/Pago_Pago", "th-TH-u-ca-buddhist-nu-thai, Asia/Kathmandu", "de-DE, America/St_Johns"})
+    @CsvSource({
+        "tr-TR, Pacific/Kiritimati",
+        "ar-EG, Pacific/Pago_Pago",
+        "th-TH-u-ca-buddhist-nu-thai, Asia/Kathmandu",
+        "de-DE, America/St_Johns"
+    })
     void forAnyLocaleAndTimeZone(String locale, String zone) throws IOException {
         var pile = Ran.pile(temp);
         var expected = all(pile);
@@ -85,12 +99,22 @@ class SameBytesTest {
         var pile = Ran.pile(temp);
         var java = Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
 
-        var process = new ProcessBuilder(
-                        java, "-Xshare:auto", "-Duser.language=" + language, "-Duser.country=EG", "-Duser.timezone=Pacific/Kiritimati",
-                        "-Dfile.encoding=ISO-8859-1", "-cp", System.getProperty("java.class.path", ""),
-                        Main.class.getName(), "weigh", "--json", pile.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var process =
+                new ProcessBuilder(
+                                java,
+                                "-Xshare:auto",
+                                "-Duser.language=" + language,
+                                "-Duser.country=EG",
+                                "-Duser.timezone=Pacific/Kiritimati",
+                                "-Dfile.encoding=ISO-8859-1",
+                                "-cp",
+                                System.getProperty("java.class.path", ""),
+                                Main.class.getName(),
+                                "weigh",
+                                "--json",
+                                pile.toString())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
         process.getOutputStream().close();
         var printed = new String(process.getInputStream().readAllBytes(), UTF_8);
 
