@@ -82,22 +82,6 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
         return cues;
     }
 
-    /// Whether it says no: `did not say`, `never claimed`, `declined to say`.
-    boolean negated(Scan scan) {
-        for (int i = from; i < to; i++) {
-            var low = scan.low(i);
-            if (low.equals("not")
-                    || low.equals("never")
-                    || low.endsWith("n't")
-                    || low.equals("cannot")
-                    || low.startsWith("declin")
-                    || low.startsWith("refus")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static @Nullable Cue at(Scan scan, int i, Verbs.Use verb) {
         int first = scan.sentence(i).start();
         int from = leftOfGroup(scan, i, first);

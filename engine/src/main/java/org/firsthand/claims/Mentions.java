@@ -78,10 +78,15 @@ final class Mentions {
 
     private Mentions(List<Document> all, List<Statement> found) {
         all.forEach(d -> documents.put(d.path(), d));
-        found.forEach(s ->
-                statements
-                        .computeIfAbsent(s.path() + '\n' + s.part(), x -> new ArrayList<>())
-                        .add(s));
+        // what is asked, or left unsaid, is no claim of the one who is named
+        found.stream()
+                .filter(s -> s.stance() != Statement.Stance.ASKS)
+                .forEach(
+                        s ->
+                                statements
+                                        .computeIfAbsent(
+                                                s.path() + '\n' + s.part(), x -> new ArrayList<>())
+                                        .add(s));
     }
 
     /// All mentions, in order of their place.

@@ -123,6 +123,11 @@ final class Tone {
 
     private static final int OPENING = 16;
 
+    private static final Set<String> SAY =
+            Set.of("say", "tell", "disclose", "specify", "reveal", "explain", "state", "confirm");
+    private static final Set<String> WITHHOLD =
+            Set.of("declined", "declines", "refused", "refuses", "wouldn't", "wouldn’t", "doesn't", "doesn’t", "didn’t");
+
     private final Draft draft;
     private final boolean passesOn;
     private final Set<String> frame = new HashSet<>();
@@ -152,6 +157,7 @@ final class Tone {
                         || opensAsWitness(scan, draft.content().getFirst());
     }
 
+    /// What somebody would not say stays open, as what is asked does.
     Stance stance() {
         boolean not = frame.contains("not") || frame.contains("never") || frame.contains("didn't");
         if (DENY.contains(draft.lemma())
@@ -161,7 +167,7 @@ final class Tone {
                 || opening.startsWith("there was no truth")) {
             return not && DENY.contains(draft.lemma()) ? Stance.ASSERTS : Stance.DENIES;
         }
-        if (ASK.contains(draft.lemma())) {
+        if (ASK.contains(draft.lemma()) || SAY.contains(draft.lemma()) && (not || meets(frame, WITHHOLD))) {
             return Stance.ASKS;
         }
         boolean passive = draft.rule().startsWith("passive");

@@ -489,4 +489,11 @@ class FindTest {
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> statements(body), unit);
         }
     }
+
+    @Test
+    void leavesOpenWhatSomebodyWouldNotSay() {
+        assertThat(only("The official did not say who had passed the papers on.").stance()).isEqualTo(Stance.ASKS);
+        assertThat(only("Mr Lund would not say whether the bridge was safe.").stance()).isEqualTo(Stance.ASKS);
+        assertThat(only("Mr Lund said the bridge would not open.").stance()).isEqualTo(Stance.ASSERTS);
+    }
 }
