@@ -128,8 +128,11 @@ final class Evidence {
                             + parent.value().value());
             return -DATED_EARLIER;
         }
+        var one = child.value().value();
+        var other = parent.value().value();
         because.add(
-                "order unknown: dated " + child.value().value() + " and " + parent.value().value());
+                "order unknown: "
+                        + (one.equals(other) ? "both dated " + one : "dated " + one + " and " + other));
         return 0;
     }
 

@@ -137,6 +137,11 @@ final class Lineage {
         return evidence.direction(ties.pair(parent, child));
     }
 
+    /// The share of the child's text that the parent has in the same words.
+    double shared(int parent, int child) {
+        return ties.pair(parent, child).childShare();
+    }
+
     /// Whether signs are strong enough to say which way it went.
     static boolean decides(Signs signs) {
         return signs.logOdds() >= DECIDED;
@@ -311,7 +316,7 @@ final class Lineage {
 
         /// A root to which an undecided teller is tied may come from that one as well: it is
         /// undecided, too.
-        private static List<Origin> openRoots(List<Origin> origins) {
+        private List<Origin> openRoots(List<Origin> origins) {
             var tiedTo = new HashMap<Integer, Origin>();
             origins.stream()
                     .filter(Origin::isUndecided)
@@ -321,7 +326,12 @@ final class Lineage {
                         var other = o.isRoot() ? tiedTo.get(o.child) : null;
                         return other == null
                                 ? o
-                                : new Origin(o.child, -1, null, other.child, other.because);
+                                : new Origin(
+                                        o.child,
+                                        -1,
+                                        null,
+                                        other.child,
+                                        undecided(other.child, direction(other.child, o.child)));
                     })
                     .toList();
         }

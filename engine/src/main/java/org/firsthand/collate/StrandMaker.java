@@ -166,7 +166,7 @@ final class StrandMaker {
 
     private Descent descent(Member child, Member parent, List<String> because) {
         var all = new ArrayList<String>();
-        all.add(Math.round(100 * share(child)) + " % of its text is in this wording");
+        all.add(Math.round(100 * lineage.shared(parent.teller(), child.teller())) + " % of its text is in the same words");
         all.addAll(because);
         return new Descent(
                 passage(child), aligned(child, parent), false, null, null, share(child), id, all);
@@ -193,11 +193,15 @@ final class StrandMaker {
         return Math.min(end, child.end()) - Math.max(start, child.start());
     }
 
+    /// All that the teller has of this strand, as a share of its own text.
     private double share(Member member) {
+        int held =
+                bundle.members().stream()
+                        .filter(other -> other.teller() == member.teller())
+                        .mapToInt(Member::length)
+                        .sum();
         return Math.min(
-                1.0,
-                (double) member.length()
-                        / Math.max(1, tellers.get(member.teller()).key().length()));
+                1.0, (double) held / Math.max(1, tellers.get(member.teller()).key().length()));
     }
 
     /// Whether the member's story has no parent anywhere: else its parent may have had this

@@ -135,7 +135,7 @@ public final class Explanation {
                         + (statement.sourceName() == null
                                 ? "the document itself"
                                 : statement.sourceName())
-                        + (statement.chain().isEmpty()
+                        + (statement.chain().size() < 2
                                 ? ""
                                 : ", by way of " + String.join(" > ", statement.chain())));
         line(

@@ -50,7 +50,7 @@ final class Quotes {
         } else if (statement.stance() == Statement.Stance.DENIES) {
             html.text(" · denied in its own words");
         }
-        if (!statement.chain().isEmpty()) {
+        if (statement.chain().size() > 1) {
             html.text(" · through " + clip(Phrases.names(statement.chain(), 4)));
         }
         if (statement.hedged()) {
