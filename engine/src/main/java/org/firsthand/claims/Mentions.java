@@ -81,12 +81,10 @@ final class Mentions {
         // what is asked, or left unsaid, is no claim of the one who is named
         found.stream()
                 .filter(s -> s.stance() != Statement.Stance.ASKS)
-                .forEach(
-                        s ->
-                                statements
-                                        .computeIfAbsent(
-                                                s.path() + '\n' + s.part(), x -> new ArrayList<>())
-                                        .add(s));
+                .forEach(s ->
+                        statements
+                                .computeIfAbsent(s.path() + '\n' + s.part(), x -> new ArrayList<>())
+                                .add(s));
     }
 
     /// All mentions, in order of their place.

@@ -126,7 +126,16 @@ final class Tone {
     private static final Set<String> SAY =
             Set.of("say", "tell", "disclose", "specify", "reveal", "explain", "state", "confirm");
     private static final Set<String> WITHHOLD =
-            Set.of("declined", "declines", "refused", "refuses", "wouldn't", "wouldn’t", "doesn't", "doesn’t", "didn’t");
+            Set.of(
+                    "declined",
+                    "declines",
+                    "refused",
+                    "refuses",
+                    "wouldn't",
+                    "wouldn’t",
+                    "doesn't",
+                    "doesn’t",
+                    "didn’t");
 
     private final Draft draft;
     private final boolean passesOn;
@@ -167,7 +176,8 @@ final class Tone {
                 || opening.startsWith("there was no truth")) {
             return not && DENY.contains(draft.lemma()) ? Stance.ASSERTS : Stance.DENIES;
         }
-        if (ASK.contains(draft.lemma()) || SAY.contains(draft.lemma()) && (not || meets(frame, WITHHOLD))) {
+        if (ASK.contains(draft.lemma())
+                || SAY.contains(draft.lemma()) && (not || meets(frame, WITHHOLD))) {
             return Stance.ASKS;
         }
         boolean passive = draft.rule().startsWith("passive");

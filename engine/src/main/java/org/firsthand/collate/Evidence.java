@@ -132,7 +132,9 @@ final class Evidence {
         var other = parent.value().value();
         because.add(
                 "order unknown: "
-                        + (one.equals(other) ? "both dated " + one : "dated " + one + " and " + other));
+                        + (one.equals(other)
+                                ? "both dated " + one
+                                : "dated " + one + " and " + other));
         return 0;
     }
 

@@ -9,18 +9,19 @@ import org.firsthand.collate.Pairs.Shared;
 /// Cuts shared passages where one story ends and the next begins, as other documents show it.
 ///
 /// Two pages that print the same two dispatches in a row, unparted, share one long passage. Where
-/// some other document has one story that ends at a place in it and another that begins there, the
-/// place is a *joint*: the passage is two. A story that merely ends there is a cut tail and makes
-/// no joint.
+/// some other document has a story that begins at a place in it, and shares what stands before that
+/// place in another story, the place is a *joint*: the passage is two. A story that merely ends or
+/// begins there has lost its tail or its head and makes no joint.
 final class Joints {
-    /// Key characters that a story's end may lie before the end of its passage.
-    private static final int AT_END = 40;
-
     /// Key characters that may stand before a story's passage: a headline and a dateline of its
     /// own.
     private static final int AT_START = 130;
 
-    /// Key characters by which an end and a start of one joint may miss each other.
+    /// Key characters before a joint in which the other story's passage must end: its own tail may
+    /// be cut or misread.
+    private static final int BEFORE = 400;
+
+    /// Key characters by which the two passages may overlap.
     private static final int NEAR = 70;
 
     /// Key characters on both sides of a joint below which nothing is cut off.
@@ -47,10 +48,8 @@ final class Joints {
             starts.add(new TreeSet<>());
         });
         for (var s : all) {
-            int aLength = tellers.get(s.a()).key().length();
-            int bLength = tellers.get(s.b()).key().length();
-            mark(new Ends(s.a(), s.aStart(), s.aEnd()), s.b(), s.bStart(), bLength - s.bEnd());
-            mark(new Ends(s.b(), s.bStart(), s.bEnd()), s.a(), s.aStart(), aLength - s.aEnd());
+            mark(new Ends(s.a(), s.aStart(), s.aEnd()), s.b(), s.bStart());
+            mark(new Ends(s.b(), s.bStart(), s.bEnd()), s.a(), s.aStart());
         }
     }
 
@@ -65,10 +64,8 @@ final class Joints {
     /// Both ends of a passage in a teller.
     private record Ends(int teller, int start, int end) {}
 
-    private void mark(Ends passage, int other, int before, int after) {
-        if (after <= AT_END) {
-            ends.get(passage.teller).add(new Place(passage.end, other));
-        }
+    private void mark(Ends passage, int other, int before) {
+        ends.get(passage.teller).add(new Place(passage.end, other));
         if (before <= AT_START) {
             starts.get(passage.teller).add(new Place(passage.start, other));
         }
@@ -107,7 +104,7 @@ final class Joints {
             var near =
                     ends.get(teller)
                             .subSet(
-                                    new Place(start.at - NEAR, 0),
+                                    new Place(start.at - BEFORE, 0),
                                     new Place(start.at + NEAR, Integer.MAX_VALUE));
             if (near.stream().anyMatch(end -> areNeighbours(end.teller, start.teller))) {
                 return start.at;

@@ -166,7 +166,9 @@ final class StrandMaker {
 
     private Descent descent(Member child, Member parent, List<String> because) {
         var all = new ArrayList<String>();
-        all.add(Math.round(100 * lineage.shared(parent.teller(), child.teller())) + " % of its text is in the same words");
+        all.add(
+                Math.round(100 * lineage.shared(parent.teller(), child.teller()))
+                        + " % of its text is in the same words");
         all.addAll(because);
         return new Descent(
                 passage(child), aligned(child, parent), false, null, null, share(child), id, all);

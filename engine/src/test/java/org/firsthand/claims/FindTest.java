@@ -492,8 +492,11 @@ class FindTest {
 
     @Test
     void leavesOpenWhatSomebodyWouldNotSay() {
-        assertThat(only("The official did not say who had passed the papers on.").stance()).isEqualTo(Stance.ASKS);
-        assertThat(only("Mr Lund would not say whether the bridge was safe.").stance()).isEqualTo(Stance.ASKS);
-        assertThat(only("Mr Lund said the bridge would not open.").stance()).isEqualTo(Stance.ASSERTS);
+        assertThat(only("The official did not say who had passed the papers on.").stance())
+                .isEqualTo(Stance.ASKS);
+        assertThat(only("Mr Lund would not say whether the bridge was safe.").stance())
+                .isEqualTo(Stance.ASKS);
+        assertThat(only("Mr Lund said the bridge would not open.").stance())
+                .isEqualTo(Stance.ASSERTS);
     }
 }
