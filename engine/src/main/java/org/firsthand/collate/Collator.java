@@ -34,6 +34,9 @@ public final class Collator {
     /// are printed.
     private static final int LARGE = 64;
 
+    /// The part of a story that a strand must make up to tie it into a family.
+    private static final double NO_SMALL_PART = 0.15;
+
     /// Words that one side has more before they count as added or dropped.
     private static final int RUN = 3;
 
@@ -89,15 +92,27 @@ public final class Collator {
             strands.add(made.strand());
             descents.addAll(made.descents());
             printed.addAll(printed(bundle, origins));
-            tellersOf.put(
-                    made.strand().id(),
-                    bundle.members().stream().map(Bundles.Member::teller).collect(toSet()));
+            tellersOf.put(made.strand().id(), tied(bundle));
         }
         return new Collation(
                 List.copyOf(printed),
                 strands.stream().sorted().toList(),
                 descents.stream().sorted().toList(),
                 Families.of(tellers, tellersOf));
+    }
+
+    /// The tellers that a strand ties into a family: those of whose text it is no small part. A
+    /// speech that several dispatches quote at length ties none of them together.
+    private Set<Integer> tied(Bundle bundle) {
+        var all = bundle.members().stream().map(Bundles.Member::teller).collect(toSet());
+        var most =
+                bundle.members().stream()
+                        .filter(m ->
+                                m.length()
+                                        >= NO_SMALL_PART * tellers.get(m.teller()).key().length())
+                        .map(Bundles.Member::teller)
+                        .collect(toSet());
+        return most.size() < 2 ? all : most;
     }
 
     private Set<Reuse> printed(Bundle bundle, Map<Integer, Lineage.Origin> origins) {
