@@ -3,6 +3,7 @@ package org.firsthand.claims;
 
 import java.util.List;
 import java.util.Map;
+import org.firsthand.text.EditDistance;
 import org.firsthand.text.OutletWords;
 import org.jspecify.annotations.Nullable;
 
@@ -102,24 +103,6 @@ final class Agencies {
     /// Whether at most one letter in six is added, dropped or changed.
     private static boolean near(String a, String b) {
         int allowed = b.length() / 6;
-        return Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
-    }
-
-    /// Levenshtein distance, two rows; only called on names of nearly the same short length.
-    private static int distance(String a, String b) {
-        int[] before = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
-            }
-            before = row;
-        }
-        return before[b.length()];
+        return EditDistance.within(a, b, allowed);
     }
 }

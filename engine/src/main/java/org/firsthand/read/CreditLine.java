@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.model.Span;
+import org.firsthand.text.EditDistance;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -128,12 +129,12 @@ record CreditLine(Span span, Weight weight) {
         var name = words.startsWith("the ") ? words.substring(4) : words;
         for (var agency : AGENCIES) {
             int edits = agency.length() / 6;
-            if (Likeness.within(name, agency, edits)
+            if (EditDistance.within(name, agency, edits)
                     || name.startsWith("special ") && name.startsWith(agency)) {
                 return true;
             }
             for (var ending : ENDINGS) {
-                if (Likeness.within(name, agency + ending, edits + 1)) {
+                if (EditDistance.within(name, agency + ending, edits + 1)) {
                     return true;
                 }
             }

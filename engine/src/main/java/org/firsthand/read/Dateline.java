@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.model.Span;
+import org.firsthand.text.EditDistance;
 import org.jspecify.annotations.Nullable;
 
 /// Place and date that open a dispatch: `WASHINGTON, April 11.-`, `Madrid, via Paris, April 12.—`,
@@ -308,7 +309,9 @@ record Dateline(Span span, @Nullable Span credit, int month, int day, int year) 
             for (int i = 0; i < MONTHS.size(); i++) {
                 var name = MONTHS.get(i);
                 boolean alike =
-                        name.length() >= 5 && word.length() >= 4 && Likeness.within(word, name, 1);
+                        name.length() >= 5
+                                && word.length() >= 4
+                                && EditDistance.within(word, name, 1);
                 if (word.equals(name) || word.equals(SHORT_MONTHS.get(i)) || alike) {
                     return i + 1;
                 }

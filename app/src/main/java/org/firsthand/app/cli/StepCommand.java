@@ -17,27 +17,41 @@ import picocli.CommandLine.Option;
 /// program to use.
 abstract sealed class StepCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Step step;
 
     @Mixin private Pile pile = new Pile();
 
     @Option(names = "--json", description = "Print JSON lines; without it, a short list.")
     private boolean json;
 
-    private StepCommand(Terminal terminal) {
+    private StepCommand(Terminal terminal, Step step) {
         this.terminal = terminal;
+        this.step = step;
     }
 
-    abstract Step step();
+    private void print(Answer answer, OutputStream out) throws IOException {
+        switch (step) {
+            case READ -> JsonLines.read(answer, out);
+            case COLLATE -> JsonLines.collate(answer, out);
+            case CLAIMS -> JsonLines.claims(answer, out);
+            case WEIGH -> JsonLines.weigh(answer, out);
+        }
+    }
 
-    abstract void print(Answer answer, OutputStream out) throws IOException;
-
-    abstract boolean isEmpty(Answer answer);
+    private boolean isEmpty(Answer answer) {
+        return switch (step) {
+            case READ -> answer.documents().isEmpty();
+            case COLLATE -> answer.collation().strands().isEmpty();
+            case CLAIMS -> answer.claims().statements().isEmpty();
+            case WEIGH -> answer.findings().isEmpty();
+        };
+    }
 
     @Override
     public Integer call() throws IOException {
-        var answer = pile.answer(step(), terminal);
+        var answer = pile.answer(step, terminal);
         if (json) {
-            var out = new BufferedOutputStream(new Unclosed(terminal.out()), 1 << 16);
+            var out = new BufferedOutputStream(terminal.out(), 1 << 16);
             print(answer, out);
             out.flush();
         } else {
@@ -51,30 +65,13 @@ abstract sealed class StepCommand implements Callable<Integer> {
 
     private void list(Answer answer) {
         var lines =
-                switch (step()) {
+                switch (step) {
                     case READ -> Listing.read(answer, terminal.width());
                     case COLLATE -> Listing.collate(answer, terminal.width());
                     case CLAIMS -> Listing.claims(answer, terminal.width());
                     case WEIGH -> Listing.weigh(answer, terminal.width());
                 };
         lines.forEach(terminal.out()::println);
-    }
-
-    /// Keeps standard output open when a writer is closed.
-    private static final class Unclosed extends java.io.FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int start, int length) throws IOException {
-            out.write(bytes, start, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 
     /// `firsthand read`.
@@ -85,22 +82,7 @@ abstract sealed class StepCommand implements Callable<Integer> {
                     "Read sources: text, title, outlet, dates with where they stand, stories, problems.")
     static final class Read extends StepCommand {
         Read(Terminal terminal) {
-            super(terminal);
-        }
-
-        @Override
-        Step step() {
-            return Step.READ;
-        }
-
-        @Override
-        void print(Answer answer, OutputStream out) throws IOException {
-            JsonLines.read(answer, out);
-        }
-
-        @Override
-        boolean isEmpty(Answer answer) {
-            return answer.documents().isEmpty();
+            super(terminal, Step.READ);
         }
     }
 
@@ -111,22 +93,7 @@ abstract sealed class StepCommand implements Callable<Integer> {
             description = "Find shared wording, and who has it from whom.")
     static final class Collate extends StepCommand {
         Collate(Terminal terminal) {
-            super(terminal);
-        }
-
-        @Override
-        Step step() {
-            return Step.COLLATE;
-        }
-
-        @Override
-        void print(Answer answer, OutputStream out) throws IOException {
-            JsonLines.collate(answer, out);
-        }
-
-        @Override
-        boolean isEmpty(Answer answer) {
-            return answer.collation().strands().isEmpty();
+            super(terminal, Step.COLLATE);
         }
     }
 
@@ -137,22 +104,7 @@ abstract sealed class StepCommand implements Callable<Integer> {
             description = "Find who says what, and group what says the same.")
     static final class Claims extends StepCommand {
         Claims(Terminal terminal) {
-            super(terminal);
-        }
-
-        @Override
-        Step step() {
-            return Step.CLAIMS;
-        }
-
-        @Override
-        void print(Answer answer, OutputStream out) throws IOException {
-            JsonLines.claims(answer, out);
-        }
-
-        @Override
-        boolean isEmpty(Answer answer) {
-            return answer.claims().statements().isEmpty();
+            super(terminal, Step.CLAIMS);
         }
     }
 
@@ -163,22 +115,7 @@ abstract sealed class StepCommand implements Callable<Integer> {
             description = "Count the origins behind each claim.")
     static final class Weigh extends StepCommand {
         Weigh(Terminal terminal) {
-            super(terminal);
-        }
-
-        @Override
-        Step step() {
-            return Step.WEIGH;
-        }
-
-        @Override
-        void print(Answer answer, OutputStream out) throws IOException {
-            JsonLines.weigh(answer, out);
-        }
-
-        @Override
-        boolean isEmpty(Answer answer) {
-            return answer.findings().isEmpty();
+            super(terminal, Step.WEIGH);
         }
     }
 }

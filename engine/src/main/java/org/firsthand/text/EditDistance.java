@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.firsthand.read;
+package org.firsthand.text;
 
-/// How alike two short strings are, for scans that misread a letter or two.
-final class Likeness {
+/// How many letters two short strings differ by (Levenshtein 1966), for scans that misread a letter
+/// or two.
+public final class EditDistance {
     private static final int LONGEST = 60;
 
-    private Likeness() {}
+    private EditDistance() {}
 
     /// Whether at most `edits` letters must be changed, added or dropped to make `b` of `a`.
-    static boolean within(String a, String b, int edits) {
+    /// Strings of more than 60 letters are not compared: they count as far apart, unless equal.
+    public static boolean within(String a, String b, int edits) {
         if (a.equals(b)) {
             return true;
         }
