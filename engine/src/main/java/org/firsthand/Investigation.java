@@ -59,13 +59,24 @@ public final class Investigation {
                 last == Step.WEIGH
                         ? timed("weighing", () -> Weigh.weigh(documents, claims, collation))
                         : List.<Finding>of();
-        return new Answer(documents, pile.problems, found, collation, claims, findings);
+        return new Answer(
+                documents,
+                pile.problems,
+                found,
+                collation,
+                claims,
+                findings,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
-    private static final Found NOTHING_FOUND = new Found(List.of(), List.of());
+    private static final Found NOTHING_FOUND =
+            new Found(List.of(), List.of(), List.of(), List.of());
     private static final Collation NOTHING_SHARED =
-            new Collation(List.of(), List.of(), List.of(), List.of());
-    private static final Claims NO_CLAIMS = new Claims(List.of(), List.of(), List.of());
+            new Collation(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Claims NO_CLAIMS = new Claims(List.of(), List.of(), List.of(), List.of());
 
     private record Pile(List<Document> documents, List<Problem> problems) {
         /// Both in order; of documents with the same bytes the first counts, the others are
@@ -122,7 +133,9 @@ public final class Investigation {
                             .toList();
             return new Found(
                     each.stream().flatMap(f -> f.statements().stream()).sorted().toList(),
-                    each.stream().flatMap(f -> f.events().stream()).sorted().toList());
+                    each.stream().flatMap(f -> f.events().stream()).sorted().toList(),
+                    each.stream().flatMap(f -> f.references().stream()).sorted().toList(),
+                    each.stream().flatMap(f -> f.quantities().stream()).sorted().toList());
         }
     }
 

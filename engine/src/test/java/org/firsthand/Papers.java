@@ -39,7 +39,7 @@ public final class Papers {
 
     private Papers add(String outlet, @Nullable Fact<Moment> day, String body) {
         var path = outlet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".txt";
-        var story = new Story(new Span(0, body.length()), null, null, null);
+        var story = new Story(new Span(0, body.length()), null, null, null, null);
         documents.add(
                 new Document(
                         Hash.id(path, body),
@@ -57,6 +57,8 @@ public final class Papers {
                         true,
                         body,
                         List.of(story),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         false));
@@ -83,7 +85,11 @@ public final class Papers {
             statements.addAll(found.statements());
             events.addAll(found.events());
         }
-        return new Found(statements.stream().sorted().toList(), events.stream().sorted().toList());
+        return new Found(
+                statements.stream().sorted().toList(),
+                events.stream().sorted().toList(),
+                List.of(),
+                List.of());
     }
 
     public Collation collation() {

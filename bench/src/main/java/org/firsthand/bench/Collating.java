@@ -40,9 +40,12 @@ final class Collating implements Contestant {
 
     private static Outcome run(Pile pile, List<Document> documents) throws IOException {
         var collation = Collator.collate(documents, List.of());
-        var nothing = new Claims(List.of(), List.of(), List.of());
-        var found = new Found(List.of(), List.of());
-        var answer = new Answer(documents, List.of(), found, collation, nothing, List.of());
+        var nothing = new Claims(List.of(), List.of(), List.of(), List.of());
+        var found = new Found(List.of(), List.of(), List.of(), List.of());
+        var answer =
+                new Answer(
+                        documents, List.of(), found, collation, nothing, List.of(), List.of(),
+                        List.of(), List.of());
         var buffer = new ByteArrayOutputStream(1 << 20);
         JsonLines.write(answer, LINES, buffer);
         return new Lines(pile, collation.reuses(), buffer.toByteArray());

@@ -78,7 +78,7 @@ record Pile(
         var path = entry.getKey();
         var text = entry.getValue();
         var sha256 = Hash.sha256(text.getBytes(StandardCharsets.UTF_8));
-        var story = new Story(new Span(0, text.length()), null, null, null);
+        var story = new Story(new Span(0, text.length()), null, null, null, null);
         return new Document(
                 Hash.id(path, sha256),
                 path,
@@ -95,6 +95,8 @@ record Pile(
                 true,
                 text,
                 List.of(story),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 false);

@@ -88,7 +88,7 @@ final class Credits {
         this.document = document;
         this.scan = Scan.of(document.body());
         this.names = new Names(scan);
-        document.links().forEach(link -> hosts.add(host(link)));
+        document.links().forEach(link -> hosts.add(host(link.target())));
     }
 
     /// The credits of a document; those of kind `CITE` rest partly on its statements.

@@ -29,7 +29,11 @@ public final class Find {
             }
         }
         events.addAll(Credits.of(document, statements));
-        return new Found(statements.stream().sorted().toList(), events.stream().sorted().toList());
+        return new Found(
+                statements.stream().sorted().toList(),
+                events.stream().sorted().toList(),
+                List.of(),
+                List.of());
     }
 
     private static void part(Document document, String part, List<Statement> statements) {

@@ -67,7 +67,8 @@ public final class Group {
         }
         Collections.sort(claims);
         Collections.sort(conflicts);
-        return new Claims(statements.values().stream().sorted().toList(), claims, conflicts);
+        return new Claims(
+                statements.values().stream().sorted().toList(), claims, conflicts, List.of());
     }
 
     private Claim claim(Variants variants, List<Mention> members) {

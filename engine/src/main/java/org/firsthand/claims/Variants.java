@@ -120,7 +120,8 @@ final class Variants {
             var kind = conflict(differs.get(signature));
             if (kind != null) {
                 var other = mentions.getFirst().statement().id();
-                conflicts.add(new Conflict(kind, main.get().id(), other, claim, CONFLICT));
+                conflicts.add(
+                        new Conflict(kind, main.get().id(), other, claim, null, null, CONFLICT));
             }
         });
         groups.values().stream()
@@ -135,6 +136,8 @@ final class Variants {
                                         main.get().id(),
                                         s.id(),
                                         claim,
+                                        null,
+                                        null,
                                         s.confidence())));
         return conflicts;
     }

@@ -98,7 +98,10 @@ public final class Collator {
                 List.copyOf(printed),
                 strands.stream().sorted().toList(),
                 descents.stream().sorted().toList(),
-                Families.of(tellers, tellersOf));
+                Families.of(tellers, tellersOf),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /// The tellers that a strand ties into a family: those of whose text it is no small part. A

@@ -3,13 +3,23 @@ package org.firsthand.model;
 
 import java.util.List;
 
-/// What `collate` finds: shared wording, and where it comes from. Every list is sorted.
+/// What `collate` finds: shared wording, where it comes from, and what became of it on the way.
+/// Every list is sorted.
 public record Collation(
-        List<Reuse> reuses, List<Strand> strands, List<Descent> descents, List<Family> families) {
+        List<Reuse> reuses,
+        List<Strand> strands,
+        List<Descent> descents,
+        List<Family> families,
+        List<Version> versions,
+        List<Omission> omissions,
+        List<Alteration> alterations) {
     public Collation {
         reuses = List.copyOf(reuses);
         strands = List.copyOf(strands);
         descents = List.copyOf(descents);
         families = List.copyOf(families);
+        versions = List.copyOf(versions);
+        omissions = List.copyOf(omissions);
+        alterations = List.copyOf(alterations);
     }
 }

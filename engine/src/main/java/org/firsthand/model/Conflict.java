@@ -2,13 +2,23 @@
 package org.firsthand.model;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /// Two claims or variants that cannot both stand as of the same time.
 ///
 /// @param a a statement that stands for the one side
 /// @param b a statement that stands for the other side
 /// @param claim the claim in which they differ
-public record Conflict(Kind kind, String a, String b, String claim, double confidence)
+/// @param asOf the time that both speak of; null where the texts do not tell
+/// @param explained what explains it, such as that one side altered a copy of the other; else null
+public record Conflict(
+        Kind kind,
+        String a,
+        String b,
+        String claim,
+        @Nullable Moment asOf,
+        @Nullable String explained,
+        double confidence)
         implements Comparable<Conflict> {
     /// What they cannot agree on.
     public enum Kind {

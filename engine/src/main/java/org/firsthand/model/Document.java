@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param analysed whether statements are looked for: only in languages we have rules for
 /// @param body the body alone, paragraphs joined by `\n`
 /// @param stories the accounts in the body, in order, without overlap
-/// @param links absolute targets of the links in the body
+/// @param segments for a transcript, who speaks where and when in the body; else empty
+/// @param links what the body and the comments link to, in order
+/// @param media recordings embedded in the page, in order
 /// @param truncated whether a limit cut the text
 public record Document(
         String id,
@@ -31,22 +33,27 @@ public record Document(
         boolean analysed,
         String body,
         List<Story> stories,
+        List<Segment> segments,
         List<Comment> comments,
-        List<String> links,
+        List<Link> links,
+        List<Link> media,
         boolean truncated)
         implements Outcome, Comparable<Document> {
 
     /// What kind of thing was captured.
     public enum Kind {
         PAGE,
-        TEXT
+        TEXT,
+        TRANSCRIPT
     }
 
     public Document {
         authors = List.copyOf(authors);
         stories = List.copyOf(stories);
+        segments = List.copyOf(segments);
         comments = List.copyOf(comments);
         links = List.copyOf(links);
+        media = List.copyOf(media);
         if (stories.isEmpty()) {
             throw new IllegalArgumentException("A document needs at least one story: " + path);
         }

@@ -9,5 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param headline its headline in the body, if one stands there
 /// @param dateline place and date that open it, if they stand there
 /// @param credit the line that credits an agency or author, if one stands there
+/// @param published when this story came out, where it has a time of its own, as in a live blog
 public record Story(
-        Span span, @Nullable Span headline, @Nullable Span dateline, @Nullable Span credit) {}
+        Span span,
+        @Nullable Span headline,
+        @Nullable Span dateline,
+        @Nullable Span credit,
+        @Nullable Fact<Moment> published) {}

@@ -2,9 +2,12 @@
 package org.firsthand.read;
 
 import java.util.List;
+import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
+import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Segment;
 import org.firsthand.model.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,10 @@ record Draft(
         String language,
         String body,
         List<Story> stories,
-        List<String> links,
+        List<Segment> segments,
+        List<Comment> comments,
+        List<Link> links,
+        List<Link> media,
         List<Note> notes) {
 
     /// Something that could not be read.

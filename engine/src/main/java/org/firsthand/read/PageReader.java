@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.firsthand.model.Document.Kind;
 import org.firsthand.model.Fact;
+import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Part;
 import org.firsthand.text.Dates;
 import org.firsthand.text.Language;
 import org.jsoup.nodes.Document;
@@ -82,7 +84,10 @@ final class PageReader {
                 language(page, blocks.body()),
                 blocks.body(),
                 Stories.of(blocks.body(), blocks.lines()),
+                List.of(),
+                List.of(),
                 links(root, url),
+                List.of(),
                 notes);
     }
 
@@ -116,13 +121,13 @@ final class PageReader {
         return letters == 2 || letters == 3 ? declared.substring(0, letters) : Language.UNKNOWN;
     }
 
-    private static List<String> links(Element root, @Nullable String url) {
-        var links = new LinkedHashSet<String>();
+    private static List<Link> links(Element root, @Nullable String url) {
+        var links = new LinkedHashSet<Link>();
         for (var link : root.select("a[href]")) {
             var target = url == null ? link.attr("href").strip() : link.absUrl("href");
             if (links.size() < MOST_LINKS
                     && (target.startsWith("http://") || target.startsWith("https://"))) {
-                links.add(target);
+                links.add(new Link(target, link.text(), Part.BODY));
             }
         }
         return List.copyOf(links);

@@ -153,8 +153,10 @@ public final class Reader {
                 isAnalysed(draft.language()),
                 draft.body(),
                 draft.stories(),
-                List.of(),
+                draft.segments(),
+                draft.comments(),
                 draft.links(),
+                draft.media(),
                 draft.truncated());
     }
 

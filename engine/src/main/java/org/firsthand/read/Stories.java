@@ -170,7 +170,7 @@ final class Stories {
         int from = stories.isEmpty() ? 0 : lines.span(open.first()).start();
         var span = Line.trim(text, from, Math.max(from, end));
         var credit = open.creditSpan() == null ? signedOff : open.creditSpan();
-        stories.add(new Story(span, open.headline(), open.datelineSpan(), credit));
+        stories.add(new Story(span, open.headline(), open.datelineSpan(), credit, null));
         signedOff = null;
     }
 

@@ -51,6 +51,9 @@ final class TextReader {
                 text,
                 stories,
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 notes);
     }
 

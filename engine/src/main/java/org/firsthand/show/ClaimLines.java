@@ -6,7 +6,12 @@ import org.firsthand.model.Claim;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Quantity;
+import org.firsthand.model.Reference;
 import org.firsthand.model.Statement;
+import org.firsthand.model.Update;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of what is said and what stands behind it: `statement`, `event`, `claim`, `conflict`
@@ -81,8 +86,45 @@ final class ClaimLines {
                 .string("a", conflict.a())
                 .string("b", conflict.b())
                 .string("claim", conflict.claim())
+                .string("asOf", value(conflict.asOf()))
+                .string("explained", conflict.explained())
                 .share("confidence", conflict.confidence())
                 .end();
+    }
+
+    void update(Update update) {
+        json.begin("update")
+                .string("claim", update.claim())
+                .string("earlier", update.earlier())
+                .string("later", update.later())
+                .end();
+    }
+
+    void reference(Reference reference) {
+        place("reference", reference.passage())
+                .string("key", reference.key())
+                .string("kind", word(reference.kind()))
+                .end();
+    }
+
+    void quantity(Quantity quantity) {
+        place("quantity", quantity.passage())
+                .string("value", quantity.value())
+                .string("unit", quantity.unit())
+                .flag("approximate", quantity.approximate())
+                .string("asOf", value(quantity.asOf()))
+                .end();
+    }
+
+    private Json place(String type, Passage passage) {
+        return json.begin(type)
+                .string("path", passage.path())
+                .string("in", passage.part())
+                .ends("start", "end", passage.span(), offsets.of(passage));
+    }
+
+    private static @Nullable String value(@Nullable Moment moment) {
+        return moment == null ? null : moment.value();
     }
 
     void finding(Finding finding) {

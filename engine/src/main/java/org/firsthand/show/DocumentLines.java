@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
+import java.util.List;
 import java.util.Locale;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
+import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Problem;
+import org.firsthand.model.Segment;
 import org.firsthand.model.Span;
 import org.firsthand.model.Story;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +50,10 @@ final class DocumentLines {
                         "stories",
                         document.stories(),
                         story -> story(story, document.body(), points))
-                .unknown("segments")
+                .objects("segments", document.segments(), segment -> segment(segment, points))
                 .objects("comments", document.comments(), this::comment)
-                .strings("links", document.links())
+                .strings("links", targets(document.links()))
+                .strings("media", targets(document.media()))
                 .flag("truncated", document.truncated());
     }
 
@@ -58,6 +62,17 @@ final class DocumentLines {
                 .string("headline", words(story.headline(), body))
                 .string("dateline", words(story.dateline(), body))
                 .string("credit", words(story.credit(), body));
+    }
+
+    private void segment(Segment segment, CodePoints points) {
+        json.ends("start", "end", segment.span(), points)
+                .string("speaker", segment.speaker())
+                .seconds("from", segment.from())
+                .seconds("to", segment.to());
+    }
+
+    private static List<String> targets(List<Link> links) {
+        return links.stream().map(Link::target).distinct().toList();
     }
 
     private void comment(Comment comment) {

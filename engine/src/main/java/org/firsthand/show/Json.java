@@ -83,6 +83,13 @@ final class Json implements AutoCloseable {
         return this;
     }
 
+    /// A time in seconds, to the millisecond.
+    Json seconds(String name, double value) {
+        out.writeName(name);
+        out.writeNumber(BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN));
+        return this;
+    }
+
     /// A field that is not known yet.
     Json unknown(String name) {
         out.writeName(name);

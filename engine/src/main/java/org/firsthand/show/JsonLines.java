@@ -18,6 +18,7 @@ public final class JsonLines {
 
     /// The types of lines, in the order in which they are printed.
     public enum Type {
+        ALTERATION,
         CLAIM,
         CONFLICT,
         DESCENT,
@@ -25,10 +26,18 @@ public final class JsonLines {
         EVENT,
         FAMILY,
         FINDING,
+        HOLE,
+        OMISSION,
         PROBLEM,
+        QUANTITY,
+        READING,
+        REFERENCE,
+        REQUEST,
         REUSE,
         STATEMENT,
-        STRAND
+        STRAND,
+        UPDATE,
+        VERSION
     }
 
     /// Prints documents and problems.
@@ -36,25 +45,44 @@ public final class JsonLines {
         write(answer, EnumSet.of(Type.DOCUMENT, Type.PROBLEM), out);
     }
 
-    /// Prints reuse, strands, descents, families and problems.
+    /// Prints reuse, strands, descents, families, versions, omissions, alterations and problems.
     public static void collate(Answer answer, OutputStream out) throws IOException {
         write(
                 answer,
-                EnumSet.of(Type.REUSE, Type.STRAND, Type.DESCENT, Type.FAMILY, Type.PROBLEM),
+                EnumSet.of(
+                        Type.REUSE,
+                        Type.STRAND,
+                        Type.DESCENT,
+                        Type.FAMILY,
+                        Type.VERSION,
+                        Type.OMISSION,
+                        Type.ALTERATION,
+                        Type.PROBLEM),
                 out);
     }
 
-    /// Prints statements, events, claims, conflicts and problems.
+    /// Prints statements, events, references, quantities, claims, conflicts, updates and problems.
     public static void claims(Answer answer, OutputStream out) throws IOException {
         write(
                 answer,
-                EnumSet.of(Type.STATEMENT, Type.EVENT, Type.CLAIM, Type.CONFLICT, Type.PROBLEM),
+                EnumSet.of(
+                        Type.STATEMENT,
+                        Type.EVENT,
+                        Type.REFERENCE,
+                        Type.QUANTITY,
+                        Type.CLAIM,
+                        Type.CONFLICT,
+                        Type.UPDATE,
+                        Type.PROBLEM),
                 out);
     }
 
-    /// Prints findings and problems.
+    /// Prints findings, holes, the reading list, requests and problems.
     public static void weigh(Answer answer, OutputStream out) throws IOException {
-        write(answer, EnumSet.of(Type.FINDING, Type.PROBLEM), out);
+        write(
+                answer,
+                EnumSet.of(Type.FINDING, Type.HOLE, Type.READING, Type.REQUEST, Type.PROBLEM),
+                out);
     }
 
     /// Prints everything.
@@ -80,7 +108,11 @@ public final class JsonLines {
         var documents = new DocumentLines(json);
         var collation = new CollationLines(json, offsets);
         var claims = new ClaimLines(json, offsets);
+        var changes = new ChangeLines(json, offsets);
+        var missing = new MissingLines(json, offsets);
         switch (type) {
+            case ALTERATION ->
+                    sorted(answer.collation().alterations()).forEach(changes::alteration);
             case CLAIM -> sorted(answer.claims().claims()).forEach(claims::claim);
             case CONFLICT -> sorted(answer.claims().conflicts()).forEach(claims::conflict);
             case DESCENT -> sorted(answer.collation().descents()).forEach(collation::descent);
@@ -88,10 +120,18 @@ public final class JsonLines {
             case EVENT -> sorted(answer.found().events()).forEach(claims::event);
             case FAMILY -> sorted(answer.collation().families()).forEach(collation::family);
             case FINDING -> sorted(answer.findings()).forEach(claims::finding);
+            case HOLE -> sorted(answer.holes()).forEach(missing::hole);
+            case OMISSION -> sorted(answer.collation().omissions()).forEach(changes::omission);
             case PROBLEM -> sorted(answer.problems()).forEach(documents::problem);
+            case QUANTITY -> sorted(answer.found().quantities()).forEach(claims::quantity);
+            case READING -> answer.readings().forEach(missing::reading);
+            case REFERENCE -> sorted(answer.found().references()).forEach(claims::reference);
+            case REQUEST -> sorted(answer.requests()).forEach(missing::request);
             case REUSE -> sorted(answer.collation().reuses()).forEach(collation::reuse);
             case STATEMENT -> sorted(answer.claims().statements()).forEach(claims::statement);
             case STRAND -> sorted(answer.collation().strands()).forEach(collation::strand);
+            case UPDATE -> sorted(answer.claims().updates()).forEach(claims::update);
+            case VERSION -> sorted(answer.collation().versions()).forEach(changes::version);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Fact;
+import org.firsthand.model.Link;
 import org.firsthand.model.Span;
 import org.firsthand.model.Story;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,11 @@ class CreditsTest {
                 "en",
                 true,
                 body,
-                List.of(new Story(new Span(0, body.length()), null, null, null)),
+                List.of(new Story(new Span(0, body.length()), null, null, null, null)),
                 List.of(),
-                links,
+                List.of(),
+                links.stream().map(link -> new Link(link, "", "body")).toList(),
+                List.of(),
                 false);
     }
 

@@ -34,8 +34,10 @@ class FindTest {
                 "en",
                 true,
                 body,
-                List.of(new Story(new Span(0, body.length()), null, null, null)),
+                List.of(new Story(new Span(0, body.length()), null, null, null, null)),
+                List.of(),
                 comments,
+                List.of(),
                 List.of(),
                 false);
     }
@@ -282,7 +284,9 @@ class FindTest {
                         "en",
                         true,
                         body,
-                        List.of(new Story(new Span(0, body.length()), null, null, null)),
+                        List.of(new Story(new Span(0, body.length()), null, null, null, null)),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         false);
@@ -415,6 +419,8 @@ class FindTest {
                         english.stories(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         false);
         assertThat(Find.find(other).statements()).isEmpty();
     }
@@ -423,12 +429,12 @@ class FindTest {
     void takesNoHeadlineOfAnyStoryForASpeaker() {
         var body =
                 "Osterberg said it was late.\nHOLM SAYS THE TAPE IS GENUINE\nHolm said it was early.\nOsterberg said it was late.";
-        var second = new Story(new Span(28, 81), new Span(28, 57), null, null);
+        var second = new Story(new Span(28, 81), new Span(28, 57), null, null, null);
         var stories =
                 List.of(
-                        new Story(new Span(0, 27), null, null, null),
+                        new Story(new Span(0, 27), null, null, null, null),
                         second,
-                        new Story(new Span(82, 109), null, null, null));
+                        new Story(new Span(82, 109), null, null, null, null));
         var one = document("", body, List.of());
         var three =
                 new Document(
@@ -447,6 +453,8 @@ class FindTest {
                         true,
                         body,
                         stories,
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         false);

@@ -210,7 +210,10 @@ class CollatorTest {
                                 .print("Tarn Echo", "2021-03-03", DIVERS)
                                 .print("Colm Herald", "2021-03-05", CHOIR)
                                 .collation())
-                .isEqualTo(new Collation(List.of(), List.of(), List.of(), List.of()));
+                .isEqualTo(
+                        new Collation(
+                                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                                List.of()));
     }
 
     @Test

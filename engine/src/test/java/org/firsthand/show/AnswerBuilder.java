@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.firsthand.model.Access;
+import org.firsthand.model.Alteration;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Change;
 import org.firsthand.model.Claim;
@@ -23,15 +24,23 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Family;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Found;
+import org.firsthand.model.Hole;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Omission;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Problem;
+import org.firsthand.model.Quantity;
+import org.firsthand.model.Reading;
+import org.firsthand.model.Reference;
+import org.firsthand.model.Request;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Story;
 import org.firsthand.model.Strand;
+import org.firsthand.model.Update;
+import org.firsthand.model.Version;
 import org.firsthand.text.Hash;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +55,15 @@ final class AnswerBuilder {
     final List<Strand> strands = new ArrayList<>();
     final List<Descent> descents = new ArrayList<>();
     final List<Family> families = new ArrayList<>();
+    final List<Version> versions = new ArrayList<>();
+    final List<Omission> omissions = new ArrayList<>();
+    final List<Alteration> alterations = new ArrayList<>();
+    final List<Reference> references = new ArrayList<>();
+    final List<Quantity> quantities = new ArrayList<>();
+    final List<Update> updates = new ArrayList<>();
+    final List<Hole> holes = new ArrayList<>();
+    final List<Reading> readings = new ArrayList<>();
+    final List<Request> requests = new ArrayList<>();
     final List<Claim> claims = new ArrayList<>();
     final List<Conflict> conflicts = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
@@ -75,8 +93,10 @@ final class AnswerBuilder {
                         "en",
                         true,
                         body,
-                        List.of(new Story(new Span(0, body.length()), null, null, null)),
+                        List.of(new Story(new Span(0, body.length()), null, null, null, null)),
+                        List.of(),
                         Arrays.asList(comments),
+                        List.of(),
                         List.of(),
                         false);
         documents.add(document);
@@ -232,16 +252,27 @@ final class AnswerBuilder {
         return new Answer(
                 documents.stream().sorted().toList(),
                 problems.stream().sorted().toList(),
-                new Found(statements.stream().sorted().toList(), events.stream().sorted().toList()),
+                new Found(
+                        statements.stream().sorted().toList(),
+                        events.stream().sorted().toList(),
+                        references.stream().sorted().toList(),
+                        quantities.stream().sorted().toList()),
                 new Collation(
                         reuses.stream().sorted().toList(),
                         strands.stream().sorted().toList(),
                         descents.stream().sorted().toList(),
-                        families.stream().sorted().toList()),
+                        families.stream().sorted().toList(),
+                        versions.stream().sorted().toList(),
+                        omissions.stream().sorted().toList(),
+                        alterations.stream().sorted().toList()),
                 new Claims(
                         statements.stream().sorted().toList(),
                         claims.stream().sorted().toList(),
-                        conflicts.stream().sorted().toList()),
-                findings.stream().sorted().toList());
+                        conflicts.stream().sorted().toList(),
+                        updates.stream().sorted().toList()),
+                findings.stream().sorted().toList(),
+                holes.stream().sorted().toList(),
+                readings,
+                requests.stream().sorted().toList());
     }
 }

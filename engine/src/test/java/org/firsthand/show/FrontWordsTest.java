@@ -98,8 +98,10 @@ class FrontWordsTest {
                         DENIED,
                         List.of(says, not, own),
                         k -> k.origin("Eve Ostrom", Access.SAW, says));
-        builder.conflicts.add(new Conflict(Conflict.Kind.DENIAL, says, not, claim, 0.9));
-        builder.conflicts.add(new Conflict(Conflict.Kind.DENIAL, says, own, claim, 0.8));
+        builder.conflicts.add(
+                new Conflict(Conflict.Kind.DENIAL, says, not, claim, null, null, 0.9));
+        builder.conflicts.add(
+                new Conflict(Conflict.Kind.DENIAL, says, own, claim, null, null, 0.8));
         var answer = builder.build();
         assertThat(page(answer).select(".clash .sides .tally").eachText())
                 .containsExactly("Eve Ostrom, in Mallow Post", "denied by Tom Aris, in Tarn Echo");
@@ -152,8 +154,10 @@ class FrontWordsTest {
                 false,
                 d.body(),
                 d.stories(),
+                d.segments(),
                 d.comments(),
                 d.links(),
+                d.media(),
                 d.truncated());
     }
 }

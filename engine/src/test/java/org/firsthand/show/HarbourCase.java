@@ -181,8 +181,11 @@ final class HarbourCase {
                                         .against("Tom Aris", none)
                                         .perhapsMore(1)
                                         .orderUnknown());
-        b.conflicts.add(new Conflict(Conflict.Kind.NUMBER, boats.getFirst(), fewer, claim, 0.84));
-        b.conflicts.add(new Conflict(Conflict.Kind.DENIAL, boats.getFirst(), none, claim, 0.7));
+        b.conflicts.add(
+                new Conflict(
+                        Conflict.Kind.NUMBER, boats.getFirst(), fewer, claim, null, null, 0.84));
+        b.conflicts.add(
+                new Conflict(Conflict.Kind.DENIAL, boats.getFirst(), none, claim, null, null, 0.7));
     }
 
     private void strand() {

@@ -250,7 +250,13 @@ class HostileReportTest {
                                         .against(payload, ids.get(1)));
         builder.conflicts.add(
                 new Conflict(
-                        Conflict.Kind.DENIAL, ids.getFirst(), ids.get(1), claim, 1 - number / 1e4));
+                        Conflict.Kind.DENIAL,
+                        ids.getFirst(),
+                        ids.get(1),
+                        claim,
+                        null,
+                        null,
+                        1 - number / 1e4));
         var root = builder.passage(one, payload);
         var child = builder.passage(two, payload);
         var third = builder.passage(three, payload);

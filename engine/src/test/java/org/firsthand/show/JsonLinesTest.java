@@ -63,9 +63,9 @@ class JsonLinesTest {
                         "title":"On ice","titleFrom":"meta og:title","outlet":"Tide \\"Gazette\\"","outletFrom":"meta og:site_name","authors":[],\
                         "published":{"value":"2019-05-03","precision":"day","from":"meta article:published_time","confidence":0.9500},\
                         "updated":null,"captured":null,"language":"en","analysed":true,"text":"🌊 Ice.\\n",\
-                        "stories":[{"start":0,"end":7,"headline":null,"dateline":null,"credit":null}],"segments":null,\
+                        "stories":[{"start":0,"end":7,"headline":null,"dateline":null,"credit":null}],"segments":[],\
                         "comments":[{"id":"c1","parent":null,"depth":0,"author":"Ada","time":null,"text":"No?","signal":"nesting","confidence":0.9800}],\
-                        "links":[],"truncated":false}
+                        "links":[],"media":[],"truncated":false}
                         {"type":"problem","path":"b.pdf","where":"page 3","what":"Not text.","limit":null}
                         """
                                 .formatted(document.id(), document.sha256()));
@@ -139,12 +139,12 @@ class JsonLinesTest {
                         "🌊 rose",
                         List.of(id),
                         k -> k.origin("Eve", Access.TOOK_PART, id).perhapsMore(2));
-        builder.conflicts.add(new Conflict(Conflict.Kind.DENIAL, id, id, claim, 0.84));
+        builder.conflicts.add(new Conflict(Conflict.Kind.DENIAL, id, id, claim, null, null, 0.84));
         assertThat(printed(JsonLines::claims, builder.build()))
                 .isEqualTo(
                         """
                         {"type":"claim","id":"%2$s","text":"🌊 rose","statements":["%1$s"],"variants":[{"text":"🌊 rose","statements":["%1$s"],"differs":null}]}
-                        {"type":"conflict","kind":"denial","a":"%1$s","b":"%1$s","claim":"%2$s","confidence":0.8400}
+                        {"type":"conflict","kind":"denial","a":"%1$s","b":"%1$s","claim":"%2$s","asOf":null,"explained":null,"confidence":0.8400}
                         {"type":"event","kind":"republish","path":"a.html","in":"body","start":0,"end":8,"who":"A","what":"dispatch","to":"Norda","when":null,"rule":"credit.line","confidence":0.9000}
                         {"type":"statement","id":"%1$s","path":"a.html","in":"body","content":[[10,16]],"cue":[],"source":[],"sourceName":"Eve","chain":[],\
                         "channel":"statement","stance":"asserts","access":"was told","hedged":false,"conditional":false,"rule":"quote.after","confidence":0.9100}
@@ -194,12 +194,19 @@ class JsonLinesTest {
                         c.reuses().reversed(),
                         c.strands().reversed(),
                         c.descents().reversed(),
-                        c.families()),
+                        c.families(),
+                        c.versions().reversed(),
+                        c.omissions().reversed(),
+                        c.alterations().reversed()),
                 new Claims(
                         a.claims().statements().reversed(),
                         a.claims().claims().reversed(),
-                        a.claims().conflicts().reversed()),
-                a.findings().reversed());
+                        a.claims().conflicts().reversed(),
+                        a.claims().updates().reversed()),
+                a.findings().reversed(),
+                a.holes().reversed(),
+                a.readings(),
+                a.requests().reversed());
     }
 
     @Test

@@ -48,7 +48,7 @@ class WeighTest {
                         .toList();
         assertThat(ids).as("statements with “%s”", words).isNotEmpty();
         var claim = new Claim("c", words, ids, List.of());
-        var claims = new Claims(statements, List.of(claim), List.of());
+        var claims = new Claims(statements, List.of(claim), List.of(), List.of());
         return Weigh.weigh(papers.documents(), claims, papers.collation()).getFirst();
     }
 
