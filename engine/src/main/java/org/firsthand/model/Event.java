@@ -24,7 +24,8 @@ public record Event(
         implements Comparable<Event> {
 
     /// What was done. `REPUBLISH`: the text is said to be somebody else's. `CITE`: somebody else is
-    /// said to have reported it.
+    /// said to have reported it. `ANNOUNCE`: a text is said to be yet to come. `DECLINE`: somebody
+    /// asked gave no answer.
     public enum Kind {
         LEAK,
         OBTAIN,
@@ -36,7 +37,9 @@ public record Event(
         REMOVE,
         CORRECT,
         DENY,
-        CONFIRM
+        CONFIRM,
+        ANNOUNCE,
+        DECLINE
     }
 
     private static final Comparator<Event> ORDER =
