@@ -24,8 +24,8 @@ public record Event(
         implements Comparable<Event> {
 
     /// What was done. `REPUBLISH`: the text is said to be somebody else's. `CITE`: somebody else is
-    /// said to have reported it. `ANNOUNCE`: a text is said to be yet to come. `DECLINE`: somebody
-    /// asked gave no answer.
+    /// said to have reported it. `ANNOUNCE`: a text or an occasion is said to be yet to come.
+    /// `LEAVE_OPEN`: a question stays open, since somebody gave no answer or nobody is said to know.
     public enum Kind {
         LEAK,
         OBTAIN,
@@ -39,7 +39,7 @@ public record Event(
         DENY,
         CONFIRM,
         ANNOUNCE,
-        DECLINE
+        LEAVE_OPEN
     }
 
     private static final Comparator<Event> ORDER =
