@@ -22,6 +22,7 @@ final class MissingLines {
         json.begin("hole")
                 .string("kind", word(hole.kind()))
                 .string("what", hole.what())
+                .string("whom", hole.whom())
                 .string("path", hole.path());
         place(hole.passage());
         json.strings("because", hole.because()).end();
