@@ -41,7 +41,7 @@ final class MissingLines {
                 .string("kind", word(request.kind()))
                 .string("what", request.what())
                 .string("whom", request.whom())
-                .string("path", request.passage().path());
+                .string("path", request.path());
         place(request.passage());
         json.string("because", request.because()).end();
     }

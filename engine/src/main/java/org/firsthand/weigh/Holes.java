@@ -85,7 +85,10 @@ public final class Holes {
         }
         for (var event : answer.found().events()) {
             var to = event.to();
-            if (event.isCredit() && to != null && !inPile.publishes(to)) {
+            if (event.isCredit()
+                    && to != null
+                    && event.passage().part().equals(Part.BODY)
+                    && !inPile.publishes(to)) {
                 known(byName, to).add(event.passage());
             }
         }
@@ -99,7 +102,7 @@ public final class Holes {
 
     private static List<Passage> known(Map<String, List<Passage>> byName, String name) {
         for (var other : byName.entrySet()) {
-            if (Names.sameOutlet(other.getKey(), name)) {
+            if (InPile.isCalled(other.getKey(), name)) {
                 return other.getValue();
             }
         }
@@ -112,7 +115,9 @@ public final class Holes {
         for (var document : answer.documents()) {
             for (var link : document.links()) {
                 var passage = place(document, link.part(), link.words());
-                if (passage != null && !inPile.captured(link.target())) {
+                if (passage != null
+                        && InPile.leadsElsewhere(document, link)
+                        && !inPile.captured(link.target())) {
                     byTarget.computeIfAbsent(link.target(), x -> new ArrayList<>()).add(passage);
                 }
             }

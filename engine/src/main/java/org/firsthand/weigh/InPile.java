@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.model.Document;
+import org.firsthand.model.Link;
 import org.firsthand.model.Reference;
 import org.firsthand.text.Key;
 import org.firsthand.text.Names;
@@ -17,6 +18,9 @@ import org.firsthand.text.Words;
 final class InPile {
     /// Characters at the head of a text in which it says what it is.
     private static final int HEADING = 300;
+
+    /// Words of a link that says what it leads to.
+    private static final int PHRASE = 3;
 
     private final Set<String> addresses = new HashSet<>();
     private final Set<String> outlets = new TreeSet<>();
@@ -63,7 +67,12 @@ final class InPile {
 
     /// Whether an outlet or agency of this name has a document in the pile.
     boolean publishes(String name) {
-        return outlets.stream().anyMatch(outlet -> Names.sameOutlet(outlet, name));
+        return outlets.stream().anyMatch(outlet -> isCalled(outlet, name));
+    }
+
+    /// Whether an outlet is called so, in full or by the last words of its name.
+    static boolean isCalled(String outlet, String name) {
+        return Names.sameOutlet(outlet, name) || Names.sameSource(outlet, name);
     }
 
     /// Whether a document, other than the one that refers to it, has all words of the reference in
@@ -73,6 +82,27 @@ final class InPile {
         return headings.stream()
                 .filter(h -> !h.path.equals(reference.passage().path()))
                 .anyMatch(h -> h.words.containsAll(keys));
+    }
+
+    /// Whether a link leads elsewhere: not to another place, page or view of what was captured, nor
+    /// by a bare word to another page of the same site.
+    static boolean leadsElsewhere(Document document, Link link) {
+        var own = document.url() == null ? "" : address(document.url());
+        var other = address(link.target());
+        if (withoutQuery(own).equals(withoutQuery(other))) {
+            return false;
+        }
+        return !host(own).equals(host(other)) || Words.of(link.words()).size() >= PHRASE;
+    }
+
+    private static String withoutQuery(String address) {
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
+    }
+
+    private static String host(String address) {
+        int path = address.indexOf('/');
+        return path < 0 ? address : address.substring(0, path);
     }
 
     /// An address without what does not change the page: scheme, `www.`, fragment, last slash.

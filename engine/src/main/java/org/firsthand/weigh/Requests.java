@@ -3,10 +3,7 @@ package org.firsthand.weigh;
 
 import java.util.List;
 import org.firsthand.model.Hole;
-import org.firsthand.model.Part;
-import org.firsthand.model.Passage;
 import org.firsthand.model.Request;
-import org.firsthand.model.Span;
 
 /// What to do next about holes: documents to ask for, people to ask, pages to capture.
 final class Requests {
@@ -29,12 +26,12 @@ final class Requests {
                     case NEEDED -> Request.Kind.ANSWER;
                     case LINKED, NOT_CAPTURED, REMOVED -> Request.Kind.CAPTURE;
                 };
-        var passage = hole.passage();
         return new Request(
                 kind,
                 hole.what(),
                 hole.whom(),
-                passage != null ? passage : new Passage(hole.path(), Part.BODY, new Span(0, 0)),
+                hole.path(),
+                hole.passage(),
                 String.join("; ", hole.because()));
     }
 }
