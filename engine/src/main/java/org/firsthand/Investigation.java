@@ -70,6 +70,7 @@ public final class Investigation {
                         findings,
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of());
         return last == Step.WEIGH ? timed("looking for holes", () -> Desk.complete(known)) : known;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.weigh;
 
+import java.util.List;
 import org.firsthand.model.Answer;
 
 /// What a desk does with an answer: what is missing, what to read, what to do next.
@@ -10,6 +11,7 @@ public final class Desk {
     /// The answer with its holes, its reading list and its requests.
     public static Answer complete(Answer answer) {
         var holes = Holes.of(answer);
+        var beside = Beside.of(answer.documents());
         return new Answer(
                 answer.documents(),
                 answer.problems(),
@@ -18,7 +20,11 @@ public final class Desk {
                 answer.claims(),
                 answer.findings(),
                 holes,
-                Readings.of(answer.documents()),
-                Requests.of(holes));
+                Readings.of(
+                        answer.documents().stream()
+                                .filter(d -> !beside.contains(d.path()))
+                                .toList()),
+                Requests.of(holes),
+                List.copyOf(beside));
     }
 }
