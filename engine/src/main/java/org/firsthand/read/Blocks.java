@@ -200,7 +200,7 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
                 if (time != null) {
                     times.add(new Timed(body.length(), time));
                 }
-                boolean credit = hint != Line.Hint.CREDIT || SourceLine.isName(text);
+                boolean credit = hint != Line.Hint.CREDIT || SourceLine.isCredit(text);
                 var span = new Span(body.length(), body.length() + text.length());
                 lines.add(new Line(span, credit ? hint : Line.Hint.NONE));
                 body.append(text);

@@ -207,15 +207,7 @@ final class Clutter {
                     "navbox",
                     "reflist");
     private static final Set<String> LINES =
-            Set.of(
-                    "meta",
-                    "metadata",
-                    "postmeta",
-                    "byline",
-                    "dateline",
-                    "credits",
-                    "timestamp",
-                    "source");
+            Set.of("meta", "metadata", "postmeta", "byline", "dateline", "timestamp");
     private static final double MOST = 0.4;
     private static final int LONGEST_CAPTION = 400;
 
@@ -271,14 +263,11 @@ final class Clutter {
 
     /// Whether a line of furniture names the source of the text: then only that is left of it.
     private static boolean creditIsLeft(Element element) {
-        if (!Names.have(element, LINES) || element.selectFirst("p,div,ul,ol,h1,h2") != null) {
+        if (!Names.have(element, LINES)
+                || !element.children().select("p,div,ul,ol,h1,h2").isEmpty()) {
             return false;
         }
-        var source = SourceLine.in(element.text());
-        if (source != null) {
-            element.text(source);
-        }
-        return source != null;
+        return SourceLine.reduce(element);
     }
 
     private boolean isDiscussion(Element element) {

@@ -26,15 +26,21 @@ final class Links {
             Set.of(
                     "player",
                     "players",
-                    EMBED,
-                    "embeds",
                     "video",
                     "videos",
                     "audio",
                     "podcast",
                     "podcasts",
-                    "track",
-                    "media");
+                    "listen",
+                    "watch",
+                    "youtube",
+                    "vimeo",
+                    "dailymotion",
+                    "soundcloud",
+                    "spotify",
+                    "brightcove",
+                    "jwplayer",
+                    "twitch");
     private static final Set<String> RECORDINGS =
             Set.of(
                     "mp3", "m4a", "mp4", "ogg", "oga", "ogv", "opus", "webm", "wav", "flac", "aac",

@@ -54,7 +54,7 @@ final class PageFacts {
             var element = page.selectFirst(place[0]);
             var url = element == null ? "" : element.attr(place[1]).strip();
             if (host(url) != null) {
-                return url;
+                return SavedPage.original(url);
             }
         }
         return savedFrom != null && host(savedFrom) != null ? savedFrom : null;
@@ -108,12 +108,12 @@ final class PageFacts {
         if (suffix != null) {
             return new Fact<>(suffix, "title", GUESS);
         }
-        var borne = new SiteName(page).find(titleParts());
+        var url = url();
+        var host = url == null ? null : host(url);
+        var borne = new SiteName(page, host == null ? "" : host).find(titleParts());
         if (borne != null) {
             return borne;
         }
-        var url = url();
-        var host = url == null ? null : host(url);
         return host == null
                 ? null
                 : new Fact<>(host.startsWith("www.") ? host.substring(4) : host, "url", GUESS);

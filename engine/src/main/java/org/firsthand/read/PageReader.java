@@ -66,6 +66,7 @@ final class PageReader {
                                     + " characters)"));
         }
         var root = MainContent.of(page.body());
+        SourceLine.bring(page.body(), root);
         var known =
                 Stream.concat(authors.stream(), Stream.ofNullable(outlet))
                         .map(Fact::value)

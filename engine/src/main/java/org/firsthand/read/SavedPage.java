@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// HTTrack and the Wayback Machine leave a comment.
 record SavedPage(@Nullable String url, @Nullable Fact<Moment> captured) {
     private static final double SURE = 0.95;
+    private static final int FIGURES = 14;
     private static final int LONGEST = 4_000;
     private static final List<String> ADDRESS =
             List.of("saved from url=", "url:", "mirrored from ");
@@ -34,6 +35,21 @@ record SavedPage(@Nullable String url, @Nullable Fact<Moment> captured) {
             }
         }
         return found;
+    }
+
+    /// The address that a copy in a web archive was made of, as in
+    /// `https://web.archive.org/web/20190509101530/https://star.example/tape`; else `url` itself.
+    static String original(String url) {
+        int at = url.indexOf("/web/");
+        int p = at + "/web/".length();
+        int figures = 0;
+        while (at > 0 && p < url.length() && Character.isDigit(url.charAt(p))) {
+            p++;
+            figures++;
+        }
+        int slash = figures == FIGURES ? url.indexOf('/', p) : -1;
+        var rest = slash < 0 ? "" : url.substring(slash + 1);
+        return rest.startsWith("http://") || rest.startsWith("https://") ? rest : url;
     }
 
     private SavedPage and(String comment) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What a capture lacks of the account that it was made for: all of it, where a wall, an error or
@@ -27,7 +26,11 @@ final class Shortfall {
     private static final int TEASER = 2_500;
     private static final int CLOSED_TEASER = 1_500;
     private static final int LONGEST_CALL = 400;
-    private static final int MOST_ELEMENTS = 20_000;
+
+    /// Characters of a word, its blank included, of which no long text has fewer.
+    private static final int SHORT_WORD = 5;
+
+    private static final int SHORT_LINE = 80;
 
     private static final List<String> CONSENT =
             List.of(
@@ -170,10 +173,13 @@ final class Shortfall {
                     "to read this",
                     "to continue",
                     "unlock",
-                    "for subscribers",
                     "subscribers only",
-                    "for members",
+                    "only for subscribers",
+                    "reserved for subscribers",
                     "members only",
+                    "access to this story",
+                    "access to this article",
+                    "immediate access",
                     "subscriber-only",
                     "weiterlesen",
                     "vollständigen artikel",
@@ -213,6 +219,7 @@ final class Shortfall {
     private final boolean asksPay;
     private final boolean closed;
     private final int wordsStated;
+    private final int letters;
     private final String frame;
     private final String all;
     private final List<String> headings = new ArrayList<>();
@@ -224,10 +231,11 @@ final class Shortfall {
                         .map(control ->
                                 control.nameIs("input") ? control.attr("value") : control.text())
                         .anyMatch(Shortfall::accepts);
-        this.asksPay = asksPay(page, weights);
+        this.asksPay = asksPay(page);
         this.closed = jsonLd.isClosed();
         this.wordsStated = jsonLd.wordCount();
-        this.all = weights.at(page.body()).all() > WHOLE_TEXT ? "" : page.body().text();
+        this.letters = weights.at(page.body()).all();
+        this.all = letters > WHOLE_TEXT ? "" : page.body().text();
         this.frame = all.length() > FRAME ? "" : frame(page);
         headings.add(page.title());
         page.select("h1,h2").stream().limit(2).forEach(h -> headings.add(h.text()));
@@ -242,13 +250,15 @@ final class Shortfall {
     /// be missing.
     Draft.@Nullable Note of(String body) {
         var text = body.isBlank() ? all : body;
-        if (text.length() < ERROR && isError(text)) {
+        boolean small = !all.isEmpty();
+        if (small && text.length() < ERROR && isError(text)) {
             return all("The page says that what was asked for is not there");
         }
-        if (asksConsent && isWall(text)) {
+        if (small && asksConsent && isWall(text) && isWall(all)) {
             return all("This is a page that asks for consent to cookies, not the one behind it");
         }
-        if (text.length() < FRAME
+        if (small
+                && text.length() < FRAME
                 && contains(frame + " " + text.toLowerCase(Locale.ROOT), SCRIPT)) {
             return all(
                     "This is the empty frame of a page that a script fills: nothing of it was captured");
@@ -270,10 +280,10 @@ final class Shortfall {
 
     /// Whether a line only asks to subscribe or to log in so as to read on.
     static boolean isCall(String line) {
-        if (line.length() > LONGEST_CALL) {
+        var low = line.toLowerCase(Locale.ROOT);
+        if (line.length() > LONGEST_CALL || low.contains("newsletter")) {
             return false;
         }
-        var low = line.toLowerCase(Locale.ROOT);
         return asksAccount(low) && contains(low, READING)
                 || low.startsWith("already a subscriber")
                 || low.startsWith("already a member");
@@ -286,17 +296,17 @@ final class Shortfall {
                 || Words.of(low).stream().anyMatch(word -> ACCOUNT.contains(word.of(low)));
     }
 
-    private static boolean asksPay(Document page, Weights weights) {
-        return page.body().stream()
-                .limit(MOST_ELEMENTS)
-                .filter(element ->
-                        !Blocks.isInline(element)
-                                && !Names.have(
-                                        element, Set.of("newsletter", "comment", "comments")))
-                .filter(element ->
-                        weights.at(element).all() > 0 && weights.at(element).all() <= LONGEST_CALL)
-                .map(Element::text)
-                .anyMatch(Shortfall::isCall);
+    /// Whether a line of the page, or two short ones in a row, ask to subscribe so as to read on.
+    private static boolean asksPay(Document page) {
+        var before = "";
+        for (var line : PageLines.of(page.body())) {
+            boolean both = before.length() <= SHORT_LINE && line.length() <= SHORT_LINE;
+            if (isCall(line) || both && isCall(before + " " + line)) {
+                return true;
+            }
+            before = line;
+        }
+        return false;
     }
 
     private static boolean accepts(String control) {
@@ -357,9 +367,11 @@ final class Shortfall {
         return scripts && root ? "enable javascript" : said.toString().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether so many words as are stated cannot stand on the page, nor twice the body.
     private boolean isMuchShorter(String body) {
-        int words = body.length() > CLOSED_TEASER ? Integer.MAX_VALUE : Words.of(body).size();
-        return !body.isBlank() && words < 250 && wordsStated > 2.5 * words;
+        return !body.isBlank()
+                && body.length() < CLOSED_TEASER
+                && (long) wordsStated * SHORT_WORD > Math.max(2L * body.length(), letters);
     }
 
     private static boolean contains(String low, List<String> words) {

@@ -37,10 +37,16 @@ final class SiteName {
                     "search",
                     "skip to content");
 
-    private final Document page;
+    private static final Set<String> PICTURE =
+            Set.of("logo", "photo", "foto", "image", "bild", "icon");
 
-    SiteName(Document page) {
+    private final Document page;
+    private final String host;
+
+    /// @param host of the page's address; empty where it is not known
+    SiteName(Document page, String host) {
         this.page = page;
+        this.host = host;
     }
 
     /// The name; null where the furniture bears none.
@@ -54,15 +60,33 @@ final class SiteName {
                 return new Fact<>(part.strip(), "title and page head", LIKELY);
             }
         }
-        if (!borne.isEmpty()) {
-            return new Fact<>(borne.getFirst(), "page head", GUESS);
-        }
         var owner = copyright();
         if (owner != null) {
-            return new Fact<>(owner, "copyright line", GUESS);
+            borne.add(owner);
+        }
+        for (var name : borne) {
+            if (isOutlet(name) || isHost(name) || host.isEmpty() && times(name, borne) > 1) {
+                return new Fact<>(name, "page head", GUESS);
+            }
         }
         boolean whole = parts.size() == 1 && isOutlet(parts.getFirst());
         return whole ? new Fact<>(parts.getFirst().strip(), "title", GUESS) : null;
+    }
+
+    /// Whether the host of the page is the name written as one word.
+    private boolean isHost(String name) {
+        var key = Key.of(name);
+        for (var label : host.split("\\.")) {
+            if (Key.of(label).equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long times(String name, List<String> names) {
+        var key = Key.of(name);
+        return names.stream().filter(other -> Key.of(other).equals(key)).count();
     }
 
     /// The names that logo, head and links to the front page bear, in the order of the page.
@@ -72,7 +96,7 @@ final class SiteName {
             add(element.text(), names);
             element.select("img[alt]").forEach(image -> add(image.attr("alt"), names));
         }
-        for (var image : some("header img[alt],a[href=/] img[alt],[class*=head] img[alt]")) {
+        for (var image : some("header img[alt],a[href=/] img[alt]")) {
             add(image.attr("alt"), names);
         }
         page.body().select("img[alt]").stream()
@@ -83,8 +107,8 @@ final class SiteName {
         return names;
     }
 
-    /// The first elements of a kind: they may lie in each other, and the text of all would grow with
-    /// their depth.
+    /// The first elements of a kind: they may lie in each other, and the text of all would grow
+    /// with their depth.
     private List<Element> some(String query) {
         return page.body().select(query).stream().limit(MOST_ELEMENTS).toList();
     }
@@ -108,7 +132,9 @@ final class SiteName {
                 && name.length() <= LONGEST
                 && Character.isUpperCase(name.charAt(0))
                 && Words.of(name).size() <= MOST_WORDS
-                && ".?!:".indexOf(name.charAt(name.length() - 1)) < 0
+                && name.chars().noneMatch(c -> ".?!:;©()/".indexOf(c) >= 0)
+                && Words.of(name).stream()
+                        .noneMatch(word -> PICTURE.contains(word.of(name).toLowerCase(Locale.ROOT)))
                 && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 
@@ -128,7 +154,8 @@ final class SiteName {
     /// The owner in `© 2019 Harbour Star` or `Copyright Harbour Star. All rights reserved`.
     private @Nullable String copyright() {
         for (var element :
-                some("footer,[class*=foot],[id*=foot],[class*=copyright],[id*=copyright],[class*=bottom],[id*=bottom]")) {
+                some(
+                        "footer,[class*=foot],[id*=foot],[class*=copyright],[id*=copyright],[class*=bottom],[id*=bottom]")) {
             var text = element.text();
             int at =
                     text.length() > LONGEST_FOOT

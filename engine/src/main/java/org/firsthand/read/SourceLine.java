@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// What a line about an article says of whose text it is: `Source: Norda` in `9 May 2019 | Source:
 /// Norda`, or a name alone in an element that is called `agency`.
 final class SourceLine {
+    /// Marks an element that holds no more than such a line.
+    private static final String MARK = "data-credit-line";
+
     private static final List<String> LABELS = List.of("source:", "agency:", "quelle:", "agentur:");
     private static final Set<String> CLASSES =
             Set.of(
@@ -28,7 +31,7 @@ final class SourceLine {
     private SourceLine() {}
 
     /// The part of a line of furniture that names the source of the text; null where none does.
-    static @Nullable String in(String line) {
+    private static @Nullable String in(String line) {
         if (line.length() > LONGEST) {
             return null;
         }
@@ -46,13 +49,37 @@ final class SourceLine {
         return null;
     }
 
-    /// Whether the element calls itself a credit.
-    static boolean isCalled(Element element) {
-        return Names.have(element, CLASSES);
+    /// Leaves of a line of furniture what it says of the source of the text; false where it says
+    /// nothing.
+    static boolean reduce(Element element) {
+        var source = in(element.text());
+        if (source != null) {
+            element.text(source).attr(MARK, "");
+        }
+        return source != null;
     }
 
-    /// Whether words can be a name that stands alone.
-    static boolean isName(String words) {
+    /// Puts the one line that was left above the account at its head, where the account does not
+    /// hold it already.
+    static void bring(Element body, Element account) {
+        var left = body.select("[" + MARK + "]");
+        var line = left.size() == 1 ? left.first() : null;
+        if (line != null && !line.equals(account) && !line.parents().contains(account)) {
+            account.prependChild(line);
+        }
+    }
+
+    /// Whether the element calls itself a credit.
+    static boolean isCalled(Element element) {
+        return element.hasAttr(MARK) || Names.have(element, CLASSES);
+    }
+
+    /// Whether a line says no more than whose text it is: a name alone, or behind a label.
+    static boolean isCredit(String line) {
+        return isName(line) || line.equals(in(line));
+    }
+
+    private static boolean isName(String words) {
         if (words.isEmpty()
                 || words.length() > LONGEST_NAME
                 || !Character.isUpperCase(words.charAt(0))) {

@@ -182,6 +182,7 @@ record Utterance(@Nullable String voice, boolean fresh, String text) {
         private final List<Utterance> found = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
         private @Nullable String voice;
+        private int close = -1;
 
         TagScan(String cue) {
             this.cue = cue;
@@ -191,9 +192,9 @@ record Utterance(@Nullable String voice, boolean fresh, String text) {
             int i = 0;
             while (i < cue.length()) {
                 char c = cue.charAt(i);
-                int close = c == '<' ? within(i, '>', LONGEST_TAG) : -1;
-                int stop = close > 0 ? close : override(i);
-                if (stop > 0 && (c != '<' || tag(cue.substring(i + 1, close)))) {
+                int end = c == '<' ? tagEnd(i) : -1;
+                int stop = end > 0 ? end : override(i);
+                if (stop > 0 && (c != '<' || tag(cue.substring(i + 1, end)))) {
                     i = stop + 1;
                 } else {
                     words.append(c);
@@ -207,19 +208,18 @@ record Utterance(@Nullable String voice, boolean fresh, String text) {
         /// elsewhere.
         private int override(int i) {
             boolean opens = cue.charAt(i) == '{' && cue.startsWith("{\\", i);
-            return opens ? within(i, '}', LONGEST_NAME) : -1;
+            int end = opens ? cue.indexOf('}', i) : -1;
+            return end > 0 && end < i + LONGEST_NAME ? end : -1;
         }
 
-        /// Where `mark` stands in the `most` characters from `i`; -1 where it does not.
-        private int within(int i, char mark, int most) {
-            int at = i;
-            while (at < Math.min(cue.length(), i + most)) {
-                if (cue.charAt(at) == mark) {
-                    return at;
-                }
-                at++;
+        /// Where the next `>` stands, if it is near enough to end a tag; -1 where it is not. Each
+        /// is looked for once.
+        private int tagEnd(int i) {
+            if (close < i) {
+                int next = cue.indexOf('>', i);
+                close = next < 0 ? cue.length() : next;
             }
-            return -1;
+            return close < Math.min(cue.length(), i + LONGEST_TAG) ? close : -1;
         }
 
         /// Takes a tag; false where it is none of the format's.
