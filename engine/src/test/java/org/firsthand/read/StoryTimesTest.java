@@ -58,4 +58,14 @@ class StoryTimesTest {
         assertThat(times(draft)).containsExactly("none");
         assertThat(draft.published()).extracting(Fact::from).isEqualTo("time");
     }
+
+    @Test
+    void takesAPriceForNoTime() {
+        var draft =
+                TextReader.read(
+                        "a.txt",
+                        "4.50\n\nThe canal office said that the lock key was found in the old archive by its head, Ines Varga, who had looked there.\n\n1.37\n\nShe said that the lock would be opened again before the end of the week, and thanked all who had searched for it.\n");
+
+        assertThat(draft.stories()).hasSize(1);
+    }
 }
