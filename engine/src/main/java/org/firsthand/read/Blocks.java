@@ -4,7 +4,10 @@ package org.firsthand.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
+import org.firsthand.read.StoryTimes.Timed;
+import org.firsthand.text.Dates;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param body the blocks joined by `\n`
 /// @param lines the blocks and rules in order
 /// @param stamps blocks left out at the head that only say who wrote it and when
-record Blocks(String body, List<Line> lines, List<String> stamps) {
+/// @param times the `<time>`s that name a moment, with where their block begins in the body
+record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> times) {
     private static final Set<String> INLINE =
             Set.of(
                     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
@@ -29,6 +33,7 @@ record Blocks(String body, List<Line> lines, List<String> stamps) {
     private static final int LONGEST_LINKED = 300;
     private static final int A_STORY = 200;
     private static final int MOST_TIMES = 3;
+    private static final int LINES_OF_A_CALL = 5;
 
     /// Characters of the body before which a block stands at its head.
     private static final int HEAD = 300;
@@ -42,21 +47,42 @@ record Blocks(String body, List<Line> lines, List<String> stamps) {
     }
 
     /// The blocks below `root`; a headline that only repeats `title` is left out, and so is what
-    /// `stampline` tells at the head, but on a page whose many times may each open an entry.
+    /// `stampline` tells at the head; on a page whose many times may each open an entry, only a
+    /// line that says who wrote it, or that it was published then.
     static Blocks of(Element root, @Nullable String title, Stampline stampline) {
-        var writer =
-                new Writer(root, title, root.select("time").size() > MOST_TIMES ? null : stampline);
+        boolean many = root.select("time").size() > MOST_TIMES;
+        var writer = new Writer(root, title, many ? stampline.signedOnly() : stampline);
         root.traverse(writer);
         writer.flush();
         return new Blocks(
-                writer.body.toString(), List.copyOf(writer.lines), List.copyOf(writer.stamps));
+                writer.body.toString(),
+                List.copyOf(writer.lines),
+                List.copyOf(writer.stamps),
+                List.copyOf(writer.times));
+    }
+
+    /// The blocks up to the first of the last ones from which on nothing but a few lines around a
+    /// call to subscribe follows; all of them where there is no such call.
+    Blocks withoutCall() {
+        int from = Math.max(1, lines.size() - LINES_OF_A_CALL);
+        int cut = from;
+        while (cut < lines.size() && !Shortfall.isCall(lines.get(cut).span().of(body))) {
+            cut++;
+        }
+        if (cut >= lines.size()) {
+            return this;
+        }
+        int end = lines.get(cut - 1).span().end();
+        return new Blocks(body.substring(0, end), lines.subList(0, cut), stamps, times);
     }
 
     /// Collects characters until a block ends.
     private static final class Writer implements NodeVisitor {
         private final Weights weights;
         private final @Nullable String title;
-        private final @Nullable Stampline stampline;
+        private final Stampline stampline;
+        private final List<Timed> times = new ArrayList<>();
+        private @Nullable Moment time;
         private final List<String> stamps = new ArrayList<>();
         private final StringBuilder body = new StringBuilder();
         private final List<Line> lines = new ArrayList<>();
@@ -65,7 +91,7 @@ record Blocks(String body, List<Line> lines, List<String> stamps) {
         private @Nullable Element skipped;
         private int preformatted;
 
-        Writer(Element root, @Nullable String title, @Nullable Stampline stampline) {
+        Writer(Element root, @Nullable String title, Stampline stampline) {
             this.stampline = stampline;
             this.weights = Weights.of(root);
             this.title = title;
@@ -90,12 +116,15 @@ record Blocks(String body, List<Line> lines, List<String> stamps) {
             } else if (skipped == null && node instanceof Element element && !isInline(element)) {
                 flush();
                 preformatted -= element.nameIs("pre") ? 1 : 0;
-                hint = isHeading(element) ? Line.Hint.NONE : hint;
+                boolean ends = isHeading(element) || SourceLine.isCalled(element);
+                hint = ends ? Line.Hint.NONE : hint;
             }
         }
 
         private void open(Element element, int depth) {
             if (isInline(element)) {
+                boolean first = element.nameIs("time") && time == null;
+                time = first ? Dates.parse(element.attr("datetime")) : time;
                 return;
             }
             flush();
@@ -106,6 +135,8 @@ record Blocks(String body, List<Line> lines, List<String> stamps) {
             preformatted += element.nameIs("pre") ? 1 : 0;
             if (isHeading(element)) {
                 hint = Line.Hint.HEADING;
+            } else if (hint == Line.Hint.NONE && SourceLine.isCalled(element)) {
+                hint = Line.Hint.CREDIT;
             } else if (element.nameIs("article") && isOneOfSeveral(element)) {
                 lines.add(new Line(new Span(body.length(), body.length()), Line.Hint.RULE));
             }
@@ -166,17 +197,22 @@ record Blocks(String body, List<Line> lines, List<String> stamps) {
                 if (!body.isEmpty()) {
                     body.append('\n');
                 }
-                lines.add(new Line(new Span(body.length(), body.length() + text.length()), hint));
+                if (time != null) {
+                    times.add(new Timed(body.length(), time));
+                }
+                boolean credit = hint != Line.Hint.CREDIT || SourceLine.isCredit(text);
+                var span = new Span(body.length(), body.length() + text.length());
+                lines.add(new Line(span, credit ? hint : Line.Hint.NONE));
                 body.append(text);
             }
             if (!text.isEmpty()) {
                 hint = Line.Hint.NONE;
+                time = null;
             }
         }
 
         private boolean isStamp(String text) {
-            return stampline != null
-                    && !text.isEmpty()
+            return !text.isEmpty()
                     && hint == Line.Hint.NONE
                     && body.length() < HEAD
                     && stampline.is(text);

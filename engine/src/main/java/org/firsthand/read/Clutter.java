@@ -206,7 +206,10 @@ final class Clutter {
                     "editsection",
                     "navbox",
                     "reflist");
+    private static final Set<String> LINES =
+            Set.of("meta", "metadata", "postmeta", "byline", "dateline", "timestamp");
     private static final double MOST = 0.4;
+    private static final int LONGEST_CAPTION = 400;
 
     private final Element body;
     private final Weights weights;
@@ -233,7 +236,7 @@ final class Clutter {
         var marked = new ArrayList<Element>();
         var next = body.firstElementChild();
         while (next != null) {
-            boolean goes = isDiscussion(next) || isClutter(next);
+            boolean goes = isDiscussion(next) || isClutter(next) && !creditIsLeft(next);
             if (goes) {
                 marked.add(next);
             }
@@ -256,6 +259,15 @@ final class Clutter {
             at = at.parent();
         }
         return null;
+    }
+
+    /// Whether a line of furniture names the source of the text: then only that is left of it.
+    private static boolean creditIsLeft(Element element) {
+        if (!Names.have(element, LINES)
+                || !element.children().select("p,div,ul,ol,h1,h2").isEmpty()) {
+            return false;
+        }
+        return SourceLine.reduce(element);
     }
 
     private boolean isDiscussion(Element element) {
@@ -288,7 +300,8 @@ final class Clutter {
                 ROLES.contains(role)
                         || !Blocks.isHeading(element)
                                 && !tag.equals("p")
-                                && Names.have(element, WORDS);
+                                && Names.have(element, WORDS)
+                                && !isPlayer(element.parent());
         return marked && !holdsStory(element) && element.selectFirst("h1") == null;
     }
 
@@ -299,9 +312,17 @@ final class Clutter {
             case "header" ->
                     !holdsStory(element) && element.selectFirst("h1,h2,p") == null
                             || isPageHeader(element);
-            case "figure" -> element.selectFirst("blockquote,table,pre") == null;
+            case "figure" ->
+                    element.selectFirst("blockquote,table,pre") == null && !isPlayer(element);
             default -> true;
         };
+    }
+
+    /// Whether the element is little more than a player of recordings and what is said of it.
+    private boolean isPlayer(@Nullable Element element) {
+        return element != null
+                && weights.at(element).all() <= LONGEST_CAPTION
+                && Links.plays(element);
     }
 
     private boolean isPageHeader(Element element) {

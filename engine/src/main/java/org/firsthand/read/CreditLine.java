@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record CreditLine(Span span, Weight weight) {
     /// How much a credit line alone says.
     enum Weight {
-        /// A bare name in brackets: a credit only where a headline stands above or a dateline
-        /// below.
+        /// A bare name in brackets, or in an element that calls itself a credit: a credit only
+        /// where a headline stands above or a dateline below.
         BRACKETS,
         /// `By` somebody.
         NAME,
@@ -75,6 +75,9 @@ record CreditLine(Span span, Weight weight) {
             return null;
         }
         var words = Words.of(text, span.start(), span.end());
+        if (line.hint() == Line.Hint.CREDIT && !words.isEmpty()) {
+            return new CreditLine(span, Weight.BRACKETS);
+        }
         if (words.isEmpty() || words.size() > MOST_WORDS || !allNames(text, words)) {
             return null;
         }

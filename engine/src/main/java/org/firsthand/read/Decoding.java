@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns bytes into characters: by byte order mark, by what a page declares, else UTF-8 where it is
 /// valid, else windows-1252.
 final class Decoding {
+    private static final int LONGEST_CHARACTER = 4;
     private static final int DECLARED_WITHIN = 8192;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -66,13 +67,28 @@ final class Decoding {
         return true;
     }
 
+    /// The characters of UTF-8, less a last one that the end of the file cut; null where it is
+    /// none.
     private static @Nullable String utf8(byte[] bytes) {
+        for (int cut = 0; cut < LONGEST_CHARACTER && cut < Math.max(1, bytes.length); cut++) {
+            int end = bytes.length - cut;
+            boolean inside = cut == 0 || (bytes[end] & 0x80) != 0;
+            var valid = inside ? utf8(ByteBuffer.wrap(bytes, 0, end)) : null;
+            boolean told = valid != null && (cut == 0 || valid.chars().anyMatch(c -> c > 127));
+            if (told || !inside) {
+                return valid;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String utf8(ByteBuffer bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(bytes)
                     .toString();
         } catch (CharacterCodingException notUtf8) {
             return null;

@@ -22,6 +22,7 @@ record Draft(
         List<Fact<String>> authors,
         @Nullable Fact<Moment> published,
         @Nullable Fact<Moment> updated,
+        @Nullable Fact<Moment> captured,
         String language,
         String body,
         List<Story> stories,
@@ -31,15 +32,44 @@ record Draft(
         List<Link> media,
         List<Note> notes) {
 
+    /// How much is missing where something could not be read.
+    enum Loss {
+        /// There is nothing of the account: no document comes of it.
+        ALL,
+        /// The account goes on where the text ends.
+        TAIL,
+        /// The text is there.
+        NONE
+    }
+
     /// Something that could not be read.
     ///
+    /// @param where the place, such as `line 3`; null for the whole
     /// @param limit the name of the limit that was hit, if one was
-    record Note(String what, @Nullable String limit) {}
+    record Note(@Nullable String where, String what, @Nullable String limit, Loss loss) {
+        /// Something of the whole source, at which no text is lost.
+        static Note of(String what) {
+            return new Note(null, what, null, Loss.NONE);
+        }
 
-    /// Whether a limit cut the text.
+        /// Something at one place, at which no text is lost.
+        static Note at(String where, String what) {
+            return new Note(where, what, null, Loss.NONE);
+        }
+
+        /// A limit that cut the text.
+        static Note cut(String what, String limit) {
+            return new Note(null, what, limit, Loss.TAIL);
+        }
+    }
+
+    /// Whether the account goes on where the text ends.
     boolean truncated() {
-        return notes.stream()
-                .anyMatch(note ->
-                        note.limit() != null && !note.limit().equals(TextReader.LINES_LIMIT));
+        return notes.stream().anyMatch(note -> note.loss() == Loss.TAIL);
+    }
+
+    /// Whether the capture holds nothing of an account.
+    boolean empty() {
+        return body.isBlank() || notes.stream().anyMatch(note -> note.loss() == Loss.ALL);
     }
 }

@@ -13,6 +13,9 @@ sealed interface Format {
     /// Plain text.
     record Text() implements Format {}
 
+    /// A transcript in WebVTT or SubRip.
+    record Transcript() implements Format {}
+
     /// A kind that is not read.
     ///
     /// @param why one sentence for the user
@@ -42,7 +45,6 @@ sealed interface Format {
                     Map.entry("fLaC", "FLAC recording"),
                     Map.entry("\u00d0\u00cf\u0011\u00e0", "old Office file"),
                     Map.entry("{\\rtf", "RTF"),
-                    Map.entry("WEBVTT", "WebVTT transcript"),
                     Map.entry("SQLite format 3", "SQLite database"),
                     Map.entry("MIME-Version:", "MIME message"));
 
@@ -56,8 +58,6 @@ sealed interface Format {
                     Map.entry("epub", "EPUB book"),
                     Map.entry("wacz", "WACZ web archive"),
                     Map.entry("warc", "WARC web archive"),
-                    Map.entry("vtt", "WebVTT transcript"),
-                    Map.entry("srt", "SubRip transcript"),
                     Map.entry("json", "JSON"),
                     Map.entry("jsonl", "JSON lines"),
                     Map.entry("ndjson", "JSON lines"),
@@ -103,6 +103,9 @@ sealed interface Format {
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
             return new Page();
         }
+        if (extension.equals("vtt") || extension.equals("srt") || isTranscript(start)) {
+            return new Transcript();
+        }
         if (start.startsWith("<?xml")) {
             return start.contains("<html") ? new Page() : foreign("XML");
         }
@@ -114,6 +117,17 @@ sealed interface Format {
                 yield kind != null ? foreign(kind) : isMarkup(start) ? new Page() : new Text();
             }
         };
+    }
+
+    /// Whether a text begins as WebVTT does, or with a cue: its time in the first or second line.
+    private static boolean isTranscript(String start) {
+        if (start.startsWith("webvtt")) {
+            return start.length() == 6 || Character.isWhitespace(start.charAt(6));
+        }
+        int end = start.indexOf('\n');
+        int second = end < 0 ? -1 : start.indexOf('\n', end + 1);
+        return end > 0 && CueTime.of(start.substring(0, end)) != null
+                || second > 0 && CueTime.of(start.substring(end + 1, second)) != null;
     }
 
     /// Whether a text without a telling name begins like a piece of a page.

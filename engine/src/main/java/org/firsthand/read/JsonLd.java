@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param node the article, else the page; null where there is neither
 /// @param broken how many blocks could not be read
-record JsonLd(@Nullable JsonNode node, int broken) {
+/// @param recordings what it says of sound and film, in order
+record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -24,19 +26,22 @@ record JsonLd(@Nullable JsonNode node, int broken) {
                     .build();
     private static final int MOST_NODES = 20_000;
     private static final int LONGEST = 2_000_000;
+    private static final int MOST_RECORDINGS = 100;
+    private static final Set<String> RECORDINGS = Set.of("AudioObject", "VideoObject");
 
     /// Reads the blocks of `page`.
     static JsonLd of(Document page) {
         JsonNode best = null;
         int rank = 0;
         int broken = 0;
+        var recordings = new ArrayList<JsonNode>();
         for (var script : page.select("script[type=application/ld+json]")) {
             try {
                 var json = script.data().strip();
                 var node =
                         json.isEmpty() || json.length() > LONGEST
                                 ? null
-                                : best(MAPPER.readTree(json));
+                                : best(MAPPER.readTree(json), recordings);
                 if (node != null && rank(node) > rank) {
                     best = node;
                     rank = rank(node);
@@ -45,12 +50,32 @@ record JsonLd(@Nullable JsonNode node, int broken) {
                 broken++;
             }
         }
-        return new JsonLd(best, broken);
+        return new JsonLd(best, broken, List.copyOf(recordings));
     }
 
     /// The text of a field, or null.
     @Nullable String text(String field) {
         return node == null ? null : text(node.get(field));
+    }
+
+    /// Whether the article says that it is not free to read.
+    boolean isClosed() {
+        var free = node == null ? null : node.get("isAccessibleForFree");
+        return free != null
+                && (free.isBoolean() && !free.asBoolean()
+                        || free.isString() && free.asString().strip().equalsIgnoreCase("false"));
+    }
+
+    /// The length in words that the article gives; 0 where it gives none.
+    int wordCount() {
+        var count = node == null ? null : node.get("wordCount");
+        return count != null && count.isInt() ? count.asInt() : 0;
+    }
+
+    /// The type of an object; empty where it states none.
+    static String type(JsonNode node) {
+        var type = node.isObject() ? text(node.get("@type")) : null;
+        return type == null ? "" : type;
     }
 
     /// The name in a field that holds a name, an object with a name, or a list of such.
@@ -82,7 +107,7 @@ record JsonLd(@Nullable JsonNode node, int broken) {
     }
 
     /// The object in `root` that is most an article.
-    private static @Nullable JsonNode best(JsonNode root) {
+    private static @Nullable JsonNode best(JsonNode root, List<JsonNode> recordings) {
         JsonNode best = null;
         var open = new ArrayDeque<JsonNode>();
         open.add(root);
@@ -90,6 +115,9 @@ record JsonLd(@Nullable JsonNode node, int broken) {
             var node = open.removeFirst();
             if (node.isObject() && rank(node) > (best == null ? 0 : rank(best))) {
                 best = node;
+            }
+            if (RECORDINGS.contains(type(node)) && recordings.size() < MOST_RECORDINGS) {
+                recordings.add(node);
             }
             node.forEach(child -> {
                 if (child.isContainer()) {
@@ -102,8 +130,7 @@ record JsonLd(@Nullable JsonNode node, int broken) {
 
     /// 2 for an article, 1 for a page that is dated, 0 for anything else.
     private static int rank(JsonNode node) {
-        var type = text(node.get("@type"));
-        var name = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        var name = type(node).toLowerCase(Locale.ROOT);
         boolean article =
                 name.endsWith("article")
                         || name.endsWith("posting")

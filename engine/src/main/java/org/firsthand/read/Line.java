@@ -15,6 +15,8 @@ record Line(Span span, Hint hint) {
         NONE,
         /// Marked as a headline.
         HEADING,
+        /// Marked as a line that says whose text it is.
+        CREDIT,
         /// Names outlet and date of the whole document.
         MASTHEAD,
         /// The format sets apart what stands above and below: it holds no text.

@@ -3,9 +3,11 @@ package org.firsthand.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
 
 /// The element tree of a page, built within limits, since a page may hold more tags than memory
 /// does elements.
@@ -17,6 +19,8 @@ record Markup(Document tree, List<Draft.Note> notes) {
     private static final int MOST_TAGS = 1_000_000;
     private static final int MOST_ELEMENTS = 300_000;
     private static final int DEEPEST = 400;
+    private static final int SOME_WORDS = 20;
+    private static final int LOOKED_BACK = 4_096;
 
     /// Parses `html`.
     static Markup parse(String html) {
@@ -25,16 +29,50 @@ record Markup(Document tree, List<Draft.Note> notes) {
         if (text.length() > MOST_CHARACTERS) {
             text = text.substring(0, MOST_CHARACTERS);
             notes.add(
-                    new Draft.Note(
+                    Draft.Note.cut(
                             "The page was read up to character " + MOST_CHARACTERS,
                             "page characters"));
         }
         int cut = afterTags(text);
         if (cut < text.length()) {
             text = text.substring(0, cut);
-            notes.add(new Draft.Note("The page was read up to tag " + MOST_TAGS, "page tags"));
+            notes.add(Draft.Note.cut("The page was read up to tag " + MOST_TAGS, "page tags"));
+        }
+        if (notes.isEmpty()) {
+            var end = brokenEnd(text);
+            if (end != null) {
+                notes.add(new Draft.Note(null, end, null, Draft.Loss.TAIL));
+            }
         }
         return new Markup(tree(text, notes), notes);
+    }
+
+    /// What tells that the file ends before its page does; null where nothing tells it. A page need
+    /// not close its elements, so a missing end counts only in mid-sentence.
+    private static @Nullable String brokenEnd(String html) {
+        int open = html.lastIndexOf('<');
+        int close = html.lastIndexOf('>');
+        boolean tag =
+                open > close
+                        && open + 1 < html.length()
+                        && (Character.isLetter(html.charAt(open + 1))
+                                || html.charAt(open + 1) == '/');
+        if (tag) {
+            return "The file ends inside a tag: what stands before it was read";
+        }
+        var last = html.substring(close + 1).strip();
+        boolean stops =
+                close >= 0
+                        && last.length() > SOME_WORDS
+                        && ".?!…\"”’)]}:;*/".indexOf(last.charAt(last.length() - 1)) < 0;
+        return stops && !isClosed(html.substring(0, close + 1))
+                ? "The file ends in mid-sentence: what stands before it was read"
+                : null;
+    }
+
+    private static boolean isClosed(String html) {
+        var end = html.substring(Math.max(0, html.length() - LOOKED_BACK)).toLowerCase(Locale.ROOT);
+        return end.contains("</html") || end.contains("</body");
     }
 
     private static Document tree(String html, List<Draft.Note> notes) {
@@ -49,7 +87,7 @@ record Markup(Document tree, List<Draft.Note> notes) {
             if (count == MOST_ELEMENTS) {
                 parser.stop();
                 notes.add(
-                        new Draft.Note(
+                        Draft.Note.cut(
                                 "The page was read up to element " + MOST_ELEMENTS,
                                 "page elements"));
             }

@@ -51,7 +51,7 @@ final class OpeningScan {
             case MASTHEAD -> true;
             case HEADING -> takesHeadline(true);
             case RULE -> takesRule();
-            case NONE -> takesWords();
+            case CREDIT, NONE -> takesWords();
         };
     }
 

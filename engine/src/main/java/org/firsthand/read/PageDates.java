@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.time.DateTimeException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.text.Dates;
@@ -72,6 +76,10 @@ final class PageDates {
                     "pubdate",
                     "byline",
                     "timestamp",
+                    "stamp",
+                    "when",
+                    "ago",
+                    "age",
                     "dateline",
                     "meta",
                     "time",
@@ -89,11 +97,14 @@ final class PageDates {
     private final Document page;
     private final JsonLd jsonLd;
     private final @Nullable String url;
+    private final @Nullable Fact<Moment> captured;
 
-    PageDates(Document page, JsonLd jsonLd, @Nullable String url) {
+    /// @param captured when the page was captured: only from there does `3 days ago` tell a date
+    PageDates(Document page, JsonLd jsonLd, @Nullable String url, @Nullable Fact<Moment> captured) {
         this.page = page;
         this.jsonLd = jsonLd;
         this.url = url;
+        this.captured = captured;
     }
 
     @Nullable Fact<Moment> published() {
@@ -108,6 +119,7 @@ final class PageDates {
         found = found != null ? found : time();
         found = found != null ? found : inAddress();
         found = found != null ? found : inDateLine();
+        found = found != null ? found : ago();
         return found;
     }
 
@@ -127,6 +139,62 @@ final class PageDates {
             var update = isUpdate(time) ? fact(value(time), "time updated", LIKELY) : null;
             if (update != null) {
                 return update;
+            }
+        }
+        return null;
+    }
+
+    /// The offset from UTC that the page's own times give; null where they give none, or only `Z`,
+    /// which machines write wherever they stand.
+    @Nullable ZoneOffset offset() {
+        var values = new ArrayList<String>();
+        Stream.of("datePublished", "dateModified").map(jsonLd::text).forEach(values::add);
+        page.select("meta[content]").stream()
+                .filter(meta ->
+                        Stream.of("property", "name", "itemprop")
+                                .map(meta::attr)
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .anyMatch(
+                                        name -> PUBLISHED.contains(name) || UPDATED.contains(name)))
+                .forEach(meta -> values.add(meta.attr("content")));
+        page.select("[datetime]").forEach(time -> values.add(time.attr("datetime")));
+        page.select("[itemprop=datePublished]").forEach(time -> values.add(time.attr("content")));
+        for (var value : values) {
+            var offset = value == null ? null : offset(value.strip());
+            if (offset != null) {
+                return offset;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ZoneOffset offset(String value) {
+        int time = value.indexOf(':');
+        int sign = Math.max(value.lastIndexOf('+'), value.lastIndexOf('-'));
+        if (time < 0 || sign < time) {
+            return null;
+        }
+        try {
+            return ZoneOffset.of(value.substring(sign));
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+
+    /// The first date of the article that is told as seen from the capture.
+    private @Nullable Fact<Moment> ago() {
+        if (captured == null) {
+            return null;
+        }
+        var weights = Weights.of(page.body());
+        for (var element : page.select("time,[class],[id]")) {
+            boolean line =
+                    weights.at(element).all() <= LONGEST_DATE_LINE
+                            && (element.nameIs("time") || Names.have(element, DATE_WORDS))
+                            && !isUpdate(element);
+            var moment = line ? Ago.of(element.text(), captured.value()) : null;
+            if (moment != null) {
+                return new Fact<>(moment, "byline, seen from the capture", GUESS);
             }
         }
         return null;

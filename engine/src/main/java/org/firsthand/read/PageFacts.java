@@ -36,10 +36,13 @@ final class PageFacts {
     private static final int MOST_ELEMENTS = 5_000;
 
     private final JsonLd jsonLd;
+    private final @Nullable String savedFrom;
 
-    PageFacts(Document page, JsonLd jsonLd) {
+    /// @param savedFrom the address that the program which saved the page wrote into it
+    PageFacts(Document page, JsonLd jsonLd, @Nullable String savedFrom) {
         this.page = page;
         this.jsonLd = jsonLd;
+        this.savedFrom = savedFrom;
     }
 
     /// The address that the page gives for itself; null where it gives none, or no absolute one.
@@ -51,10 +54,10 @@ final class PageFacts {
             var element = page.selectFirst(place[0]);
             var url = element == null ? "" : element.attr(place[1]).strip();
             if (host(url) != null) {
-                return url;
+                return SavedPage.original(url);
             }
         }
-        return null;
+        return savedFrom != null && host(savedFrom) != null ? savedFrom : null;
     }
 
     @Nullable Fact<String> title() {
@@ -91,6 +94,12 @@ final class PageFacts {
         if (application != null) {
             return new Fact<>(application, "meta application-name", LIKELY);
         }
+        var publisherNamed = meta("name", "publisher");
+        if (publisherNamed != null
+                && publisherNamed.length() <= LONGEST_OUTLET
+                && !publisherNamed.contains("://")) {
+            return new Fact<>(publisherNamed, "meta publisher", LIKELY);
+        }
         var repeated = titlePartOnPage();
         if (repeated != null) {
             return new Fact<>(repeated, "title and page head", LIKELY);
@@ -101,6 +110,10 @@ final class PageFacts {
         }
         var url = url();
         var host = url == null ? null : host(url);
+        var borne = new SiteName(page, host == null ? "" : host).find(titleParts());
+        if (borne != null) {
+            return borne;
+        }
         return host == null
                 ? null
                 : new Fact<>(host.startsWith("www.") ? host.substring(4) : host, "url", GUESS);
@@ -215,6 +228,19 @@ final class PageFacts {
             }
         }
         return null;
+    }
+
+    /// The title where it has no break, else what stands before its first and behind its last one.
+    private List<String> titleParts() {
+        var title = page.title().strip();
+        for (var mark : OUTLET_BREAKS) {
+            int first = title.indexOf(mark);
+            if (first > 0) {
+                int last = title.lastIndexOf(mark);
+                return List.of(title.substring(last + mark.length()), title.substring(0, first));
+            }
+        }
+        return List.of(title);
     }
 
     private @Nullable String outletPart(String part, String rest) {

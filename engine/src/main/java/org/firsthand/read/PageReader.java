@@ -2,19 +2,16 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.firsthand.model.Document.Kind;
 import org.firsthand.model.Fact;
-import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
 import org.firsthand.text.Dates;
 import org.firsthand.text.Language;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a page: its facts from where it states them, its account without what stands around it.
@@ -22,13 +19,12 @@ final class PageReader {
     private static final int A_DISCUSSION = 300;
     private static final double GUESS = 0.6;
     private static final String OURS = "Firsthand";
-    private static final int MOST_LINKS = 5_000;
 
     private PageReader() {}
 
     /// Reads the characters of the page found at `path`.
     static Draft read(String path, String html) {
-        return read(path, Markup.parse(html));
+        return read(path, Markup.parse(html), null);
     }
 
     /// Whether the page says that it is a report which Firsthand wrote.
@@ -38,41 +34,51 @@ final class PageReader {
         return name.equals(OURS) || name.startsWith(OURS + " ");
     }
 
-    static Draft read(String path, Markup markup) {
+    /// Reads a page of which it is known, or not, when it was captured.
+    static Draft read(String path, Markup markup, @Nullable Fact<Moment> given) {
         var page = markup.tree();
         var notes = new ArrayList<>(markup.notes());
         var jsonLd = JsonLd.of(page);
         if (jsonLd.broken() > 0) {
-            notes.add(new Draft.Note("Facts in JSON-LD could not be read", null));
+            notes.add(Draft.Note.of("Facts in JSON-LD could not be read"));
         }
-        var facts = new PageFacts(page, jsonLd);
+        var saved = SavedPage.of(page);
+        var facts = new PageFacts(page, jsonLd, saved.url());
         var url = facts.url();
-        if (url != null) {
-            page.setBaseUri(url);
-        }
-        var dates = new PageDates(page, jsonLd, url);
+        Links.base(page, url);
+        var captured = given != null ? given : saved.captured();
+        var dates = new PageDates(page, jsonLd, url, captured);
         var title = facts.title();
         var outlet = facts.outlet();
         var authors = facts.authors();
         var published = dates.published();
         var updated = dates.updated();
+        var offset = dates.offset();
+        var media = Links.media(page, jsonLd);
+        var shortfall = Shortfall.of(page, jsonLd);
 
         int discussion = Clutter.remove(page.body());
         if (discussion >= A_DISCUSSION) {
             notes.add(
-                    new Draft.Note(
+                    Draft.Note.of(
                             "The discussion below the article is not read yet ("
                                     + discussion
-                                    + " characters)",
-                            null));
+                                    + " characters)"));
         }
         var root = MainContent.of(page.body());
+        SourceLine.bring(page.body(), root);
         var known =
                 Stream.concat(authors.stream(), Stream.ofNullable(outlet))
                         .map(Fact::value)
                         .toList();
-        var blocks = Blocks.of(root, title == null ? null : title.value(), new Stampline(known));
+        var all = Blocks.of(root, title == null ? null : title.value(), new Stampline(known));
+        var blocks = all.withoutCall();
+        var missing = shortfall.of(blocks.body());
+        if (missing != null) {
+            notes.add(missing);
+        }
         published = published != null ? published : dateIn(blocks.stamps());
+        var stories = Stories.of(blocks.body(), blocks.lines());
         return new Draft(
                 Kind.PAGE,
                 url,
@@ -81,13 +87,14 @@ final class PageReader {
                 authors,
                 published != null ? published : FileName.date(path),
                 updated,
+                captured,
                 language(page, blocks.body()),
                 blocks.body(),
-                Stories.of(blocks.body(), blocks.lines()),
+                new StoryTimes(published, offset).in(blocks.body(), stories, blocks.times()),
                 List.of(),
                 List.of(),
-                links(root, url),
-                List.of(),
+                Links.of(root, Part.BODY),
+                media,
                 notes);
     }
 
@@ -119,17 +126,5 @@ final class PageReader {
             letters++;
         }
         return letters == 2 || letters == 3 ? declared.substring(0, letters) : Language.UNKNOWN;
-    }
-
-    private static List<Link> links(Element root, @Nullable String url) {
-        var links = new LinkedHashSet<Link>();
-        for (var link : root.select("a[href]")) {
-            var target = url == null ? link.attr("href").strip() : link.absUrl("href");
-            if (links.size() < MOST_LINKS
-                    && (target.startsWith("http://") || target.startsWith("https://"))) {
-                links.add(new Link(target, link.text(), Part.BODY));
-            }
-        }
-        return List.copyOf(links);
     }
 }

@@ -109,6 +109,8 @@ public final class Reader {
             case Format.Foreign foreign -> problem(path, foreign.why());
             case Format.Text text ->
                     document(path, bytes, TextReader.read(path, Decoding.text(bytes)));
+            case Format.Transcript transcript ->
+                    document(path, bytes, TranscriptReader.read(path, Decoding.text(bytes)));
             case Format.Page page -> page(path, bytes, Markup.parse(Decoding.page(bytes)));
         }
     }
@@ -117,20 +119,23 @@ public final class Reader {
         if (PageReader.isOwnReport(markup)) {
             problem(path, "A report of Firsthand's own is no source");
         } else {
-            document(path, bytes, PageReader.read(path, markup));
+            document(
+                    path,
+                    bytes,
+                    PageReader.read(path, markup, given.getOrDefault(path, Row.NONE).captured()));
         }
     }
 
     private void document(String path, byte[] bytes, Draft draft) {
-        if (draft.body().isBlank()) {
-            problem(path, "No text was found in it");
-        } else {
+        if (!draft.empty()) {
             sink.accept(document(path, Hash.sha256(bytes), draft));
+        } else if (draft.notes().stream().noneMatch(note -> note.loss() == Draft.Loss.ALL)) {
+            problem(path, "No text was found in it");
         }
         for (var note : draft.notes()) {
-            sink.accept(new Problem(path, null, note.what(), note.limit()));
+            sink.accept(new Problem(path, note.where(), note.what(), note.limit()));
         }
-        if (!draft.body().isBlank() && !isAnalysed(draft.language())) {
+        if (!draft.empty() && !isAnalysed(draft.language())) {
             problem(path, "Not analysed: language " + draft.language());
         }
     }
@@ -148,7 +153,7 @@ public final class Reader {
                 draft.authors(),
                 row.published() != null ? row.published() : draft.published(),
                 draft.updated(),
-                row.captured(),
+                row.captured() != null ? row.captured() : draft.captured(),
                 draft.language(),
                 isAnalysed(draft.language()),
                 draft.body(),

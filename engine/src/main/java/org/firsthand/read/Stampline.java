@@ -14,7 +14,9 @@ import org.firsthand.text.Words;
 /// whose text it is.
 ///
 /// @param known names of authors and outlet
-record Stampline(List<String> known) {
+/// @param signs words of which a line must hold one, unless it names an author or outlet; none
+///   where a date alone is enough
+record Stampline(List<String> known, Set<String> signs) {
     private static final int LONGEST = 120;
     private static final Set<String> FILLERS =
             Set.of(
@@ -44,8 +46,17 @@ record Stampline(List<String> known) {
                     "p.m",
                     "hrs");
 
+    Stampline(List<String> known) {
+        this(known, Set.of());
+    }
+
     Stampline {
         known = known.stream().filter(name -> name.indexOf(' ') > 0).toList();
+    }
+
+    /// One that a date alone does not satisfy.
+    Stampline signedOnly() {
+        return new Stampline(known, Set.of("published", "updated", "posted", "by", "date"));
     }
 
     /// Whether a block is one; a time of day alone is none, since it may open an entry of a live
@@ -56,6 +67,7 @@ record Stampline(List<String> known) {
         }
         var rest = new StringBuilder(block);
         boolean says = false;
+        boolean signed = signs.isEmpty() || hasSign(block);
         for (var date : Dates.of(block)) {
             says = true;
             blank(rest, date.span().start(), date.span().end());
@@ -64,10 +76,16 @@ record Stampline(List<String> known) {
             int at = block.toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
             if (at >= 0 && at + name.length() <= block.length()) {
                 says = true;
+                signed = true;
                 blank(rest, at, at + name.length());
             }
         }
-        return says && saysNoMore(rest.toString());
+        return says && signed && saysNoMore(rest.toString());
+    }
+
+    private boolean hasSign(String block) {
+        return Words.of(block).stream()
+                .anyMatch(word -> signs.contains(word.of(block).toLowerCase(Locale.ROOT)));
     }
 
     private static boolean saysNoMore(String rest) {

@@ -77,7 +77,7 @@ final class Stories {
     }
 
     private boolean canOpen(int i) {
-        if (lines.hint(i) != Line.Hint.NONE) {
+        if (lines.hint(i) != Line.Hint.NONE && lines.hint(i) != Line.Hint.CREDIT) {
             return lines.hint(i) != Line.Hint.MASTHEAD;
         }
         return switch (lines.form(i)) {

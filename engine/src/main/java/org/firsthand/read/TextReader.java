@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// tell outlet and date.
 final class TextReader {
     /// The limit on lines in which stories are looked for.
-    static final String LINES_LIMIT = "lines";
+    private static final String LINES_LIMIT = "lines";
 
     private static final int MOST_LINES = 500_000;
     private static final double DATELINE = 0.6;
@@ -31,8 +31,10 @@ final class TextReader {
         if (lines.size() == MOST_LINES) {
             notes.add(
                     new Draft.Note(
+                            null,
                             "Stories were looked for in the first " + MOST_LINES + " lines alone",
-                            LINES_LIMIT));
+                            LINES_LIMIT,
+                            Draft.Loss.NONE));
         }
         var published = masthead.published();
         if (published == null) {
@@ -47,9 +49,10 @@ final class TextReader {
                 masthead.authors(),
                 published,
                 null,
+                null,
                 Language.of(text),
                 text,
-                stories,
+                new StoryTimes(published, null).in(text, stories, List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

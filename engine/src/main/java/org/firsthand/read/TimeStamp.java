@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// The time of day that opens an entry of a live blog: `14:05`, `2.15 p.m.`, `14.05 BST`.
+/// The time of day that opens an entry of a live blog: `14:05`, `2.15 p.m.`, `14.05 BST`; `14.05`
+/// only where nothing else stands in the line; `9.05` may be a price.
 ///
 /// @param span the time
 /// @param alone whether the line holds nothing else
@@ -27,10 +28,11 @@ record TimeStamp(Span span, boolean alone) {
             return null;
         }
         int stop = zone(text, half(text, minute + 2, end), end);
-        if (stop == minute + 2 && (!colon || figures(text, stop, end) > 0)) {
+        int rest = Line.trim(text, stop, end).length();
+        boolean bare = stop == minute + 2;
+        if (bare && (!colon && (rest > 0 || hour < 2) || figures(text, stop, end) > 0)) {
             return null;
         }
-        int rest = Line.trim(text, stop, end).length();
         boolean parted =
                 stop >= end
                         || !Character.isLetterOrDigit(text.charAt(stop))
