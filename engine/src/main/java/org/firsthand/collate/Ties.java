@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.firsthand.collate.Evidence.Oriented;
 import org.firsthand.collate.Evidence.Pair;
 import org.firsthand.collate.Pairs.Shared;
+import org.firsthand.model.Document;
 import org.firsthand.model.Reuse;
 
 /// How much wording any two tellers share, over all their common passages.
@@ -39,14 +40,15 @@ final class Ties {
     private final Map<Integer, Map<Integer, Double>> possible = new HashMap<>();
     private final Map<Integer, Double> most = new HashMap<>();
 
-    Ties(List<Teller> tellers, List<Shared> shared, List<Reuse> reuses) {
+    /// @param versions later captures of an address descend with the first, and are tied to none
+    Ties(List<Teller> tellers, List<Shared> shared, List<Reuse> reuses, Versions versions) {
         this.tellers = tellers;
         this.shared = shared;
         this.reuses = reuses;
         for (int i = 0; i < shared.size(); i++) {
             var s = shared.get(i);
             byPair.computeIfAbsent(key(s.a(), s.b()), x -> new ArrayList<>()).add(i);
-            if (!isQuotation(s)) {
+            if (!isQuotation(s) && mayCopy(s.a(), versions) && mayCopy(s.b(), versions)) {
                 double equal = s.length() * s.identity();
                 matched.computeIfAbsent(s.a(), x -> new TreeMap<>())
                         .merge(s.b(), equal, Double::sum);
@@ -54,6 +56,13 @@ final class Ties {
                         .merge(s.a(), equal, Double::sum);
             }
         }
+    }
+
+    /// Whether a teller can have its wording from another. Who shares the words of a transcript
+    /// quotes, or hears, what was spoken.
+    private boolean mayCopy(int teller, Versions versions) {
+        var document = tellers.get(teller).document();
+        return document.kind() != Document.Kind.TRANSCRIPT && versions.earlier(document) == null;
     }
 
     /// All tellers that share more than quotations with another.
