@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.firsthand.model.Alteration;
 import org.firsthand.model.Descent;
+import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Passage;
@@ -29,6 +31,7 @@ final class Aftermath {
     private final Map<Integer, Telling> tellings = new HashMap<>();
     private final List<Omission> omissions = new ArrayList<>();
     private final Alterations alterations;
+    private final List<Telling> transcripts = new ArrayList<>();
 
     Aftermath(List<Teller> tellers, Versions versions, List<Event> events) {
         this.tellers = tellers;
@@ -37,6 +40,9 @@ final class Aftermath {
         for (int i = 0; i < tellers.size(); i++) {
             var teller = tellers.get(i);
             byPart.computeIfAbsent(place(teller.whole()), x -> new ArrayList<>()).add(i);
+            if (teller.document().kind() == Document.Kind.TRANSCRIPT) {
+                transcripts.add(telling(i));
+            }
             var outlet = teller.document().outlet();
             if (outlet != null) {
                 outlets.add(outlet.value());
@@ -62,7 +68,8 @@ final class Aftermath {
                         .merge(teller(parent), descent.share(), Math::max);
             }
         }
-        parentsOf.keySet().stream()
+        IntStream.range(0, tellers.size())
+                .boxed()
                 .sorted(
                         Comparator.comparingInt((Integer child) -> depth(child, new HashSet<>()))
                                 .thenComparing(Comparator.naturalOrder()))
@@ -97,6 +104,7 @@ final class Aftermath {
             byPart.getOrDefault(earlier.path() + '\n' + tellers.get(child).part(), List.of())
                     .forEach(e -> alterations.inherit(Retelling.of(telling(e), telling(child))));
         }
+        parents.keySet().forEach(parent -> compareHeadlines(parent, child));
         parents.forEach((parent, share) -> {
             var source = tellers.get(parent).document();
             if (earlier == null || !earlier.path().equals(source.path())) {
@@ -106,9 +114,39 @@ final class Aftermath {
                         parents.size() == 1 && share >= RETOLD
                                 ? Omissions.Takes.WHOLE
                                 : Omissions.Takes.PIECES;
-                omissions.addAll(Omissions.of(retelling, document, source, takes));
+                if (earlier == null || versions.isChanged(document)) {
+                    omissions.addAll(Omissions.of(retelling, document, source, takes));
+                }
             }
         });
+        if (!transcripts.isEmpty() && document.kind() != Document.Kind.TRANSCRIPT) {
+            listen(telling(child));
+        }
+    }
+
+    /// Holds what a text quotes against what was spoken.
+    private void listen(Telling print) {
+        for (var quotation : Hearing.quotations(print)) {
+            var hearing = Hearing.of(print, quotation, transcripts);
+            var alteration = hearing == null ? null : hearing.alteration();
+            if (alteration != null) {
+                alterations.addQuotation(print, alteration);
+            }
+        }
+    }
+
+    private void compareHeadlines(int parent, int child) {
+        var from = tellers.get(parent).document();
+        var to = tellers.get(child).document();
+        var headline = Headlines.of(to);
+        if (headline == null || to.stories().size() > 1 || from.stories().size() > 2) {
+            return;
+        }
+        var before = Headlines.of(from);
+        var beyond = Headlines.beyond(headline, telling(parent), before);
+        if (beyond != null) {
+            alterations.addHeadline(headline, telling(parent).passage(beyond));
+        }
     }
 
     private Telling telling(int teller) {

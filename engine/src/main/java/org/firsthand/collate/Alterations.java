@@ -68,6 +68,30 @@ final class Alterations {
                         null));
     }
 
+    /// Adds what a text did to spoken words, unless it copied them so.
+    void addQuotation(Telling print, Alteration alteration) {
+        boolean known =
+                made.getOrDefault(print, List.of()).stream()
+                        .map(m -> m.alteration())
+                        .anyMatch(a ->
+                                (a.kind() == alteration.kind() || a.kind() == Kind.QUOTATION)
+                                        && a.to().touches(alteration.to()));
+        if (!known) {
+            keep(print, alteration);
+        }
+    }
+
+    /// Adds a headline that goes beyond a place of the parent.
+    void addHeadline(Telling headline, Passage beyond) {
+        keep(
+                headline,
+                new Alteration(
+                        Kind.HEADLINE,
+                        List.of(beyond),
+                        headline.passage(headline.whole().span()),
+                        null));
+    }
+
     private void keep(Telling child, Alteration alteration) {
         if (found.add(alteration)) {
             made.computeIfAbsent(child, x -> new ArrayList<>())

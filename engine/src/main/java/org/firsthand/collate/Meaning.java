@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.firsthand.model.Alteration.Kind;
+import org.firsthand.model.Change;
 import org.firsthand.model.Span;
 import org.firsthand.text.EditDistance;
 import org.firsthand.text.Figures;
@@ -225,14 +226,29 @@ final class Meaning {
 
     /// Whether words of a quotation were exchanged, put in or taken out without a mark.
     private boolean isMisquoted(Hunk hunk) {
-        var a = parent.keys().subList(hunk.a.start(), hunk.a.end());
-        var b = child.keys().subList(hunk.b.start(), hunk.b.end());
         boolean marked =
                 isMarked(child.text(), child.words(), hunk.b)
                         || isMarked(parent.text(), parent.words(), hunk.a);
+        return !marked
+                && isOtherSpeech(
+                        parent.keys().subList(hunk.a.start(), hunk.a.end()),
+                        child.keys().subList(hunk.b.start(), hunk.b.end()));
+    }
+
+    /// The same for a change between two sides of which the first was spoken.
+    static boolean isMisquoted(Change change, Wording.Side spoken, Wording.Side printed) {
+        var a = words(spoken, change.a(), 0);
+        var b = words(printed, change.b(), 0);
+        return !isMarked(printed.text(), printed.words(), b)
+                && isOtherSpeech(
+                        spoken.keys().subList(a.start(), a.end()),
+                        printed.keys().subList(b.start(), b.end()));
+    }
+
+    private static boolean isOtherSpeech(List<String> a, List<String> b) {
         boolean fills = FILLERS.containsAll(a) && FILLERS.containsAll(b);
         boolean spelling = a.size() == 1 && b.size() == 1 && isSpelling(a.getFirst(), b.getFirst());
-        return !marked && !fills && !spelling;
+        return !fills && !spelling && !String.join("", a).equals(String.join("", b));
     }
 
     /// Whether dots, brackets or a break in the quotation stand at a change: then it is owned up
@@ -248,7 +264,7 @@ final class Meaning {
         return false;
     }
 
-    static boolean isSpelling(String a, String b) {
+    private static boolean isSpelling(String a, String b) {
         return Math.min(a.length(), b.length()) >= SPELT && EditDistance.within(a, b, 1);
     }
 

@@ -106,6 +106,11 @@ final class Versions {
         return earlierOf.get(document.path());
     }
 
+    /// Whether a later capture differs from the one before it.
+    boolean isChanged(Document later) {
+        return versions.stream().anyMatch(v -> v.later().equals(later.path()));
+    }
+
     private void compare(String url, List<Document> captures) {
         var inOrder = new ArrayList<Document>();
         for (var capture : captures) {
