@@ -104,12 +104,13 @@ final class Aftermath {
             byPart.getOrDefault(earlier.path() + '\n' + tellers.get(child).part(), List.of())
                     .forEach(e -> alterations.inherit(Retelling.of(telling(e), telling(child))));
         }
-        parents.keySet().forEach(parent -> compareHeadlines(parent, child));
+        var retellings = new ArrayList<Retelling>();
         parents.forEach((parent, share) -> {
             var source = tellers.get(parent).document();
             if (earlier == null || !earlier.path().equals(source.path())) {
+                compareHeadlines(parent, child);
                 var retelling = Retelling.of(telling(parent), telling(child));
-                alterations.add(retelling);
+                retellings.add(retelling);
                 var takes =
                         parents.size() == 1 && share >= RETOLD
                                 ? Omissions.Takes.WHOLE
@@ -119,6 +120,7 @@ final class Aftermath {
                 }
             }
         });
+        alterations.add(retellings);
         if (!transcripts.isEmpty() && document.kind() != Document.Kind.TRANSCRIPT) {
             listen(telling(child));
         }

@@ -16,28 +16,40 @@ import org.jspecify.annotations.Nullable;
 /// Follows wording from parent to child and collects where its meaning changed; what a child copied
 /// changed is marked as made by the one that made it.
 final class Alterations {
+    /// Words behind a changed one that must be the same for a copy of it to be known.
+    private static final int CORE = 2;
+
     private final List<List<String>> outlets;
     private final Map<Telling, List<Made>> made = new HashMap<>();
     private final TreeSet<Alteration> found = new TreeSet<>();
 
-    /// An alteration in a text, with the words by which a copy of it is known.
-    private record Made(Alteration alteration, List<String> words) {}
+    /// An alteration in a text, with the words by which a copy of it is known: those around it, or
+    /// at least its own.
+    private record Made(Alteration alteration, List<String> words, List<String> core) {}
 
     /// @param outlets the words of the names of all outlets
     Alterations(List<List<String>> outlets) {
         this.outlets = outlets;
     }
 
-    /// Adds what changed between a parent and a child. Parents must come before their children.
-    void add(Retelling retelling) {
-        inherit(retelling);
-        var counterparts = retelling.counterparts();
-        var attribution = new Attribution(retelling, outlets);
-        for (int s = 0; s < counterparts.length; s++) {
-            if (counterparts[s] >= 0) {
-                compare(retelling, counterparts[s], s);
-                if (attribution.differs(counterparts[s], s)) {
-                    addAttribution(retelling, counterparts[s], s);
+    /// Adds what changed between a child and its parents, which must have come before it. Each
+    /// sentence is held against the parent that has most of it.
+    void add(List<Retelling> parents) {
+        parents.forEach(this::inherit);
+        for (var retelling : parents) {
+            var counterparts = retelling.counterparts();
+            var attribution = new Attribution(retelling, outlets);
+            for (int s = 0; s < counterparts.length; s++) {
+                int sentence = s;
+                boolean closest =
+                        parents.stream()
+                                .allMatch(
+                                        p -> p.strength(sentence) <= retelling.strength(sentence));
+                if (counterparts[s] >= 0 && closest) {
+                    compare(retelling, counterparts[s], s);
+                    if (attribution.differs(counterparts[s], s)) {
+                        addAttribution(retelling, counterparts[s], s);
+                    }
                 }
             }
         }
@@ -53,8 +65,16 @@ final class Alterations {
                             List.of(parent.passage(change.from())),
                             child.passage(change.to()),
                             null);
-            keep(child, alteration);
+            keep(child, alteration, core(child, change));
         }
+    }
+
+    /// The changed words of a number or a name with the two behind them: a copy may be known by
+    /// these alone.
+    private static List<String> core(Telling child, Meaning.Altered change) {
+        boolean rare = change.kind() == Kind.NUMBER || change.kind() == Kind.NAME;
+        int to = Math.min(child.keys().size(), change.words().end() + CORE);
+        return rare ? child.keys().subList(change.words().start(), to) : List.of();
     }
 
     /// A source that went or came: the whole sentences show it.
@@ -93,9 +113,13 @@ final class Alterations {
     }
 
     private void keep(Telling child, Alteration alteration) {
+        keep(child, alteration, List.of());
+    }
+
+    private void keep(Telling child, Alteration alteration, List<String> core) {
         if (found.add(alteration)) {
             made.computeIfAbsent(child, x -> new ArrayList<>())
-                    .add(new Made(alteration, words(child, alteration.to().span())));
+                    .add(new Made(alteration, words(child, alteration.to().span()), core));
         }
     }
 
@@ -112,13 +136,15 @@ final class Alterations {
     /// What the parent had altered, or inherited, stands in the child as well.
     void inherit(Retelling retelling) {
         for (var before : List.copyOf(made.getOrDefault(retelling.parent(), List.of()))) {
-            var there = find(retelling.child(), before.words());
+            var whole = find(retelling.child(), before.words());
+            var there = whole != null ? whole : find(retelling.child(), before.core());
             if (there != null) {
                 var altered = before.alteration();
                 var maker = altered.madeIn() == null ? altered.to().path() : altered.madeIn();
                 keep(
                         retelling.child(),
-                        new Alteration(altered.kind(), altered.from(), there, maker));
+                        new Alteration(altered.kind(), altered.from(), there, maker),
+                        before.core());
             }
         }
     }

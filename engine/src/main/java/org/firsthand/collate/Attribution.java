@@ -27,6 +27,8 @@ final class Attribution {
                     "tell",
                     "saying",
                     "spoke",
+                    "emerges",
+                    "emerged",
                     "heard",
                     "understood",
                     "accounts",
@@ -177,16 +179,45 @@ final class Attribution {
 
     /// Whether a name beside a verb of saying gave way to another, or to none.
     private boolean isExchanged(int inParent, int inChild) {
+        if (isFromPronoun(inChild)) {
+            return false;
+        }
         for (var hunk : Meaning.hunks(parent, inParent, child, inChild)) {
             var gone = names(parent, hunk.a());
             var come = names(child, hunk.b());
             boolean pronoun = containsPronoun(hunk.b());
+            boolean cut = hunk.b().length() == 0 && containsCue(hunk.a());
             boolean overlap = gone.stream().anyMatch(come::contains);
             if (!gone.isEmpty()
                     && !overlap
+                    && !cut
                     && !pronoun
                     && isNearCue(hunk.a())
                     && !keepsLastName(hunk.a(), inChild)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a pronoun stands beside a verb of saying: whom it means stands elsewhere.
+    private boolean isFromPronoun(int inChild) {
+        int from = child.firstWord(inChild);
+        int to = from + child.length(inChild);
+        for (int w = from; w < to; w++) {
+            boolean before = w > from && PRONOUNS.contains(child.keys().get(w - 1));
+            boolean behind = w + 1 < to && PRONOUNS.contains(child.keys().get(w + 1));
+            if (isCue(child, w) && (before || behind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A cut of a whole clause with its own verb of saying leaves the other sources as they are.
+    private boolean containsCue(Span words) {
+        for (int w = words.start(); w < words.end(); w++) {
+            if (isCue(parent, w)) {
                 return true;
             }
         }

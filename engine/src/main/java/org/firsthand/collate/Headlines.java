@@ -93,6 +93,9 @@ final class Headlines {
                     "show",
                     "reveals");
 
+    private static final Set<String> NUMBERED =
+            Set.of("no", "nr", "vol", "issue", "volume", "number", "page", "part", "chapter");
+
     private Headlines() {}
 
     /// The headline of a document, or null where it has none of its own.
@@ -112,12 +115,21 @@ final class Headlines {
         boolean more =
                 hasOtherNumber(headline, parent, before)
                         || isMoreFinal(headline, parent, before)
+                        || answers(headline, before)
                         || isSurer(headline, parent);
         return more ? parent.sentences().getFirst() : null;
     }
 
     private static boolean isAsked(Telling telling) {
         return telling.text().strip().endsWith("?");
+    }
+
+    /// Whether the parent's headline asks what this one, in some of its words, states.
+    private static boolean answers(Telling headline, @Nullable Telling before) {
+        return before != null
+                && before.text().strip().indexOf('?') >= 0
+                && headline.keys().stream()
+                        .anyMatch(key -> key.length() >= STEM && before.keys().contains(key));
     }
 
     /// Whether the headline has a number that is neither in the parent's text nor in its headline.
@@ -129,8 +141,15 @@ final class Headlines {
         return !known.isEmpty()
                 && headline.keys().stream()
                         .filter(key -> !parentKeys.contains(key))
+                        .filter(key -> !isNumbered(headline, key))
                         .flatMap(key -> Figures.values(List.of(key)).stream())
                         .anyMatch(number -> !known.contains(number) && isCount(number));
+    }
+
+    /// Whether a number is that of an issue or a page.
+    private static boolean isNumbered(Telling headline, String key) {
+        int at = headline.keys().indexOf(key);
+        return at > 0 && NUMBERED.contains(headline.keys().get(at - 1));
     }
 
     /// Whether a number counts something; a year stands in many a title.
@@ -146,7 +165,8 @@ final class Headlines {
             var key = headline.keys().get(w);
             boolean forGood =
                     key.equals("good") && w > 0 && headline.keys().get(w - 1).equals("for");
-            if ((FINAL.contains(key) || forGood) && !known.contains(key) && !headline.isQuoted(w)) {
+            boolean isFinal = forGood || FINAL.contains(key) && !known.contains(key);
+            if (isFinal && !headline.isQuoted(w)) {
                 return true;
             }
         }

@@ -24,6 +24,9 @@ final class Hearing {
 
     private static final int PLACES = 16;
 
+    /// Share of a piece's words that stand right before the next piece for it to be no leap.
+    private static final double THERE = 0.5;
+
     /// Share of a quotation's words that must be heard for it to be taken from the transcript.
     private static final double HEARD = 0.6;
 
@@ -125,7 +128,22 @@ final class Hearing {
             }
         }
         places.removeIf(place -> length(place) < PIECE);
+        for (int i = places.size() - 2; i >= 0; i--) {
+            if (standsBefore(places.get(i), places.get(i + 1).getFirst().heard)) {
+                places.remove(i);
+            }
+        }
         return places;
+    }
+
+    /// Whether the words of a place stand, perhaps parted by another voice, right before a word of
+    /// the transcript as well.
+    private boolean standsBefore(List<Piece> place, int heard) {
+        int printed = place.getLast().end() - place.getFirst().at;
+        int from = Math.max(0, heard - printed - NEAR);
+        var there = transcript.keys().subList(from, heard);
+        var said = print.keys().subList(place.getFirst().at, place.getLast().end());
+        return said.stream().filter(there::contains).count() >= THERE * said.size();
     }
 
     private static int length(List<Piece> place) {

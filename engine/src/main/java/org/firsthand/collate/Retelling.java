@@ -21,12 +21,14 @@ final class Retelling {
     private final Telling parent;
     private final Telling child;
     private final int[] counterparts;
+    private final int[] strengths;
     private final boolean[] held;
 
     private Retelling(Telling parent, Telling child) {
         this.parent = parent;
         this.child = child;
         counterparts = new int[child.sentences().size()];
+        strengths = new int[counterparts.length];
         held = new boolean[parent.words().size()];
         for (int s = 0; s < counterparts.length; s++) {
             counterparts[s] = counterpart(s);
@@ -49,6 +51,11 @@ final class Retelling {
     /// For each sentence of the child the parent's sentence that it tells, or -1.
     int[] counterparts() {
         return counterparts.clone();
+    }
+
+    /// How many words a sentence of the child shares with the one that it tells.
+    int strength(int sentence) {
+        return strengths[sentence];
     }
 
     /// The share of a parent's sentence that the child has in runs of three words, anywhere.
@@ -109,6 +116,7 @@ final class Retelling {
             return -1;
         }
         int shared = most + Telling.RUN - 1;
+        strengths[sentence] = shared;
         int shorter = Math.min(child.length(sentence), parent.length(best));
         return shared >= MANY || shared >= TELLS * shorter ? best : -1;
     }
