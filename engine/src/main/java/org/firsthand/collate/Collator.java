@@ -44,13 +44,17 @@ public final class Collator {
     private final List<Shared> shared;
     private final List<Reuse> reuses;
     private final Map<Integer, List<Event>> credits = new HashMap<>();
+    private final Versions versions;
     private final Ties ties;
+    private final Aftermath aftermath;
 
     private Collator(List<Document> documents, List<Event> events) {
+        versions = Versions.of(documents);
         tellers = documents.parallelStream().map(Teller::of).flatMap(List::stream).toList();
         shared = Joints.cut(tellers, Pairs.of(tellers));
         reuses = shared.parallelStream().map(this::reuse).toList();
-        ties = new Ties(tellers, shared, reuses);
+        ties = new Ties(tellers, shared, reuses, versions);
+        aftermath = new Aftermath(tellers, versions, events);
         assignCredits(events);
     }
 
@@ -82,7 +86,8 @@ public final class Collator {
     private Collation collation() {
         var lineage = new Lineage(tellers, credits, ties);
         var origins = lineage.origins();
-        var material = new StrandMaker.Material(tellers, shared, origins, new HashSet<>());
+        var material =
+                new StrandMaker.Material(tellers, shared, origins, versions, new HashSet<>());
         var strands = new ArrayList<Strand>();
         var descents = new ArrayList<Descent>();
         var printed = new TreeSet<Reuse>();
@@ -94,14 +99,16 @@ public final class Collator {
             printed.addAll(printed(bundle, origins));
             tellersOf.put(made.strand().id(), tied(bundle));
         }
+        descents.sort(null);
+        aftermath.follow(descents);
         return new Collation(
                 List.copyOf(printed),
                 strands.stream().sorted().toList(),
-                descents.stream().sorted().toList(),
+                descents,
                 Families.of(tellers, tellersOf),
-                List.of(),
-                List.of(),
-                List.of());
+                versions.changes(),
+                aftermath.omissions(),
+                aftermath.alterations());
     }
 
     /// The tellers that a strand ties into a family: those of whose text it is no small part. A

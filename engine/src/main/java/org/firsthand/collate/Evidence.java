@@ -26,6 +26,13 @@ final class Evidence {
     private static final double IS_CREDITED = 2;
     private static final double CONTAINS = 1.1;
     private static final double KEEPS_ATTRIBUTION = 0.9;
+    private static final double BETWEEN = 1.5;
+
+    /// Share of the wording common with third tellers that may be missing from the other for it to
+    /// hold all of that, and the share by which the other must hold more.
+    private static final double ALL_BUT = 0.05;
+
+    private static final double MORE = 0.15;
 
     /// A teller is contained when the other has this share of its wording, and has more besides.
     private static final double CONTAINED = 0.9;
@@ -50,27 +57,40 @@ final class Evidence {
     /// Two tellers and all the wording they share.
     ///
     /// @param reuses with `a` the side of `parent` where `forward`, else the side of `child`
+    /// @param parentOnly of the parent's wording that third tellers tied to both have, the share
+    ///   that the child lacks
+    /// @param childOnly the same, of the child's
     record Pair(
-            int parent, int child, double parentShare, double childShare, List<Oriented> reuses) {}
+            int parent,
+            int child,
+            double parentShare,
+            double childShare,
+            List<Oriented> reuses,
+            double parentOnly,
+            double childOnly) {}
 
     /// A shared passage, and whether its side `a` is the possible parent.
     record Oriented(Reuse reuse, boolean forward) {}
 
     /// Signs for one direction, as log odds against the other, with a sentence for each.
-    record Signs(double logOdds, List<String> because) {}
+    ///
+    /// @param credit the part of the odds that an explicit credit makes up
+    record Signs(double logOdds, double credit, List<String> because) {}
 
     /// The signs that `pair.child` took its wording from `pair.parent`; negative when they point
     /// the other way.
     Signs direction(Pair pair) {
         var because = new ArrayList<String>();
+        double credit = credit(pair.parent, pair.child, because);
         double sum =
-                credit(pair.parent, pair.child, because)
+                credit
                         - credit(pair.child, pair.parent, new ArrayList<>())
                         + isCredited(pair, because)
                         + time(pair, because)
                         + containment(pair, because)
+                        + between(pair, because)
                         + attribution(pair, because);
-        return new Signs(sum, because);
+        return new Signs(sum, credit, because);
     }
 
     private double credit(int parent, int child, List<String> because) {
@@ -84,6 +104,11 @@ final class Evidence {
             }
         }
         return 0;
+    }
+
+    /// Whether others, or its own credit line, name a teller as the source of its text.
+    boolean isSource(int teller) {
+        return creditedBy.containsKey(teller);
     }
 
     /// One that others credit for the text is its source also for those who leave the credit out.
@@ -148,6 +173,16 @@ final class Evidence {
             return CONTAINS;
         }
         return pair.parentShare >= CONTAINED && pair.childShare < HAS_MORE ? -CONTAINS : 0;
+    }
+
+    /// One that has, of the wording that third tellers share, nothing but what the other has, came
+    /// behind the other: it lacks what that one lacks, and more.
+    private static double between(Pair pair, List<String> because) {
+        if (pair.childOnly <= ALL_BUT && pair.parentOnly >= MORE) {
+            because.add("has nothing of what others share that the other lacks, and less of it");
+            return BETWEEN;
+        }
+        return pair.parentOnly <= ALL_BUT && pair.childOnly >= MORE ? -BETWEEN : 0;
     }
 
     private double attribution(Pair pair, List<String> because) {

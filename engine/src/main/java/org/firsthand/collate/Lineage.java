@@ -36,6 +36,18 @@ final class Lineage {
     /// source.
     private static final double CREDITS_THE_SAME = 4.5;
 
+    /// What a small change costs that another possible parent does not have: the child would have
+    /// changed it back.
+    private static final double PER_CHANGE = 3.5;
+
+    private static final int MOST_CHANGES = 4;
+
+    /// Log odds from which a direction is no likelier.
+    private static final double SURE_ENOUGH = 2;
+
+    /// Weight of being the one that others credit, among equals.
+    private static final double IS_SOURCE = 1.5;
+
     /// What starting anew costs: the more so, the more wording would be shared by chance.
     private static final double START_ANEW = -12;
 
@@ -205,22 +217,22 @@ final class Lineage {
                 int to = indices.getOrDefault(child, 0);
                 double anew = Math.max(START_ANEW, PER_CHARACTER * ties.most(child));
                 edges.add(new Edge(0, to, anew));
-                ties.closest(child)
-                        .forEach((parent, equal) -> {
-                            double odds = direction(parent, child).logOdds();
-                            if (odds > -DECIDED) {
-                                double likeness =
-                                        LIKENESS * equal / ties.most(child)
-                                                + (creditTheSame(parent, child)
-                                                        ? CREDITS_THE_SAME
-                                                        : 0);
-                                edges.add(
-                                        new Edge(
-                                                indices.getOrDefault(parent, 0),
-                                                to,
-                                                likeness + odds));
-                            }
-                        });
+                var parents = ties.closest(child);
+                int closest = closest(parents);
+                parents.forEach((parent, equal) -> {
+                    var signs = direction(parent, child);
+                    if (signs.logOdds() > -DECIDED) {
+                        double likeness =
+                                LIKENESS * equal / ties.most(child)
+                                        - changedBack(parent, closest, child)
+                                        + (creditTheSame(parent, child) ? CREDITS_THE_SAME : 0);
+                        edges.add(
+                                new Edge(
+                                        indices.getOrDefault(parent, 0),
+                                        to,
+                                        likeness + weight(parent, child, signs)));
+                    }
+                });
                 for (int u = 0; u < names.size(); u++) {
                     edges.add(
                             new Edge(
@@ -230,6 +242,29 @@ final class Lineage {
                 }
             }
             return edges;
+        }
+
+        private static int closest(Map<Integer, Double> parents) {
+            return parents.entrySet().stream()
+                    .max(
+                            Map.Entry.<Integer, Double>comparingByValue()
+                                    .thenComparing(e -> -e.getKey()))
+                    .map(Map.Entry::getKey)
+                    .orElse(-1);
+        }
+
+        private double changedBack(int parent, int closest, int child) {
+            int more = ties.changesMore(parent, closest, child);
+            return PER_CHANGE * Math.max(-MOST_CHANGES, Math.min(MOST_CHANGES, more));
+        }
+
+        /// What signs of direction weigh in the choice between parents: that one of them is dated
+        /// more surely makes it no likelier to be the parent, but a credit does.
+        private double weight(int parent, int child, Signs signs) {
+            double other = signs.logOdds() - signs.credit();
+            return Math.min(other, SURE_ENOUGH)
+                    + signs.credit()
+                    + (evidence.isSource(parent) && !evidence.isSource(child) ? IS_SOURCE : 0);
         }
 
         /// Whether both credit one member; a source that is not here is weighed as such.

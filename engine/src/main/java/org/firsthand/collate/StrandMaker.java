@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.firsthand.collate.Bundles.Bundle;
 import org.firsthand.collate.Bundles.Member;
 import org.firsthand.model.Descent;
+import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Strand;
 import org.firsthand.text.Hash;
@@ -27,6 +28,7 @@ final class StrandMaker {
     private final Bundle bundle;
     private final Lineage lineage;
     private final Map<Integer, Lineage.Origin> origins;
+    private final Versions versions;
     private final Map<Integer, Member> members = new TreeMap<>();
     private final String id;
 
@@ -40,12 +42,14 @@ final class StrandMaker {
             List<Teller> tellers,
             List<Pairs.Shared> shared,
             Map<Integer, Lineage.Origin> origins,
+            Versions versions,
             Set<String> ids) {}
 
     StrandMaker(Material material, Bundle bundle, Lineage lineage) {
         tellers = material.tellers;
         shared = material.shared;
         origins = material.origins;
+        versions = material.versions;
         this.bundle = bundle;
         this.lineage = lineage;
         for (var member : bundle.members()) {
@@ -94,6 +98,14 @@ final class StrandMaker {
     }
 
     private @Nullable Descent descent(Member member) {
+        var earlier = earlierCapture(member);
+        if (earlier != null) {
+            return asEarlier(member, earlier, descent(earlier));
+        }
+        if (document(member).kind() != Document.Kind.TRANSCRIPT
+                && versions.earlier(document(member)) != null) {
+            return secondParent(member);
+        }
         var origin = origins.get(member.teller());
         if (origin == null || origin.isRoot()) {
             return null;
@@ -129,6 +141,62 @@ final class StrandMaker {
         return secondParent(member);
     }
 
+    private Document document(Member member) {
+        return tellers.get(member.teller()).document();
+    }
+
+    /// What the next earlier capture of the same address has of this strand, or null.
+    private @Nullable Member earlierCapture(Member member) {
+        for (var earlier = versions.earlier(document(member));
+                earlier != null;
+                earlier = versions.earlier(earlier)) {
+            var path = earlier.path();
+            var found =
+                    members.values().stream()
+                            .filter(other -> document(other).path().equals(path))
+                            .max(Comparator.comparingInt(Member::length));
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return null;
+    }
+
+    /// A later capture has its wording from where the earlier one has it; where that one wrote it,
+    /// from that one.
+    private Descent asEarlier(Member member, Member earlier, @Nullable Descent descent) {
+        var because = new ArrayList<String>();
+        because.add("a later capture of the same address as " + document(earlier).path());
+        if (descent == null) {
+            return new Descent(
+                    passage(member),
+                    aligned(member, earlier),
+                    false,
+                    null,
+                    null,
+                    share(member),
+                    id,
+                    because);
+        }
+        because.addAll(descent.because());
+        return new Descent(
+                passage(member),
+                descent.parent(),
+                descent.unseen(),
+                descent.unseenName(),
+                null,
+                share(member),
+                id,
+                because);
+    }
+
+    /// Whether others may have wording from this member: spoken words are quoted, and of the
+    /// captures of one address the first counts.
+    private boolean mayBeParent(Member member) {
+        return document(member).kind() != Document.Kind.TRANSCRIPT
+                && earlierCapture(member) == null;
+    }
+
     /// Wording that the parent of the story lacks comes from somebody else who has it, if there is
     /// enough of it.
     private @Nullable Descent secondParent(Member member) {
@@ -136,7 +204,7 @@ final class StrandMaker {
             return null;
         }
         return members.values().stream()
-                .filter(other -> other.teller() != member.teller())
+                .filter(other -> other.teller() != member.teller() && mayBeParent(other))
                 .filter(other -> !descendsFrom(other.teller(), member.teller()))
                 .filter(other ->
                         Lineage.decides(lineage.direction(other.teller(), member.teller())))

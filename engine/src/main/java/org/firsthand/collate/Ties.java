@@ -2,6 +2,7 @@
 package org.firsthand.collate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,13 @@ import java.util.TreeMap;
 import org.firsthand.collate.Evidence.Oriented;
 import org.firsthand.collate.Evidence.Pair;
 import org.firsthand.collate.Pairs.Shared;
+import org.firsthand.model.Change;
+import org.firsthand.model.Document;
+import org.firsthand.model.Passage;
 import org.firsthand.model.Reuse;
+import org.firsthand.model.Span;
+import org.firsthand.text.EditDistance;
+import org.firsthand.text.Key;
 
 /// How much wording any two tellers share, over all their common passages.
 ///
@@ -28,6 +35,15 @@ final class Ties {
     /// from the speaker.
     private static final int QUOTATION = 400;
 
+    /// Third tellers that are asked, at most.
+    private static final int WITNESSES = 8;
+
+    /// Letters of a change that is no cut of a whole clause.
+    private static final int LETTERS = 40;
+
+    /// Letters by which a misread word differs.
+    private static final int MISREAD = 2;
+
     /// Possible parents that are weighed, at most: among more, the closest are as good as any.
     private static final int MANY = 64;
 
@@ -39,14 +55,15 @@ final class Ties {
     private final Map<Integer, Map<Integer, Double>> possible = new HashMap<>();
     private final Map<Integer, Double> most = new HashMap<>();
 
-    Ties(List<Teller> tellers, List<Shared> shared, List<Reuse> reuses) {
+    /// @param versions later captures of an address descend with the first, and are tied to none
+    Ties(List<Teller> tellers, List<Shared> shared, List<Reuse> reuses, Versions versions) {
         this.tellers = tellers;
         this.shared = shared;
         this.reuses = reuses;
         for (int i = 0; i < shared.size(); i++) {
             var s = shared.get(i);
             byPair.computeIfAbsent(key(s.a(), s.b()), x -> new ArrayList<>()).add(i);
-            if (!isQuotation(s)) {
+            if (!isQuotation(s) && mayCopy(s.a(), versions) && mayCopy(s.b(), versions)) {
                 double equal = s.length() * s.identity();
                 matched.computeIfAbsent(s.a(), x -> new TreeMap<>())
                         .merge(s.b(), equal, Double::sum);
@@ -54,6 +71,13 @@ final class Ties {
                         .merge(s.a(), equal, Double::sum);
             }
         }
+    }
+
+    /// Whether a teller can have its wording from another. Who shares the words of a transcript
+    /// quotes, or hears, what was spoken.
+    private boolean mayCopy(int teller, Versions versions) {
+        var document = tellers.get(teller).document();
+        return document.kind() != Document.Kind.TRANSCRIPT && versions.earlier(document) == null;
     }
 
     /// All tellers that share more than quotations with another.
@@ -113,7 +137,109 @@ final class Ties {
                 indices.stream()
                         .map(i -> new Oriented(reuses.get(i), shared.get(i).a() == parent))
                         .toList();
-        return new Pair(parent, child, share(parent, indices), share(child, indices), oriented);
+        var witnesses = witnesses(parent, child);
+        return new Pair(
+                parent,
+                child,
+                share(parent, indices),
+                share(child, indices),
+                oriented,
+                only(parent, child, witnesses),
+                only(child, parent, witnesses));
+    }
+
+    /// The closest tellers that are tied to both.
+    private List<Integer> witnesses(int a, int b) {
+        var ofB = matched.getOrDefault(b, Map.of());
+        return matched.getOrDefault(a, Map.of()).entrySet().stream()
+                .filter(e -> ofB.containsKey(e.getKey()))
+                .sorted(
+                        Comparator.comparingDouble((Map.Entry<Integer, Double> e) ->
+                                        -Math.min(e.getValue(), ofB.getOrDefault(e.getKey(), 0.0)))
+                                .thenComparing(Map.Entry::getKey))
+                .limit(WITNESSES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// Of the wording that a teller shares with witnesses, the share that the other lacks.
+    private double only(int teller, int other, List<Integer> witnesses) {
+        var theirs = new ArrayList<Span>();
+        witnesses.forEach(w -> theirs.addAll(spans(teller, w)));
+        if (theirs.isEmpty()) {
+            return 0;
+        }
+        int without = length(spans(teller, other));
+        int shared = length(theirs);
+        theirs.addAll(spans(teller, other));
+        return (double) (length(theirs) - without) / Math.max(1, shared);
+    }
+
+    /// What a teller shares with another, in its own key characters.
+    private List<Span> spans(int teller, int other) {
+        return byPair.getOrDefault(key(teller, other), List.of()).stream()
+                .map(shared::get)
+                .map(s ->
+                        s.a() == teller
+                                ? new Span(s.aStart(), s.aEnd())
+                                : new Span(s.bStart(), s.bEnd()))
+                .toList();
+    }
+
+    /// Characters that at least one of the spans holds.
+    private static int length(List<Span> spans) {
+        int length = 0;
+        int reached = 0;
+        for (var span : spans.stream().sorted().toList()) {
+            length += Math.max(0, span.end() - Math.max(reached, span.start()));
+            reached = Math.max(reached, span.end());
+        }
+        return length;
+    }
+
+    /// How many more small changes lie between a teller and one possible parent than between it and
+    /// another, where both have its wording: so many the teller would have had to change back. What
+    /// the teller only lacks it may have cut itself.
+    int changesMore(int parent, int other, int child) {
+        return changesWithin(parent, child, other) - changesWithin(other, child, parent);
+    }
+
+    /// Small changes between two tellers at places of the child that a third has, too.
+    private int changesWithin(int parent, int child, int third) {
+        var covered =
+                byPair.getOrDefault(key(third, child), List.of()).stream()
+                        .map(i -> side(i, child))
+                        .toList();
+        int count = 0;
+        for (int i : byPair.getOrDefault(key(parent, child), List.of())) {
+            var part = side(i, child).part();
+            for (var change : reuses.get(i).changes()) {
+                var place = shared.get(i).a() == child ? change.a() : change.b();
+                boolean within =
+                        covered.stream()
+                                .anyMatch(p -> p.part().equals(part) && p.span().contains(place));
+                count += within && place.length() > 0 && isSmall(i, change) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private Passage side(int reuse, int teller) {
+        return shared.get(reuse).a() == teller ? reuses.get(reuse).a() : reuses.get(reuse).b();
+    }
+
+    /// Whether a change is neither a cut of a clause nor a word that scanning or typing misread.
+    private boolean isSmall(int reuse, Change change) {
+        if (Math.max(change.a().length(), change.b().length()) > LETTERS) {
+            return false;
+        }
+        var a = words(shared.get(reuse).a(), reuses.get(reuse).a().part(), change.a());
+        var b = words(shared.get(reuse).b(), reuses.get(reuse).b().part(), change.b());
+        return Math.min(a.length(), b.length()) <= MISREAD || !EditDistance.within(a, b, MISREAD);
+    }
+
+    private String words(int teller, String part, Span span) {
+        return Key.of(span.of(tellers.get(teller).document().text(part)));
     }
 
     private double share(int teller, List<Integer> indices) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// The names of the months in English, German, French and Spanish, whole and shortened.
-final class MonthNames {
+public final class MonthNames {
     private static final String[] NAMES = {
         "january jan januar jänner janvier janv enero ene",
         "february feb februar février fevrier fév febrero",
@@ -29,7 +29,7 @@ final class MonthNames {
     private MonthNames() {}
 
     /// The month that is so called, 1 to 12, or 0 where none is.
-    static int of(String name) {
+    public static int of(String name) {
         return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
     }
 

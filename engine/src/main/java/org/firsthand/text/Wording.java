@@ -246,6 +246,11 @@ public final class Wording {
         return NEGATIONS.contains(key);
     }
 
+    /// Whether the key of a word tells that somebody says something.
+    public static boolean isCue(String key) {
+        return CUES.contains(key);
+    }
+
     /// Replaced words are a name where every one begins with a capital letter and has lower-case
     /// ones.
     private static boolean isName(Side side, Span words) {

@@ -36,6 +36,20 @@ public final class Words {
         return of(text, 0, text.length());
     }
 
+    /// The words alone in lower case, one blank between two; an apostrophe counts as a blank.
+    public static String plain(String text) {
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (inWord(c)) {
+                plain.append(Character.toLowerCase(c));
+            } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().strip();
+    }
+
     /// The text on one line: each run of white space becomes one space, none is left at the ends.
     public static String oneLine(String text) {
         var line = new StringBuilder(text.length());

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.firsthand.model.Alteration;
+import org.firsthand.model.Descent;
+import org.firsthand.model.Document;
+import org.firsthand.model.Event;
+import org.firsthand.model.Omission;
+import org.firsthand.model.Passage;
+
+/// What became of wording on its way from parent to child: what was left out, and what was altered.
+final class Aftermath {
+    /// Share of a story that its only parent must explain for the story to count as the parent's
+    /// text retold, rather than a text of its own that took some of it.
+    private static final double RETOLD = 0.3;
+
+    private final List<Teller> tellers;
+    private final Versions versions;
+    private final Map<String, List<Integer>> byPart = new HashMap<>();
+    private final TreeMap<Integer, Map<Integer, Double>> parentsOf = new TreeMap<>();
+    private final Map<Integer, Telling> tellings = new HashMap<>();
+    private final List<Omission> omissions = new ArrayList<>();
+    private final Alterations alterations;
+    private final List<Telling> transcripts = new ArrayList<>();
+
+    Aftermath(List<Teller> tellers, Versions versions, List<Event> events) {
+        this.tellers = tellers;
+        this.versions = versions;
+        var outlets = new TreeSet<String>();
+        for (int i = 0; i < tellers.size(); i++) {
+            var teller = tellers.get(i);
+            byPart.computeIfAbsent(place(teller.whole()), x -> new ArrayList<>()).add(i);
+            if (teller.document().kind() == Document.Kind.TRANSCRIPT) {
+                transcripts.add(telling(i));
+            }
+            var outlet = teller.document().outlet();
+            if (outlet != null) {
+                outlets.add(outlet.value());
+            }
+        }
+        events.stream()
+                .filter(e -> e.kind() == Event.Kind.REPUBLISH && e.to() != null)
+                .forEach(e -> outlets.add(String.valueOf(e.to())));
+        alterations = new Alterations(Attribution.names(outlets));
+    }
+
+    private static String place(Passage passage) {
+        return passage.path() + '\n' + passage.part();
+    }
+
+    /// Looks at every decided descent, parents first.
+    void follow(List<Descent> descents) {
+        for (var descent : descents) {
+            var parent = descent.parent();
+            if (parent != null) {
+                parentsOf
+                        .computeIfAbsent(teller(descent.child()), x -> new TreeMap<>())
+                        .merge(teller(parent), descent.share(), Math::max);
+            }
+        }
+        IntStream.range(0, tellers.size())
+                .boxed()
+                .sorted(
+                        Comparator.comparingInt((Integer child) -> depth(child, new HashSet<>()))
+                                .thenComparing(Comparator.naturalOrder()))
+                .forEach(this::compare);
+    }
+
+    private int teller(Passage passage) {
+        var candidates = byPart.getOrDefault(place(passage), List.of());
+        return candidates.stream()
+                .filter(i -> tellers.get(i).span().overlap(passage.span()) > 0)
+                .findFirst()
+                .orElse(candidates.getFirst());
+    }
+
+    private int depth(int child, Set<Integer> above) {
+        if (!above.add(child)) {
+            return 0;
+        }
+        int deepest = 0;
+        for (int parent : parentsOf.getOrDefault(child, Map.of()).keySet()) {
+            deepest = Math.max(deepest, 1 + depth(parent, above));
+        }
+        above.remove(child);
+        return deepest;
+    }
+
+    private void compare(int child) {
+        var document = tellers.get(child).document();
+        var parents = parentsOf.getOrDefault(child, Map.of());
+        var earlier = versions.earlier(document);
+        if (earlier != null) {
+            byPart.getOrDefault(earlier.path() + '\n' + tellers.get(child).part(), List.of())
+                    .forEach(e -> alterations.inherit(Retelling.of(telling(e), telling(child))));
+        }
+        var retellings = new ArrayList<Retelling>();
+        parents.forEach((parent, share) -> {
+            var source = tellers.get(parent).document();
+            if (earlier == null || !earlier.path().equals(source.path())) {
+                compareHeadlines(parent, child);
+                var retelling = Retelling.of(telling(parent), telling(child));
+                retellings.add(retelling);
+                var takes =
+                        parents.size() == 1 && share >= RETOLD
+                                ? Omissions.Takes.WHOLE
+                                : Omissions.Takes.PIECES;
+                if (earlier == null || versions.isChanged(document)) {
+                    omissions.addAll(Omissions.of(retelling, document, source, takes));
+                }
+            }
+        });
+        alterations.add(retellings);
+        if (!transcripts.isEmpty() && document.kind() != Document.Kind.TRANSCRIPT) {
+            listen(telling(child));
+        }
+    }
+
+    /// Holds what a text quotes against what was spoken.
+    private void listen(Telling print) {
+        for (var quotation : Hearing.quotations(print)) {
+            var hearing = Hearing.of(print, quotation, transcripts);
+            var alteration = hearing == null ? null : hearing.alteration();
+            if (alteration != null) {
+                alterations.addQuotation(print, alteration);
+            }
+        }
+    }
+
+    private void compareHeadlines(int parent, int child) {
+        var from = tellers.get(parent).document();
+        var to = tellers.get(child).document();
+        var headline = Headlines.of(to);
+        if (headline == null || to.stories().size() > 1 || from.stories().size() > 2) {
+            return;
+        }
+        var before = Headlines.of(from);
+        var beyond = Headlines.beyond(headline, telling(parent), before);
+        if (beyond != null) {
+            alterations.addHeadline(headline, telling(parent).passage(beyond));
+        }
+    }
+
+    private Telling telling(int teller) {
+        return tellings.computeIfAbsent(teller, i -> Telling.of(tellers.get(i)));
+    }
+
+    List<Omission> omissions() {
+        return omissions.stream().sorted().toList();
+    }
+
+    List<Alteration> alterations() {
+        return alterations.found();
+    }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.firsthand.model.Document;
+import org.firsthand.model.Part;
+import org.firsthand.model.Span;
+import org.firsthand.text.Figures;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a story's headline says more than the text that the story comes from: a number that does
+/// not stand there, an end where there is none, a fact where it has a possibility, a question or
+/// somebody's word.
+final class Headlines {
+    /// Letters that make two words one in another form: `close`, `closed`, `closure`.
+    private static final int STEM = 4;
+
+    /// Words of the lead in which what the story is about is said.
+    private static final int LEAD = 40;
+
+    /// Words between a word of possibility and what it makes possible.
+    private static final int REACH = 4;
+
+    private static final Set<String> FINAL =
+            Set.of(
+                    "forever",
+                    "never",
+                    "ever",
+                    "permanently",
+                    "finally",
+                    "final",
+                    "doomed",
+                    "dead",
+                    "finished",
+                    "confirmed",
+                    "proof",
+                    "proves",
+                    "proven",
+                    "proved",
+                    "admits",
+                    "admit",
+                    "caught",
+                    "exposed",
+                    "guilty");
+
+    private static final Set<String> SMALL =
+            Set.of(
+                    "be", "been", "have", "has", "had", "to", "not", "also", "soon", "the", "a",
+                    "an", "being", "lead", "well", "now", "again", "still", "yet", "then", "it");
+
+    private static final Set<String> HEDGES =
+            Set.of(
+                    "plan",
+                    "plans",
+                    "planned",
+                    "proposal",
+                    "proposes",
+                    "fears",
+                    "feared",
+                    "threat",
+                    "threatens",
+                    "threatened",
+                    "risk",
+                    "risks",
+                    "faces",
+                    "points",
+                    "hints",
+                    "can",
+                    "should",
+                    "would",
+                    "wants",
+                    "considers",
+                    "mulls",
+                    "doubt",
+                    "if",
+                    "whether",
+                    "talk",
+                    "talks",
+                    "rumour",
+                    "rumours",
+                    "claim",
+                    "claims",
+                    "named",
+                    "suggests",
+                    "likely",
+                    "expected",
+                    "warns",
+                    "warned",
+                    "shows",
+                    "show",
+                    "reveals");
+
+    private static final Set<String> NUMBERED =
+            Set.of("no", "nr", "vol", "issue", "volume", "number", "page", "part", "chapter");
+
+    private Headlines() {}
+
+    /// The headline of a document, or null where it has none of its own.
+    static @Nullable Telling of(Document document) {
+        var title = document.title();
+        return title == null || title.value().isBlank()
+                ? null
+                : Telling.of(document, Part.TITLE, new Span(0, title.value().length()));
+    }
+
+    /// The place in the parent that the headline goes beyond, or null: its own headline where that
+    /// has the same words, else its lead.
+    static @Nullable Span beyond(Telling headline, Telling parent, @Nullable Telling before) {
+        if (parent.sentences().isEmpty() || headline.words().isEmpty() || isAsked(headline)) {
+            return null;
+        }
+        boolean more =
+                hasOtherNumber(headline, parent, before)
+                        || isMoreFinal(headline, parent, before)
+                        || answers(headline, before)
+                        || isSurer(headline, parent);
+        return more ? parent.sentences().getFirst() : null;
+    }
+
+    private static boolean isAsked(Telling telling) {
+        return telling.text().strip().endsWith("?");
+    }
+
+    /// Whether the parent's headline asks what this one, in some of its words, states.
+    private static boolean answers(Telling headline, @Nullable Telling before) {
+        return before != null
+                && before.text().strip().indexOf('?') >= 0
+                && headline.keys().stream()
+                        .anyMatch(key -> key.length() >= STEM && before.keys().contains(key));
+    }
+
+    /// Whether the headline has a number that is neither in the parent's text nor in its headline.
+    private static boolean hasOtherNumber(
+            Telling headline, Telling parent, @Nullable Telling before) {
+        var known = new HashSet<>(Figures.values(parent.keys()));
+        known.addAll(before == null ? List.of() : Figures.values(before.keys()));
+        var parentKeys = new HashSet<>(parent.keys());
+        return !known.isEmpty()
+                && headline.keys().stream()
+                        .filter(key -> !parentKeys.contains(key))
+                        .filter(key -> !isNumbered(headline, key))
+                        .flatMap(key -> Figures.values(List.of(key)).stream())
+                        .anyMatch(number -> !known.contains(number) && isCount(number));
+    }
+
+    /// Whether a number is that of an issue or a page.
+    private static boolean isNumbered(Telling headline, String key) {
+        int at = headline.keys().indexOf(key);
+        return at > 0 && NUMBERED.contains(headline.keys().get(at - 1));
+    }
+
+    /// Whether a number counts something; a year stands in many a title.
+    private static boolean isCount(BigDecimal number) {
+        int value = number.intValue();
+        return value < 1700 || value > 2100;
+    }
+
+    private static boolean isMoreFinal(Telling headline, Telling parent, @Nullable Telling before) {
+        var known = new HashSet<>(parent.keys());
+        known.addAll(before == null ? List.of() : before.keys());
+        for (int w = 0; w < headline.keys().size(); w++) {
+            var key = headline.keys().get(w);
+            boolean forGood =
+                    key.equals("good") && w > 0 && headline.keys().get(w - 1).equals("for");
+            boolean isFinal = forGood || FINAL.contains(key) && !known.contains(key);
+            if (isFinal && !headline.isQuoted(w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the lead has as possible, or as somebody's word, what the headline has as a fact.
+    private static boolean isSurer(Telling headline, Telling parent) {
+        if (isHedged(headline) || Attribution.hasCue(headline, 0) || hasQuotation(headline)) {
+            return false;
+        }
+        int lead = Math.min(LEAD, parent.words().size());
+        for (int w = 0; w < lead; w++) {
+            int sure = Meaning.sureness(parent.keys().get(w));
+            boolean month =
+                    parent.keys().get(w).equals("may")
+                            && parent.text().charAt(parent.words().get(w).start()) == 'M';
+            if (sure == 1 && !month && states(headline, parent, w + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the headline has the next weighty word after `from` of the parent.
+    private static boolean states(Telling headline, Telling parent, int from) {
+        for (int w = from; w < Math.min(from + REACH, parent.keys().size()); w++) {
+            var key = parent.keys().get(w);
+            if (!SMALL.contains(key)) {
+                return key.length() >= STEM
+                        && headline.keys().stream()
+                                .anyMatch(k -> k.startsWith(key.substring(0, STEM)));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHedged(Telling headline) {
+        return headline.keys().stream()
+                .anyMatch(key -> Meaning.sureness(key) == 1 || HEDGES.contains(key));
+    }
+
+    private static boolean hasQuotation(Telling headline) {
+        return headline.text().chars().anyMatch(c -> "\"“‘".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.firsthand.model.Alteration.Kind;
+import org.firsthand.model.Change;
+import org.firsthand.model.Span;
+import org.firsthand.text.EditDistance;
+import org.firsthand.text.Figures;
+import org.firsthand.text.MonthNames;
+import org.firsthand.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// What a sentence means otherwise than the one that it comes from, judged word by word: a number,
+/// a name, a negation, a modality, words of a quotation. Spelling, dates told another way and what
+/// was merely cut change no meaning.
+final class Meaning {
+    /// Words on either side of a change that is more than a word or two.
+    private static final int SMALL = 6;
+
+    private static final int MODAL = 4;
+
+    /// Words that are shown on both sides of a change.
+    private static final int CONTEXT = 3;
+
+    /// Letters from which one letter more or less is a matter of spelling.
+    private static final int SPELT = 5;
+
+    /// How sure a word makes what it stands with: 1 possible or only said to be so, 2 to be
+    /// expected, 3 certain. A verb without any such word is certain.
+    private static final Map<String, Integer> SURE =
+            Map.ofEntries(
+                    Map.entry("may", 1),
+                    Map.entry("might", 1),
+                    Map.entry("could", 1),
+                    Map.entry("possibly", 1),
+                    Map.entry("possible", 1),
+                    Map.entry("perhaps", 1),
+                    Map.entry("maybe", 1),
+                    Map.entry("allegedly", 1),
+                    Map.entry("alleged", 1),
+                    Map.entry("reportedly", 1),
+                    Map.entry("apparently", 1),
+                    Map.entry("seemingly", 1),
+                    Map.entry("suspected", 1),
+                    Map.entry("unconfirmed", 1),
+                    Map.entry("provisional", 1),
+                    Map.entry("provisionally", 1),
+                    Map.entry("proposed", 1),
+                    Map.entry("would", 2),
+                    Map.entry("should", 2),
+                    Map.entry("likely", 2),
+                    Map.entry("probably", 2),
+                    Map.entry("will", 3),
+                    Map.entry("shall", 3),
+                    Map.entry("must", 3),
+                    Map.entry("certainly", 3),
+                    Map.entry("definitely", 3));
+
+    private static final int CERTAIN = 3;
+
+    private static final Set<String> ROUGHLY =
+            Set.of(
+                    "about",
+                    "around",
+                    "over",
+                    "nearly",
+                    "almost",
+                    "than",
+                    "some",
+                    "roughly",
+                    "approximately",
+                    "close");
+
+    private static final Set<String> TITLES =
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "dr",
+                    "sir",
+                    "lord",
+                    "lady",
+                    "dame",
+                    "prof",
+                    "professor");
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private static final Set<String> FILLERS =
+            Set.of("er", "um", "uh", "well", "so", "and", "but", "oh", "yes", "ah", "that", "the");
+
+    private final Telling parent;
+    private final Telling child;
+    private final List<Altered> found = new ArrayList<>();
+
+    /// One change of meaning.
+    ///
+    /// @param from the words of the parent, with some around them
+    /// @param to the words of the child
+    /// @param words the changed words of the child, as a range of its words; empty where some were
+    ///   dropped
+    record Altered(Kind kind, Span from, Span to, Span words) {}
+
+    /// Words of the parent and what stands in their place in the child, as ranges of words.
+    record Hunk(Span a, Span b) {}
+
+    private Meaning(Telling parent, Telling child) {
+        this.parent = parent;
+        this.child = child;
+    }
+
+    /// The changes between two sentences that tell the same.
+    static List<Altered> changes(Telling parent, int inParent, Telling child, int inChild) {
+        var meaning = new Meaning(parent, child);
+        for (var hunk : hunks(parent, inParent, child, inChild)) {
+            var kind = meaning.kind(hunk);
+            if (kind != null) {
+                meaning.found.add(
+                        new Altered(
+                                kind,
+                                around(parent, hunk.a, inParent),
+                                around(child, hunk.b, inChild),
+                                hunk.b));
+            }
+        }
+        return meaning.found;
+    }
+
+    /// The runs of words that differ.
+    static List<Hunk> hunks(Telling parent, int inParent, Telling child, int inChild) {
+        var hunks = new ArrayList<Hunk>();
+        var a = parent.side(inParent);
+        var b = child.side(inChild);
+        for (var change : Wording.changes(a, b)) {
+            hunks.add(
+                    new Hunk(
+                            words(a, change.a(), parent.firstWord(inParent)),
+                            words(b, change.b(), child.firstWord(inChild))));
+        }
+        return hunks;
+    }
+
+    private static Span words(Wording.Side side, Span verbatim, int offset) {
+        int from = 0;
+        while (from < side.words().size() && side.words().get(from).start() < verbatim.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < side.words().size() && side.words().get(to).end() <= verbatim.end()) {
+            to++;
+        }
+        return new Span(offset + from, offset + to);
+    }
+
+    /// The verbatim words of a hunk with some of its sentence around them.
+    static Span around(Telling telling, Span words, int sentence) {
+        int first = telling.firstWord(sentence);
+        int last = first + telling.length(sentence) - 1;
+        int from = Math.max(first, Math.min(last, words.start() - CONTEXT));
+        int to = Math.max(from, Math.min(last, words.end() - 1 + CONTEXT));
+        return new Span(telling.words().get(from).start(), telling.words().get(to).end());
+    }
+
+    private @Nullable Kind kind(Hunk hunk) {
+        if (Math.max(hunk.a.length(), hunk.b.length()) > SMALL || sameLetters(hunk)) {
+            return null;
+        }
+        if (isQuoted(parent, hunk.a) && isQuoted(child, hunk.b)) {
+            return isMisquoted(hunk) ? Kind.QUOTATION : null;
+        }
+        var a = keys(parent, hunk.a);
+        var b = keys(child, hunk.b);
+        if (isOtherNumber(hunk, a, b)) {
+            return Kind.NUMBER;
+        }
+        if (a.stream().filter(Wording::isNegation).count()
+                != b.stream().filter(Wording::isNegation).count()) {
+            return Kind.NEGATION;
+        }
+        if (Math.max(a.size(), b.size()) <= MODAL && isOtherModality(a, b)) {
+            return Kind.MODALITY;
+        }
+        return isOtherName(hunk, a, b) ? Kind.NAME : null;
+    }
+
+    /// The keys of words; a month that is called like a modal verb is none.
+    private static List<String> keys(Telling telling, Span words) {
+        var keys = new ArrayList<String>();
+        for (int w = words.start(); w < words.end(); w++) {
+            boolean month =
+                    telling.keys().get(w).equals("may")
+                            && telling.text().charAt(telling.words().get(w).start()) == 'M'
+                            && telling.firstWord(telling.sentenceOf(w)) != w;
+            keys.add(month ? "month" : telling.keys().get(w));
+        }
+        return keys;
+    }
+
+    private boolean sameLetters(Hunk hunk) {
+        return String.join("", parent.keys().subList(hunk.a.start(), hunk.a.end()))
+                .equals(String.join("", child.keys().subList(hunk.b.start(), hunk.b.end())));
+    }
+
+    /// Whether all words lie in a quotation; where there are none, both neighbours.
+    private static boolean isQuoted(Telling telling, Span words) {
+        int from = words.length() > 0 ? words.start() : words.start() - 1;
+        int to = words.length() > 0 ? words.end() : words.end() + 1;
+        if (from < 0 || to > telling.words().size()) {
+            return false;
+        }
+        for (int w = from; w < to; w++) {
+            if (!telling.isQuoted(w)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether words of a quotation were exchanged, put in or taken out without a mark.
+    private boolean isMisquoted(Hunk hunk) {
+        boolean marked =
+                isMarked(child.text(), child.words(), hunk.b)
+                        || isMarked(parent.text(), parent.words(), hunk.a);
+        return !marked
+                && isOtherSpeech(
+                        parent.keys().subList(hunk.a.start(), hunk.a.end()),
+                        child.keys().subList(hunk.b.start(), hunk.b.end()));
+    }
+
+    /// The same for a change between two sides of which the first was spoken.
+    static boolean isMisquoted(Change change, Wording.Side spoken, Wording.Side printed) {
+        var a = words(spoken, change.a(), 0);
+        var b = words(printed, change.b(), 0);
+        return !isMarked(printed.text(), printed.words(), b)
+                && isOtherSpeech(
+                        spoken.keys().subList(a.start(), a.end()),
+                        printed.keys().subList(b.start(), b.end()));
+    }
+
+    private static boolean isOtherSpeech(List<String> a, List<String> b) {
+        boolean fills = FILLERS.containsAll(a) && FILLERS.containsAll(b);
+        boolean spelling = a.size() == 1 && b.size() == 1 && isSpelling(a.getFirst(), b.getFirst());
+        return !fills && !spelling && !String.join("", a).equals(String.join("", b));
+    }
+
+    /// Whether dots, brackets or a break in the quotation stand at a change: then it is owned up
+    /// to.
+    static boolean isMarked(String text, List<Span> words, Span changed) {
+        int from = changed.start() == 0 ? 0 : words.get(changed.start() - 1).end();
+        int to = changed.end() >= words.size() ? text.length() : words.get(changed.end()).start();
+        for (int i = from; i < to; i++) {
+            if ("…[]\"“”„«»\n".indexOf(text.charAt(i)) >= 0 || text.startsWith("...", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpelling(String a, String b) {
+        return Math.min(a.length(), b.length()) >= SPELT && EditDistance.within(a, b, 1);
+    }
+
+    private boolean isOtherNumber(Hunk hunk, List<String> a, List<String> b) {
+        var one = Figures.values(a);
+        var other = Figures.values(b);
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && !one.equals(other)
+                && !isRounded(one, other, b)
+                && !isClock(hunk);
+    }
+
+    /// Whether the child's number is the parent's with fewer figures, and says so.
+    private static boolean isRounded(
+            List<BigDecimal> one, List<BigDecimal> other, List<String> words) {
+        if (one.size() != 1 || other.size() != 1 || words.stream().noneMatch(ROUGHLY::contains)) {
+            return false;
+        }
+        var exact = one.getFirst();
+        var round = other.getFirst();
+        return round.precision() < exact.precision()
+                && (exact.setScale(round.scale(), RoundingMode.DOWN).compareTo(round) == 0
+                        || exact.setScale(round.scale(), RoundingMode.UP).compareTo(round) == 0);
+    }
+
+    /// Whether a time of the day stands on either side: it is written in too many ways.
+    private boolean isClock(Hunk hunk) {
+        return isClock(parent, hunk.a) || isClock(child, hunk.b);
+    }
+
+    private static boolean isClock(Telling telling, Span words) {
+        for (int w = words.start(); w < Math.min(words.end() + 1, telling.keys().size()); w++) {
+            var key = telling.keys().get(w);
+            if (key.equals("pm") || key.equals("am") || key.equals("oclock")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOtherModality(List<String> a, List<String> b) {
+        int one = sure(a);
+        int other = sure(b);
+        boolean spoken = a.stream().anyMatch(SURE::containsKey);
+        boolean added = !spoken && b.stream().anyMatch(SURE::containsKey);
+        boolean cut = b.isEmpty() && a.size() > 2;
+        return spoken && one < other && !cut || added && other == 1 && a.size() <= 1;
+    }
+
+    /// The least sure of the words; certain where none speaks of it.
+    private static int sure(List<String> words) {
+        return words.stream().mapToInt(w -> SURE.getOrDefault(w, CERTAIN)).min().orElse(CERTAIN);
+    }
+
+    /// How sure a word makes what it stands with, or 0 for any other word.
+    static int sureness(String key) {
+        return SURE.getOrDefault(key, 0);
+    }
+
+    private boolean isOtherName(Hunk hunk, List<String> a, List<String> b) {
+        return isName(parent, hunk.a)
+                && isName(child, hunk.b)
+                && a.stream().noneMatch(b::contains)
+                && !TITLES.containsAll(a)
+                && !TITLES.containsAll(b);
+    }
+
+    private static boolean isName(Telling telling, Span words) {
+        for (int w = words.start(); w < words.end(); w++) {
+            var word = telling.words().get(w).of(telling.text());
+            boolean name =
+                    Character.isUpperCase(word.charAt(0))
+                            && word.chars().anyMatch(Character::isLowerCase)
+                            && MonthNames.of(word) == 0
+                            && !WEEKDAYS.contains(telling.keys().get(w))
+                            && telling.firstWord(telling.sentenceOf(w)) != w;
+            if (!name) {
+                return false;
+            }
+        }
+        return words.length() > 0;
+    }
+}
