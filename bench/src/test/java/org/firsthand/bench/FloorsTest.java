@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.firsthand.Investigation.Step;
-import org.firsthand.bench.Scorer.Result;
+import org.firsthand.bench.Floors.Measured;
 import org.junit.jupiter.api.Test;
 
 class FloorsTest {
@@ -107,14 +106,10 @@ class FloorsTest {
     void refusesABoundWithoutASide() {
         var floors = new Floors(List.of("harbour.copies.right = 0.6"));
 
-        assertThatThrownBy(() -> floors.of(trial())).hasMessageContaining("harbour.copies.right");
+        assertThatThrownBy(() -> floors.of("harbour")).hasMessageContaining("harbour.copies.right");
     }
 
-    private static Trial trial() {
-        return new Trial("harbour", Step.COLLATE, new Trial.Sources.Folder("harbour"), List.of());
-    }
-
-    private static Result measured(String digest, Map<String, Double> figures) {
-        return new Result(trial(), 3, 0.1, digest, new TreeMap<>(figures));
+    private static Measured measured(String digest, Map<String, Double> figures) {
+        return new Measured("harbour", digest, new TreeMap<>(figures));
     }
 }
