@@ -45,9 +45,7 @@ final class Cuts {
                     right ? Outcome.RIGHT : isComplete(one) ? Outcome.WRONG : Outcome.NEUTRAL,
                     one.story().path() + " lacks nothing that matters in " + exam.places().words(one.from()) + " " + one.matters());
         }
-        return List.of(
-                recall.figure("omissions.recall", Figure.atLeast(0.8)),
-                precision.figure("omissions.precision", Figure.atLeast(0.8)));
+        return Hits.pair("omissions", recall, precision);
     }
 
     private boolean isSame(Truth.Omission wanted, Omission found) {

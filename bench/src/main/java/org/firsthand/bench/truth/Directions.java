@@ -13,7 +13,8 @@ import org.firsthand.bench.truth.Hits.Outcome;
 ///
 /// A parent is a document or "unseen". It is right when the truth gives it to the document, when an
 /// `undecidable` entry accepts it, when it is where an optional strand of both starts, or when the
-/// document holds a strand that starts with an unseen source. A parent of a document that has none
+/// document holds a strand that starts with an unseen source; of an optional one, only where the
+/// document has no other parent. A parent of a document that has none
 /// is wrong. A document must have a parent when it is in a strand that is not optional and does not
 /// start there; where `undecidable` accepts "undecided", naming none is as good.
 final class Directions {
@@ -88,7 +89,7 @@ final class Directions {
         for (var strand : exam.truth().strands()) {
             for (var document : strand.documents()) {
                 var parents = accepted.computeIfAbsent(aliases.of(document), p -> new TreeSet<>());
-                if (strand.startsUnseen()) {
+                if (strand.startsUnseen() && (strand.required() || parents.isEmpty())) {
                     parents.add(UNSEEN);
                 }
                 if (!strand.required() && !strand.roots().contains(document)) {

@@ -52,9 +52,7 @@ final class Disputes {
             boolean right = exam.truth().conflicts().stream().anyMatch(w -> isReal(w, conflict));
             precision.count(Outcome.of(right), words(conflict));
         }
-        return List.of(
-                recall.figure("conflicts.recall", Figure.atLeast(0.8)),
-                precision.figure("conflicts.precision", Figure.atLeast(0.8)));
+        return Hits.pair("conflicts", recall, precision);
     }
 
     private List<Conflict> found() {

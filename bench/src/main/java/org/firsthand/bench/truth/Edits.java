@@ -47,9 +47,7 @@ final class Edits {
                     right ? Outcome.RIGHT : isSmall(one) ? Outcome.NEUTRAL : Outcome.WRONG,
                     words(one));
         }
-        return List.of(
-                recall.figure("alterations.recall", Figure.atLeast(0.8)),
-                precision.figure("alterations.precision", Figure.atLeast(0.8)));
+        return Hits.pair("alterations", recall, precision);
     }
 
     /// The alterations, and the splices that are not among them.

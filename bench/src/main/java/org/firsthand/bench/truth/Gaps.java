@@ -40,10 +40,12 @@ final class Gaps {
 
     static List<Figure> figures(Exam exam) {
         var gaps = new Gaps(exam);
-        return List.of(
-                gaps.recall().figure("holes.recall", Figure.atLeast(0.8)),
-                gaps.precision().figure("holes.precision", Figure.atLeast(0.8)),
-                gaps.references().figure("references.recall", Figure.atLeast(0.8)));
+        var figures = new ArrayList<>(Hits.pair("holes", gaps.recall(), gaps.precision()));
+        var references = gaps.references();
+        if (references.all() > 0) {
+            figures.add(references.figure("references.recall", Figure.atLeast(0.8)));
+        }
+        return figures;
     }
 
     private Hits recall() {

@@ -7,6 +7,8 @@ import org.firsthand.bench.truth.Figure.Goal;
 
 /// A share in the making: how many of how many are right, and which are not.
 final class Hits {
+    private static final double GOOD = 0.8;
+
     private final List<String> misses = new ArrayList<>();
     private int right;
     private int all;
@@ -47,6 +49,19 @@ final class Hits {
 
     int all() {
         return all;
+    }
+
+    /// Recall and precision, of which [#GOOD] is asked; without a recall where there is nothing to
+    /// find, and without either where nothing was found besides.
+    static List<Figure> pair(String name, Hits recall, Hits precision) {
+        var pair = new ArrayList<Figure>();
+        if (recall.all > 0) {
+            pair.add(recall.figure(name + ".recall", Figure.atLeast(GOOD)));
+        }
+        if (recall.all > 0 || precision.all > 0) {
+            pair.add(precision.figure(name + ".precision", Figure.atLeast(GOOD)));
+        }
+        return pair;
     }
 
     Figure figure(String name, Goal goal) {

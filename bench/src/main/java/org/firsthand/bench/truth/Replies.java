@@ -29,10 +29,14 @@ final class Replies {
                         name + parent(exam, source, comment));
             }
         }
+        var invented = Figure.none("replies.invented", invented(exam));
+        if (found.all() == 0) {
+            return List.of(invented);
+        }
         return List.of(
                 found.figure("replies.found", Figure.atLeast(1)),
                 parents.figure("replies.parents", Figure.atLeast(1)),
-                Figure.none("replies.invented", invented(exam)));
+                invented);
     }
 
     private static boolean rightParent(Exam exam, Truth.Source source, Truth.Comment comment) {

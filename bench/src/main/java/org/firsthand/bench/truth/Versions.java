@@ -29,9 +29,7 @@ final class Versions {
         var versions = new Versions(exam);
         exam.truth().versions().stream().filter(Truth.Version::isEvent).forEach(versions::recall);
         exam.answer().collation().versions().forEach(versions::precision);
-        return List.of(
-                versions.recall.figure("versions.recall", Figure.atLeast(0.8)),
-                versions.precision.figure("versions.precision", Figure.atLeast(0.8)));
+        return Hits.pair("versions", versions.recall, versions.precision);
     }
 
     private void recall(Truth.Version wanted) {
