@@ -46,9 +46,10 @@ record Names(Map<String, String> words, Map<String, String> addresses) {
         }
     }
 
-    /// Names of one kind. Others are `pool`, or every one of `heads` with every one of `tails`.
+    /// Names of one kind; `lower` where they mean the same in lower case too. Others are `pool`, or every one of `heads` with every one of `tails`.
     record Kind(
             List<String> names,
+            @Nullable Boolean lower,
             @Nullable List<String> pool,
             @Nullable List<String> heads,
             @Nullable List<String> tails) {
@@ -79,7 +80,11 @@ record Names(Map<String, String> words, Map<String, String> addresses) {
             }
             for (int i = 0; i < kind.names().size(); i++) {
                 words.put(kind.names().get(i), others.get(i));
-                present.add(others.get(i).toLowerCase(Locale.ROOT));
+                var lower = others.get(i).toLowerCase(Locale.ROOT);
+                present.add(lower);
+                if (Boolean.TRUE.equals(kind.lower())) {
+                    words.put(kind.names().get(i).toLowerCase(Locale.ROOT), lower);
+                }
             }
         }
         for (var family : table.families()) {

@@ -103,9 +103,24 @@ final class Numbers {
         return parts.length == 1 && small > 0 ? (long) small : null;
     }
 
+    /// A year as it is spoken: nineteen sixty-eight, twenty sixteen.
+    static String yearWords(int year, String model) {
+        var rest = year % 100;
+        var words =
+                rest < 10
+                        ? year < 2000
+                                ? words(year / 100) + " oh-" + words(rest)
+                                : "two thousand and " + words(rest)
+                        : words(year / 100) + " " + words(rest);
+        return capital(words, model);
+    }
+
     /// In words, with a capital where the model has one; above ninety-nine in hundreds.
     static String words(long value, String model) {
-        var words = words(value);
+        return capital(words(value), model);
+    }
+
+    private static String capital(String words, String model) {
         return Character.isUpperCase(model.charAt(0))
                 ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
                 : words;

@@ -175,7 +175,7 @@ public final class Rewrite {
 
     private String source(String file, String text) {
         if (file.endsWith(".vtt") || file.endsWith(".srt")) {
-            return text.lines().map(this::cueLine).collect(Collectors.joining("\n", "", "\n"));
+            return cues(text);
         }
         if (file.endsWith(".html")) {
             return furniture.anew(wording.anew(text));
@@ -184,9 +184,15 @@ public final class Rewrite {
     }
 
     /// Numbers and times of cues stay.
-    private String cueLine(String line) {
-        boolean mark = line.contains("-->") || line.chars().allMatch(Character::isDigit);
-        return mark ? line : wording.anew(line);
+    private String cues(String text) {
+        var anew = new StringBuilder();
+        var marks = Pattern.compile("(?m)^(?:\\d+|.*-->.*)$").matcher(text);
+        int at = 0;
+        while (marks.find()) {
+            anew.append(wording.anew(text.substring(at, marks.start()))).append(marks.group());
+            at = marks.end();
+        }
+        return anew.append(wording.anew(text.substring(at))).toString();
     }
 
     /// A text that names sources.

@@ -94,6 +94,13 @@ final class Wording {
                                 + ")"
                                 + AFTER
                                 + ")"
+                                + "|(?<spoken>(?i:"
+                                + BEFORE
+                                + "(?:nineteen|twenty)\\s"
+                                + Numbers.WORDS
+                                + ")"
+                                + AFTER
+                                + ")"
                                 + "|(?<hundreds>(?i:"
                                 + BEFORE
                                 + Numbers.WORDS
@@ -121,7 +128,7 @@ final class Wording {
     private static String alternatives(Map<String, String> words) {
         return words.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
+                .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
                 .collect(Collectors.joining("|"));
     }
 
@@ -182,7 +189,10 @@ final class Wording {
             return calendar.weekday(whole);
         }
         if (match.group("name") != null) {
-            return names.words().getOrDefault(whole, whole);
+            return names.words().getOrDefault(whole.replaceAll("\\s+", " "), whole);
+        }
+        if (match.group("spoken") != null) {
+            return spoken(whole);
         }
         if (match.group("hundreds") != null) {
             return inHundreds(whole);
@@ -256,6 +266,17 @@ final class Wording {
         return date.substring(0, month.start())
                 + calendar.month(month.group())
                 + year.replaceAll(m -> calendar.year(m.group()));
+    }
+
+    private String spoken(String year) {
+        var parts = year.toLowerCase(Locale.ROOT).split("\\s");
+        var century = Numbers.value(parts[0]);
+        var rest = Numbers.value(parts[1]);
+        if (century == null || rest == null) {
+            return year;
+        }
+        int moved = Integer.parseInt(calendar.year(String.valueOf(century * 100 + rest)));
+        return Numbers.yearWords(moved, year);
     }
 
     private static long hundreds(String words) {

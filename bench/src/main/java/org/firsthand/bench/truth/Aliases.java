@@ -15,6 +15,11 @@ record Aliases(Map<String, String> same) {
         return other == null ? path : other;
     }
 
+    /// Whether the document has another name besides.
+    boolean isDuplicate(String path) {
+        return same.containsKey(path) || same.containsValue(path);
+    }
+
     boolean equal(String a, String b) {
         return of(a).equals(of(b));
     }

@@ -124,8 +124,14 @@ final class Places {
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 3) + "...";
     }
 
+    /// The name under which the program has a document.
     private String path(String path) {
-        return texts.containsKey(path) ? path : aliases.of(path);
+        return texts.containsKey(path)
+                ? path
+                : texts.keySet().stream()
+                        .filter(other -> aliases.equal(other, path))
+                        .findFirst()
+                        .orElse(path);
     }
 
     private List<Text> texts(String path) {

@@ -41,12 +41,7 @@ final class Readings {
             boolean known =
                     exam.truth().notRead().stream()
                             .anyMatch(n -> n.path().equals(problem.path()));
-            boolean duplicate =
-                    exam.truth().documents().stream()
-                            .anyMatch(
-                                    d ->
-                                            d.duplicateOf() != null
-                                                    && d.path().equals(problem.path()));
+            boolean duplicate = exam.places().aliases().isDuplicate(problem.path());
             if (!known && !duplicate) {
                 wrong.add(problem.path() + ": " + problem.what());
             }
