@@ -112,8 +112,7 @@ public final class Floors {
     public List<String> broken(Measured result) {
         var pinned = digests().get(result.trial());
         if (pinned == null || !pinned.equals(result.digest())) {
-            return List.of(
-                    result.trial() + ": no floor was measured on this data; pin anew");
+            return List.of(result.trial() + ": no floor was measured on this data; pin anew");
         }
         var broken = new ArrayList<String>();
         for (var floor : of(result.trial())) {
@@ -143,7 +142,8 @@ public final class Floors {
         return new Floors(all);
     }
 
-    /// These floors, lifted, or lowered where the system property `firsthand.lower-floors` says why.
+    /// These floors, lifted, or lowered where the system property `firsthand.lower-floors` says
+    /// why.
     public Floors pinned(List<Measured> results) {
         var reason = System.getProperty(REASON, "");
         return reason.isBlank() ? lifted(results) : lowered(results, reason);

@@ -56,7 +56,12 @@ public final class Scores {
         if (names.isEmpty()) {
             out.println("\n" + checkout.root().relativize(runFile(results, floors, day).write()));
         }
-        var broken = results.stream().map(Result::measured).map(floors::broken).flatMap(List::stream).toList();
+        var broken =
+                results.stream()
+                        .map(Result::measured)
+                        .map(floors::broken)
+                        .flatMap(List::stream)
+                        .toList();
         broken.forEach(line -> out.println("BELOW  " + line));
         return broken.isEmpty() ? 0 : BELOW;
     }

@@ -12,20 +12,23 @@ import java.util.Random;
 ///
 /// Whole months are added, so that a day of the month stays and "the beginning of September" is the
 /// beginning of another month; and such a number of them that all days of two months on end, in
-/// which a case plays, move by the same number of days, so that a weekday becomes the same other one
-/// everywhere.
+/// which a case plays, move by the same number of days, so that a weekday becomes the same other
+/// one everywhere.
 final class Calendar {
     private static final int WEEK = 7;
     private static final int YEAR = 12;
 
     private static final List<List<String>> MONTHS =
             List.of(
-                    words("January February March April May June July August September October"
-                            + " November December"),
-                    words("Januar Februar März April Mai Juni Juli August September Oktober"
-                            + " November Dezember"),
-                    words("januari februari maart april mei juni juli augustus september oktober"
-                            + " november december"),
+                    words(
+                            "January February March April May June July August September October"
+                                    + " November December"),
+                    words(
+                            "Januar Februar März April Mai Juni Juli August September Oktober"
+                                    + " November Dezember"),
+                    words(
+                            "januari februari maart april mei juni juli augustus september oktober"
+                                    + " november december"),
                     words("Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec"),
                     words("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"));
     private static final List<List<String>> DAYS =

@@ -48,9 +48,8 @@ final class Furniture {
         this.table = table;
         this.seed = random.nextLong();
         new TreeMap<>(table.classes())
-                .forEach(
-                        (name, others) ->
-                                classes.put(name, others.get(random.nextInt(others.size()))));
+                .forEach((name, others) ->
+                        classes.put(name, others.get(random.nextInt(others.size()))));
         for (var prefix : table.prefixes()) {
             prefixes.put(
                     prefix,
@@ -64,14 +63,15 @@ final class Furniture {
     }
 
     String anew(String page) {
-        var text = CLASSES.matcher(page).replaceAll(m -> quoted(m.group("head") + names(m.group("names"))));
+        var text =
+                CLASSES.matcher(page)
+                        .replaceAll(m -> quoted(m.group("head") + names(m.group("names"))));
         text =
                 STYLE.matcher(text)
-                        .replaceAll(
-                                m ->
-                                        quoted(
-                                                SELECTOR.matcher(m.group())
-                                                        .replaceAll(s -> quoted(name(s.group())))));
+                        .replaceAll(m ->
+                                quoted(
+                                        SELECTOR.matcher(m.group())
+                                                .replaceAll(s -> quoted(name(s.group())))));
         text = LINKS.matcher(text).replaceAll(m -> quoted(navigation(m.group())));
         text = COOKIES.matcher(text).replaceAll(m -> quoted(notice(m.group("text"))));
         text = ASIDES.matcher(text).replaceAll(m -> quoted(shuffled(m.group(), ASIDE)));
@@ -107,14 +107,13 @@ final class Furniture {
     private String navigation(String links) {
         var relabelled =
                 LINK.matcher(links)
-                        .replaceAll(
-                                m -> {
-                                    int from = m.start("label") - m.start();
-                                    return quoted(
-                                            m.group().substring(0, from)
-                                                    + label(m.group("label"))
-                                                    + "</a>");
-                                });
+                        .replaceAll(m -> {
+                            int from = m.start("label") - m.start();
+                            return quoted(
+                                    m.group().substring(0, from)
+                                            + label(m.group("label"))
+                                            + "</a>");
+                        });
         return shuffled(relabelled, LINK);
     }
 

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// New names for the names of a case: drawn from the table that lies beside it.
 ///
-/// @param words what each word becomes, in the case in which it is written; longer ones first matter
+/// @param words what each word becomes, in the case in which it is written; longer ones first
+///   matter
 /// @param addresses what each lower-case word becomes within an address or a file name
 record Names(Map<String, String> words, Map<String, String> addresses) {
     /// The table as it is written.
@@ -28,7 +29,8 @@ record Names(Map<String, String> words, Map<String, String> addresses) {
     /// @param families forms that belong together: one of `to` is drawn for all of `from`
     /// @param derived names made of others, which stand in braces
     /// @param classes element classes and ids, and what they may be called instead
-    /// @param prefixes what element classes and ids begin with, and what they may begin with instead
+    /// @param prefixes what element classes and ids begin with, and what they may begin with
+    ///   instead
     /// @param labels of links in navigation, to draw from
     /// @param cookies texts about cookies, to draw from
     /// @param files words for names of files, to draw from
@@ -46,7 +48,8 @@ record Names(Map<String, String> words, Map<String, String> addresses) {
         }
     }
 
-    /// Names of one kind; `lower` where they mean the same in lower case too. Others are `pool`, or every one of `heads` with every one of `tails`.
+    /// Names of one kind; `lower` where they mean the same in lower case too. Others are `pool`, or
+    /// every one of `heads` with every one of `tails`.
     record Kind(
             List<String> names,
             @Nullable Boolean lower,
@@ -94,23 +97,18 @@ record Names(Map<String, String> words, Map<String, String> addresses) {
             }
         }
         var addresses = new TreeMap<String, String>();
-        words.forEach(
-                (from, to) ->
-                        addresses.put(from.toLowerCase(Locale.ROOT), to.toLowerCase(Locale.ROOT)));
+        words.forEach((from, to) ->
+                addresses.put(from.toLowerCase(Locale.ROOT), to.toLowerCase(Locale.ROOT)));
         table.derived()
-                .forEach(
-                        (from, made) -> {
-                            var to = fill(made, words);
-                            words.put(from, to);
-                            addresses.put(
-                                    from.toLowerCase(Locale.ROOT), to.toLowerCase(Locale.ROOT));
-                        });
+                .forEach((from, made) -> {
+                    var to = fill(made, words);
+                    words.put(from, to);
+                    addresses.put(from.toLowerCase(Locale.ROOT), to.toLowerCase(Locale.ROOT));
+                });
         new TreeMap<>(words)
-                .forEach(
-                        (from, to) ->
-                                words.putIfAbsent(
-                                        from.toUpperCase(Locale.ROOT),
-                                        to.toUpperCase(Locale.ROOT)));
+                .forEach((from, to) ->
+                        words.putIfAbsent(
+                                from.toUpperCase(Locale.ROOT), to.toUpperCase(Locale.ROOT)));
         return new Names(words, addresses);
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Another number for each, the same wherever it stands, in digits or in words.
 ///
-/// All are scaled by one factor, and a round number stays as round, so that what is more than the
-/// other or about half of it stays so. No two become one. Up to twelve they are left alone.
+/// Those of two digits become others of two digits in the same order; greater ones are scaled by
+/// one factor, and a round one stays as round. No two become one. Up to twelve they are left alone.
 final class Numbers {
     static final int LEFT_ALONE = 12;
     private static final int MOST_IN_WORDS = 99;
@@ -32,39 +32,52 @@ final class Numbers {
                     + "(?:-(?:one|two|three|four|five|six|seven|eight|nine)\\b)?"
                     + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
 
+    private static final int DRAWS = 20;
+
+    private final Random random;
     private final double factor;
     private final Map<Long, Long> others = new TreeMap<>();
-    private final TreeSet<Long> used = new TreeSet<>();
 
     Numbers(Random random) {
+        this.random = random;
         factor = FACTORS[random.nextInt(FACTORS.length)];
     }
 
     /// Gives all of these another number, in their order, so that it does not depend on where one
     /// stands.
     void learn(SortedSet<Long> values) {
-        for (var value : values) {
+        var small = new TreeSet<>(values.headSet(MOST_IN_WORDS + 1L));
+        var drawn = drawn(small).iterator();
+        small.forEach(value -> others.put(value, drawn.next()));
+        var used = new TreeSet<Long>();
+        for (var value : values.tailSet(MOST_IN_WORDS + 1L)) {
             long step = step(value);
-            long other = Math.round(value * factor / step) * step;
-            if (value <= MOST_IN_WORDS) {
-                other = Math.max(LEFT_ALONE + 1, Math.min(MOST_IN_WORDS, other));
+            long other = Math.max(MOST_IN_WORDS + 1L, Math.round(value * factor / step) * step);
+            while (other == value || !used.add(other)) {
+                other += step;
             }
-            others.put(value, free(other, value <= MOST_IN_WORDS ? 1 : step, value));
+            others.put(value, other);
         }
     }
 
-    private long free(long wanted, long step, long value) {
-        for (long away = 0; ; away += step) {
-            for (long other : new long[] {wanted + away, wanted - away}) {
-                boolean fits =
-                        value > MOST_IN_WORDS
-                                ? other > MOST_IN_WORDS
-                                : other > LEFT_ALONE && other <= MOST_IN_WORDS;
-                if (fits && other != value && used.add(other)) {
-                    return other;
-                }
+    /// As many numbers of two digits, in order: of some draws the one that leaves the fewest of the
+    /// values as they are.
+    private SortedSet<Long> drawn(SortedSet<Long> values) {
+        SortedSet<Long> best = new TreeSet<>(values);
+        long fewest = values.size();
+        for (int i = 0; i < DRAWS; i++) {
+            var drawn = new TreeSet<Long>();
+            while (drawn.size() < values.size()) {
+                drawn.add(LEFT_ALONE + 1L + random.nextInt(MOST_IN_WORDS - LEFT_ALONE));
+            }
+            var other = drawn.iterator();
+            long same = values.stream().filter(value -> value.equals(other.next())).count();
+            if (same < fewest) {
+                best = drawn;
+                fewest = same;
             }
         }
+        return best;
     }
 
     private static long step(long value) {

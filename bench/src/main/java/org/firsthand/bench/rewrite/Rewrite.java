@@ -22,12 +22,12 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// The program that writes a case anew: other outlets, people, places, numbers, dates, file names and
-/// page furniture, the same structure and the same truth.
+/// The program that writes a case anew: other outlets, people, places, numbers, dates, file names
+/// and page furniture, the same structure and the same truth.
 ///
-/// Beside `FOLDER` lie `FOLDER.truth.json` and the table of names, `FOLDER.names.json`; further files
-/// `FOLDER.*`, such as a draft and questions, are written anew as well. Every quotation of the truth
-/// that stood in its source must stand in it afterwards, else nothing is handed over.
+/// Beside `FOLDER` lie `FOLDER.truth.json` and the table of names, `FOLDER.names.json`; further
+/// files `FOLDER.*`, such as a draft and questions, are written anew as well. Every quotation of
+/// the truth that stood in its source must stand in it afterwards, else nothing is handed over.
 public final class Rewrite {
     private static final String TRUTH = ".truth.json";
     private static final String NAMES = ".names.json";
@@ -45,7 +45,11 @@ public final class Rewrite {
     private final Furniture furniture;
     private final Map<String, String> files = new TreeMap<>();
 
-    private Rewrite(Map<String, String> sources, Map<String, String> beside, Names.Table table, Random random) {
+    private Rewrite(
+            Map<String, String> sources,
+            Map<String, String> beside,
+            Names.Table table,
+            Random random) {
         this.sources = sources;
         this.beside = new TreeMap<>(beside);
         this.truth = MAPPER.readTree(this.beside.remove(TRUTH));
@@ -92,7 +96,8 @@ public final class Rewrite {
         return rewrite.write(out, name);
     }
 
-    /// The files of a folder by what is left of their names after a prefix, but for tables of names.
+    /// The files of a folder by what is left of their names after a prefix, but for tables of
+    /// names.
     private static Map<String, String> read(Path folder, String prefix) throws IOException {
         var texts = new TreeMap<String, String>();
         try (var files = Files.list(folder)) {
@@ -113,11 +118,16 @@ public final class Rewrite {
         for (var document : truth.path("documents")) {
             var day = ISO.matcher(document.path("date").path("real").asString(""));
             if (day.find()) {
-                days.merge(LocalDate.parse(day.group()).withDayOfMonth(1).minusMonths(1), 1, Integer::sum);
+                days.merge(
+                        LocalDate.parse(day.group()).withDayOfMonth(1).minusMonths(1),
+                        1,
+                        Integer::sum);
             }
         }
         return days.entrySet().stream()
-                .max(Map.Entry.<LocalDate, Integer>comparingByValue().thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .max(
+                        Map.Entry.<LocalDate, Integer>comparingByValue()
+                                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElseThrow(() -> new IllegalStateException("No document has a date"));
     }
@@ -154,7 +164,8 @@ public final class Rewrite {
 
     private Path write(Path out, String name) throws IOException {
         var texts = new TreeMap<String, String>();
-        sources.forEach((file, text) -> texts.put(files.getOrDefault(file, file), source(file, text)));
+        sources.forEach(
+                (file, text) -> texts.put(files.getOrDefault(file, file), source(file, text)));
         var anew = tree(truth);
         check(texts, anew);
         var folder = Files.createDirectories(out.resolve(name));

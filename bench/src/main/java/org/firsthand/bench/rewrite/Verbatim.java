@@ -8,8 +8,8 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The quotations of a truth file, each with the source in whose text it stands, in the order of the
-/// file.
+/// The quotations of a truth file, each with the source in whose text it stands, in the order of
+/// the file.
 ///
 /// @param path the source
 /// @param words the quotation

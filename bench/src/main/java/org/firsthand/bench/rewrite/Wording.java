@@ -11,17 +11,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Writes any text of a case anew. What a word, date or number becomes depends on nothing but itself,
-/// so that a quotation stays verbatim when it and its source are both written anew.
+/// Writes any text of a case anew. What a word, date or number becomes depends on nothing but
+/// itself, so that a quotation stays verbatim when it and its source are both written anew.
 ///
-/// Not touched are times of day, decimal fractions that the table does not name, numbers up to twelve
-/// and of five digits or more without commas, ordinals, and numbers within identifiers.
+/// Not touched are times of day, decimal fractions that the table does not name, numbers up to
+/// twelve and of five digits or more without commas, ordinals, and numbers within identifiers.
 final class Wording {
     private static final String SPACE = "(?:\\s|&nbsp;|\u00a0)+";
     private static final String BEFORE = "(?<![\\p{L}\\d_])";
     private static final String AFTER = "(?![\\p{L}\\d_])";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
-    private static final String MONTH = "(?:" + Calendar.monthNames() + "|" + Calendar.SHORT_MONTHS + ")";
+    private static final String MONTH =
+            "(?:" + Calendar.monthNames() + "|" + Calendar.SHORT_MONTHS + ")";
 
     private final Names names;
     private final Calendar calendar;
@@ -208,18 +209,17 @@ final class Wording {
     String address(String address) {
         return inAddress
                 .matcher(address)
-                .replaceAll(
-                        m -> {
-                            if (m.group("compact") != null) {
-                                return compact(m.group());
-                            }
-                            if (m.group("iso") != null) {
-                                return iso(m.group());
-                            }
-                            var word = m.group();
-                            var other = names.addresses().get(word);
-                            return quoted(other == null ? names.words().getOrDefault(word, word) : other);
-                        });
+                .replaceAll(m -> {
+                    if (m.group("compact") != null) {
+                        return compact(m.group());
+                    }
+                    if (m.group("iso") != null) {
+                        return iso(m.group());
+                    }
+                    var word = m.group();
+                    var other = names.addresses().get(word);
+                    return quoted(other == null ? names.words().getOrDefault(word, word) : other);
+                });
     }
 
     private String compact(String date) {
@@ -303,7 +303,9 @@ final class Wording {
         }
         if (number.contains("/") && number.indexOf('/') == 4 && isDigits(number.substring(0, 4))) {
             int year = Integer.parseInt(number.substring(0, 4));
-            return isYear(year) ? calendar.year(number.substring(0, 4)) + number.substring(4) : number;
+            return isYear(year)
+                    ? calendar.year(number.substring(0, 4)) + number.substring(4)
+                    : number;
         }
         return isPlain(number) ? numbers.digits(number) : number;
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// - *exact*: both printed ranges, for and against, are those of the truth.
 /// - *inside*: the ranges of the truth lie inside the printed ones.
 /// - *meets*: they have a number in common, which asks less.
-/// - *echoed*: origins shown behind which there are none but echoes, unless it is the only origin of
-///   its side: an echo may stand for a source that is not in the pile, but it never adds one.
+/// - *echoed*: origins shown behind which there are none but echoes, unless it is the only origin
+///   of its side: an echo may stand for a source that is not in the pile, but it never adds one.
 final class Counts {
     private final Exam exam;
     private final Map<String, Statement> statements = new HashMap<>();
@@ -110,16 +110,12 @@ final class Counts {
         var statement = statements.get(id);
         return statement != null
                 && passages.stream()
-                        .anyMatch(
-                                passage ->
-                                        statement.content().stream()
-                                                .map(
-                                                        span ->
-                                                                new Passage(
-                                                                        statement.path(),
-                                                                        statement.part(),
-                                                                        span))
-                                                .anyMatch(own -> exam.places().same(own, passage)));
+                        .anyMatch(passage ->
+                                statement.content().stream()
+                                        .map(span ->
+                                                new Passage(
+                                                        statement.path(), statement.part(), span))
+                                        .anyMatch(own -> exam.places().same(own, passage)));
     }
 
     private static boolean exact(Finding finding, Truth.Expected expected) {
@@ -154,7 +150,14 @@ final class Counts {
             var echoes = shown.stream().filter(o -> isEcho(claim, o)).toList();
             echoes.stream()
                     .skip(echoes.size() == shown.size() ? 1 : 0)
-                    .forEach(o -> wrong.add(claim.id() + ": " + o.name() + ", " + o.statements().size() + " statements"));
+                    .forEach(o ->
+                            wrong.add(
+                                    claim.id()
+                                            + ": "
+                                            + o.name()
+                                            + ", "
+                                            + o.statements().size()
+                                            + " statements"));
         }
         return wrong;
     }
@@ -181,7 +184,10 @@ final class Counts {
 
     private String words(Truth.Claim claim, @Nullable Claim best, @Nullable Finding finding) {
         if (best == null || finding == null) {
-            return "not found; its " + claim.statements().size() + " places are in " + spread(claim);
+            return "not found; its "
+                    + claim.statements().size()
+                    + " places are in "
+                    + spread(claim);
         }
         var origins = finding.origins();
         return "printed for ["

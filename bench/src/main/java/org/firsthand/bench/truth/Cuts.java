@@ -30,20 +30,31 @@ final class Cuts {
                 exam.answer().collation().omissions().stream()
                         .filter(o -> !o.matters().isEmpty())
                         .toList();
-        var wanted =
-                exam.truth().omissions().stream().filter(o -> !o.matters().isEmpty()).toList();
+        var wanted = exam.truth().omissions().stream().filter(o -> !o.matters().isEmpty()).toList();
         var recall = new Hits();
         for (var one : wanted) {
             recall.count(
                     Outcome.of(found.stream().anyMatch(f -> isSame(one, f))),
-                    one.document() + " lacks, of " + one.from() + ": " + Places.shortened(one.opens()) + " ... " + Places.shortened(one.ends()) + " " + one.matters());
+                    one.document()
+                            + " lacks, of "
+                            + one.from()
+                            + ": "
+                            + Places.shortened(one.opens())
+                            + " ... "
+                            + Places.shortened(one.ends())
+                            + " "
+                            + one.matters());
         }
         var precision = new Hits();
         for (var one : found) {
             boolean right = wanted.stream().anyMatch(w -> isSame(w, one));
             precision.count(
                     right ? Outcome.RIGHT : isComplete(one) ? Outcome.WRONG : Outcome.NEUTRAL,
-                    one.story().path() + " lacks nothing that matters in " + exam.places().words(one.from()) + " " + one.matters());
+                    one.story().path()
+                            + " lacks nothing that matters in "
+                            + exam.places().words(one.from())
+                            + " "
+                            + one.matters());
         }
         return Hits.pair("omissions", recall, precision);
     }
@@ -52,8 +63,7 @@ final class Cuts {
         if (!exam.places().aliases().equal(wanted.document(), found.story().path())) {
             return false;
         }
-        var passage =
-                exam.places().between(found.from().path(), wanted.opens(), wanted.ends());
+        var passage = exam.places().between(found.from().path(), wanted.opens(), wanted.ends());
         return passage != null && exam.places().same(passage, found.from());
     }
 
@@ -65,14 +75,14 @@ final class Cuts {
         var parents = new TreeSet<String>();
         source.parents().forEach(p -> parents.add(exam.places().aliases().of(p.path())));
         boolean listed =
-                exam.truth().omissions().stream()
-                        .anyMatch(o -> o.document().equals(source.path()));
+                exam.truth().omissions().stream().anyMatch(o -> o.document().equals(source.path()));
         return parents.size() == 1 || parents.isEmpty() && !listed && !source.restsOnUnseen();
     }
 
     private Truth.@Nullable Source source(String path) {
         for (var source : exam.truth().documents()) {
-            if (exam.places().aliases().equal(source.path(), path) && source.duplicateOf() == null) {
+            if (exam.places().aliases().equal(source.path(), path)
+                    && source.duplicateOf() == null) {
                 return source;
             }
         }

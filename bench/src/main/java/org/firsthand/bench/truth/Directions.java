@@ -14,9 +14,9 @@ import org.firsthand.bench.truth.Hits.Outcome;
 /// A parent is a document or "unseen". It is right when the truth gives it to the document, when an
 /// `undecidable` entry accepts it, when it is where an optional strand of both starts, or when the
 /// document holds a strand that starts with an unseen source; of an optional one, only where the
-/// document has no other parent. A parent of a document that has none
-/// is wrong. A document must have a parent when it is in a strand that is not optional and does not
-/// start there; where `undecidable` accepts "undecided", naming none is as good.
+/// document has no other parent. A parent of a document that has none is wrong. A document must
+/// have a parent when it is in a strand that is not optional and does not start there; where
+/// `undecidable` accepts "undecided", naming none is as good.
 final class Directions {
     private static final String UNSEEN = "unseen";
 
@@ -26,20 +26,15 @@ final class Directions {
         var accepted = accepted(exam);
         var named = named(exam);
         var right = new Hits();
-        named.forEach(
-                (child, parents) ->
-                        parents.forEach(
-                                parent ->
-                                        right.count(
-                                                Outcome.of(
-                                                        accepted.getOrDefault(child, Set.of())
-                                                                .contains(parent)),
-                                                child
-                                                        + " is not from "
-                                                        + parent
-                                                        + " but from "
-                                                        + accepted.getOrDefault(
-                                                                child, Set.of("nobody")))));
+        named.forEach((child, parents) ->
+                parents.forEach(parent ->
+                        right.count(
+                                Outcome.of(accepted.getOrDefault(child, Set.of()).contains(parent)),
+                                child
+                                        + " is not from "
+                                        + parent
+                                        + " but from "
+                                        + accepted.getOrDefault(child, Set.of("nobody")))));
         var undecided = new Hits();
         for (var child : children(exam)) {
             boolean open = !named.containsKey(child);
@@ -100,8 +95,7 @@ final class Directions {
             }
         }
         for (var open : exam.truth().undecidable()) {
-            var parents =
-                    accepted.computeIfAbsent(aliases.of(open.child()), p -> new TreeSet<>());
+            var parents = accepted.computeIfAbsent(aliases.of(open.child()), p -> new TreeSet<>());
             parents.add(parent(exam, open.truth()));
             open.accepted().forEach(answer -> parents.add(parent(exam, answer)));
         }

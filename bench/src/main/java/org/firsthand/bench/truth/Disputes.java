@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// same words in another document, or about any other statement that the truth puts on the same
 /// side of the same claim. A conflict is found when both sides are met, in either order, and the
 /// kind is the same; `denial`, `negation` and `opposite` are one kind, since which of them it is
-/// lies in the words that happen to stand for a side. Kinds that the program cannot print are passed
-/// over. The truth lists all conflicts of the case, so another one is false; those that look like
-/// conflicts and are none are named as such.
+/// lies in the words that happen to stand for a side. Kinds that the program cannot print are
+/// passed over. The truth lists all conflicts of the case, so another one is false; those that look
+/// like conflicts and are none are named as such.
 final class Disputes {
     private static final Set<String> AGAINST = Set.of("denial", "negation", "opposite");
     private static final Set<String> PRINTED = Set.of("number", "date", "place", "attribution");
@@ -44,7 +44,13 @@ final class Disputes {
             if (isScored(wanted)) {
                 recall.count(
                         Outcome.of(found().stream().anyMatch(c -> isSame(wanted, c))),
-                        wanted.id() + " " + wanted.kind() + ": " + quote(wanted.a()) + " / " + quote(wanted.b()));
+                        wanted.id()
+                                + " "
+                                + wanted.kind()
+                                + ": "
+                                + quote(wanted.a())
+                                + " / "
+                                + quote(wanted.b()));
             }
         }
         var precision = new Hits();
@@ -101,8 +107,7 @@ final class Disputes {
             side.addAll(exam.places().everywhere(place.quote()));
         }
         for (var group : groups(claim)) {
-            var passages =
-                    group.stream().flatMap(p -> exam.places().of(p).stream()).toList();
+            var passages = group.stream().flatMap(p -> exam.places().of(p).stream()).toList();
             if (side.stream().anyMatch(own -> exam.places().any(passages, own))) {
                 side.addAll(passages);
                 return side;
@@ -127,11 +132,8 @@ final class Disputes {
     private String words(Conflict conflict) {
         boolean denied =
                 exam.truth().notConflicts().stream()
-                        .anyMatch(
-                                n ->
-                                        isReal(
-                                                new Truth.Conflict("", null, null, n.a(), n.b()),
-                                                conflict));
+                        .anyMatch(n ->
+                                isReal(new Truth.Conflict("", null, null, n.a(), n.b()), conflict));
         return (denied ? "none, as the truth says: " : "not in the truth: ")
                 + conflict.kind().name().toLowerCase(Locale.ROOT)
                 + " "

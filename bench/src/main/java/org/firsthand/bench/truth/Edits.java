@@ -15,11 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// words were dropped, about those of the parent; and it must be told whether the document made the
 /// change or inherited it. `quotation` and `splice` are one kind: a splice is a quotation that was
 /// never spoken. The truth lists every alteration that matters, so another one is false, unless it
-/// is an edit of the same kind which the truth lists as one that does not matter: that counts neither
-/// way. A headline that was only worded anew says no more than its text, so it is no such edit.
+/// is an edit of the same kind which the truth lists as one that does not matter: that counts
+/// neither way. A headline that was only worded anew says no more than its text, so it is no such
+/// edit.
 final class Edits {
     private static final Set<String> PRINTED =
-            Set.of("number", "name", "negation", "modality", "attribution", "headline", "quotation");
+            Set.of(
+                    "number",
+                    "name",
+                    "negation",
+                    "modality",
+                    "attribution",
+                    "headline",
+                    "quotation");
 
     private final Exam exam;
 
@@ -73,16 +81,15 @@ final class Edits {
             }
         }
         return wanted.stream()
-                .map(
-                        a ->
-                                new Truth.Alteration(
-                                        a.id(),
-                                        kind(a.kind()),
-                                        a.path(),
-                                        a.from(),
-                                        a.parent(),
-                                        a.child(),
-                                        a.inherited()))
+                .map(a ->
+                        new Truth.Alteration(
+                                a.id(),
+                                kind(a.kind()),
+                                a.path(),
+                                a.from(),
+                                a.parent(),
+                                a.child(),
+                                a.inherited()))
                 .toList();
     }
 

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A hole of the truth is found when one of the same kind shows at the same words, or in the same
 /// document where either names no words, or names the same thing: most of the longer words of what
-/// the program says are in what the truth says, and at least two. `cited`, `linked`, `announced` and
-/// `needed` are one kind here, something that nobody put into the pile.
+/// the program says are in what the truth says, and at least two. `cited`, `linked`, `announced`
+/// and `needed` are one kind here, something that nobody put into the pile.
 ///
-/// A hole of the program is right when it is one of the truth in that sense, of whatever kind; or when
-/// it names an unseen source, shows where the truth has a reference that is not in the pile, words
-/// that a version lost, an omission that matters, or a source that was not read. Anything else is
-/// false.
+/// A hole of the program is right when it is one of the truth in that sense, of whatever kind; or
+/// when it names an unseen source, shows where the truth has a reference that is not in the pile,
+/// words that a version lost, an omission that matters, or a source that was not read. Anything
+/// else is false.
 ///
 /// References count as found by words and kind; that list is no complete one, so there is no
 /// precision.
@@ -53,10 +53,9 @@ final class Gaps {
         for (var wanted : exam.truth().holes()) {
             boolean found =
                     exam.answer().holes().stream()
-                            .anyMatch(
-                                    h ->
-                                            group(wanted.kind()).equals(group(kind(h)))
-                                                    && isSame(wanted, h));
+                            .anyMatch(h ->
+                                    group(wanted.kind()).equals(group(kind(h)))
+                                            && isSame(wanted, h));
             hits.count(
                     Outcome.of(found), wanted.kind() + ", " + wanted.path() + ": " + wanted.what());
         }
@@ -104,7 +103,8 @@ final class Gaps {
         }
         return wanted.quote() == null
                 || found.passage() == null
-                || exam.places().any(exam.places().of(wanted.path(), wanted.quote()), found.passage());
+                || exam.places()
+                        .any(exam.places().of(wanted.path(), wanted.quote()), found.passage());
     }
 
     private boolean isSame(Truth.Unseen unseen, Hole found) {
@@ -114,11 +114,10 @@ final class Gaps {
     private boolean isLost(Hole hole) {
         return exam.truth().versions().stream()
                 .filter(Truth.Version::isEvent)
-                .anyMatch(
-                        v ->
-                                v.earlier().equals(hole.path())
-                                        || v.later().equals(hole.path())
-                                                && hole.kind() == Hole.Kind.REMOVED);
+                .anyMatch(v ->
+                        v.earlier().equals(hole.path())
+                                || v.later().equals(hole.path())
+                                        && hole.kind() == Hole.Kind.REMOVED);
     }
 
     private boolean isCut(Hole hole) {
@@ -132,8 +131,7 @@ final class Gaps {
         if (hole.passage() == null) {
             return exam.places().aliases().equal(omission.document(), hole.path());
         }
-        var cut =
-                exam.places().between(hole.passage().path(), omission.opens(), omission.ends());
+        var cut = exam.places().between(hole.passage().path(), omission.opens(), omission.ends());
         return cut != null && exam.places().same(cut, hole.passage());
     }
 
@@ -160,10 +158,9 @@ final class Gaps {
             var places = places(wanted);
             boolean found =
                     exam.answer().found().references().stream()
-                            .anyMatch(
-                                    r ->
-                                            kind(r).equals(wanted.kind())
-                                                    && exam.places().any(places, r.passage()));
+                            .anyMatch(r ->
+                                    kind(r).equals(wanted.kind())
+                                            && exam.places().any(places, r.passage()));
             hits.count(
                     Outcome.of(found),
                     wanted.kind() + ", " + wanted.path() + ": " + Places.shortened(wanted.quote()));

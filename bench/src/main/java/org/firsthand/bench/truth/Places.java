@@ -32,8 +32,7 @@ final class Places {
             var parts = new ArrayList<Text>();
             parts.add(Text.of(document, Part.BODY));
             parts.add(Text.of(document, Part.TITLE));
-            document.comments()
-                    .forEach(c -> parts.add(Text.of(document, Part.comment(c.id()))));
+            document.comments().forEach(c -> parts.add(Text.of(document, Part.comment(c.id()))));
             texts.put(document.path(), parts);
         }
     }

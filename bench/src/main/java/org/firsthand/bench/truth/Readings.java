@@ -39,8 +39,7 @@ final class Readings {
         var wrong = new ArrayList<String>();
         for (var problem : exam.answer().problems()) {
             boolean known =
-                    exam.truth().notRead().stream()
-                            .anyMatch(n -> n.path().equals(problem.path()));
+                    exam.truth().notRead().stream().anyMatch(n -> n.path().equals(problem.path()));
             boolean duplicate = exam.places().aliases().isDuplicate(problem.path());
             if (!known && !duplicate) {
                 wrong.add(problem.path() + ": " + problem.what());

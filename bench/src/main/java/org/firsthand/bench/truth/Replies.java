@@ -87,7 +87,10 @@ final class Replies {
 
     private static List<String> invented(Exam exam) {
         var known = new TreeSet<String>();
-        exam.places().threads().ids().forEach((path, ids) -> ids.values().forEach(id -> known.add(path + '\0' + id)));
+        exam.places()
+                .threads()
+                .ids()
+                .forEach((path, ids) -> ids.values().forEach(id -> known.add(path + '\0' + id)));
         var invented = new ArrayList<String>();
         for (var document : exam.answer().documents()) {
             for (var comment : document.comments()) {

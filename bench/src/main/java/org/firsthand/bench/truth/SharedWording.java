@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.bench.truth.Hits.Outcome;
 import org.firsthand.model.Part;
-import org.firsthand.model.Strand;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Strand;
 import org.jspecify.annotations.Nullable;
 
 /// Which documents share wording: precision, recall and F1 over memberships, a document in a strand
@@ -57,56 +57,47 @@ final class SharedWording {
     }
 
     private static Hits recall(
-            Map<String, Set<String>> truth,
-            Set<String> optional,
-            Map<String, Set<String>> joined) {
+            Map<String, Set<String>> truth, Set<String> optional, Map<String, Set<String>> joined) {
         var hits = new Hits();
-        truth.forEach(
-                (id, documents) -> {
-                    if (optional.contains(id) || documents.size() < 2) {
-                        return;
-                    }
-                    for (var document : documents) {
-                        boolean tied =
-                                joined.values().stream()
-                                        .anyMatch(
-                                                strand ->
-                                                        strand.contains(document)
-                                                                && common(strand, documents) > 1);
-                        hits.count(Outcome.of(tied), id + ": " + document + " is not tied to it");
-                    }
-                });
+        truth.forEach((id, documents) -> {
+            if (optional.contains(id) || documents.size() < 2) {
+                return;
+            }
+            for (var document : documents) {
+                boolean tied =
+                        joined.values().stream()
+                                .anyMatch(strand ->
+                                        strand.contains(document) && common(strand, documents) > 1);
+                hits.count(Outcome.of(tied), id + ": " + document + " is not tied to it");
+            }
+        });
         return hits;
     }
 
     private static Hits precision(
-            Map<String, Set<String>> truth,
-            Set<String> optional,
-            Map<String, Set<String>> joined) {
+            Map<String, Set<String>> truth, Set<String> optional, Map<String, Set<String>> joined) {
         var hits = new Hits();
         var seen = new TreeSet<String>();
-        joined.forEach(
-                (id, documents) -> {
-                    var best = best(truth, documents);
-                    for (var document : documents) {
-                        var key = best == null ? id : best;
-                        if (!seen.add(key + '\0' + document)) {
-                            continue;
-                        }
-                        boolean right =
-                                best != null
-                                        && truth.getOrDefault(best, Set.of()).contains(document);
-                        boolean excused = right && optional.contains(best);
-                        hits.count(
-                                excused ? Outcome.NEUTRAL : Outcome.of(right),
-                                document
-                                        + " is in no strand with "
-                                        + others(documents, document)
-                                        + " (strand "
-                                        + id
-                                        + ")");
-                    }
-                });
+        joined.forEach((id, documents) -> {
+            var best = best(truth, documents);
+            for (var document : documents) {
+                var key = best == null ? id : best;
+                if (!seen.add(key + '\0' + document)) {
+                    continue;
+                }
+                boolean right =
+                        best != null && truth.getOrDefault(best, Set.of()).contains(document);
+                boolean excused = right && optional.contains(best);
+                hits.count(
+                        excused ? Outcome.NEUTRAL : Outcome.of(right),
+                        document
+                                + " is in no strand with "
+                                + others(documents, document)
+                                + " (strand "
+                                + id
+                                + ")");
+            }
+        });
         return hits;
     }
 
@@ -116,7 +107,8 @@ final class SharedWording {
         int size = 0;
         for (var strand : truth.entrySet()) {
             int common = common(strand.getValue(), documents);
-            if (common > most || common == most && best != null && strand.getValue().size() < size) {
+            if (common > most
+                    || common == most && best != null && strand.getValue().size() < size) {
                 best = strand.getKey();
                 most = common;
                 size = strand.getValue().size();

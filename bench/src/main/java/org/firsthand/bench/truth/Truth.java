@@ -196,8 +196,7 @@ record Truth(
             @Nullable String child,
             @Nullable Boolean inherited) {}
 
-    record Omission(
-            String document, String from, String opens, String ends, List<String> matters) {
+    record Omission(String document, String from, String opens, String ends, List<String> matters) {
         Omission {
             matters = list(matters);
         }
@@ -243,7 +242,11 @@ record Truth(
     record Wording(String quote) {}
 
     record Reference(
-            String path, @Nullable Integer n, String quote, String kind, @Nullable @JsonProperty("in_pile") String inPile) {}
+            String path,
+            @Nullable Integer n,
+            String quote,
+            String kind,
+            @Nullable @JsonProperty("in_pile") String inPile) {}
 
     record Splice(
             String path,

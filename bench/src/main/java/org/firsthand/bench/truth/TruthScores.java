@@ -28,6 +28,7 @@ public final class TruthScores {
     static final String TRIAL = "truth";
     private static final int REWRITINGS = 5;
     private static final int SHORT = 1;
+    private static final int USAGE = 2;
     private static final double MOST_APART = 0.02;
 
     private final Checkout checkout;
@@ -52,6 +53,11 @@ public final class TruthScores {
                 folders.add(Path.of(argument));
             }
         }
+        boolean pins = options.contains("--pin");
+        if (pins && !arguments.equals(options)) {
+            out.println("--pin measures the example case: name no folder");
+            return USAGE;
+        }
         if (folders.isEmpty()) {
             folders.add(checkout.root().resolve(EXAMPLE));
         }
@@ -70,7 +76,7 @@ public final class TruthScores {
         if (options.contains("-v") || options.contains("--verbose")) {
             misses(one);
         }
-        if (options.contains("--pin")) {
+        if (pins) {
             var measured = measured(checkout, one);
             Files.write(
                     checkout.floors(),
@@ -154,7 +160,11 @@ public final class TruthScores {
         }
         table.lines().forEach(out::println);
         out.println();
-        out.println("largest difference " + Figure.number(largest) + ", goal <= " + Figure.number(MOST_APART));
+        out.println(
+                "largest difference "
+                        + Figure.number(largest)
+                        + ", goal <= "
+                        + Figure.number(MOST_APART));
         return largest <= MOST_APART ? 0 : SHORT;
     }
 

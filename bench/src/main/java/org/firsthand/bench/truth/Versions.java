@@ -52,9 +52,7 @@ final class Versions {
             var correction = found == null ? null : found.correction();
             recall.count(
                     Outcome.of(correction != null && exam.places().any(places, correction)),
-                    wanted.later()
-                            + " owns up: "
-                            + Places.shortened(wanted.correction().quote()));
+                    wanted.later() + " owns up: " + Places.shortened(wanted.correction().quote()));
         }
     }
 
@@ -69,9 +67,7 @@ final class Versions {
         boolean found =
                 spans.stream()
                         .anyMatch(
-                                span ->
-                                        places.stream()
-                                                .anyMatch(p -> Places.half(p.span(), span)));
+                                span -> places.stream().anyMatch(p -> Places.half(p.span(), span)));
         recall.count(
                 inTitle ? Outcome.NEUTRAL : Outcome.of(found),
                 path + " " + what + ": " + Places.shortened(wording.quote()));
@@ -90,21 +86,19 @@ final class Versions {
     private void precision(Version version) {
         var truth =
                 exam.truth().versions().stream()
-                        .filter(
-                                t ->
-                                        t.earlier().equals(version.earlier())
-                                                && t.later().equals(version.later()))
+                        .filter(t ->
+                                t.earlier().equals(version.earlier())
+                                        && t.later().equals(version.later()))
                         .findFirst();
         var removed = new ArrayList<Passage>();
         var added = new ArrayList<Passage>();
-        truth.ifPresent(
-                t -> {
-                    t.removed().forEach(w -> removed.addAll(exam.places().of(t.earlier(), w.quote())));
-                    t.added().forEach(w -> added.addAll(exam.places().of(t.later(), w.quote())));
-                    if (t.correction() != null) {
-                        added.addAll(exam.places().of(t.later(), t.correction().quote()));
-                    }
-                });
+        truth.ifPresent(t -> {
+            t.removed().forEach(w -> removed.addAll(exam.places().of(t.earlier(), w.quote())));
+            t.added().forEach(w -> added.addAll(exam.places().of(t.later(), w.quote())));
+            if (t.correction() != null) {
+                added.addAll(exam.places().of(t.later(), t.correction().quote()));
+            }
+        });
         version.removed().forEach(span -> span(version.earlier(), span, removed, "removed"));
         version.added().forEach(span -> span(version.later(), span, added, "added"));
         if (!version.removedMedia().isEmpty()) {
