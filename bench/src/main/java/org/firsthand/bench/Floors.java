@@ -142,6 +142,17 @@ public final class Floors {
         return new Floors(all);
     }
 
+    /// These floors, and those of others that have none of their own here, at the end.
+    public Floors with(List<Floor> others) {
+        var all = new ArrayList<>(lines);
+        for (var other : others) {
+            if (lines.stream().noneMatch(line -> key(line).equals(other.figure()))) {
+                all.add(other.line());
+            }
+        }
+        return new Floors(all);
+    }
+
     /// These floors, lifted, or lowered where the system property `firsthand.lower-floors` says
     /// why.
     public Floors pinned(List<Measured> results) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.firsthand.bench.Floors.Floor;
 import org.firsthand.bench.Floors.Measured;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,20 @@ class FloorsTest {
                         "harbour.copies.right = >= 0.490",
                         "harbour.copies.brier = <= 0.410",
                         "# lowered: other gold");
+    }
+
+    @Test
+    void takesInTheFloorsThatItLacks() {
+        var floors =
+                FLOORS.with(
+                        List.of(
+                                new Floor("harbour.copies.right", Floor.Side.AT_LEAST, 0),
+                                new Floor("harbour.copies.new", Floor.Side.AT_LEAST, 0.1)));
+
+        assertThat(floors.lines())
+                .contains("harbour.copies.right = >= 0.600")
+                .endsWith("harbour.copies.new = >= 0.100")
+                .hasSize(5);
     }
 
     @Test

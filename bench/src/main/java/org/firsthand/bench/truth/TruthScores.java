@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.firsthand.Investigation;
 import org.firsthand.Investigation.Step;
 import org.firsthand.Progress;
 import org.firsthand.bench.Checkout;
 import org.firsthand.bench.Floors;
+import org.firsthand.bench.Floors.Floor;
 import org.firsthand.bench.Material;
 import org.firsthand.bench.Table;
 import org.firsthand.bench.rewrite.Rewrite;
@@ -77,12 +79,26 @@ public final class TruthScores {
             misses(one);
         }
         if (pins) {
-            var measured = measured(checkout, one);
-            Files.write(
-                    checkout.floors(),
-                    Floors.read(checkout.floors()).pinned(List.of(measured)).lines());
+            pin(one);
         }
         return one.stream().allMatch(Figure::holds) ? 0 : SHORT;
+    }
+
+    /// Lifts the floors, and gives every figure that has a goal a floor.
+    private void pin(List<Figure> figures) throws IOException {
+        var floors = Floors.read(checkout.floors()).with(figures.stream().flatMap(TruthScores::floor).toList());
+        var pinned = floors.pinned(List.of(measured(checkout, figures)));
+        Files.write(checkout.floors(), pinned.lines());
+    }
+
+    /// A floor that any value of the figure keeps.
+    private static Stream<Floor> floor(Figure figure) {
+        var name = TRIAL + "." + figure.name();
+        return switch (figure.goal()) {
+            case Figure.Goal.AtLeast least -> Stream.of(new Floor(name, Floor.Side.AT_LEAST, -1));
+            case Figure.Goal.AtMost most -> Stream.of(new Floor(name, Floor.Side.AT_MOST, Integer.MAX_VALUE));
+            case Figure.Goal.Shown shown -> Stream.<Floor>of();
+        };
     }
 
     /// The figures of a folder, whose truth file lies beside it.
