@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 /// The checkout that is measured, and the folder of data and scorers beside it.
 ///
 /// @param root the folder that holds `mvnw`
-record Checkout(Path root) {
+public record Checkout(Path root) {
     private static final String SHARED = "firsthand.shared";
 
     /// The checkout that the current folder lies in, or the one that `firsthand.root` names.
-    static Checkout find() {
+    public static Checkout find() {
         var named = System.getProperty("firsthand.root");
         var here = Path.of(named == null ? "" : named).toAbsolutePath().normalize();
         for (var folder = here; folder != null; folder = folder.getParent()) {
@@ -39,12 +39,12 @@ record Checkout(Path root) {
     }
 
     /// Where everything goes that can be made again.
-    Path target() {
+    public Path target() {
         return root.resolve("bench/target");
     }
 
     /// The pinned floors.
-    Path floors() {
+    public Path floors() {
         return root.resolve("bench/floors.properties");
     }
 

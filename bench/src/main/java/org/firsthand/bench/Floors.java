@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.firsthand.bench.Scorer.Result;
 
 /// The pinned floors: figures that may not get worse, and the digests of the data that they were
 /// measured on.
@@ -18,12 +18,13 @@ import org.firsthand.bench.Scorer.Result;
 /// A line is `figure = >= 0.650`, or `figure = <= 0.120` where less is better, or `digest.trial =
 /// sha256`. Pinning anew lifts bounds to what was measured less [#EPSILON]; it lowers one only for
 /// a reason, and writes that down.
-final class Floors {
+public final class Floors {
     /// Room below what was measured. The engine repeats itself to the last digit, so this is no
     /// noise: it is one document of about a hundred, so that a tie that falls otherwise for a good
     /// cause elsewhere does not stop the build.
     static final double EPSILON = 0.01;
 
+    private static final String REASON = "firsthand.lower-floors";
     private static final String DIGEST = "digest.";
     private static final double STEPS = 1000;
 
@@ -36,14 +37,17 @@ final class Floors {
         this.lines = List.copyOf(lines);
     }
 
-    static Floors read(Path file) throws IOException {
+    public static Floors read(Path file) throws IOException {
         return new Floors(Files.readAllLines(file));
     }
 
+    /// What a trial gave: the figures that may have floors, and the digest of the data.
+    public record Measured(String trial, String digest, SortedMap<String, Double> figures) {}
+
     /// A bound on one figure.
-    record Floor(String figure, Side side, double bound) {
+    public record Floor(String figure, Side side, double bound) {
         /// Which side of the bound is good.
-        enum Side {
+        public enum Side {
             AT_LEAST(">="),
             AT_MOST("<=");
 
@@ -96,20 +100,19 @@ final class Floors {
     }
 
     /// The floors of one trial, in the order of the file.
-    List<Floor> of(Trial trial) {
+    public List<Floor> of(String trial) {
         return lines.stream()
                 .map(Floors::floor)
                 .flatMap(Optional::stream)
-                .filter(f -> f.figure().startsWith(trial.name() + "."))
+                .filter(f -> f.figure().startsWith(trial + "."))
                 .toList();
     }
 
     /// What a result breaks, in words; empty when it keeps every floor.
-    List<String> broken(Result result) {
-        var pinned = digests().get(result.trial().name());
+    public List<String> broken(Measured result) {
+        var pinned = digests().get(result.trial());
         if (pinned == null || !pinned.equals(result.digest())) {
-            return List.of(
-                    result.trial().name() + ": no floor was measured on this data; pin anew");
+            return List.of(result.trial() + ": no floor was measured on this data; pin anew");
         }
         var broken = new ArrayList<String>();
         for (var floor : of(result.trial())) {
@@ -127,20 +130,38 @@ final class Floors {
     }
 
     /// These floors, lifted to what was measured, but lowered none.
-    Floors lifted(List<Result> results) {
+    Floors lifted(List<Measured> results) {
         return pinned(results, (old, measured) -> old.holds(measured.bound()) ? measured : old);
     }
 
     /// These floors, each as measured, and why.
-    Floors lowered(List<Result> results, String reason) {
+    Floors lowered(List<Measured> results, String reason) {
         var floors = pinned(results, (old, measured) -> measured);
         var all = new ArrayList<>(floors.lines);
         all.add("# lowered: " + reason.lines().reduce("", (a, b) -> (a + " " + b).strip()));
         return new Floors(all);
     }
 
+    /// These floors, and those of others that have none of their own here, at the end.
+    public Floors with(List<Floor> others) {
+        var all = new ArrayList<>(lines);
+        for (var other : others) {
+            if (lines.stream().noneMatch(line -> key(line).equals(other.figure()))) {
+                all.add(other.line());
+            }
+        }
+        return new Floors(all);
+    }
+
+    /// These floors, lifted, or lowered where the system property `firsthand.lower-floors` says
+    /// why.
+    public Floors pinned(List<Measured> results) {
+        var reason = System.getProperty(REASON, "");
+        return reason.isBlank() ? lifted(results) : lowered(results, reason);
+    }
+
     /// The lines of the file.
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
@@ -148,12 +169,12 @@ final class Floors {
         Floor of(Floor old, Floor measured);
     }
 
-    private Floors pinned(List<Result> results, Choice choice) {
+    private Floors pinned(List<Measured> results, Choice choice) {
         var figures = new TreeMap<String, Double>();
         var digests = new TreeMap<String, String>();
         for (var result : results) {
             figures.putAll(result.figures());
-            digests.put(DIGEST + result.trial().name(), result.digest());
+            digests.put(DIGEST + result.trial(), result.digest());
         }
         return new Floors(
                 lines.stream().map(line -> pinned(line, figures, digests, choice)).toList());

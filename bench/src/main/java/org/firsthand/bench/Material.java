@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import org.firsthand.text.Hash;
 
 /// Sets of data under one folder: whether they are there, and their digest.
-record Material(Path data) {
+public record Material(Path data) {
     /// Whether all of these files and folders exist.
     boolean has(List<String> paths) {
         return paths.stream().allMatch(path -> Files.exists(data.resolve(path)));
     }
 
     /// SHA-256 over the names and the SHA-256 of all files, in the order of their names.
-    String digest(List<String> paths) throws IOException {
+    public String digest(List<String> paths) throws IOException {
         var digests = new TreeMap<String, String>();
         for (var path : paths) {
             try (var files = Files.walk(data.resolve(path))) {

@@ -41,7 +41,12 @@ final class Scorer {
             int documents,
             double seconds,
             String digest,
-            SortedMap<String, Double> figures) {}
+            SortedMap<String, Double> figures) {
+        /// What the floors look at.
+        Floors.Measured measured() {
+            return new Floors.Measured(trial.name(), digest, figures);
+        }
+    }
 
     /// Whether the data of a trial is here.
     boolean has(Trial trial) {

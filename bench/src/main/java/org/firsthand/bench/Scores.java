@@ -18,7 +18,6 @@ import org.firsthand.bench.Scorer.Result;
 /// too, it lowers them where less was measured. Names of trials as arguments run these alone,
 /// without a run file.
 public final class Scores {
-    private static final String REASON = "firsthand.lower-floors";
     private static final String PIN = "--pin";
     private static final int BELOW = 1;
 
@@ -57,7 +56,12 @@ public final class Scores {
         if (names.isEmpty()) {
             out.println("\n" + checkout.root().relativize(runFile(results, floors, day).write()));
         }
-        var broken = results.stream().map(floors::broken).flatMap(List::stream).toList();
+        var broken =
+                results.stream()
+                        .map(Result::measured)
+                        .map(floors::broken)
+                        .flatMap(List::stream)
+                        .toList();
         broken.forEach(line -> out.println("BELOW  " + line));
         return broken.isEmpty() ? 0 : BELOW;
     }
@@ -83,8 +87,7 @@ public final class Scores {
     }
 
     private Floors pin(Floors floors, List<Result> results) throws IOException {
-        var reason = System.getProperty(REASON, "");
-        var pinned = reason.isBlank() ? floors.lifted(results) : floors.lowered(results, reason);
+        var pinned = floors.pinned(results.stream().map(Result::measured).toList());
         Files.write(checkout.floors(), pinned.lines());
         return pinned;
     }
@@ -92,7 +95,7 @@ public final class Scores {
     private static Table table(List<Result> results, Floors floors) {
         var table = new Table("figure", "value", "floor");
         for (var result : results) {
-            for (var floor : floors.of(result.trial())) {
+            for (var floor : floors.of(result.trial().name())) {
                 table.row(
                         floor.figure(),
                         number(result.figures().getOrDefault(floor.figure(), Double.NaN)),

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Rows of words under a heading, set in columns: the first to the left, the others to the right.
-final class Table {
+public final class Table {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... heading) {
+    public Table(String... heading) {
         rows.add(List.of(heading));
     }
 
     /// Adds a row of as many cells as the heading has.
-    void row(String... cells) {
+    public void row(String... cells) {
         if (cells.length != rows.getFirst().size()) {
             throw new IllegalArgumentException(
                     "A row of " + cells.length + " under a heading of " + rows.getFirst().size());
@@ -25,7 +25,7 @@ final class Table {
     }
 
     /// The table, line by line.
-    List<String> lines() {
+    public List<String> lines() {
         return rows.stream().map(this::line).toList();
     }
 

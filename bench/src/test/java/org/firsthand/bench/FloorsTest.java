@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.firsthand.Investigation.Step;
-import org.firsthand.bench.Scorer.Result;
+import org.firsthand.bench.Floors.Floor;
+import org.firsthand.bench.Floors.Measured;
 import org.junit.jupiter.api.Test;
 
 class FloorsTest {
@@ -104,17 +104,27 @@ class FloorsTest {
     }
 
     @Test
+    void takesInTheFloorsThatItLacks() {
+        var floors =
+                FLOORS.with(
+                        List.of(
+                                new Floor("harbour.copies.right", Floor.Side.AT_LEAST, 0),
+                                new Floor("harbour.copies.new", Floor.Side.AT_LEAST, 0.1)));
+
+        assertThat(floors.lines())
+                .contains("harbour.copies.right = >= 0.600")
+                .endsWith("harbour.copies.new = >= 0.100")
+                .hasSize(5);
+    }
+
+    @Test
     void refusesABoundWithoutASide() {
         var floors = new Floors(List.of("harbour.copies.right = 0.6"));
 
-        assertThatThrownBy(() -> floors.of(trial())).hasMessageContaining("harbour.copies.right");
+        assertThatThrownBy(() -> floors.of("harbour")).hasMessageContaining("harbour.copies.right");
     }
 
-    private static Trial trial() {
-        return new Trial("harbour", Step.COLLATE, new Trial.Sources.Folder("harbour"), List.of());
-    }
-
-    private static Result measured(String digest, Map<String, Double> figures) {
-        return new Result(trial(), 3, 0.1, digest, new TreeMap<>(figures));
+    private static Measured measured(String digest, Map<String, Double> figures) {
+        return new Measured("harbour", digest, new TreeMap<>(figures));
     }
 }

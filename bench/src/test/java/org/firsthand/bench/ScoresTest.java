@@ -30,7 +30,7 @@ class ScoresTest {
 
         var floors = Floors.read(checkout.floors());
 
-        assertThat(floors.of(trial)).isNotEmpty();
-        assertThat(floors.broken(scorer.run(trial))).isEmpty();
+        assertThat(floors.of(trial.name())).isNotEmpty();
+        assertThat(floors.broken(scorer.run(trial).measured())).isEmpty();
     }
 }
