@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
-import org.firsthand.model.Statement;
 import org.firsthand.text.Key;
 import org.firsthand.text.Names;
 import org.firsthand.text.Words;
@@ -57,6 +56,30 @@ final class Attribution {
                     "union",
                     "university");
 
+    /// What transcripts call a voice that nobody knows, and titles.
+    private static final Set<String> ANYBODY =
+            Set.of(
+                    "audience",
+                    "caller",
+                    "chair",
+                    "chairman",
+                    "chairwoman",
+                    "interviewer",
+                    "madam",
+                    "member",
+                    "moderator",
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "presenter",
+                    "reporter",
+                    "sir",
+                    "speaker",
+                    "unidentified",
+                    "unknown",
+                    "voice",
+                    "dr");
+
     private final Document draft;
     private final Voices own;
     private final Voices pile;
@@ -71,16 +94,18 @@ final class Attribution {
     /// them.
     @Nullable String named(Passage quotation) {
         var statement = own.statement(quotation);
-        if (statement == null || statement.sourceName() == null) {
+        if (statement == null) {
             return null;
         }
-        var name = statement.sourceName();
-        return isPerson(name) && standsBeside(statement, name) ? name : null;
-    }
-
-    private boolean standsBeside(Statement statement, String name) {
         var text = draft.text(statement.part());
-        return statement.source().stream().anyMatch(s -> shareName(s.of(text), name));
+        for (var source : statement.source()) {
+            var beside = source.of(text);
+            var name = statement.sourceName();
+            if (isPerson(beside)) {
+                return name != null && shareName(name, beside) ? name : beside;
+            }
+        }
+        return null;
     }
 
     /// Who says the words instead, where that is sure; null where it may be the one named.
@@ -90,7 +115,7 @@ final class Attribution {
         for (var place : places) {
             var segment = pile.segment(place);
             var speaker = pile.speaker(place);
-            if (speaker == null) {
+            if (speaker == null || names(speaker).isEmpty()) {
                 continue;
             }
             if (!isPerson(speaker) || shareName(speaker, name)) {
@@ -103,10 +128,10 @@ final class Attribution {
         return sure && pile.knows(name) ? speakers.getFirst() : null;
     }
 
-    /// A name in two words or one, none of which is a body's.
+    /// Whether it names somebody, and no body.
     private static boolean isPerson(String name) {
-        var words = capitals(name);
-        return !words.isEmpty() && words.stream().noneMatch(BODIES::contains);
+        return !names(name).isEmpty()
+                && Words.of(name).stream().map(w -> Key.of(w.of(name))).noneMatch(BODIES::contains);
     }
 
     /// Whether two names may be one person's.
@@ -114,16 +139,18 @@ final class Attribution {
         if (Names.sameSource(a, b)) {
             return true;
         }
-        var left = capitals(a);
-        return capitals(b).stream().anyMatch(left::contains);
+        var left = names(a);
+        return names(b).stream().anyMatch(left::contains);
     }
 
-    private static List<String> capitals(String name) {
+    /// The words of a name that are somebody's own.
+    private static List<String> names(String name) {
         return Words.of(name).stream()
                 .map(w -> w.of(name))
                 .filter(w -> w.length() > 1 && Character.isUpperCase(w.charAt(0)))
                 .filter(w -> !Names.isUnnamed(w))
                 .map(Key::of)
+                .filter(w -> !ANYBODY.contains(w))
                 .toList();
     }
 }

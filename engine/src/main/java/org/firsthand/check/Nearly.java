@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Nearly {
     private static final double FEWEST_EQUAL = 0.6;
     private static final int SHORT = 5;
-    private static final int FEWEST_LETTERS = 9;
+    private static final int FEWEST_LETTERS = 4;
     private static final int SLACK = 40;
     private static final int LEFT_OUT = 400;
     private static final Set<String> HESITATIONS =
@@ -144,7 +144,8 @@ final class Nearly {
                 lost <= (1 - FEWEST_EQUAL) * size
                         && changed <= (2 - 2 * FEWEST_EQUAL) * size
                         && (size > SHORT || changed <= 1)
-                        && letters(all) >= FEWEST_LETTERS;
+                        && letters(changes)
+                                >= Math.max(FEWEST_LETTERS, FEWEST_EQUAL * letters(List.of()));
         if (!alike || source.words().isEmpty()) {
             return null;
         }
@@ -152,13 +153,13 @@ final class Nearly {
         return new Sighting(track, List.of(span), changes, (double) changed / size);
     }
 
-    /// Letters of the words that are equal.
+    /// Letters of the words that are equal; short words count for nothing.
     private int letters(List<Change> changes) {
         int letters = 0;
         for (int i = 0; i < draft.words().size(); i++) {
             var word = draft.words().get(i);
             boolean equal = changes.stream().noneMatch(c -> c.a().contains(word));
-            letters += equal && word.length() > 2 ? draft.keys().get(i).length() : 0;
+            letters += equal && word.length() > 3 ? draft.keys().get(i).length() : 0;
         }
         return letters;
     }

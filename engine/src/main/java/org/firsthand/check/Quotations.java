@@ -27,10 +27,9 @@ final class Quotations {
         this.attribution = attribution;
     }
 
-    /// The quotations of a draft, checked, in order.
-    List<Checked> check(Document draft, List<Document> pile) {
-        var quotations = Quotation.of(draft);
-        var sightings = quotations.stream().map(Sightings::new).toList();
+    /// The quotations of a draft, checked, in their order.
+    List<Checked> check(List<Quotation> quotations, List<Document> pile) {
+        var sightings = quotations.stream().map(q -> new Sightings(q, preference)).toList();
         var seeds = new Seeds(quotations);
         for (var document : pile) {
             for (var track : Track.of(document)) {
@@ -54,7 +53,7 @@ final class Quotations {
     }
 
     private Checked verdict(Quotation quotation, Sightings sightings) {
-        var near = sightings.near(preference);
+        var near = sightings.near();
         var same = new ArrayList<>(sightings.exact());
         near.stream().filter(s -> s.changes().isEmpty()).forEach(same::add);
         var oneVoice = same.stream().filter(s -> !isSpliced(s)).toList();
@@ -64,7 +63,7 @@ final class Quotations {
         if (!same.isEmpty()) {
             return voicesJoined(quotation, same.getFirst());
         }
-        var pieces = sightings.splice(preference);
+        var pieces = sightings.splice();
         if (!pieces.isEmpty()) {
             return spliced(quotation, pieces);
         }
@@ -104,7 +103,7 @@ final class Quotations {
                     "Another transcript has: “"
                             + Words.oneLine(contrary.passage().span().of(differing))
                             + "”");
-            citations.add(cite(contrary.passage()));
+            citations.add(voices.cite(contrary.passage()));
         }
         var verdict = other == null ? Verdict.VERBATIM : Verdict.MISATTRIBUTED;
         return new Checked(
@@ -123,7 +122,8 @@ final class Quotations {
     }
 
     private Checked voicesJoined(Quotation quotation, Sighting sighting) {
-        var citations = sighting.pieces().stream().map(p -> cite(sighting.passage(p))).toList();
+        var citations =
+                sighting.pieces().stream().map(p -> voices.cite(sighting.passage(p))).toList();
         var because =
                 "Different people speak: "
                         + String.join(", ", speakers(sighting.passage(), sighting));
@@ -137,7 +137,7 @@ final class Quotations {
     }
 
     private Checked spliced(Quotation quotation, List<Fragments.Fragment> pieces) {
-        var citations = pieces.stream().map(p -> cite(p.passage())).toList();
+        var citations = pieces.stream().map(p -> voices.cite(p.passage())).toList();
         var because = new ArrayList<String>();
         because.add(
                 "Pieces from " + pieces.size() + " places stand in one pair of quotation marks");
@@ -183,11 +183,6 @@ final class Quotations {
     }
 
     private List<Citation> cite(List<Passage> places) {
-        return places.stream().distinct().limit(MOST_CITATIONS).map(this::cite).toList();
-    }
-
-    private Citation cite(Passage place) {
-        return new Citation(
-                place, voices.speaker(place), voices.segment(place), voices.context(place));
+        return places.stream().distinct().limit(MOST_CITATIONS).map(voices::cite).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.firsthand.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /// What the pile has of one quotation: places where it stands with all its letters, places that
@@ -16,6 +17,7 @@ final class Sightings {
     private static final int CLOSE_LOOKS = 12;
 
     private final Quotation quotation;
+    private final Preference preference;
     private final List<Sighting> exact = new ArrayList<>();
     private final List<Window> windows = new ArrayList<>();
     private final Fragments fragments;
@@ -23,10 +25,15 @@ final class Sightings {
     /// A place around the longest match of a window.
     ///
     /// @param covered key characters of the quotation that the window has
-    private record Window(Track track, Seeds.Match anchor, int covered) {}
+    private record Window(Track track, Seeds.Match anchor, int covered) {
+        Passage place() {
+            return track.passage(anchor.at(), anchor.end());
+        }
+    }
 
-    Sightings(Quotation quotation) {
+    Sightings(Quotation quotation, Preference preference) {
         this.quotation = quotation;
+        this.preference = preference;
         fragments = new Fragments(quotation);
     }
 
@@ -92,7 +99,9 @@ final class Sightings {
 
     private void keep(Window window) {
         windows.add(window);
-        windows.sort(Comparator.comparingInt(w -> -w.covered));
+        windows.sort(
+                Comparator.<Window>comparingInt(w -> -w.covered)
+                        .thenComparing(Window::place, preference));
         if (windows.size() > CLOSE_LOOKS) {
             windows.removeLast();
         }
@@ -104,7 +113,7 @@ final class Sightings {
     }
 
     /// Places that come near it, the nearest first.
-    List<Sighting> near(Preference preference) {
+    List<Sighting> near() {
         var near = new ArrayList<Sighting>();
         for (var window : windows) {
             var sighting = Nearly.at(quotation, window.track, window.anchor);
@@ -119,7 +128,7 @@ final class Sightings {
     }
 
     /// The pieces of which it is joined; empty where it is no splice.
-    List<Fragments.Fragment> splice(Preference preference) {
+    List<Fragments.Fragment> splice() {
         return fragments.splice(preference);
     }
 }

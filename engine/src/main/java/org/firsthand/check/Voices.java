@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.firsthand.model.Checked.Citation;
 import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
@@ -37,6 +38,16 @@ final class Voices {
             throw new IllegalArgumentException("No such document was read: " + path);
         }
         return document;
+    }
+
+    /// The document with this path; null where it is no part of what was read.
+    @Nullable Document known(String path) {
+        return documents.get(path);
+    }
+
+    /// A place with all that tells who speaks there, and when.
+    Citation cite(Passage place) {
+        return new Citation(place, speaker(place), segment(place), context(place));
     }
 
     /// Who says the words; null where the source does not tell.
