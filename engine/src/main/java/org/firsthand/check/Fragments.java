@@ -28,6 +28,7 @@ final class Fragments {
     private static final int LONG = 6;
 
     private final Quotation quotation;
+    private final Voices voices;
     private final List<Fragment> fragments = new ArrayList<>();
 
     /// A stretch of the quotation and a place where it stands.
@@ -40,8 +41,9 @@ final class Fragments {
         }
     }
 
-    Fragments(Quotation quotation) {
+    Fragments(Quotation quotation, Voices voices) {
         this.quotation = quotation;
+        this.voices = voices;
     }
 
     /// Keeps what of a match is whole words on both sides.
@@ -154,7 +156,7 @@ final class Fragments {
 
     /// Whether all pieces follow each other so closely in one text that words were dropped or
     /// changed, but nothing joined.
-    private static boolean isAbridged(List<Fragment> cover) {
+    private boolean isAbridged(List<Fragment> cover) {
         for (int i = 1; i < cover.size(); i++) {
             if (isApart(cover.get(i - 1), cover.get(i))) {
                 return false;
@@ -163,12 +165,13 @@ final class Fragments {
         return true;
     }
 
-    private static boolean isApart(Fragment one, Fragment next) {
+    private boolean isApart(Fragment one, Fragment next) {
         int from = one.passage.span().end();
         int to = next.passage.span().start();
         if (!one.passage.path().equals(next.passage.path())
                 || !one.passage.part().equals(next.passage.part())
-                || next.passage.span().end() <= from) {
+                || next.passage.span().end() <= from
+                || voices.differ(one.passage, next.passage)) {
             return true;
         }
         if (to <= from) {

@@ -29,7 +29,7 @@ final class Quotations {
 
     /// The quotations of a draft, checked, in their order.
     List<Checked> check(List<Quotation> quotations, List<Document> pile) {
-        var sightings = quotations.stream().map(q -> new Sightings(q, preference)).toList();
+        var sightings = quotations.stream().map(q -> new Sightings(q, preference, voices)).toList();
         var seeds = new Seeds(quotations);
         for (var document : pile) {
             for (var track : Track.of(document)) {

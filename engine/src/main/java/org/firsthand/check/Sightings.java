@@ -31,10 +31,10 @@ final class Sightings {
         }
     }
 
-    Sightings(Quotation quotation, Preference preference) {
+    Sightings(Quotation quotation, Preference preference, Voices voices) {
         this.quotation = quotation;
         this.preference = preference;
-        fragments = new Fragments(quotation);
+        fragments = new Fragments(quotation, voices);
     }
 
     /// Takes all matches of one text, in its order.

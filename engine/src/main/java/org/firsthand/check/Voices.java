@@ -60,6 +60,17 @@ final class Voices {
         return statement == null ? null : statement.sourceName();
     }
 
+    /// Whether a transcript gives two passages to different voices.
+    boolean differ(Passage a, Passage b) {
+        var one = segment(a);
+        var other = segment(b);
+        return one != null
+                && other != null
+                && one.speaker() != null
+                && other.speaker() != null
+                && !one.speaker().equals(other.speaker());
+    }
+
     /// Whether somebody of this name speaks anywhere in the pile.
     boolean knows(String name) {
         return documents.values().stream()
