@@ -49,6 +49,15 @@ final class Lookup {
                 .forEach(r -> add(reuses, new Pair(r.a().path(), r.b().path()), r));
     }
 
+    private Lookup(List<Document> documents) {
+        documents.forEach(d -> this.documents.put(d.path(), d));
+    }
+
+    /// The documents of a pile, of which nothing more is known.
+    static Lookup of(List<Document> documents) {
+        return new Lookup(documents);
+    }
+
     /// The document with this path, which every reference inside an answer must name.
     Document document(String path) {
         var document = documents.get(path);

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StepCommand.Collate.class,
             StepCommand.Claims.class,
             StepCommand.Weigh.class,
+            CheckCommand.class,
             ExplainCommand.class,
             HelpCommand.class
         },
