@@ -121,6 +121,7 @@ final class Pile {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
