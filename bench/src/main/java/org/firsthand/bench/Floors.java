@@ -142,9 +142,14 @@ public final class Floors {
         return new Floors(all);
     }
 
-    /// These floors, and those of others that have none of their own here, at the end.
-    public Floors with(List<Floor> others) {
+    /// These floors, and those of a trial that are not here, at the end; its digest is to be
+    /// pinned.
+    public Floors with(String trial, List<Floor> others) {
         var all = new ArrayList<>(lines);
+        if (!digests().containsKey(trial)) {
+            all.add("");
+            all.add(DIGEST + trial + " = not pinned");
+        }
         for (var other : others) {
             if (lines.stream().noneMatch(line -> key(line).equals(other.figure()))) {
                 all.add(other.line());

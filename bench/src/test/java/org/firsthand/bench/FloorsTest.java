@@ -107,6 +107,7 @@ class FloorsTest {
     void takesInTheFloorsThatItLacks() {
         var floors =
                 FLOORS.with(
+                        "harbour",
                         List.of(
                                 new Floor("harbour.copies.right", Floor.Side.AT_LEAST, 0),
                                 new Floor("harbour.copies.new", Floor.Side.AT_LEAST, 0.1)));
@@ -115,6 +116,16 @@ class FloorsTest {
                 .contains("harbour.copies.right = >= 0.600")
                 .endsWith("harbour.copies.new = >= 0.100")
                 .hasSize(5);
+    }
+
+    @Test
+    void takesInATrialThatIsNew() {
+        var floors = FLOORS.with("quay", List.of(new Floor("quay.a", Floor.Side.AT_LEAST, -1)));
+        var measured = new Measured("quay", "def", new TreeMap<>(Map.of("quay.a", 0.5)));
+
+        assertThat(floors.broken(measured)).hasSize(1);
+        assertThat(floors.lifted(List.of(measured)).lines())
+                .endsWith("digest.quay = def", "quay.a = >= 0.490");
     }
 
     @Test

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// same words in another document, or about any other statement that the truth puts on the same
 /// side of the same claim. A conflict is found when both sides are met, in either order, and the
 /// kind is the same; `denial`, `negation` and `opposite` are one kind, since which of them it is
-/// lies in the words that happen to stand for a side. Kinds that the program cannot print are
-/// passed over. The truth lists all conflicts of the case, so another one is false; those that look
-/// like conflicts and are none are named as such.
+/// lies in the words that happen to stand for a side. Kinds that the program cannot print and
+/// optional conflicts need not be found. The truth lists all conflicts of the case, so another one
+/// is false; those that look like conflicts and are none are named as such.
 final class Disputes {
     private static final Set<String> AGAINST = Set.of("denial", "negation", "opposite");
     private static final Set<String> PRINTED = Set.of("number", "date", "place", "attribution");
@@ -70,7 +70,8 @@ final class Disputes {
     }
 
     private static boolean isScored(Truth.Conflict wanted) {
-        return wanted.kind() != null
+        return !Boolean.TRUE.equals(wanted.optional())
+                && wanted.kind() != null
                 && wanted.a() != null
                 && wanted.b() != null
                 && (AGAINST.contains(wanted.kind()) || PRINTED.contains(wanted.kind()));
@@ -133,7 +134,9 @@ final class Disputes {
         boolean denied =
                 exam.truth().notConflicts().stream()
                         .anyMatch(n ->
-                                isReal(new Truth.Conflict("", null, null, n.a(), n.b()), conflict));
+                                isReal(
+                                        new Truth.Conflict("", null, null, n.a(), n.b(), true),
+                                        conflict));
         return (denied ? "none, as the truth says: " : "not in the truth: ")
                 + conflict.kind().name().toLowerCase(Locale.ROOT)
                 + " "

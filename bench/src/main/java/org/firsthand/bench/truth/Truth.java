@@ -183,7 +183,8 @@ record Truth(
             @Nullable String kind,
             @Nullable String claim,
             @Nullable Place a,
-            @Nullable Place b) {}
+            @Nullable Place b,
+            @Nullable Boolean optional) {}
 
     record NotConflict(Place a, Place b, @Nullable String why) {}
 

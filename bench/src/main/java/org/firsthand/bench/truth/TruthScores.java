@@ -86,7 +86,14 @@ public final class TruthScores {
 
     /// Lifts the floors, and gives every figure that has a goal a floor.
     private void pin(List<Figure> figures) throws IOException {
-        var floors = Floors.read(checkout.floors()).with(figures.stream().flatMap(TruthScores::floor).toList());
+        var floors =
+                Floors.read(checkout.floors())
+                        .with(
+                                TRIAL,
+                                figures.stream()
+                                        .filter(f -> !Double.isNaN(f.value()))
+                                        .flatMap(TruthScores::floor)
+                                        .toList());
         var pinned = floors.pinned(List.of(measured(checkout, figures)));
         Files.write(checkout.floors(), pinned.lines());
     }
@@ -96,7 +103,8 @@ public final class TruthScores {
         var name = TRIAL + "." + figure.name();
         return switch (figure.goal()) {
             case Figure.Goal.AtLeast least -> Stream.of(new Floor(name, Floor.Side.AT_LEAST, -1));
-            case Figure.Goal.AtMost most -> Stream.of(new Floor(name, Floor.Side.AT_MOST, Integer.MAX_VALUE));
+            case Figure.Goal.AtMost most ->
+                    Stream.of(new Floor(name, Floor.Side.AT_MOST, Integer.MAX_VALUE));
             case Figure.Goal.Shown shown -> Stream.<Floor>of();
         };
     }

@@ -178,7 +178,7 @@ final class Made {
     }
 
     Made hole(Hole.Kind kind, String what, Passage passage) {
-        holes.add(new Hole(kind, what, passage.path(), passage, List.of()));
+        holes.add(new Hole(kind, what, null, passage.path(), passage, List.of()));
         return this;
     }
 
@@ -212,6 +212,7 @@ final class Made {
                 new Claims(statements, claims, conflicts, List.of()),
                 findings,
                 holes,
+                List.of(),
                 List.of(),
                 List.of());
     }
