@@ -113,6 +113,11 @@ final class Attribution {
 
     private static boolean isCue(Telling telling, int w) {
         var key = telling.keys().get(w);
+        boolean byAccount =
+                key.equals("account") && w > 1 && telling.keys().get(w - 2).equals("by");
+        if (byAccount) {
+            return true;
+        }
         if (telling.isQuoted(w) || !(Wording.isCue(key) || TELLS.contains(key))) {
             return false;
         }

@@ -28,12 +28,6 @@ final class Evidence {
     private static final double KEEPS_ATTRIBUTION = 0.9;
     private static final double BETWEEN = 1.5;
 
-    /// Share of the wording common with third tellers that may be missing from the other for it to
-    /// hold all of that, and the share by which the other must hold more.
-    private static final double ALL_BUT = 0.05;
-
-    private static final double MORE = 0.15;
-
     /// A teller is contained when the other has this share of its wording, and has more besides.
     private static final double CONTAINED = 0.9;
 
@@ -57,17 +51,17 @@ final class Evidence {
     /// Two tellers and all the wording they share.
     ///
     /// @param reuses with `a` the side of `parent` where `forward`, else the side of `child`
-    /// @param parentOnly of the parent's wording that third tellers tied to both have, the share
-    ///   that the child lacks
-    /// @param childOnly the same, of the child's
+    /// @param childBehind whether the child has, of what third tellers share, only what the parent
+    ///   has, and the parent has more that an older one shares
+    /// @param parentBehind the same with the sides exchanged
     record Pair(
             int parent,
             int child,
             double parentShare,
             double childShare,
             List<Oriented> reuses,
-            double parentOnly,
-            double childOnly) {}
+            boolean childBehind,
+            boolean parentBehind) {}
 
     /// A shared passage, and whether its side `a` is the possible parent.
     record Oriented(Reuse reuse, boolean forward) {}
@@ -178,11 +172,11 @@ final class Evidence {
     /// One that has, of the wording that third tellers share, nothing but what the other has, came
     /// behind the other: it lacks what that one lacks, and more.
     private static double between(Pair pair, List<String> because) {
-        if (pair.childOnly <= ALL_BUT && pair.parentOnly >= MORE) {
+        if (pair.childBehind) {
             because.add("has nothing of what others share that the other lacks, and less of it");
             return BETWEEN;
         }
-        return pair.parentOnly <= ALL_BUT && pair.childOnly >= MORE ? -BETWEEN : 0;
+        return pair.parentBehind ? -BETWEEN : 0;
     }
 
     private double attribution(Pair pair, List<String> because) {

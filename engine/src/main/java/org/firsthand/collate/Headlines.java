@@ -127,7 +127,8 @@ final class Headlines {
     /// Whether the parent's headline asks what this one, in some of its words, states.
     private static boolean answers(Telling headline, @Nullable Telling before) {
         return before != null
-                && before.text().strip().indexOf('?') >= 0
+                && before.text().indexOf('?') >= 0
+                && !Attribution.hasCue(headline, 0)
                 && headline.keys().stream()
                         .anyMatch(key -> key.length() >= STEM && before.keys().contains(key));
     }

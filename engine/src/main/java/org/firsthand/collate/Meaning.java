@@ -257,7 +257,8 @@ final class Meaning {
         int from = changed.start() == 0 ? 0 : words.get(changed.start() - 1).end();
         int to = changed.end() >= words.size() ? text.length() : words.get(changed.end()).start();
         for (int i = from; i < to; i++) {
-            if ("…[]\"“”„«»\n".indexOf(text.charAt(i)) >= 0 || text.startsWith("...", i)) {
+            boolean breaks = changed.length() == 0 && "\"“”„«»\n".indexOf(text.charAt(i)) >= 0;
+            if (breaks || "…[]".indexOf(text.charAt(i)) >= 0 || text.startsWith("...", i)) {
                 return true;
             }
         }

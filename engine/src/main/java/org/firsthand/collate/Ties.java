@@ -38,6 +38,12 @@ final class Ties {
     /// Third tellers that are asked, at most.
     private static final int WITNESSES = 8;
 
+    /// Share of the wording common with third tellers that may be missing from the other for it to
+    /// hold all of that, and the share by which the other must hold more.
+    private static final double ALL_BUT = 0.05;
+
+    private static final double MORE = 0.15;
+
     /// Letters of a change that is no cut of a whole clause.
     private static final int LETTERS = 40;
 
@@ -144,8 +150,21 @@ final class Ties {
                 share(parent, indices),
                 share(child, indices),
                 oriented,
-                only(parent, child, witnesses),
-                only(child, parent, witnesses));
+                isBehind(child, parent, witnesses),
+                isBehind(parent, child, witnesses));
+    }
+
+    /// Whether a teller has, of what witnesses share, only what the other has, and the other has
+    /// more: that must be shared with an older one, or the other may have added it.
+    private boolean isBehind(int teller, int other, List<Integer> witnesses) {
+        var older = witnesses.stream().filter(w -> isOlder(w, other)).toList();
+        return only(teller, other, witnesses) <= ALL_BUT && only(other, teller, older) >= MORE;
+    }
+
+    private boolean isOlder(int teller, int than) {
+        var one = tellers.get(teller).document().published();
+        var other = tellers.get(than).document().published();
+        return one != null && other != null && one.value().before(other.value());
     }
 
     /// The closest tellers that are tied to both.

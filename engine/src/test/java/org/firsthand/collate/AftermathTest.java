@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.firsthand.Papers;
+import org.firsthand.model.Alteration;
+import org.firsthand.model.Alteration.Kind;
+import org.firsthand.model.Collation;
+import org.firsthand.model.Document;
+import org.firsthand.model.Omission;
+import org.firsthand.model.Omission.Matter;
+import org.firsthand.model.Omission.When;
+import org.firsthand.model.Omission.Where;
+import org.firsthand.model.Passage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AftermathTest {
+    private static final String LEAD =
+            "The footbridge at Orle may be closed for 14 weeks from the beginning of May so that its"
+                    + " rotten planks can be replaced, according to a letter of the works office.";
+    private static final String COST =
+            "Hanna Brill, who runs the office, said that the planks would cost 6.2 million crowns and"
+                    + " that half of the sum had been put aside.";
+    private static final String WORD =
+            "“It will hold for the summer,” Brill said. “I would not walk it in a winter.”";
+    private static final String REPLY =
+            "The mayor did not answer three letters. The carpenters' guild denied on Friday that it"
+                    + " had been asked for a price.";
+    private static final String END =
+            "The bridge was built by the miller of Orle and has been repaired twice since then.";
+    private static final String STORY = String.join("\n", LEAD, COST, WORD, REPLY, END);
+
+    private static Collation reprinted(String reprint) {
+        return papers(reprint).collation();
+    }
+
+    private static Papers papers(String reprint) {
+        return new Papers()
+                .print("Orle Herald", "2021-03-03", STORY)
+                .print("Vale Post", "2021-03-05", reprint);
+    }
+
+    private static String from(Omission omission) {
+        return omission.from().span().of(STORY);
+    }
+
+    @Test
+    void tellsACutTailFromACutMiddle() {
+        var omissions = reprinted(String.join("\n", LEAD, COST, REPLY)).omissions();
+
+        assertThat(omissions).extracting(Omission::where).containsExactly(Where.MIDDLE, Where.TAIL);
+        assertThat(omissions).extracting(AftermathTest::from).containsExactly(WORD, END);
+        assertThat(omissions).extracting(Omission::when).containsOnly(When.AFTER);
+    }
+
+    @Test
+    void saysWhatAReaderMisses() {
+        var omissions = reprinted(String.join("\n", LEAD, COST, WORD, END)).omissions();
+
+        assertThat(omissions).hasSize(1);
+        assertThat(omissions.getFirst().matters()).contains(Matter.DENIAL, Matter.DATE);
+        assertThat(omissions.getFirst().matters()).doesNotContain(Matter.QUOTATION);
+    }
+
+    @Test
+    void missesNothingThatIsToldInOtherWords() {
+        var retold = "Repaired twice, the bridge is the work of a miller, who built it at Orle.";
+
+        assertThat(reprinted(String.join("\n", retold, LEAD, COST, WORD, REPLY)).omissions())
+                .isEmpty();
+    }
+
+    @Test
+    void missesNothingThatWasMoved() {
+        assertThat(reprinted(String.join("\n", END, REPLY, LEAD, COST, WORD)).omissions())
+                .isEmpty();
+    }
+
+    @Test
+    void blamesNobodyForACaptureThatBreaksOff() {
+        var papers = papers(String.join("\n", LEAD, COST, WORD));
+        var documents =
+                papers.documents().stream()
+                        .map(d -> d.publisher().equals("Vale Post") ? truncated(d) : d)
+                        .toList();
+
+        var omissions = Collator.collate(documents, List.of()).omissions();
+
+        assertThat(omissions).extracting(Omission::where).containsExactly(Where.NOT_CAPTURED);
+    }
+
+    private static Document truncated(Document d) {
+        return new Document(
+                d.id(),
+                d.path(),
+                d.sha256(),
+                d.kind(),
+                d.url(),
+                d.title(),
+                d.outlet(),
+                d.authors(),
+                d.published(),
+                d.updated(),
+                d.captured(),
+                d.language(),
+                d.analysed(),
+                d.body(),
+                d.stories(),
+                d.segments(),
+                d.comments(),
+                d.links(),
+                d.media(),
+                true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "for 14 weeks,              for 40 weeks,               NUMBER",
+        "6.2 million,               2.6 million,                NUMBER",
+        "may be closed,             will be closed,             MODALITY",
+        "planks would cost,         planks will cost,           MODALITY",
+        "had been put aside,        had not been put aside,     NEGATION",
+        "the miller of Orle,        the miller of Wend,         NAME",
+        "hold for the summer,       hold for the decade,        QUOTATION"
+    })
+    void typesAChangeOfMeaning(String before, String after, Kind kind) {
+        var papers = papers(STORY.replace(before, after));
+
+        var alterations = papers.collation().alterations();
+
+        assertThat(alterations).extracting(Alteration::kind).containsExactly(kind);
+        var alteration = alterations.getFirst();
+        assertThat(quote(papers, alteration.to())).containsAnyOf(after.split(" "));
+        assertThat(alteration.inherited()).isFalse();
+    }
+
+    private static String quote(Papers papers, Passage passage) {
+        return papers.documents().stream()
+                .filter(d -> d.path().equals(passage.path()))
+                .findFirst()
+                .orElseThrow()
+                .quote(passage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6.2 million crowns,        6.2m crowns",
+        "for 14 weeks,              for fourteen weeks",
+        "on Friday,                 yesterday",
+        "repaired twice,            repaired two times",
+        "6.2 million,               about 6 million",
+        "the miller of Orle,        a miller of Orle"
+    })
+    void seesNoChangeOfMeaningIn(String before, String after) {
+        assertThat(reprinted(STORY.replace(before, after)).alterations()).isEmpty();
+    }
+
+    @Test
+    void findsWhereSomebodysWordBecameAPlainFact() {
+        var plain = "The planks would cost 6.2 million crowns. Half of the sum had been put aside.";
+
+        var alterations = reprinted(String.join("\n", LEAD, plain, WORD, REPLY, END)).alterations();
+
+        assertThat(alterations).extracting(Alteration::kind).containsOnly(Kind.ATTRIBUTION);
+        assertThat(alterations.getFirst().from().getFirst().span().of(STORY)).isEqualTo(COST);
+    }
+
+    @Test
+    void namesWhoMadeAnAlterationThatACopyCarries() {
+        var changed = STORY.replace("for 14 weeks", "for 40 weeks");
+        var cut = changed.replace("\n" + END, "");
+        var papers =
+                new Papers()
+                        .print("Orle Herald", "2021-03-03", STORY)
+                        .print("Vale Post", "2021-03-05", changed)
+                        .print("Wend Sheet", "2021-03-09", cut);
+
+        var numbers =
+                papers.collation().alterations().stream()
+                        .filter(a -> a.kind() == Kind.NUMBER)
+                        .toList();
+
+        assertThat(numbers)
+                .as(papers.collation().descents().toString())
+                .extracting(a -> a.to().path())
+                .containsExactly("vale-post.txt", "wend-sheet.txt");
+        assertThat(Stream.of(numbers.getLast()).map(Alteration::madeIn))
+                .containsExactly("vale-post.txt");
+    }
+}
