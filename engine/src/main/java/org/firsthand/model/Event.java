@@ -24,7 +24,9 @@ public record Event(
         implements Comparable<Event> {
 
     /// What was done. `REPUBLISH`: the text is said to be somebody else's. `CITE`: somebody else is
-    /// said to have reported it.
+    /// said to have reported it. `ANNOUNCE`: a text or an occasion is said to be yet to come.
+    /// `LEAVE_OPEN`: a question stays open, since somebody gave no answer or nobody is said to
+    /// know.
     public enum Kind {
         LEAK,
         OBTAIN,
@@ -36,7 +38,9 @@ public record Event(
         REMOVE,
         CORRECT,
         DENY,
-        CONFIRM
+        CONFIRM,
+        ANNOUNCE,
+        LEAVE_OPEN
     }
 
     private static final Comparator<Event> ORDER =

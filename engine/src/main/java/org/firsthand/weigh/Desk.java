@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import org.firsthand.model.Answer;
+
+/// What a desk does with an answer: what is missing, what to read, what to do next.
+public final class Desk {
+    private Desk() {}
+
+    /// The answer with its holes, its reading list and its requests.
+    public static Answer complete(Answer answer) {
+        var holes = Holes.of(answer);
+        return new Answer(
+                answer.documents(),
+                answer.problems(),
+                answer.found(),
+                answer.collation(),
+                answer.claims(),
+                answer.findings(),
+                holes,
+                Readings.of(answer.documents()),
+                Requests.of(holes));
+    }
+}
