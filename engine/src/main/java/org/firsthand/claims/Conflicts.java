@@ -37,8 +37,7 @@ final class Conflicts {
     Conflicts(Collation collation) {
         collation
                 .descents()
-                .forEach(d ->
-                        byStrand.computeIfAbsent(d.strand(), x -> new ArrayList<>()).add(d));
+                .forEach(d -> byStrand.computeIfAbsent(d.strand(), x -> new ArrayList<>()).add(d));
     }
 
     List<Conflict> all() {
@@ -83,7 +82,8 @@ final class Conflicts {
     private void add(String claim, Conflict.Kind kind, Mention main, Variant variant) {
         var maker = maker(variant.mentions());
         var other = maker == null ? variant.mentions().getFirst() : maker.child;
-        if (kind == Conflict.Kind.NUMBER && maker == null && isUpdate(main, other)) {
+        var explained = maker == null ? explained(main, variant) : maker.words;
+        if (kind == Conflict.Kind.NUMBER && explained == null && isUpdate(main, other)) {
             boolean later = !isBefore(other, main);
             updates.add(
                     new Update(
@@ -99,7 +99,7 @@ final class Conflicts {
                         other.statement().id(),
                         claim,
                         asOf(main, other),
-                        maker == null ? explained(main, variant) : maker.words,
+                        explained,
                         variant.sameWording() ? SAME_WORDING : OTHER_WORDS));
     }
 
@@ -112,7 +112,8 @@ final class Conflicts {
         if (variant.differs() != Change.Kind.NEGATION) {
             return null;
         }
-        boolean said = variant.mentions().stream().anyMatch(m -> m.statement().sourceName() != null);
+        boolean said =
+                variant.mentions().stream().anyMatch(m -> m.statement().sourceName() != null);
         return said && !variant.sameWording() ? Conflict.Kind.DENIAL : Conflict.Kind.NEGATION;
     }
 
@@ -133,7 +134,8 @@ final class Conflicts {
                             && descent.child().touches(mention.passage())) {
                         return new Maker(
                                 mention,
-                                mention.document().publisher() + " changed it in a copy of another");
+                                mention.document().publisher()
+                                        + " changed it in a copy of another");
                     }
                 }
             }
@@ -145,12 +147,17 @@ final class Conflicts {
         boolean copies =
                 variant.sameWording()
                         && variant.mentions().stream()
-                                .anyMatch(m -> m.strands().stream().anyMatch(main.strands()::contains));
+                                .anyMatch(m ->
+                                        m.strands().stream().anyMatch(main.strands()::contains));
         return copies ? "both are copies of one wording" : null;
     }
 
     /// Whether two numbers are given as of different times, or by one source on different days.
     private static boolean isUpdate(Mention a, Mention b) {
+        if ((Gists.tellsOfToday(a.text()) || Gists.tellsOfToday(b.text()))
+                && (isBefore(a, b) || isBefore(b, a))) {
+            return true;
+        }
         var one = asOfWords(a);
         var other = asOfWords(b);
         if (one != null || other != null) {

@@ -2,11 +2,11 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.claims.Gist.Kind;
 import org.firsthand.claims.SameThing.Judgement;
@@ -23,6 +23,12 @@ final class ContentIndex {
     private static final int COMMON = 150;
 
     private static final int FEWEST_COMMON = 2;
+    private static final String KIND = "kind ";
+
+    /// Fewer words may be the end of any sentence.
+    private static final int SHORTEST_WORDING = 4;
+
+    private static final int MOST_COMPARED = 8;
 
     private final Rarity rarity;
     private final SameThing sameThing;
@@ -51,7 +57,7 @@ final class ContentIndex {
     /// The best match of what somebody says; null where nobody said it.
     @Nullable Match find(List<String> wording, List<Gist> gists) {
         var same = byWording.get(String.join(" ", wording));
-        if (same != null) {
+        if (same != null && wording.size() >= SHORTEST_WORDING) {
             return new Match(same, Relation.SAME);
         }
         int best = -1;
@@ -67,32 +73,61 @@ final class ContentIndex {
             return null;
         }
         var met = judged.b();
-        if (met != null && senses.get(best).size() > 1 && met != senses.get(best).getFirst()) {
+        if (met != null
+                && senses.get(best).size() > 1
+                && !met.equals(senses.get(best).getFirst())) {
             senses.set(best, List.of(met));
         }
         return new Match(best, judged.relation());
     }
 
+    /// The few that share most of what is rare, in the order of what they share.
     private List<Integer> candidates(List<Gist> gists) {
-        var common = new TreeMap<Integer, Integer>();
+        var shared = new HashMap<Integer, Shared>();
         for (var stem : findable(gists)) {
+            double weight = rarity.weight(stem, Kind.WORD);
             byStem.getOrDefault(stem, List.of())
-                    .forEach(number -> common.merge(number, 1, Integer::sum));
+                    .forEach(number -> shared.computeIfAbsent(number, Shared::new).add(weight));
         }
-        return common.entrySet().stream()
-                .filter(e -> e.getValue() >= FEWEST_COMMON)
-                .map(Map.Entry::getKey)
+        return shared.values().stream()
+                .filter(s -> s.stems >= FEWEST_COMMON)
+                .sorted(
+                        Comparator.comparingDouble((Shared s) -> -s.weight)
+                                .thenComparingInt(s -> s.number))
+                .limit(MOST_COMPARED)
+                .map(s -> s.number)
                 .toList();
+    }
+
+    /// What one of those who spoke before shares with a sentence.
+    private static final class Shared {
+        private final int number;
+        private double weight;
+        private int stems;
+
+        Shared(int number) {
+            this.number = number;
+        }
+
+        void add(double more) {
+            weight += more;
+            stems++;
+        }
     }
 
     private Set<String> findable(List<Gist> gists) {
         var stems = new TreeSet<String>();
         for (var gist : gists) {
-            gist.stems().forEach((stem, mark) -> {
-                if (mark.kind() != Kind.LIGHT && rarity.frequency(stem) <= COMMON) {
-                    stems.add(stem);
-                }
-            });
+            gist.stems()
+                    .forEach((stem, mark) -> {
+                        var kind = Stems.kind(stem);
+                        if (kind != null) {
+                            stems.add(KIND + kind);
+                        }
+                        if (mark.kind() != Kind.LIGHT && rarity.frequency(stem) <= COMMON) {
+                            stems.add(stem);
+                        }
+                    });
         }
         return stems;
     }

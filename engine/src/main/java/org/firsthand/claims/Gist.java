@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.claims;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,23 @@ record Gist(
     /// @param value in digits
     /// @param unit the stem of what is counted, or `date` for a day of a year
     /// @param approximate whether it is given as `about` or `more than`
-    record Amount(String value, String unit, boolean approximate) {}
+    record Amount(String value, String unit, boolean approximate) {
+        private static final double NEAR = 0.2;
+
+        /// Whether both can stand: they are equal, or near each other and one is rough.
+        boolean agrees(Amount other) {
+            if (value.equals(other.value)) {
+                return true;
+            }
+            if (unit.equals(Gists.DATE) || !approximate && !other.approximate) {
+                return false;
+            }
+            var x = new BigDecimal(value);
+            var y = new BigDecimal(other.value);
+            double ratio = x.min(y).divide(x.max(y), MathContext.DECIMAL32).doubleValue();
+            return ratio >= 1 - NEAR;
+        }
+    }
 
     Gist {
         stems = Collections.unmodifiableMap(new TreeMap<>(stems));

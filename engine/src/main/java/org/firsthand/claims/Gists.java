@@ -20,10 +20,17 @@ final class Gists {
     private static final int AS_OF_REACH = 4;
     private static final int UNIT_REACH = 3;
     private static final int FEWEST = 2;
+    private static final int SHORTEST = 3;
+
+    /// Words that a clause has before a comma alone ends it.
+    private static final int LONG = 8;
+
     private static final int ABBREVIATED = 4;
 
     /// The unit of a day of a year.
     static final String DATE = "date";
+
+    private static final String MIXED = "some clause";
 
     private final String text;
     private final List<Span> words;
@@ -50,14 +57,22 @@ final class Gists {
         return List.copyOf(reader.gists);
     }
 
-    /// The whole is negated when its first clause is.
+    /// Whether a text tells of the day on which it was written: what it says holds for that day.
+    static boolean tellsOfToday(String text) {
+        return Words.of(text).stream().anyMatch(w -> Lexicon.TODAY.contains(Key.of(w.of(text))));
+    }
+
+    /// The whole is negated when all its clauses are; where only some are, it denies nothing as a
+    /// whole, and its clauses tell.
     private static Gist negatedAs(Gist whole, List<Gist> parts) {
+        boolean all = parts.stream().allMatch(Gist::negated);
+        var denied = parts.size() == 1 ? parts.getFirst().denied() : all ? null : MIXED;
         return new Gist(
                 whole.stems(),
                 whole.order(),
                 whole.by(),
-                parts.getFirst().negated(),
-                parts.stream().allMatch(Gist::negated) ? null : parts.getFirst().denied(),
+                parts.stream().anyMatch(Gist::negated),
+                denied,
                 parts.getFirst().universal(),
                 whole.amounts(),
                 whole.asOf());
@@ -93,7 +108,7 @@ final class Gists {
         var clauses = new ArrayList<Span>();
         int from = 0;
         for (int i = 1; i < words.size(); i++) {
-            if (parts(i)) {
+            if (parts(i, from)) {
                 clauses.add(new Span(from, i));
                 from = i;
             }
@@ -103,10 +118,12 @@ final class Gists {
     }
 
     /// Whether a new clause begins with this word.
-    private boolean parts(int word) {
+    private boolean parts(int word, int from) {
         for (int i = words.get(word - 1).end(); i < words.get(word).start(); i++) {
             char c = text.charAt(i);
-            if (";:—–(\n.!?\"“”".indexOf(c) >= 0 || c == ',' && Lexicon.JOINTS.contains(keys.get(word))) {
+            boolean comma =
+                    c == ',' && (Lexicon.JOINTS.contains(keys.get(word)) || word - from >= LONG);
+            if (";:—–(\n.!?\"“”".indexOf(c) >= 0 || comma) {
                 return true;
             }
         }
@@ -115,8 +132,7 @@ final class Gists {
     }
 
     private boolean isSubject(int word) {
-        return word < keys.size()
-                && Lexicon.SUBJECTS.contains(keys.get(word));
+        return word < keys.size() && Lexicon.SUBJECTS.contains(keys.get(word));
     }
 
     private Gist gist(Span clause) {
@@ -137,6 +153,7 @@ final class Gists {
                 denied = Lexicon.BEFORE_DENIED.contains(key) ? denied(i, clause.end()) : null;
             }
             by |= key.equals("by");
+            negations += isRefuted(i) ? 1 : 0;
             if (Lexicon.AS_OF.contains(key) && asOf == null) {
                 asOf = asOf(i, clause.end());
             }
@@ -149,6 +166,13 @@ final class Gists {
         boolean nor = clause.length() > 0 && keys.get(clause.start()).equals("nor");
         return new Gist(
                 stems, order, by, nor || negations % 2 == 1, denied, universal, amounts, asOf);
+    }
+
+    /// Whether what stands before is said to be wrong: `that nobody came is untrue`.
+    private boolean isRefuted(int word) {
+        return word > 1
+                && Lexicon.UNTRUE.contains(keys.get(word))
+                && Lexicon.BE.contains(keys.get(word - 1));
     }
 
     private boolean isIdle(int word) {
@@ -171,6 +195,9 @@ final class Gists {
         boolean time = false;
         for (int i = word + 1; i < Math.min(end, word + 1 + AS_OF_REACH); i++) {
             var key = keys.get(i);
+            if (Lexicon.AS_OF.contains(key)) {
+                break;
+            }
             time |= isTimeWord(key);
             words.add(key);
         }
@@ -178,9 +205,7 @@ final class Gists {
     }
 
     private static boolean isTimeWord(String key) {
-        return Lexicon.DAYS.contains(key)
-                || MONTHS.containsKey(key)
-                || Lexicon.HOURS.contains(key);
+        return Lexicon.DAYS.contains(key) || MONTHS.containsKey(key) || Lexicon.HOURS.contains(key);
     }
 
     private int word(int i, int end, Map<String, Mark> stems, List<String> order) {
@@ -196,7 +221,9 @@ final class Gists {
             stems.putIfAbsent(Stems.presence().key(), new Mark(Kind.WORD, false, true));
             return i + 2;
         }
-        if (Lexicon.FUNCTION.contains(key) || key.length() < 2 || Lexicon.NEGATIONS.contains(key)) {
+        if (Lexicon.FUNCTION.contains(key)
+                || key.length() < SHORTEST
+                || Lexicon.NEGATIONS.contains(key)) {
             return i + 1;
         }
         if (Lexicon.DAYS.contains(key)) {
@@ -228,7 +255,9 @@ final class Gists {
         }
         var next = i + 1 < end ? keys.get(i + 1) : "";
         return Lexicon.THERE.contains(next)
-                || next.equals("at") && i + 2 < end && Lexicon.DETERMINERS.contains(keys.get(i + 2));
+                || next.equals("at")
+                        && i + 2 < end
+                        && Lexicon.DETERMINERS.contains(keys.get(i + 2));
     }
 
     /// Whether a word says what happened: a past form, or a word behind an auxiliary.
@@ -237,7 +266,9 @@ final class Gists {
             return true;
         }
         int before = i - 1;
-        while (before >= 0 && (Lexicon.NEGATIONS.contains(keys.get(before)) || Grammar.adverb(keys.get(before)))) {
+        while (before >= 0
+                && (Lexicon.NEGATIONS.contains(keys.get(before))
+                        || Grammar.adverb(keys.get(before)))) {
             before--;
         }
         return before >= 0
@@ -251,7 +282,9 @@ final class Gists {
         while (before >= 0 && isCapital(before) && !Lexicon.FUNCTION.contains(keys.get(before))) {
             before--;
         }
-        return before >= 0 && !keys.get(before).equals("by") && Grammar.PREPOSITIONS.contains(keys.get(before));
+        return before >= 0
+                && !keys.get(before).equals("by")
+                && Grammar.PREPOSITIONS.contains(keys.get(before));
     }
 
     /// A capital tells a name within a sentence; at its head only before another capital.
@@ -326,18 +359,29 @@ final class Gists {
         return false;
     }
 
-    /// The first noun-like word behind a number.
+    /// The last of the noun-like words behind a number.
     private @Nullable String unit(int after, int end) {
+        String unit = null;
         for (int i = after; i < Math.min(end, after + UNIT_REACH); i++) {
             var key = keys.get(i);
-            if (key.equals("of") || Numerals.at(keys, i, end) != null) {
-                return null;
+            boolean ends =
+                    Lexicon.FUNCTION.contains(key)
+                            || Stems.isPast(key)
+                            || isTimeWord(key)
+                            || Numerals.at(keys, i, end) != null
+                            || i > after && isParted(i);
+            if (ends) {
+                break;
             }
-            if (!Lexicon.FUNCTION.contains(key) && !MONTHS.containsKey(key)) {
-                return Stems.of(key).key();
-            }
+            unit = Stems.of(key).key();
         }
-        return null;
+        return unit;
+    }
+
+    /// Whether a mark stands before a word.
+    private boolean isParted(int word) {
+        return !text.substring(words.get(word - 1).end(), words.get(word).start()).isBlank()
+                && text.charAt(words.get(word).start() - 1) != '-';
     }
 
     private int date(int i, int end, Map<String, Mark> stems, List<Amount> amounts) {

@@ -109,12 +109,13 @@ public final class Group {
         return clusters;
     }
 
-    /// Puts clusters together that say the same, larger ones first, and then what else says it.
+    /// Puts clusters together that say the same, larger ones first, then what says that it is not
+    /// so, and then what else says it.
     private List<Topic> sameContent(List<List<Mention>> clusters) {
-        var topics =
-                new ArrayList<>(clusters.stream().map(c -> new Topic(c, frequency)).toList());
+        var topics = new ArrayList<>(clusters.stream().map(c -> new Topic(c, frequency)).toList());
         topics.sort(
-                Comparator.comparingInt((Topic t) -> -t.members().size())
+                Comparator.comparing((Topic t) -> t.gists().getFirst().negated())
+                        .thenComparingInt(t -> -t.members().size())
                         .thenComparing(t -> t.members().getFirst()));
         var loose = mentions.loose();
         var rarity = new Rarity();
@@ -124,9 +125,11 @@ public final class Group {
         var result = new ArrayList<Topic>();
         for (var topic : topics) {
             var wording = topic.representative().said().keys();
-            var match = known.find(wording, topic.gists());
+            boolean readable = Mentions.isReadable(topic.representative().said().text());
+            var gists = readable ? topic.gists() : List.<Gist>of();
+            var match = known.find(wording, gists);
             if (match == null) {
-                known.add(wording, topic.gists());
+                known.add(wording, gists);
                 result.add(topic);
             } else {
                 result.get(match.number()).add(topic.members(), match.relation());

@@ -23,7 +23,7 @@ final class Lexicon {
                     nobody nothing neither cannot said says say saying according now ago later yet rather
                     quite perhaps however therefore because although though unless whereas o s t mr mrs ms dr one
                     ones him herself himself itself themselves much many more most few less least several enough
-                    whatever like got anyone anybody anything everyone everybody something somebody someone
+                    whatever like got clock oclock anyone anybody anything everyone everybody something somebody someone
                     """);
 
     /// Words that nearly every text has, in their stems.
@@ -97,8 +97,11 @@ final class Lexicon {
                     under fewer upwards maybe or
                     """);
 
-    static final Set<String> DAYS =
-            set("monday tuesday wednesday thursday friday saturday sunday");
+    static final Set<String> UNTRUE = set("wrong false untrue incorrect mistaken");
+
+    static final Set<String> TODAY = set("today tonight yesterday now currently present");
+
+    static final Set<String> DAYS = set("monday tuesday wednesday thursday friday saturday sunday");
 
     static final List<String> MONTHS =
             list(

@@ -36,6 +36,11 @@ final class Mentions {
 
     private static final double PROSE = 0.6;
 
+    /// One in so many words may be a stray letter or two, one in so many characters a mark.
+    private static final int STRAY = 12;
+
+    private static final int MARKS = 14;
+
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<Passage, Mention> mentions = new TreeMap<>();
     private final Map<String, List<Statement>> statements = new HashMap<>();
@@ -97,7 +102,8 @@ final class Mentions {
         return mentions;
     }
 
-    /// Sentences of a document's own that no document shares, and that attribute nothing to anybody.
+    /// Sentences of a document's own that no document shares, and that attribute nothing to
+    /// anybody.
     ///
     /// @param text the sentence
     record Loose(Document document, Passage passage, String text) {}
@@ -116,10 +122,13 @@ final class Mentions {
 
     private void addLoose(Document document, String part, List<Loose> loose) {
         var text = document.text(part);
-        for (var sentence : sentences(new Passage(document.path(), part, new Span(0, text.length())))) {
+        for (var sentence :
+                sentences(new Passage(document.path(), part, new Span(0, text.length())))) {
             var passage = new Passage(document.path(), part, sentence);
             var words = sentence.of(text);
-            if (!mentions.containsKey(passage) && isProse(words) && Words.of(words).size() >= FEWEST_WORDS) {
+            if (!mentions.containsKey(passage)
+                    && isReadable(words)
+                    && Words.of(words).size() >= FEWEST_WORDS) {
                 loose.add(new Loose(document, passage, words));
             }
         }
@@ -272,6 +281,27 @@ final class Mentions {
         return lower >= PROSE * other;
     }
 
+    /// Whether a sentence is prose, and was not scanned so badly that its words cannot be told:
+    /// then marks and single letters abound.
+    static boolean isReadable(String text) {
+        if (!isProse(text)) {
+            return false;
+        }
+        var words = Words.of(text);
+        long stray = words.stream().filter(w -> w.length() <= 2 && !isKnown(w.of(text))).count();
+        long marks =
+                text.chars()
+                        .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
+                        .count();
+        return stray * STRAY <= words.size() && marks * MARKS <= text.length();
+    }
+
+    private static boolean isKnown(String word) {
+        var key = Key.of(word);
+        return Lexicon.FUNCTION.contains(key)
+                || !key.isEmpty() && key.chars().allMatch(Character::isDigit);
+    }
+
     /// The statement that takes up most of the sentence, or the document's own.
     private Statement statement(Passage sentence) {
         var all = statements.getOrDefault(sentence.path() + '\n' + sentence.part(), List.of());
@@ -289,7 +319,9 @@ final class Mentions {
                 most = overlap;
             }
         }
-        return best != null && most * 3 >= sentence.span().length() ? best : own(sentence, Turns.speaker(document(sentence), sentence));
+        return best != null && most * 3 >= sentence.span().length()
+                ? best
+                : own(sentence, Turns.speaker(document(sentence), sentence));
     }
 
     /// The last statement that begins before `end`; they are in order of their place.

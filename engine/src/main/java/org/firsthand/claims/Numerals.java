@@ -49,8 +49,21 @@ final class Numerals {
                     "billion", 1_000_000_000);
     private static final List<String> ORDINALS =
             List.of(
-                    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-                    "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+                    "",
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
                     "fifteenth");
 
     private Numerals() {}
@@ -84,6 +97,14 @@ final class Numerals {
             }
         }
         return new Numeral(value, at);
+    }
+
+    /// Whether two stretches give about the same number, at least one of them roughly: `6.2
+    /// million` and `more than 6 million`.
+    static boolean agree(String a, String b) {
+        var one = Gists.of(a + " things").getFirst().amounts();
+        var other = Gists.of(b + " things").getFirst().amounts();
+        return one.size() == 1 && other.size() == 1 && one.getFirst().agrees(other.getFirst());
     }
 
     private static boolean isTens(BigDecimal value) {

@@ -2,7 +2,6 @@
 package org.firsthand.claims;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// How much a stem tells in a pile: the fewer sentences have it, the more.
@@ -23,21 +22,19 @@ final class Rarity {
         gist.stems().keySet().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
     }
 
-    static Rarity of(List<Gist> gists) {
-        var rarity = new Rarity();
-        gists.forEach(rarity::count);
-        return rarity;
-    }
-
     /// In how many sentences a stem stands.
     int frequency(String stem) {
         return frequency.getOrDefault(stem, 0);
     }
 
+    /// What a stem weighs that stands in one sentence only.
+    double greatest() {
+        return 1 + StrictMath.log((sentences + 1.0) / 2);
+    }
+
     /// What a stem weighs in its place.
     double weight(String stem, Gist.Kind kind) {
-        double rare =
-                1 + StrictMath.log((sentences + 1.0) / (1 + frequency.getOrDefault(stem, 0)));
+        double rare = 1 + StrictMath.log((sentences + 1.0) / (1 + frequency.getOrDefault(stem, 0)));
         return switch (kind) {
             case LIGHT -> LIGHT * StrictMath.min(rare, 4);
             case TIME -> (stem.startsWith("t ") ? CLOCK : TIME) * rare;

@@ -4,33 +4,35 @@ package org.firsthand.claims;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Brings English words that mean the same thing to one form: inflection, nouns made of verbs
 /// (`closure`, `close`), and a closed list of words that reports use for one another.
 ///
-/// Suffixes are cut in the manner of Porter, "An algorithm for suffix stripping" (Program 14, 1980),
-/// but fewer of them; irregular forms and synonyms are listed.
+/// Suffixes are cut in the manner of Porter, "An algorithm for suffix stripping" (Program 14,
+/// 1980), but fewer of them; irregular forms and synonyms are listed.
 final class Stems {
     private static final int SHORTEST = 3;
 
-    /// Irregular forms: the base form first.
-    private static final List<String> IRREGULAR =
+    /// Forms of irregular verbs: the base form first.
+    private static final List<String> VERBS =
             List.of(
                     "tell told",
                     "say said says",
                     "go went gone goes",
                     "come came",
                     "hold held",
-                    "know knew known knowledge",
+                    "know knew known",
                     "give gave given",
                     "take took taken",
                     "find found",
-                    "pay paid payment",
-                    "sell sold sale sales",
-                    "buy bought purchase",
+                    "pay paid",
+                    "sell sold",
+                    "buy bought",
                     "leave left",
-                    "lose lost loss losses",
+                    "lose lost",
                     "build built",
                     "send sent",
                     "meet met",
@@ -39,31 +41,30 @@ final class Stems {
                     "write wrote written",
                     "rise rose risen",
                     "fall fell fallen",
-                    "grow grew grown growth",
+                    "grow grew grown",
                     "begin began begun",
                     "break broke broken",
-                    "speak spoke spoken speech",
-                    "die died dead death deaths dying dies",
+                    "speak spoke spoken",
+                    "die died dying dies",
                     "make made",
                     "think thought",
                     "bring brought",
                     "catch caught",
-                    "choose chose chosen choice",
+                    "choose chose chosen",
                     "drive drove driven",
                     "fight fought",
-                    "fly flew flown flight",
+                    "fly flew flown",
                     "get got gotten",
                     "hear heard",
                     "lead led",
                     "lie lay lain",
-                    "read",
                     "ring rang rung",
                     "run ran",
                     "sink sank sunk",
                     "sit sat",
                     "spend spent",
                     "stand stood",
-                    "steal stole stolen theft",
+                    "steal stole stolen",
                     "strike struck",
                     "swear swore sworn",
                     "teach taught",
@@ -72,12 +73,28 @@ final class Stems {
                     "win won",
                     "withdraw withdrew withdrawn",
                     "shoot shot",
+                    "deny denied denies");
+
+    /// Words made of others in no regular way, behind the word they are made of.
+    private static final List<String> NOUNS =
+            List.of(
+                    "know knowledge",
+                    "pay payment",
+                    "sell sale sales",
+                    "lose loss losses",
+                    "grow growth",
+                    "speak speech",
+                    "die dead death deaths",
+                    "choose choice",
+                    "fly flight",
+                    "steal theft",
                     "man men",
                     "woman women",
                     "child children",
                     "person people persons",
                     "foot feet",
                     "life lives",
+                    "buy purchase",
                     "decide decision decisions",
                     "close closure closures",
                     "arrive arrival",
@@ -85,7 +102,7 @@ final class Stems {
                     "refuse refusal",
                     "propose proposal proposals",
                     "remove removal",
-                    "deny denial denies",
+                    "deny denial",
                     "agree agreement",
                     "expand expansion",
                     "extend extension",
@@ -130,7 +147,7 @@ final class Stems {
                     "injure wound hurt",
                     "sack dismiss",
                     "quit resign step-down",
-                    "buy acquire",
+                    "buy acquire sell",
                     "cost price expense",
                     "pay spend",
                     "record tape",
@@ -248,6 +265,11 @@ final class Stems {
                     "planner");
 
     private static final Map<String, String> BASE = base();
+    private static final Set<String> PAST =
+            VERBS.stream()
+                    .map(Lexicon::list)
+                    .flatMap(forms -> forms.stream().skip(1))
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> CLASS = classes();
     private static final Map<String, String> OPPOSITE = opposites();
     private static final Map<String, String> KIND = kinds();
@@ -259,12 +281,9 @@ final class Stems {
         return canonical(plain("attend"));
     }
 
-    /// Whether a word is a listed form of a verb other than its base form.
+    /// Whether a word is the past form of a verb.
     static boolean isPast(String key) {
-        return key.endsWith("ed") && key.length() > SHORTEST + 1
-                || BASE.containsKey(key)
-                        && !key.endsWith("s")
-                        && !withoutEnding(key).equals(BASE.get(key));
+        return key.endsWith("ed") && key.length() > SHORTEST + 1 || PAST.contains(key);
     }
 
     /// A stem, and whether the word says the opposite of it.
@@ -376,11 +395,11 @@ final class Stems {
 
     private static Map<String, String> base() {
         var base = new HashMap<String, String>();
-        for (var line : IRREGULAR) {
-            var words = Lexicon.list(line);
-            var stem = withoutEnding(words.get(0));
-            for (var word : words) {
-                base.put(word, stem);
+        for (var lines : List.of(VERBS, NOUNS)) {
+            for (var line : lines) {
+                var words = Lexicon.list(line);
+                var stem = withoutEnding(words.getFirst());
+                words.forEach(word -> base.put(word, stem));
             }
         }
         return Map.copyOf(base);
@@ -396,7 +415,7 @@ final class Stems {
                         dash < 0
                                 ? plain(word)
                                 : plain(word.substring(0, dash)) + word.substring(dash);
-                classes.putIfAbsent(stem, plain(words.get(0)));
+                classes.putIfAbsent(stem, plain(words.getFirst()));
             }
         }
         return Map.copyOf(classes);
@@ -406,7 +425,7 @@ final class Stems {
         var opposites = new HashMap<String, String>();
         for (var line : OPPOSITES) {
             var words = Lexicon.list(line);
-            var first = CLASS.getOrDefault(plain(words.get(0)), plain(words.get(0)));
+            var first = CLASS.getOrDefault(plain(words.getFirst()), plain(words.getFirst()));
             var second = CLASS.getOrDefault(plain(words.get(1)), plain(words.get(1)));
             if (!first.equals(second)) {
                 opposites.putIfAbsent(second, first);

@@ -22,7 +22,9 @@ final class Turns {
         Segment first = null;
         Segment last = null;
         for (var segment : document.segments()) {
-            if (first != null && last != null && !Objects.equals(first.speaker(), segment.speaker())) {
+            if (first != null
+                    && last != null
+                    && !Objects.equals(first.speaker(), segment.speaker())) {
                 add(sentences, document, first, last);
                 first = segment;
             }
@@ -36,8 +38,7 @@ final class Turns {
     }
 
     private static void add(List<Span> sentences, Document document, Segment first, Segment last) {
-        sentences.addAll(
-                Sentences.of(document.body(), first.span().start(), last.span().end()));
+        sentences.addAll(Sentences.of(document.body(), first.span().start(), last.span().end()));
     }
 
     /// Who speaks in a passage of a transcript; null where nobody is named, or it is none.

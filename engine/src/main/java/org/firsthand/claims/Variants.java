@@ -215,7 +215,7 @@ final class Variants {
         var left = change.a().of(a.text());
         var right = change.b().of(b.text());
         if (change.kind() == Change.Kind.NUMBER) {
-            return !isNumber(left) || !isNumber(right);
+            return !isNumber(left) || !isNumber(right) || Numerals.agree(left, right);
         }
         if (change.kind() == Change.Kind.NEGATION) {
             return Likeness.of(a.text(), change.a()).to(Likeness.of(b.text(), change.b()))
