@@ -2,113 +2,133 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.firsthand.text.Wording;
+import java.util.TreeSet;
+import org.firsthand.claims.Gist.Kind;
+import org.firsthand.claims.SameThing.Judgement;
+import org.firsthand.claims.SameThing.Relation;
+import org.jspecify.annotations.Nullable;
 
-/// Finds who said the same before: in the same words, or with most of the same rare ones.
+/// Finds who said the same before: in the same words, or in others.
 ///
-/// What is said is a vector of words weighted by how rare they are among all mentions (Sparck
-/// Jones, "A statistical interpretation of term specificity", J. Documentation 28, 1972); two say
-/// the same above a cosine.
+/// Those who share rare stems are compared; how, `SameThing` knows. Where only a clause of a
+/// sentence was met, the sentence stands for that clause from then on, so that its other clauses
+/// draw nothing else in.
 final class ContentIndex {
-    private static final double SAME = 0.62;
+    /// A stem that so many have finds no partners: bounds the time of a look-up.
+    private static final int COMMON = 150;
 
-    /// A word that so many have finds no more partners: bounds the time of a look-up.
-    private static final int COMMON = 400;
+    private static final int FEWEST_COMMON = 2;
+    private static final String KIND = "kind ";
 
-    private static final int SHORTEST_WORD = 3;
-    private static final int FEWEST_COMMON_WORDS = 3;
-    private static final Set<String> COMMON_WORDS =
-            Set.of(
-                    "the", "and", "that", "this", "these", "those", "was", "were", "been", "being",
-                    "are", "for", "with", "from", "had", "has", "have", "its", "his", "her",
-                    "their", "they", "them", "she", "him", "who", "whom", "which", "what", "when",
-                    "where", "while", "but", "not", "will", "would", "may", "might", "can", "could",
-                    "should", "shall", "must", "than", "then", "there", "here", "into", "onto",
-                    "over", "under", "after", "before", "about", "any", "all", "some", "such",
-                    "our", "your", "you", "said", "says", "told", "also");
+    /// Fewer words may be the end of any sentence.
+    private static final int SHORTEST_WORDING = 4;
 
-    private final Map<String, Integer> frequency;
-    private final int mentions;
-    private final List<Map<String, Double>> vectors = new ArrayList<>();
-    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private static final int MOST_COMPARED = 8;
+
+    private final Rarity rarity;
+    private final SameThing sameThing;
+    private final List<List<Gist>> senses = new ArrayList<>();
+    private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, Integer> byWording = new HashMap<>();
 
-    /// @param frequency in how many mentions each word stands
-    /// @param mentions how many there are
-    ContentIndex(Map<String, Integer> frequency, int mentions) {
-        this.frequency = frequency;
-        this.mentions = mentions;
+    ContentIndex(Rarity rarity) {
+        this.rarity = rarity;
+        sameThing = new SameThing(rarity);
     }
 
-    /// Adds what somebody said, as comparison keys of its words; it gets the next number.
-    void add(List<String> said) {
-        int number = vectors.size();
-        var vector = vector(said);
-        vectors.add(vector);
-        byWording.putIfAbsent(String.join(" ", said), number);
-        vector.keySet()
-                .forEach(word -> {
-                    var numbers = byWord.computeIfAbsent(word, x -> new ArrayList<>());
-                    if (numbers.size() < COMMON) {
-                        numbers.add(number);
-                    }
-                });
-    }
+    /// Somebody who said the same, its opposite, or the same with another number.
+    record Match(int number, Relation relation) {}
 
-    /// The number of the one that says the same, or -1.
-    int find(List<String> said) {
-        var same = byWording.get(String.join(" ", said));
-        if (same != null) {
-            return same;
+    /// Adds what somebody said; it gets the next number.
+    void add(List<String> wording, List<Gist> gists) {
+        int number = senses.size();
+        senses.add(gists);
+        byWording.putIfAbsent(String.join(" ", wording), number);
+        for (var stem : findable(gists)) {
+            byStem.computeIfAbsent(stem, x -> new ArrayList<>()).add(number);
         }
-        var vector = vector(said);
-        var common = new TreeMap<Integer, Integer>();
-        vector.keySet()
-                .forEach(word ->
-                        byWord.getOrDefault(word, List.of())
-                                .forEach(number -> common.merge(number, 1, Integer::sum)));
+    }
+
+    /// The best match of what somebody says; null where nobody said it.
+    @Nullable Match find(List<String> wording, List<Gist> gists) {
+        var same = byWording.get(String.join(" ", wording));
+        if (same != null && wording.size() >= SHORTEST_WORDING) {
+            return new Match(same, Relation.SAME);
+        }
         int best = -1;
-        double most = SAME;
-        for (var candidate : common.entrySet()) {
-            if (candidate.getValue() >= FEWEST_COMMON_WORDS) {
-                double cosine = cosine(vector, vectors.get(candidate.getKey()));
-                if (cosine > most) {
-                    best = candidate.getKey();
-                    most = cosine;
-                }
+        var judged = Judgement.NONE;
+        for (int number : candidates(gists)) {
+            var judgement = sameThing.of(gists, senses.get(number));
+            if (judgement.score() > judged.score()) {
+                best = number;
+                judged = judgement;
             }
         }
-        return best;
-    }
-
-    /// A word that all mentions share still counts a little, since in a small pile that is most of
-    /// them.
-    private Map<String, Double> vector(List<String> said) {
-        var vector = new TreeMap<String, Double>();
-        for (var key : said) {
-            if (Wording.isNumber(key)
-                    || key.length() >= SHORTEST_WORD && !COMMON_WORDS.contains(key)) {
-                double share = (double) frequency.getOrDefault(key, 1) / (1 + mentions);
-                vector.put(key, 1 - StrictMath.log(share));
-            }
+        if (best < 0) {
+            return null;
         }
-        return vector;
-    }
-
-    private static double cosine(Map<String, Double> a, Map<String, Double> b) {
-        double product = 0;
-        for (var entry : a.entrySet()) {
-            product += entry.getValue() * b.getOrDefault(entry.getKey(), 0.0);
+        var met = judged.b();
+        if (met != null
+                && senses.get(best).size() > 1
+                && !met.equals(senses.get(best).getFirst())) {
+            senses.set(best, List.of(met));
         }
-        return product == 0 ? 0 : product / StrictMath.sqrt(norm(a) * norm(b));
+        return new Match(best, judged.relation());
     }
 
-    private static double norm(Map<String, Double> vector) {
-        return vector.values().stream().mapToDouble(w -> w * w).sum();
+    /// The few that share most of what is rare, in the order of what they share.
+    private List<Integer> candidates(List<Gist> gists) {
+        var shared = new HashMap<Integer, Shared>();
+        for (var stem : findable(gists)) {
+            double weight = rarity.weight(stem, Kind.WORD);
+            byStem.getOrDefault(stem, List.of())
+                    .forEach(number -> shared.computeIfAbsent(number, Shared::new).add(weight));
+        }
+        return shared.values().stream()
+                .filter(s -> s.stems >= FEWEST_COMMON)
+                .sorted(
+                        Comparator.comparingDouble((Shared s) -> -s.weight)
+                                .thenComparingInt(s -> s.number))
+                .limit(MOST_COMPARED)
+                .map(s -> s.number)
+                .toList();
+    }
+
+    /// What one of those who spoke before shares with a sentence.
+    private static final class Shared {
+        private final int number;
+        private double weight;
+        private int stems;
+
+        Shared(int number) {
+            this.number = number;
+        }
+
+        void add(double more) {
+            weight += more;
+            stems++;
+        }
+    }
+
+    private Set<String> findable(List<Gist> gists) {
+        var stems = new TreeSet<String>();
+        for (var gist : gists) {
+            gist.stems()
+                    .forEach((stem, mark) -> {
+                        var kind = Stems.kind(stem);
+                        if (kind != null) {
+                            stems.add(KIND + kind);
+                        }
+                        if (mark.kind() != Kind.LIGHT && rarity.frequency(stem) <= COMMON) {
+                            stems.add(stem);
+                        }
+                    });
+        }
+        return stems;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,60 +14,54 @@ import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Claims;
 import org.firsthand.model.Collation;
-import org.firsthand.model.Conflict;
 import org.firsthand.model.Document;
 import org.firsthand.model.Found;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Hash;
 import org.firsthand.text.Key;
 
-/// Groups statements that say the same thing, by wording, into claims.
+/// Groups statements that say the same thing into claims.
 ///
 /// First the sentences of one strand, by their letters, so that scanning errors do not part them;
-/// then groups of different strands, by the rare words they have in common. Paraphrases that share
-/// few words stay apart.
+/// then groups of different strands, by what they say; last the sentences that attribute nothing to
+/// anybody and may still say what others do.
 public final class Group {
     /// Dice coefficient of trigrams at which two sentences of a strand are the same one.
     private static final double SAME_SENTENCE = 0.6;
 
-    private static final int FEWEST_TO_COMPARE = 3;
-
-    private final List<Mention> mentions;
+    private final Mentions mentions;
+    private final List<Mention> shared;
     private final Map<String, Integer> frequency;
     private final Map<String, Integer> taken = new HashMap<>();
+    private final Conflicts conflicts;
 
-    private Group(List<Mention> mentions) {
+    private Group(Mentions mentions, Conflicts conflicts) {
         this.mentions = mentions;
-        frequency = frequencies(mentions);
-    }
-
-    private static Map<String, Integer> frequencies(List<Mention> mentions) {
-        var frequency = new HashMap<String, Integer>();
-        for (var mention : mentions) {
-            new HashSet<>(mention.keys()).forEach(key -> frequency.merge(key, 1, Integer::sum));
-        }
-        return frequency;
+        this.conflicts = conflicts;
+        shared = mentions.all();
+        frequency = Topic.frequencies(shared);
     }
 
     /// The claims that documents make, from what was found in them and from the wording they share.
     public static Claims group(List<Document> documents, Found found, Collation collation) {
         var mentions = Mentions.of(documents, found.statements(), collation);
-        var group = new Group(mentions);
+        var group = new Group(mentions, new Conflicts(collation));
+        var claims = new ArrayList<Claim>();
+        for (var topic : group.topics()) {
+            var variants = new Variants(topic, group.frequency);
+            var claim = group.claim(variants, topic.members());
+            claims.add(claim);
+            group.conflicts.add(claim.id(), variants);
+        }
         var statements = new TreeMap<String, Statement>();
         found.statements().forEach(s -> statements.put(s.id(), s));
-        mentions.forEach(m -> statements.put(m.statement().id(), m.statement()));
-        var claims = new ArrayList<Claim>();
-        var conflicts = new ArrayList<Conflict>();
-        for (var members : group.clusters()) {
-            var variants = new Variants(group.representative(members), members, group.frequency);
-            var claim = group.claim(variants, members);
-            claims.add(claim);
-            conflicts.addAll(variants.conflicts(claim.id()));
-        }
+        mentions.all().forEach(m -> statements.put(m.statement().id(), m.statement()));
         Collections.sort(claims);
-        Collections.sort(conflicts);
         return new Claims(
-                statements.values().stream().sorted().toList(), claims, conflicts, List.of());
+                statements.values().stream().sorted().toList(),
+                claims,
+                group.conflicts.all(),
+                group.conflicts.updates());
     }
 
     private Claim claim(Variants variants, List<Mention> members) {
@@ -80,10 +73,10 @@ public final class Group {
                 Hash.id("claim", Key.of(text), number), text, List.copyOf(ids), variants.all());
     }
 
-    private List<List<Mention>> clusters() {
+    private List<Topic> topics() {
         var clusters = new ArrayList<List<Mention>>();
         var byStrand = new LinkedHashMap<String, List<Mention>>();
-        for (var mention : mentions) {
+        for (var mention : shared) {
             var strand =
                     mention.strands().isEmpty()
                             ? mention.passage().toString()
@@ -116,43 +109,39 @@ public final class Group {
         return clusters;
     }
 
-    /// Puts clusters together whose representatives say the same; larger clusters first.
-    private List<List<Mention>> sameContent(List<List<Mention>> clusters) {
-        var ordered = new ArrayList<>(clusters);
-        ordered.sort(
-                Comparator.<List<Mention>>comparingInt(c -> -c.size())
-                        .thenComparing(List::getFirst));
-        var known = new ContentIndex(frequency, mentions.size());
-        var result = new ArrayList<List<Mention>>();
-        for (var cluster : ordered) {
-            var said = representative(cluster).said().keys();
-            int match = known.find(said);
-            if (match >= 0) {
-                result.get(match).addAll(cluster);
+    /// Puts clusters together that say the same, larger ones first, then what says that it is not
+    /// so, and then what else says it.
+    private List<Topic> sameContent(List<List<Mention>> clusters) {
+        var topics = new ArrayList<>(clusters.stream().map(c -> new Topic(c, frequency)).toList());
+        topics.sort(
+                Comparator.comparing((Topic t) -> t.gists().getFirst().negated())
+                        .thenComparingInt(t -> -t.members().size())
+                        .thenComparing(t -> t.members().getFirst()));
+        var loose = mentions.loose();
+        var rarity = new Rarity();
+        topics.forEach(topic -> rarity.count(topic.gists().getFirst()));
+        loose.forEach(l -> rarity.count(Gists.of(l.text()).getFirst()));
+        var known = new ContentIndex(rarity);
+        var result = new ArrayList<Topic>();
+        for (var topic : topics) {
+            var wording = topic.representative().said().keys();
+            boolean readable = Mentions.isReadable(topic.representative().said().text());
+            var gists = readable ? topic.gists() : List.<Gist>of();
+            var match = known.find(wording, gists);
+            if (match == null) {
+                known.add(wording, gists);
+                result.add(topic);
             } else {
-                known.add(said);
-                result.add(new ArrayList<>(cluster));
+                result.get(match.number()).add(topic.members(), match.relation());
             }
         }
-        result.forEach(Collections::sort);
+        for (var sentence : loose) {
+            var match = known.find(List.of(), Gists.of(sentence.text()));
+            if (match != null) {
+                result.get(match.number())
+                        .add(List.of(mentions.mention(sentence)), match.relation());
+            }
+        }
         return result;
-    }
-
-    /// The mention whose words most of the others have in just this form: the least damaged, least
-    /// altered copy.
-    private Mention representative(List<Mention> members) {
-        var common = members.size() < FEWEST_TO_COMPARE ? frequency : frequencies(members);
-        return members.stream()
-                .max(
-                        Comparator.comparingDouble((Mention m) -> commonness(m, common))
-                                .thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
-    }
-
-    private static double commonness(Mention mention, Map<String, Integer> frequency) {
-        return mention.keys().stream()
-                        .mapToDouble(key -> StrictMath.log(frequency.getOrDefault(key, 1)))
-                        .sum()
-                / mention.keys().size();
     }
 }

@@ -36,6 +36,11 @@ final class Mentions {
 
     private static final double PROSE = 0.6;
 
+    /// One in so many words may be a stray letter or two, one in so many characters a mark.
+    private static final int STRAY = 12;
+
+    private static final int MARKS = 14;
+
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<Passage, Mention> mentions = new TreeMap<>();
     private final Map<String, List<Statement>> statements = new HashMap<>();
@@ -87,14 +92,61 @@ final class Mentions {
                                 .add(s));
     }
 
-    /// All mentions, in order of their place.
-    static List<Mention> of(List<Document> documents, List<Statement> found, Collation collation) {
+    /// The sentences of documents that can state a claim.
+    static Mentions of(List<Document> documents, List<Statement> found, Collation collation) {
         var mentions = new Mentions(documents, found);
         for (var strand : collation.strands()) {
             strand.passages().forEach(p -> mentions.addShared(p, strand.id()));
         }
         found.forEach(mentions::addStated);
-        return List.copyOf(mentions.mentions.values());
+        return mentions;
+    }
+
+    /// Sentences of a document's own that no document shares, and that attribute nothing to
+    /// anybody.
+    ///
+    /// @param text the sentence
+    record Loose(Document document, Passage passage, String text) {}
+
+    /// Sentences that make no claim alone, and may say what others say, in order of their place.
+    List<Loose> loose() {
+        var loose = new ArrayList<Loose>();
+        for (var document : documents.values().stream().sorted().toList()) {
+            if (document.analysed()) {
+                addLoose(document, Part.BODY, loose);
+                document.comments().forEach(c -> addLoose(document, Part.comment(c.id()), loose));
+            }
+        }
+        return loose;
+    }
+
+    private void addLoose(Document document, String part, List<Loose> loose) {
+        var text = document.text(part);
+        for (var sentence :
+                sentences(new Passage(document.path(), part, new Span(0, text.length())))) {
+            var passage = new Passage(document.path(), part, sentence);
+            var words = sentence.of(text);
+            if (!mentions.containsKey(passage)
+                    && isReadable(words)
+                    && Words.of(words).size() >= FEWEST_WORDS) {
+                loose.add(new Loose(document, passage, words));
+            }
+        }
+    }
+
+    /// The mention that a loose sentence makes, now that others say the same.
+    Mention mention(Loose loose) {
+        add(loose.passage(), null);
+        var mention = mentions.get(loose.passage());
+        if (mention == null) {
+            throw new IllegalStateException("No prose: " + loose.passage());
+        }
+        return mention;
+    }
+
+    /// All mentions, in order of their place.
+    List<Mention> all() {
+        return List.copyOf(mentions.values());
     }
 
     private void addShared(Passage passage, String strand) {
@@ -145,6 +197,9 @@ final class Mentions {
         var text = document.text(part);
         if (!part.equals(Part.BODY)) {
             return Sentences.of(text);
+        }
+        if (!document.segments().isEmpty()) {
+            return Turns.sentences(document);
         }
         var all = new ArrayList<Span>();
         for (var story : document.stories()) {
@@ -226,6 +281,27 @@ final class Mentions {
         return lower >= PROSE * other;
     }
 
+    /// Whether a sentence is prose, and was not scanned so badly that its words cannot be told:
+    /// then marks and single letters abound.
+    static boolean isReadable(String text) {
+        if (!isProse(text)) {
+            return false;
+        }
+        var words = Words.of(text);
+        long stray = words.stream().filter(w -> w.length() <= 2 && !isKnown(w.of(text))).count();
+        long marks =
+                text.chars()
+                        .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
+                        .count();
+        return stray * STRAY <= words.size() && marks * MARKS <= text.length();
+    }
+
+    private static boolean isKnown(String word) {
+        var key = Key.of(word);
+        return Lexicon.FUNCTION.contains(key)
+                || !key.isEmpty() && key.chars().allMatch(Character::isDigit);
+    }
+
     /// The statement that takes up most of the sentence, or the document's own.
     private Statement statement(Passage sentence) {
         var all = statements.getOrDefault(sentence.path() + '\n' + sentence.part(), List.of());
@@ -243,7 +319,9 @@ final class Mentions {
                 most = overlap;
             }
         }
-        return best != null && most * 3 >= sentence.span().length() ? best : own(sentence);
+        return best != null && most * 3 >= sentence.span().length()
+                ? best
+                : own(sentence, Turns.speaker(document(sentence), sentence));
     }
 
     /// The last statement that begins before `end`; they are in order of their place.
@@ -265,7 +343,8 @@ final class Mentions {
         return statement.passage().span().start() > sentence.span().start() - LONGEST_STATEMENT;
     }
 
-    private static Statement own(Passage sentence) {
+    /// What the document says itself, or a recording has somebody say.
+    private static Statement own(Passage sentence, @Nullable String speaker) {
         return new Statement(
                 Hash.id("own", sentence),
                 sentence.path(),
@@ -273,14 +352,14 @@ final class Mentions {
                 List.of(sentence.span()),
                 List.of(),
                 List.of(),
-                null,
-                List.of(),
-                Statement.Channel.REPORT,
+                speaker,
+                speaker == null ? List.of() : List.of(speaker),
+                speaker == null ? Statement.Channel.REPORT : Statement.Channel.RECORDING,
                 Statement.Stance.ASSERTS,
-                Access.NOT_SAID,
+                speaker == null ? Access.NOT_SAID : Access.RECORDING,
                 false,
                 false,
-                "own.words",
+                speaker == null ? "own.words" : "transcript.speaker",
                 1);
     }
 }

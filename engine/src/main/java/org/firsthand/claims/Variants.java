@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.firsthand.claims.Mentions.Mention;
+import org.firsthand.claims.SameThing.Relation;
 import org.firsthand.model.Change;
 import org.firsthand.model.Claim;
-import org.firsthand.model.Conflict;
 import org.firsthand.model.Span;
-import org.firsthand.model.Statement;
 import org.firsthand.text.Key;
 import org.firsthand.text.Likeness;
 import org.firsthand.text.Wording;
@@ -39,19 +38,34 @@ final class Variants {
 
     private static final int SEVERAL = 2;
 
-    /// A change in a number or negation in the same wording: how sure it is that both cannot stand.
-    private static final double CONFLICT = 0.7;
+    private static final String OTHER_WORDS = "other words: ";
 
+    /// How the signature of a variant ends that has another day.
+    static final String DATE = " " + Gists.DATE;
+
+    private final Topic topic;
     private final Mention representative;
     private final Map<String, Integer> frequency;
     private final Map<String, List<Mention>> groups = new LinkedHashMap<>();
     private final Map<String, Change.Kind> differs = new LinkedHashMap<>();
 
-    Variants(Mention representative, List<Mention> members, Map<String, Integer> frequency) {
-        this.representative = representative;
+    /// Mentions that differ from the claim's own wording in the same way.
+    ///
+    /// @param signature what differs, as text
+    /// @param differs the gravest change; null where nothing that matters differs
+    /// @param sameWording whether they have the wording of the claim but for that
+    record Variant(
+            String signature,
+            Change.@Nullable Kind differs,
+            boolean sameWording,
+            List<Mention> mentions) {}
+
+    Variants(Topic topic, Map<String, Integer> frequency) {
+        this.topic = topic;
+        this.representative = topic.representative();
         this.frequency = frequency;
         groups.put("", new ArrayList<>());
-        for (var mention : members) {
+        for (var mention : topic.members()) {
             groups.computeIfAbsent(signature(mention), x -> new ArrayList<>()).add(mention);
         }
         dropReadingErrors();
@@ -104,54 +118,39 @@ final class Variants {
         return variants;
     }
 
-    /// Variants in one wording that differ in a number or a negation, and denials of what others
-    /// assert.
-    List<Conflict> conflicts(String claim) {
-        var conflicts = new ArrayList<Conflict>();
-        var main =
-                groups.values().iterator().next().stream()
-                        .map(Mention::statement)
-                        .filter(s -> s.stance() != Statement.Stance.DENIES)
-                        .findFirst();
-        if (main.isEmpty()) {
-            return conflicts;
-        }
-        groups.forEach((signature, mentions) -> {
-            var kind = conflict(differs.get(signature));
-            if (kind != null) {
-                var other = mentions.getFirst().statement().id();
-                conflicts.add(
-                        new Conflict(kind, main.get().id(), other, claim, null, null, CONFLICT));
-            }
-        });
-        groups.values().stream()
-                .flatMap(List::stream)
-                .map(Mention::statement)
-                .filter(s -> s.stance() == Statement.Stance.DENIES)
-                .findFirst()
-                .ifPresent(s ->
-                        conflicts.add(
-                                new Conflict(
-                                        Conflict.Kind.DENIAL,
-                                        main.get().id(),
-                                        s.id(),
-                                        claim,
-                                        null,
-                                        null,
-                                        s.confidence())));
-        return conflicts;
+    /// The mentions that say what the claim's own wording says.
+    List<Mention> main() {
+        return groups.getOrDefault("", List.of());
     }
 
-    private static Conflict.@Nullable Kind conflict(Change.@Nullable Kind differs) {
-        if (differs == Change.Kind.NUMBER) {
-            return Conflict.Kind.NUMBER;
-        }
-        return differs == Change.Kind.NEGATION ? Conflict.Kind.NEGATION : null;
+    /// All mentions, those of the claim's own wording first.
+    List<Mention> mentions() {
+        return groups.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// The variants other than the claim's own wording.
+    List<Variant> others() {
+        var others = new ArrayList<Variant>();
+        groups.forEach((signature, mentions) -> {
+            if (!signature.isEmpty()) {
+                others.add(
+                        new Variant(
+                                signature,
+                                differs.get(signature),
+                                !signature.startsWith(OTHER_WORDS),
+                                List.copyOf(mentions)));
+            }
+        });
+        return others;
     }
 
     /// What makes a mention differ from the representative, as text; empty when nothing that
     /// matters does.
     private String signature(Mention mention) {
+        var relation = topic.relation(mention);
+        if (relation != Relation.SAME) {
+            return otherWords(mention, relation);
+        }
         if (mention.said().likeness().to(representative.said().likeness()) < COMPARABLE) {
             return "";
         }
@@ -182,6 +181,22 @@ final class Variants {
         return signature.toString();
     }
 
+    /// What makes a mention in other words differ.
+    private String otherWords(Mention mention, Relation relation) {
+        var amount =
+                relation == Relation.NEGATED
+                        ? null
+                        : SameThing.differing(
+                                Gists.of(mention.said().text()).getFirst().amounts(),
+                                topic.gists().getFirst().amounts());
+        var what = amount == null ? relation.name() : amount.value() + " " + amount.unit();
+        var signature = OTHER_WORDS + what;
+        differs.putIfAbsent(
+                signature,
+                relation == Relation.NEGATED ? Change.Kind.NEGATION : Change.Kind.NUMBER);
+        return signature;
+    }
+
     /// What is said alone: who says it may differ.
     private static Wording.Side side(Mention mention) {
         var text = mention.said().text();
@@ -200,7 +215,7 @@ final class Variants {
         var left = change.a().of(a.text());
         var right = change.b().of(b.text());
         if (change.kind() == Change.Kind.NUMBER) {
-            return !isNumber(left) || !isNumber(right);
+            return !isNumber(left) || !isNumber(right) || Numerals.agree(left, right);
         }
         if (change.kind() == Change.Kind.NEGATION) {
             return Likeness.of(a.text(), change.a()).to(Likeness.of(b.text(), change.b()))

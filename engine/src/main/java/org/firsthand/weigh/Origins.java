@@ -4,12 +4,15 @@ package org.firsthand.weigh;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.model.Access;
 import org.firsthand.model.Finding.Origin;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Names;
+import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Counts who is said to know a claim: echoes count with their root, relays with the one they name.
@@ -22,18 +25,45 @@ final class Origins {
     /// One in so many copies must name somebody, where the root does not speak for itself.
     private static final int ENOUGH = 3;
 
+    private static final Set<String> RECORDS =
+            Set.of(
+                    "log",
+                    "logs",
+                    "logbook",
+                    "register",
+                    "minutes",
+                    "ledger",
+                    "invoice",
+                    "receipt",
+                    "certificate",
+                    "transcript",
+                    "timesheet",
+                    "diary",
+                    "manifest");
+
+    private final Roots pile;
     private final List<Group> groups = new ArrayList<>();
+
+    private Origins(Roots pile) {
+        this.pile = pile;
+    }
 
     /// Statements that go back to the same knower.
     private static final class Group {
         private final String name;
         private final boolean knower;
+        private final boolean ownWords;
         private final TreeSet<Statement> statements = new TreeSet<>();
         private Access access = Access.NOT_SAID;
 
-        Group(String name, boolean knower) {
+        Group(String name, boolean knower, boolean ownWords) {
+            this.ownWords = ownWords;
             this.name = name;
             this.knower = knower;
+        }
+
+        boolean isPaper() {
+            return Origins.isPaper(List.copyOf(statements));
         }
 
         void add(List<Statement> more) {
@@ -47,13 +77,14 @@ final class Origins {
     }
 
     /// The origins of statements that are for (or are against) a claim, by the groups of one root.
-    static Origins of(List<List<Statement>> byRoot, Map<Statement, Roots.Root> roots) {
-        var origins = new Origins();
+    static Origins of(List<List<Statement>> byRoot, Map<Statement, Roots.Root> roots, Roots pile) {
+        var origins = new Origins(pile);
         byRoot.stream()
                 .sorted(
                         Comparator.<List<Statement>>comparingInt(g -> -g.size())
                                 .thenComparing(List::getFirst))
                 .forEach(group -> origins.add(group, roots));
+        origins.absorb();
         return origins;
     }
 
@@ -101,15 +132,20 @@ final class Origins {
     private void add(List<Statement> statements, Map<Statement, Roots.Root> roots) {
         var named = knower(statements, roots);
         var author = root(statements.getFirst(), roots).author();
-        var name = named == null ? author : named;
-        boolean knower = isWitness(statements) || named != null && !Names.isUnnamed(named);
+        var name = named == null ? author : pile.introduced(named, statements.getFirst());
+        boolean knower =
+                isWitness(statements)
+                        || named != null && (!Names.isUnnamed(name) || isRecord(name));
         for (var group : groups) {
-            if (knower && group.knower && Names.sameSource(group.name, name)) {
+            boolean known =
+                    knower && group.knower
+                            || named != null && isPaper(statements) && group.isPaper();
+            if (known && Names.sameSource(group.name, name)) {
                 group.add(statements);
                 return;
             }
         }
-        var group = new Group(name, knower);
+        var group = new Group(name, knower, named == null);
         group.add(statements);
         groups.add(group);
     }
@@ -147,6 +183,43 @@ final class Origins {
                 .map(names ->
                         names.stream().max(Comparator.comparingInt(String::length)).orElseThrow())
                 .orElse(null);
+    }
+
+    /// A wording that names nobody, of documents that have the same from somebody else, is how they
+    /// sum up what they were told: no origin of its own.
+    private void absorb() {
+        for (var group : List.copyOf(groups)) {
+            if (!group.ownWords || group.knower) {
+                continue;
+            }
+            var paths = group.statements.stream().map(Statement::path).toList();
+            groups.stream()
+                    .filter(other -> other != group && (!other.ownWords || other.knower))
+                    .filter(other ->
+                            other.statements.stream()
+                                    .map(Statement::path)
+                                    .toList()
+                                    .containsAll(paths))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        other.statements.addAll(group.statements);
+                        groups.remove(group);
+                    });
+        }
+    }
+
+    /// Whether what is named is a record that was kept at the time.
+    private static boolean isRecord(String name) {
+        var words = Words.of(name);
+        return !words.isEmpty()
+                && RECORDS.contains(words.getLast().of(name).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a document or a recording speaks: one that several quote is one.
+    private static boolean isPaper(List<Statement> statements) {
+        return statements.stream()
+                .map(Statement::access)
+                .anyMatch(a -> a == Access.DOCUMENT || a == Access.RECORDING);
     }
 
     /// Whether who speaks was there, or is the recording.

@@ -34,7 +34,10 @@ final class Roots {
     /// @param decided false where it could not be told who wrote it
     record Root(String key, String author, boolean echo, boolean decided) {}
 
+    private final Introductions introductions;
+
     Roots(List<Document> all, Collation collation) {
+        introductions = new Introductions(all);
         all.forEach(d -> documents.put(d.path(), d));
         for (var strand : collation.strands()) {
             for (var passage : strand.passages()) {
@@ -58,6 +61,11 @@ final class Roots {
                     "A statement of a document that was not given: " + path);
         }
         return document;
+    }
+
+    /// Who is meant by the name that a statement gives.
+    String introduced(String name, Statement statement) {
+        return introductions.name(name, document(statement.path()));
     }
 
     /// The root of a statement: its strand's, or itself where no other document shares its wording.

@@ -26,11 +26,17 @@ import org.jspecify.annotations.Nullable;
 /// Weighs each claim: who prints it, and how many origins are left behind it.
 public final class Weigh {
     private final Map<String, Statement> statements = new HashMap<>();
+    private final Set<String> updates = new TreeSet<>();
     private final Roots roots;
     private final Wordings wordings;
 
     private Weigh(List<Document> documents, Claims claims, Collation collation) {
         claims.statements().forEach(s -> statements.put(s.id(), s));
+        claims.updates()
+                .forEach(u -> {
+                    updates.add(u.earlier());
+                    updates.add(u.later());
+                });
         roots = new Roots(documents, collation);
         wordings = new Wordings(roots);
     }
@@ -53,8 +59,8 @@ public final class Weigh {
         var opposing =
                 wordings.groups(
                         all.stream().filter(s -> against.contains(s.id())).toList(), rootOf);
-        var origins = Origins.of(byRoot, rootOf);
-        var opposed = Origins.of(opposing, rootOf);
+        var origins = Origins.of(byRoot, rootOf, roots);
+        var opposed = Origins.of(opposing, rootOf, roots);
         int reports = all.size() - atRoot(byRoot, rootOf) - atRoot(opposing, rootOf);
         var count =
                 new Finding.Origins(
@@ -110,26 +116,35 @@ public final class Weigh {
         return statement;
     }
 
-    /// Statements that deny the claim, and those that negate it in a wording of their own. A copy
-    /// that lost or gained a "not" is an alteration of that wording, and no voice against it.
-    private static Set<String> against(
+    /// Statements that deny the claim, and those that negate it, or give it another number, in a
+    /// wording of their own. A copy that lost or gained a "not" or changed a number is an
+    /// alteration of that wording, and no voice against it; a later number is no voice against an
+    /// earlier one.
+    private Set<String> against(
             Claim claim, List<Statement> all, Map<Statement, Roots.Root> rootOf) {
-        var negated =
-                claim.variants().stream()
-                        .filter(v -> v.differs() == Change.Kind.NEGATION)
-                        .flatMap(v -> v.statements().stream())
-                        .collect(Collectors.toSet());
+        var altered = altered(claim);
         var affirming =
                 all.stream()
-                        .filter(s -> !negated.contains(s.id()))
+                        .filter(s -> !altered.contains(s.id()))
                         .map(s -> key(rootOf.get(s)))
                         .collect(Collectors.toSet());
+        var later = later(claim);
         return all.stream()
                 .filter(s ->
                         s.stance() == Statement.Stance.DENIES
-                                || negated.contains(s.id())
+                                || altered.contains(s.id())
+                                        && !later.contains(s.id())
                                         && !affirming.contains(key(rootOf.get(s))))
                 .map(Statement::id)
+                .collect(Collectors.toSet());
+    }
+
+    /// Statements of the variants that only bring the claim up to date.
+    private Set<String> later(Claim claim) {
+        return claim.variants().stream()
+                .map(Claim.Variant::statements)
+                .filter(ids -> ids.stream().anyMatch(updates::contains))
+                .flatMap(List::stream)
                 .collect(Collectors.toSet());
     }
 

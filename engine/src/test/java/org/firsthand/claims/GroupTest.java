@@ -237,4 +237,106 @@ class GroupTest {
         assertThat(claims.claims().stream().flatMap(c -> c.statements().stream()))
                 .doesNotHaveDuplicates();
     }
+
+    private static Papers threeWitnessesAndADenial() {
+        return new Papers()
+                .print(
+                        "Tarn Echo",
+                        "2021-03-03",
+                        CHOIR
+                                + "\"I saw two surveyors from Hollis Marine go in at the side door with the clerk,\" Ida Kolm said.")
+                .print(
+                        "Colm Herald",
+                        "2021-03-04",
+                        HEDGE
+                                + "\"Two surveyors from Hollis Marine sat at the end of the table,\" Ruth Fell said.")
+                .print(
+                        "Orley Post",
+                        "2021-03-05",
+                        DIVERS
+                                + "The log shows that two surveyors from Hollis Marine were signed in at 17.40.")
+                .print(
+                        "Skerry Sun",
+                        "2021-03-05",
+                        "\"No contractor or adviser was present at that meeting,\" Edmund Varley said.");
+    }
+
+    @Test
+    void joinsWitnessesWhoUseTheirOwnWords() {
+        var claim = only(threeWitnessesAndADenial().claims(), "sat at the end of the table");
+
+        assertThat(claim.statements()).hasSize(4);
+        assertThat(claim.variants())
+                .extracting(Claim.Variant::differs)
+                .containsExactly(null, Change.Kind.NEGATION);
+    }
+
+    @Test
+    void makesAConflictOfADenialOfEverybody() {
+        assertThat(threeWitnessesAndADenial().claims().conflicts())
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.kind()).isEqualTo(Conflict.Kind.DENIAL);
+                    assertThat(c.explained()).isNull();
+                });
+    }
+
+    private static Claims marchCountedAs(String one, String other) {
+        return new Papers()
+                .print("Tarn Echo", "2021-03-03", CHOIR + one)
+                .print("Colm Herald", "2021-03-04", HEDGE + other)
+                .print("Orley Post", "2021-03-05", DIVERS + COST)
+                .claims();
+    }
+
+    @Test
+    void makesAConflictOfTwoCountsOfOneThing() {
+        var claims =
+                marchCountedAs(
+                        "The Rambling Club counted 71 walkers in Sunday's protest march, Otto Lind said.",
+                        "The police counted 48 walkers in the protest march, Ida Kolm said.");
+
+        assertThat(claims.conflicts())
+                .singleElement()
+                .extracting(Conflict::kind)
+                .isEqualTo(Conflict.Kind.NUMBER);
+        assertThat(claims.updates()).isEmpty();
+    }
+
+    @Test
+    void takesALaterFigureForAnUpdate() {
+        var claims =
+                marchCountedAs(
+                        "A petition for a crossing had been signed by 1,900 people by noon, Otto Lind said.",
+                        "By Monday morning the petition for a crossing had been signed by 3,400 people, Otto Lind said.");
+
+        assertThat(claims.conflicts()).isEmpty();
+        assertThat(claims.updates()).hasSize(1);
+    }
+
+    @Test
+    void takesARoundedFigureForNoConflict() {
+        var claims =
+                marchCountedAs(
+                        "Otto Lind said that the new roof of the school will cost 6.2 million crowns.",
+                        "The new roof of the school will cost more than six million crowns, Ida Kolm said.");
+
+        assertThat(only(claims, "new roof of the school").statements()).hasSize(2);
+        assertThat(claims.conflicts()).isEmpty();
+        assertThat(claims.updates()).isEmpty();
+    }
+
+    @Test
+    void explainsANumberThatACopyChanged() {
+        var claims =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", DIVERS + COST)
+                        .print(
+                                "Colm Herald",
+                                "2021-03-06",
+                                CHOIR + "\n" + DIVERS + COST.replace("310,000", "540,000"))
+                        .claims();
+
+        assertThat(claims.conflicts()).singleElement().extracting(Conflict::explained).isNotNull();
+    }
 }

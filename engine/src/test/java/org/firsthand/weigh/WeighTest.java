@@ -361,4 +361,95 @@ class WeighTest {
                         HEDGE
                                 + "The new lock gates at Fennmouth will weigh ninety tonnes, Piet Oskarn said.");
     }
+
+    private static Finding only(Papers papers, String words) {
+        var claims =
+                papers.claims().claims().stream()
+                        .filter(c -> Key.of(c.text()).contains(Key.of(words)))
+                        .map(Claim::id)
+                        .toList();
+        assertThat(claims).as("claims about “%s”", words).hasSize(1);
+        return papers.findings().stream()
+                .filter(f -> f.claim().equals(claims.getFirst()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void countsWitnessesForAndTheDenialAgainst() {
+        var finding =
+                only(
+                        new Papers()
+                                .print(
+                                        "Tarn Echo",
+                                        "2021-03-03",
+                                        CHOIR
+                                                + "\"I saw two surveyors from Hollis Marine go in at the side door with the clerk,\" Ida Kolm said.")
+                                .print(
+                                        "Colm Herald",
+                                        "2021-03-04",
+                                        HEDGE
+                                                + "\"Two surveyors from Hollis Marine sat at the end of the table,\" Ruth Fell said.")
+                                .print(
+                                        "Skerry Sun",
+                                        "2021-03-05",
+                                        KITES
+                                                + "\"No contractor or adviser was present at that meeting,\" Edmund Varley said."),
+                        "two surveyors from Hollis Marine");
+
+        assertOrigins(finding, 2, 2);
+        assertThat(finding.origins().against()).isEqualTo(1);
+        assertThat(finding.status()).isEqualTo(Status.DISPUTED);
+    }
+
+    @Test
+    void countsAnotherNumberAgainstAndALaterNumberNot() {
+        var counted =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "The Rambling Club counted 71 walkers in the protest march, Otto Lind said.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-03",
+                                HEDGE
+                                        + "The police counted 48 walkers in the protest march, Ida Kolm said.");
+        var signed =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "A petition for a crossing had been signed by 1,900 people by noon, Otto Lind said.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "By Monday morning the petition for a crossing had been signed by 3,400 people, Otto Lind said.");
+
+        assertThat(only(counted, "walkers in the protest march").origins().against()).isEqualTo(1);
+        var later = only(signed, "petition for a crossing");
+        assertOrigins(later, 1, 1);
+        assertThat(later.origins().against()).isZero();
+    }
+
+    @Test
+    void takesAnOfficeForItsHolderWhereATextIntroducesOne() {
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "The harbour master, Otto Lind, said the new lock gates at Fennmouth will weigh ninety tonnes each.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "The new lock gates at Fennmouth will weigh ninety tonnes each, the harbour master said.");
+
+        assertOrigins(about(papers, "lock gates at Fennmouth"), 1, 1);
+    }
 }

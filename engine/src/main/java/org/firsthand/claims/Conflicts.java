@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.firsthand.claims.Gist.Amount;
+import org.firsthand.claims.Mentions.Mention;
+import org.firsthand.claims.Variants.Variant;
+import org.firsthand.model.Change;
+import org.firsthand.model.Collation;
+import org.firsthand.model.Conflict;
+import org.firsthand.model.Descent;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Statement;
+import org.firsthand.model.Update;
+import org.firsthand.text.Names;
+import org.jspecify.annotations.Nullable;
+
+/// Tells which variants of a claim cannot stand beside it, and which only bring it up to date.
+final class Conflicts {
+    /// How sure it is that both cannot stand: the same wording with one word changed, or other
+    /// words.
+    private static final double SAME_WORDING = 0.7;
+
+    private static final double OTHER_WORDS = 0.6;
+
+    private final Map<String, List<Descent>> byStrand = new HashMap<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<Update> updates = new ArrayList<>();
+
+    Conflicts(Collation collation) {
+        collation
+                .descents()
+                .forEach(d -> byStrand.computeIfAbsent(d.strand(), x -> new ArrayList<>()).add(d));
+    }
+
+    List<Conflict> all() {
+        return conflicts.stream().sorted().toList();
+    }
+
+    List<Update> updates() {
+        return updates.stream().sorted().toList();
+    }
+
+    /// Judges the variants of one claim, and the denials among its statements.
+    void add(String claim, Variants variants) {
+        var main =
+                variants.main().stream()
+                        .filter(m -> m.statement().stance() != Statement.Stance.DENIES)
+                        .findFirst()
+                        .orElse(null);
+        if (main == null) {
+            return;
+        }
+        for (var variant : variants.others()) {
+            var kind = kind(variant);
+            if (kind != null) {
+                add(claim, kind, main, variant);
+            }
+        }
+        variants.mentions().stream()
+                .filter(m -> m.statement().stance() == Statement.Stance.DENIES)
+                .findFirst()
+                .ifPresent(m ->
+                        conflicts.add(
+                                new Conflict(
+                                        Conflict.Kind.DENIAL,
+                                        main.statement().id(),
+                                        m.statement().id(),
+                                        claim,
+                                        asOf(main, m),
+                                        null,
+                                        m.statement().confidence())));
+    }
+
+    private void add(String claim, Conflict.Kind kind, Mention main, Variant variant) {
+        var maker = maker(variant.mentions());
+        var other = maker == null ? variant.mentions().getFirst() : maker.child;
+        var explained = maker == null ? explained(main, variant) : maker.words;
+        if (kind == Conflict.Kind.NUMBER && explained == null && isUpdate(main, other)) {
+            boolean later = !isBefore(other, main);
+            updates.add(
+                    new Update(
+                            claim,
+                            (later ? main : other).statement().id(),
+                            (later ? other : main).statement().id()));
+            return;
+        }
+        conflicts.add(
+                new Conflict(
+                        kind,
+                        main.statement().id(),
+                        other.statement().id(),
+                        claim,
+                        asOf(main, other),
+                        explained,
+                        variant.sameWording() ? SAME_WORDING : OTHER_WORDS));
+    }
+
+    private static Conflict.@Nullable Kind kind(Variant variant) {
+        if (variant.differs() == Change.Kind.NUMBER) {
+            return variant.signature().endsWith(Variants.DATE)
+                    ? Conflict.Kind.DATE
+                    : Conflict.Kind.NUMBER;
+        }
+        if (variant.differs() != Change.Kind.NEGATION) {
+            return null;
+        }
+        boolean said =
+                variant.mentions().stream().anyMatch(m -> m.statement().sourceName() != null);
+        return said && !variant.sameWording() ? Conflict.Kind.DENIAL : Conflict.Kind.NEGATION;
+    }
+
+    /// The mention that has the change first, and in whose words it is told.
+    private record Maker(Mention child, String words) {}
+
+    /// The member of a variant that has its wording from a document outside the variant: the change
+    /// was made there.
+    private @Nullable Maker maker(List<Mention> variant) {
+        var paths = new TreeSet<String>();
+        variant.forEach(m -> paths.add(m.passage().path()));
+        for (var mention : variant) {
+            for (var strand : mention.strands()) {
+                for (var descent : byStrand.getOrDefault(strand, List.of())) {
+                    var parent = descent.parent();
+                    if (parent != null
+                            && !paths.contains(parent.path())
+                            && descent.child().touches(mention.passage())) {
+                        return new Maker(
+                                mention,
+                                mention.document().publisher()
+                                        + " changed it in a copy of another");
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String explained(Mention main, Variant variant) {
+        boolean copies =
+                variant.sameWording()
+                        && variant.mentions().stream()
+                                .anyMatch(m ->
+                                        m.strands().stream().anyMatch(main.strands()::contains));
+        return copies ? "both are copies of one wording" : null;
+    }
+
+    /// Whether two numbers are given as of different times, or by one source on different days.
+    private static boolean isUpdate(Mention a, Mention b) {
+        if ((Gists.tellsOfToday(a.text()) || Gists.tellsOfToday(b.text()))
+                && (isBefore(a, b) || isBefore(b, a))) {
+            return true;
+        }
+        var one = asOfWords(a);
+        var other = asOfWords(b);
+        if (one != null || other != null) {
+            return one == null || other == null || !one.equals(other);
+        }
+        var source = a.statement().sourceName();
+        var again = b.statement().sourceName();
+        return source != null
+                && again != null
+                && Names.sameSource(source, again)
+                && (isBefore(a, b) || isBefore(b, a));
+    }
+
+    private static @Nullable String asOfWords(Mention mention) {
+        return Gists.of(mention.said().text()).getFirst().asOf();
+    }
+
+    private static boolean isBefore(Mention a, Mention b) {
+        var one = a.document().published();
+        var other = b.document().published();
+        return one != null && other != null && one.value().before(other.value());
+    }
+
+    /// The day that both name; its year is that of publication.
+    private static @Nullable Moment asOf(Mention a, Mention b) {
+        var published = a.document().published();
+        if (published == null) {
+            return null;
+        }
+        int year = published.value().from().atOffset(ZoneOffset.UTC).getYear();
+        var days = Gists.of(a.text()).getFirst().amounts();
+        var others = Gists.of(b.text()).getFirst().amounts();
+        for (var day : days) {
+            if (day.unit().equals(Gists.DATE) && others.contains(day)) {
+                return day(day, year);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Moment day(Amount day, int year) {
+        int dash = day.value().indexOf('-');
+        try {
+            return Moment.day(
+                    LocalDate.of(
+                            year,
+                            Integer.parseInt(day.value().substring(0, dash)),
+                            Integer.parseInt(day.value().substring(dash + 1))));
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+}

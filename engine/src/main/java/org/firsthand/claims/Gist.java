@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What a sentence or one of its clauses says, without its wording: stems, names, numbers, dates,
+/// and whether it is negated.
+///
+/// @param stems every stem with its marks, in the order of stems
+/// @param order stems of names as they follow each other
+/// @param by whether somebody is named by whom it was done
+/// @param negated whether it says that something is not so
+/// @param denied the stem that the negation stands before; null where it takes in the whole
+/// @param universal whether it says so of everybody or everything: `no`, `nobody`, `nothing`
+/// @param amounts the numbers that count or measure something
+/// @param asOf the words that say up to when a number holds, such as `four o clock`
+record Gist(
+        Map<String, Mark> stems,
+        List<String> order,
+        boolean by,
+        boolean negated,
+        @Nullable String denied,
+        boolean universal,
+        List<Amount> amounts,
+        @Nullable String asOf) {
+
+    /// What is known of a stem in its place.
+    ///
+    /// @param kind what it is
+    /// @param flipped whether the word is the opposite of its stem
+    /// @param verb whether it says what happened
+    record Mark(Kind kind, boolean flipped, boolean verb) {
+        static Mark of(Kind kind) {
+            return new Mark(kind, false, false);
+        }
+    }
+
+    /// What a stem stands for.
+    enum Kind {
+        WORD,
+        /// A word that nearly every text has, and that tells little.
+        LIGHT,
+        NAME,
+        NUMBER,
+        /// A day, a month or a time of day.
+        TIME
+    }
+
+    /// A number and what it counts.
+    ///
+    /// @param value in digits
+    /// @param unit the stem of what is counted, or `date` for a day of a year
+    /// @param approximate whether it is given as `about` or `more than`
+    record Amount(String value, String unit, boolean approximate) {
+        private static final double NEAR = 0.2;
+
+        /// Whether both can stand: they are equal, or near each other and one is rough.
+        boolean agrees(Amount other) {
+            if (value.equals(other.value)) {
+                return true;
+            }
+            if (unit.equals(Gists.DATE) || !approximate && !other.approximate) {
+                return false;
+            }
+            var x = new BigDecimal(value);
+            var y = new BigDecimal(other.value);
+            double ratio = x.min(y).divide(x.max(y), MathContext.DECIMAL32).doubleValue();
+            return ratio >= 1 - NEAR;
+        }
+    }
+
+    Gist {
+        stems = Collections.unmodifiableMap(new TreeMap<>(stems));
+        order = List.copyOf(order);
+        amounts = List.copyOf(amounts);
+    }
+
+    /// How many stems tell something.
+    int size() {
+        return (int) stems.values().stream().filter(m -> m.kind() != Kind.LIGHT).count();
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// How much a stem tells in a pile: the fewer sentences have it, the more.
+///
+/// Inverse document frequency after Sparck Jones, "A statistical interpretation of term
+/// specificity" (J. Documentation 28, 1972).
+final class Rarity {
+    private static final double LIGHT = 0.25;
+    private static final double TIME = 0.8;
+    private static final double CLOCK = 0.3;
+
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private int sentences;
+
+    /// Counts the stems of one sentence.
+    void count(Gist gist) {
+        sentences++;
+        gist.stems().keySet().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
+    }
+
+    /// In how many sentences a stem stands.
+    int frequency(String stem) {
+        return frequency.getOrDefault(stem, 0);
+    }
+
+    /// What a stem weighs that stands in one sentence only.
+    double greatest() {
+        return 1 + StrictMath.log((sentences + 1.0) / 2);
+    }
+
+    /// What a stem weighs in its place.
+    double weight(String stem, Gist.Kind kind) {
+        double rare = 1 + StrictMath.log((sentences + 1.0) / (1 + frequency.getOrDefault(stem, 0)));
+        return switch (kind) {
+            case LIGHT -> LIGHT * StrictMath.min(rare, 4);
+            case TIME -> (stem.startsWith("t ") ? CLOCK : TIME) * rare;
+            case WORD, NAME, NUMBER -> rare;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.firsthand.claims.Mentions.Mention;
+import org.firsthand.claims.SameThing.Relation;
+
+/// The mentions of one claim while they are gathered, and how each stands to the first of them.
+final class Topic {
+    private static final int FEWEST_TO_COMPARE = 3;
+
+    private final List<Mention> members;
+    private final Mention representative;
+    private final List<Gist> gists;
+    private final Map<Mention, Relation> relations = new TreeMap<>();
+
+    /// @param copies sentences that are copies of each other
+    /// @param frequency in how many mentions each word stands
+    Topic(List<Mention> copies, Map<String, Integer> frequency) {
+        members = new ArrayList<>(copies);
+        representative = representative(copies, frequency);
+        gists = Gists.of(representative.said().text());
+    }
+
+    /// In how many mentions each word stands.
+    static Map<String, Integer> frequencies(List<Mention> mentions) {
+        var frequency = new HashMap<String, Integer>();
+        for (var mention : mentions) {
+            new HashSet<>(mention.keys()).forEach(key -> frequency.merge(key, 1, Integer::sum));
+        }
+        return frequency;
+    }
+
+    /// Adds mentions in other words.
+    void add(List<Mention> more, Relation relation) {
+        members.addAll(more);
+        if (relation != Relation.SAME) {
+            more.forEach(m -> relations.put(m, relation));
+        }
+    }
+
+    /// All mentions, in order of their place.
+    List<Mention> members() {
+        return members.stream().sorted().toList();
+    }
+
+    /// How a mention stands to the representative.
+    Relation relation(Mention mention) {
+        return relations.getOrDefault(mention, Relation.SAME);
+    }
+
+    List<Gist> gists() {
+        return gists;
+    }
+
+    /// The mention whose words most of the copies have in just this form: the least damaged, least
+    /// altered one.
+    Mention representative() {
+        return representative;
+    }
+
+    private static Mention representative(List<Mention> copies, Map<String, Integer> frequency) {
+        var common = copies.size() < FEWEST_TO_COMPARE ? frequency : frequencies(copies);
+        return copies.stream()
+                .max(
+                        Comparator.comparingDouble((Mention m) -> commonness(m, common))
+                                .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private static double commonness(Mention mention, Map<String, Integer> frequency) {
+        return mention.keys().stream()
+                        .mapToDouble(key -> StrictMath.log(frequency.getOrDefault(key, 1)))
+                        .sum()
+                / mention.keys().size();
+    }
+}

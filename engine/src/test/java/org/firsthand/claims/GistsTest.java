@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.firsthand.claims.Gist.Amount;
+import org.junit.jupiter.api.Test;
+
+class GistsTest {
+    private static Gist whole(String text) {
+        return Gists.of(text).getFirst();
+    }
+
+    @Test
+    void bringsNounAndVerbToOneStem() {
+        assertThat(Stems.of("closure")).isEqualTo(Stems.of("closed"));
+        assertThat(Stems.of("decision")).isEqualTo(Stems.of("decided"));
+        assertThat(Stems.of("attendance")).isEqualTo(Stems.of("attended"));
+        assertThat(Stems.of("notified")).isEqualTo(Stems.of("told"));
+        assertThat(Stems.of("surveyor")).isNotEqualTo(Stems.of("survey"));
+    }
+
+    @Test
+    void knowsTheOppositeOfAStem() {
+        assertThat(Stems.of("rejected").key()).isEqualTo(Stems.of("approved").key());
+        assertThat(Stems.of("rejected").flipped()).isNotEqualTo(Stems.of("approved").flipped());
+    }
+
+    @Test
+    void readsNumbersInWordsAndDigitsAlike() {
+        assertThat(whole("two hundred and forty berths would be cleared").amounts())
+                .isEqualTo(whole("240 berths would be cleared").amounts())
+                .containsExactly(new Amount("240", "berth", false));
+        assertThat(whole("It cost 6.2 million crowns in all").amounts())
+                .containsExactly(new Amount("6200000", "crown", false));
+        assertThat(whole("More than sixty fishing boats came").amounts())
+                .containsExactly(new Amount("60", "boat", true));
+    }
+
+    @Test
+    void readsADayHoweverItIsWritten() {
+        assertThat(whole("The fees fall due on 31 May").amounts())
+                .isEqualTo(whole("The fees fall due on May 31").amounts())
+                .containsExactly(new Amount("5-31", Gists.DATE, false));
+    }
+
+    @Test
+    void tellsANegationFromAnIdleNo() {
+        assertThat(whole("The board did not vote on it").negated()).isTrue();
+        assertThat(whole("Nobody voted on it").universal()).isTrue();
+        assertThat(whole("No more than nine members voted on it").negated()).isFalse();
+        assertThat(whole("That nobody voted on it was wrong").negated()).isFalse();
+    }
+
+    @Test
+    void keepsUpToWhenANumberHolds() {
+        assertThat(whole("It had been signed by 900 people by noon").asOf()).isEqualTo("noon");
+        assertThat(whole("It had been signed by 900 people").asOf()).isNull();
+    }
+}
