@@ -84,16 +84,19 @@ final class Credits {
 
     private final List<Event> events = new ArrayList<>();
 
-    private Credits(Document document) {
+    private Credits(Document document, Scan scan, Names names) {
         this.document = document;
-        this.scan = Scan.of(document.body());
-        this.names = new Names(scan);
+        this.scan = scan;
+        this.names = names;
         document.links().forEach(link -> hosts.add(host(link.target())));
     }
 
     /// The credits of a document; those of kind `CITE` rest partly on its statements.
-    static List<Event> of(Document document, List<Statement> statements) {
-        var credits = new Credits(document);
+    ///
+    /// @param body the body, cut up
+    /// @param names those in the body
+    static List<Event> of(Document document, Scan body, Names names, List<Statement> statements) {
+        var credits = new Credits(document, body, names);
         credits.events.addAll(CreditLines.of(document));
         credits.phrases();
         credits.contributors();

@@ -3,10 +3,13 @@ package org.firsthand.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Found;
 import org.firsthand.model.Part;
+import org.firsthand.model.Quantity;
+import org.firsthand.model.Reference;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Story;
@@ -14,35 +17,80 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds in one document alone who says what, and whom the document credits with text or news.
 public final class Find {
-    private Find() {}
+    private final Document document;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Quantity> quantities = new ArrayList<>();
+    private @Nullable String law;
 
-    /// The statements of title, body and comments, and the credits of the body, sorted.
-    public static Found find(Document document) {
-        var statements = new ArrayList<Statement>();
-        var events = new ArrayList<Event>();
-        if (document.analysed()) {
-            part(document, Part.TITLE, statements);
-            part(document, Part.BODY, statements);
-            statements.removeIf(statement -> speaksFromFurniture(statement, document));
-            for (var comment : document.comments()) {
-                part(document, Part.comment(comment.id()), statements);
-            }
-        }
-        events.addAll(Credits.of(document, statements));
-        return new Found(
-                statements.stream().sorted().toList(),
-                events.stream().sorted().toList(),
-                List.of(),
-                List.of());
+    private Find(Document document) {
+        this.document = document;
     }
 
-    private static void part(Document document, String part, List<Statement> statements) {
-        var scan = Scan.of(document.text(part));
+    /// What is found in title, body and comments, sorted.
+    public static Found find(Document document) {
+        var found = new Find(document);
+        var body = Scan.of(document.body());
+        var names = new Names(body);
+        if (document.analysed()) {
+            found.body(body, names);
+            document.comments().forEach(found::comment);
+        }
+        found.events.addAll(Credits.of(document, body, names, found.statements));
+        return new Found(
+                found.statements.stream().sorted().toList(),
+                found.events.stream().sorted().distinct().toList(),
+                found.references.stream().sorted().distinct().toList(),
+                found.quantities.stream().sorted().distinct().toList());
+    }
+
+    private void body(Scan scan, Names names) {
+        var title = Scan.of(document.text(Part.TITLE));
+        statements.addAll(said(Part.TITLE, title, new Names(title)));
+        var said = new ArrayList<>(said(Part.BODY, scan, names));
+        said.removeIf(statement -> speaksFromFurniture(statement, document));
+        boolean spoken = !document.segments().isEmpty();
+        var all = spoken ? OwnVoices.inTranscript(document, said) : said;
+        statements.addAll(all);
+        law =
+                told(
+                        new Piece(document, Part.BODY, scan, names, all.stream().sorted().toList()),
+                        null);
+    }
+
+    private void comment(Comment comment) {
+        var part = Part.comment(comment.id());
+        var scan = Scan.of(comment.text());
+        var names = new Names(scan);
+        var all = OwnVoices.inComment(document, part, comment.author(), said(part, scan, names));
+        statements.addAll(all);
+        told(new Piece(document, part, scan, names, all.stream().sorted().toList()), law);
+    }
+
+    /// Adds what is not a statement; gives the law that was named last.
+    private @Nullable String told(Piece piece, @Nullable String law) {
+        events.addAll(Announcements.of(piece));
+        events.addAll(OpenQuestions.of(piece));
+        events.addAll(Deeds.of(piece));
+        var cited = Citations.of(piece, law);
+        references.addAll(cited);
+        references.addAll(Addresses.of(piece));
+        references.addAll(CitedTexts.of(piece));
+        quantities.addAll(Quantities.of(piece));
+        return cited.stream()
+                .filter(reference -> reference.kind() == Reference.Kind.LAW)
+                .reduce((first, last) -> last)
+                .map(Reference::key)
+                .orElse(law);
+    }
+
+    private List<Statement> said(String part, Scan scan, Names names) {
         var drafts = new ArrayList<Draft>(new Sayings(scan).find(Cue.in(scan)));
         drafts.addAll(new Relays(scan).find());
         var told = part.equals(Part.TITLE) ? drafts : new Witnesses(scan).with(drafts);
-        statements.addAll(
-                new Statements(document, part, scan).of(new Continuations(scan).with(told)));
+        return new Statements(document, part, scan, names.again())
+                .of(new Continuations(scan).with(told));
     }
 
     /// Whether the one who speaks was read out of a headline, dateline or credit line.

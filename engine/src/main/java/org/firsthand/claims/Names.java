@@ -131,17 +131,44 @@ final class Names {
 
     private final Scan scan;
     private final Speakers speakers;
-    private final Map<String, String> fullNames = new HashMap<>();
+    private final Map<String, String> fullNames;
     private final List<Person> mentioned = new ArrayList<>();
-    private final Set<String> proper = new HashSet<>();
-    private final Set<String> titled = new HashSet<>();
+    private final Set<String> proper;
+    private final Set<String> titled;
+
+    /// Who is called by a role: `director` for a later `the director`; empty where two are.
+    private final Map<String, String> roles;
+
+    /// The gender that a title before a last name tells.
+    private final Map<String, Gender> genders;
+
     private int read;
 
     Names(Scan scan) {
         this.scan = scan;
         this.speakers = new Speakers(scan);
+        this.fullNames = new HashMap<>();
+        this.proper = new HashSet<>();
+        this.titled = new HashSet<>();
+        this.roles = new HashMap<>();
+        this.genders = new HashMap<>();
         collectProper();
         collectFullNames();
+    }
+
+    private Names(Names other) {
+        this.scan = other.scan;
+        this.speakers = other.speakers;
+        this.fullNames = other.fullNames;
+        this.proper = other.proper;
+        this.titled = other.titled;
+        this.roles = other.roles;
+        this.genders = other.genders;
+    }
+
+    /// The same names, to be asked once more from the start of the text.
+    Names again() {
+        return new Names(this);
     }
 
     /// Whether a single word is somewhere in this part the last of a full name, or follows a title.
@@ -162,6 +189,14 @@ final class Names {
             }
             if (i > 0 && TITLES.contains(bare(i - 1)) && !scan.low(i - 1).equals("the")) {
                 titled.add(bareName(i));
+                var title = bare(i - 1);
+                var gender =
+                        HIS.contains(title)
+                                ? Gender.HE
+                                : HERS.contains(title) ? Gender.SHE : Gender.OPEN;
+                if (gender != Gender.OPEN) {
+                    genders.putIfAbsent(bareName(i), gender);
+                }
             }
         }
     }
@@ -207,18 +242,26 @@ final class Names {
 
     private @Nullable String nearest(int token, Gender gender) {
         int sentence = scan.at(token).sentence();
+        Person best = null;
         for (int i = mentioned.size() - 1; i >= 0; i--) {
             var person = mentioned.get(i);
-            if (sentence - scan.at(person.token()).sentence() > BACK) {
-                return null;
+            int back = sentence - scan.at(person.token()).sentence();
+            if (back > (best == null ? BACK : BACK / 3)) {
+                break;
             }
-            if (person.gender() == gender
-                    || person.gender() == Gender.OPEN && gender != Gender.THEY) {
-                mentioned.add(new Person(person.name(), token, gender));
-                return person.name();
+            if (person.gender() == gender) {
+                best = person;
+                break;
+            }
+            if (best == null && person.gender() == Gender.OPEN && gender != Gender.THEY) {
+                best = person;
             }
         }
-        return null;
+        if (best == null) {
+            return null;
+        }
+        mentioned.add(new Person(best.name(), token, gender));
+        return best.name();
     }
 
     private @Nullable String antecedent(int relative) {
@@ -232,6 +275,10 @@ final class Names {
     /// The name in a phrase: the full name where one is known, else the phrase without article and
     /// apposition.
     private String phrase(Span speaker) {
+        var known = byRole(speaker);
+        if (known != null) {
+            return known;
+        }
         int from = maker(speaker);
         int to = head(from, speaker.end());
         if (to - from == 1 && TITLES.contains(bare(from)) && scan.low(from).endsWith(".")) {
@@ -251,6 +298,31 @@ final class Names {
                         || to - name == 1 && (name == from || TITLES.contains(bare(name - 1)));
         var words = clean(person ? name : from, to);
         return person && words.indexOf(' ') < 0 ? fullNames.getOrDefault(key(words), words) : words;
+    }
+
+    /// The one whose name stands behind a role, as in `its spokesman, Dov Marrin`, or who had that
+    /// role before, as in `the spokesman`; null where none does.
+    private @Nullable String byRole(Span speaker) {
+        int comma = speaker.start();
+        while (comma < speaker.end() && !scan.low(comma).equals(",")) {
+            comma++;
+        }
+        int role = Math.min(comma, speaker.end()) - 1;
+        for (int i = role; i > speaker.start(); i--) {
+            role = scan.low(i).equals("of") ? i - 1 : role;
+        }
+        var name = roles.getOrDefault(scan.low(role), "");
+        boolean article = Set.of("the", "its", "their").contains(scan.low(speaker.start()));
+        boolean behind = comma + 1 < speaker.end() && isNamePart(comma + 1);
+        boolean lower = !scan.at(role).capital();
+        if (behind && lower) {
+            int to = comma + 1;
+            while (to < speaker.end() && isNamePart(to)) {
+                to++;
+            }
+            return to - comma > 2 && to - comma < 6 ? clean(comma + 1, to) : null;
+        }
+        return article && lower && role - speaker.start() < 4 && !name.isEmpty() ? name : null;
     }
 
     /// Who made the thing that speaks: the name after `by` in `a story told by Jan Holm`; else the
@@ -285,6 +357,8 @@ final class Names {
             if (low.equals(",")
                     || low.equals("(")
                     || low.equals("who")
+                    || low.equals("that")
+                    || low.equals("which")
                     || low.equals("—")
                     || afterName) {
                 return i;
@@ -336,9 +410,50 @@ final class Names {
             if (sound) {
                 var words = clean(name, i);
                 fullNames.putIfAbsent(key(words), words);
+                role(name, i, words);
             }
             i = Math.max(i, from + 1);
         }
+    }
+
+    /// Notes the role that stands before or behind a name: `the harbour director, Lise Tarrant,` or
+    /// `Lise Tarrant, the harbour director`.
+    private void role(int from, int to, String name) {
+        boolean before = from > 1 && scan.low(from - 1).equals(",") && scan.low(to).equals(",");
+        boolean behind = scan.low(to).equals(",") && scan.low(to + 1).equals("the");
+        int head = -1;
+        if (before && scan.sentence(from).start() < from - 1) {
+            head = from - 2;
+            for (int i = head; i > Math.max(scan.sentence(from).start(), head - 5); i--) {
+                head = scan.low(i).equals("of") ? i - 1 : head;
+            }
+        } else if (behind && to + 2 < scan.size()) {
+            int end = speakers.nameEnd(to + 1, scan.sentence(to).end());
+            head = to + 2;
+            while (head + 1 < end && !Grammar.PREPOSITIONS.contains(scan.low(head + 1))) {
+                head++;
+            }
+        }
+        if (head > 0 && isRole(head)) {
+            roles.merge(scan.low(head), name, (known, other) -> known.equals(other) ? known : "");
+        }
+    }
+
+    private boolean isRole(int head) {
+        var token = scan.at(head);
+        return token.word()
+                && !token.capital()
+                && Grammar.nounLike(token)
+                && !Grammar.time(token.low())
+                && !token.low().endsWith("ed")
+                && (token.low().endsWith("r")
+                        || token.low().endsWith("man")
+                        || token.low().endsWith("woman")
+                        || token.low().endsWith("person")
+                        || Texts.PEOPLE.contains(token.low())
+                        || token.low().endsWith("ist")
+                        || token.low().endsWith("ent")
+                        || token.low().endsWith("ant"));
     }
 
     /// Whether no word of a run is an everyday one that a heading or the head of a sentence gave
@@ -384,8 +499,9 @@ final class Names {
                 if (subject != null
                         && near
                         && !isPronoun(scan.low(subject.start()))
-                        && isNamePart(subject.end() - 1)
-                        && proper.contains(bareName(subject.end() - 1))) {
+                        && (isNamePart(subject.end() - 1)
+                                        && proper.contains(bareName(subject.end() - 1))
+                                || Texts.BODIES.contains(bare(subject.end() - 1)))) {
                     mentioned.add(new Person(phrase(subject), subject.start(), gender(subject)));
                 }
             }
@@ -405,6 +521,16 @@ final class Names {
             if (scan.low(i).equals("and")) {
                 return Gender.THEY;
             }
+        }
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            boolean body = Texts.BODIES.contains(bare(i)) && !Texts.PEOPLE.contains(bare(i));
+            if (body && (i + 1 == phrase.end() || !isNamePart(i + 1))) {
+                return Gender.THEY;
+            }
+        }
+        var titledAs = genders.get(key(phrase(phrase)));
+        if (titledAs != null) {
+            return titledAs;
         }
         boolean common = !scan.at(phrase.end() - 1).capital();
         return Agencies.outletLike(phrase(phrase)) || common && last.endsWith("s")

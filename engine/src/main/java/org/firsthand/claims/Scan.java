@@ -14,6 +14,10 @@ final class Scan {
     /// Tokens; a newspaper's sentence stays far below.
     private static final int LONGEST_SENTENCE = 300;
 
+    /// Characters of a quotation in single marks that may hold a word with an apostrophe at its
+    /// end.
+    private static final int LONGEST_INNER = 200;
+
     private final String text;
     private final List<Span> paragraphs;
     private final List<Token> tokens = new ArrayList<>();
@@ -147,9 +151,37 @@ final class Scan {
                 && text.charAt(end + 1) != '.'
                 && Quotations.markAt(text, end + 1) == 0) {
             end++;
+        } else if (isPluralOwner(word, sentenceEnd)) {
+            end++;
         }
-        add(word.start(), end, word.of(text).toLowerCase(Locale.ROOT).replace('’', '\''));
+        add(
+                word.start(),
+                end,
+                word.of(text).toLowerCase(Locale.ROOT).replace('’', '\'')
+                        + (end > word.end() && !point ? "'" : ""));
         return end;
+    }
+
+    /// Whether the mark behind a word ends a possessive, as in `the visitors' log`, and no
+    /// quotation.
+    private boolean isPluralOwner(Span word, int sentenceEnd) {
+        int end = word.end();
+        if (end + 2 >= sentenceEnd || word.length() < 4 || text.charAt(end - 1) != 's') {
+            return false;
+        }
+        char mark = text.charAt(end);
+        boolean joined = mark == '\'' || mark == '’';
+        if (!joined || text.charAt(end + 1) != ' ' || !Character.isLetter(text.charAt(end + 2))) {
+            return false;
+        }
+        for (int i = word.start() - 1; i >= Math.max(0, end - LONGEST_INNER); i--) {
+            char c = text.charAt(i);
+            boolean opens = c == '\'' && (i == 0 || Character.isWhitespace(text.charAt(i - 1)));
+            if (c == '‘' || opens) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void marks(int from, int to, int paragraph) {

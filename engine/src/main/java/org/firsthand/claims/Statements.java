@@ -51,20 +51,21 @@ final class Statements {
     private final Document document;
     private final String part;
     private final Scan scan;
+    private final Names names;
 
-    Statements(Document document, String part, Scan scan) {
+    Statements(Document document, String part, Scan scan, Names names) {
         this.document = document;
         this.part = part;
         this.scan = scan;
+        this.names = names;
     }
 
     /// The statements of all drafts; of two with the same cue the first counts.
     List<Statement> of(List<Draft> drafts) {
         var ordered = distinct(drafts);
-        var names = new Names(scan);
         var named = new ArrayList<@Nullable String>();
         for (var draft : ordered) {
-            named.add(name(names, draft));
+            named.add(name(draft));
         }
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < ordered.size(); i++) {
@@ -86,7 +87,7 @@ final class Statements {
                 .toList();
     }
 
-    private @Nullable String name(Names names, Draft draft) {
+    private @Nullable String name(Draft draft) {
         if (draft.speaker() == null) {
             return null;
         }

@@ -97,6 +97,15 @@ final class Tone {
                     "survey",
                     "advices",
                     "bulletin",
+                    "log",
+                    "logs",
+                    "register",
+                    "ledger",
+                    "notice",
+                    "invoice",
+                    "bill",
+                    "petition",
+                    "extract",
                     "communication");
     private static final Set<String> TAPES =
             Set.of(
@@ -229,7 +238,14 @@ final class Tone {
                 "i helped",
                 "he took part",
                 "we took part",
-                "i was present")) {
+                "i was present",
+                "i sat at",
+                "we sat at",
+                "i was at the",
+                "i was on the",
+                "i was in the",
+                "sat at the table with",
+                "i held it")) {
             return Access.TOOK_PART;
         }
         if (draft.rule().equals("passive.told")
@@ -256,6 +272,25 @@ final class Tone {
 
     boolean conditional() {
         return meets(content, CONDITIONS);
+    }
+
+    /// Whether a word in a line of lower-case words hedges.
+    static boolean hedges(String words) {
+        return anyOf(words, HEDGES);
+    }
+
+    /// Whether a word in a line of lower-case words makes what is said conditional.
+    static boolean supposes(String words) {
+        return anyOf(words, CONDITIONS);
+    }
+
+    private static boolean anyOf(String words, Set<String> signs) {
+        for (var word : words.split(" ")) {
+            if (signs.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(String... phrases) {

@@ -64,6 +64,11 @@ public final class Dates {
         return null;
     }
 
+    /// The month of this name, 1 to 12, or 0 where none is so called.
+    public static int month(String name) {
+        return MonthNames.of(name);
+    }
+
     /// The date that begins exactly at `i`, or null where none does.
     public static @Nullable Dated at(String text, int i, int end) {
         char c = text.charAt(i);

@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/// Finds numbers with what they count or measure, and the time they speak of.
+///
+/// Years, dates, times of day, ordinals and numbers that only name something (`No. 44`, `page 61`)
+/// are none.
+final class Quantities {
+    private static final Set<String> ABOUT =
+            Set.of(
+                    "about",
+                    "around",
+                    "some",
+                    "roughly",
+                    "nearly",
+                    "almost",
+                    "over",
+                    "approximately",
+                    "perhaps",
+                    "under",
+                    "estimated",
+                    "barely");
+    private static final Set<String> THAN = Set.of("more", "less", "fewer", "better");
+    private static final Set<String> NAMED_BY_NUMBER =
+            Set.of(
+                    "no",
+                    "no.",
+                    "nos",
+                    "nos.",
+                    "number",
+                    "numbers",
+                    "page",
+                    "pages",
+                    "line",
+                    "section",
+                    "sections",
+                    "article",
+                    "articles",
+                    "chapter",
+                    "schedule",
+                    "sheet",
+                    "folio",
+                    "lamp",
+                    "room",
+                    "route",
+                    "clause",
+                    "paragraph",
+                    "part",
+                    "book",
+                    "volume",
+                    "vol",
+                    "vol.",
+                    "#",
+                    "figure",
+                    "table",
+                    "step",
+                    "lot",
+                    "district",
+                    "class",
+                    "unit",
+                    "phase",
+                    "level",
+                    "grade",
+                    "channel");
+    private static final Set<String> MEASURES =
+            Set.of(
+                    "minute",
+                    "hour",
+                    "day",
+                    "week",
+                    "month",
+                    "year",
+                    "metre",
+                    "meter",
+                    "mile",
+                    "kilometre",
+                    "kilometer",
+                    "foot",
+                    "inch",
+                    "yard",
+                    "ton",
+                    "tonne",
+                    "pound",
+                    "dollar",
+                    "euro",
+                    "crown",
+                    "acre",
+                    "hectare",
+                    "gallon",
+                    "litre",
+                    "liter",
+                    "second",
+                    "degree",
+                    "point",
+                    "page",
+                    "berth",
+                    "bed",
+                    "seat",
+                    "room",
+                    "storey",
+                    "story",
+                    "car",
+                    "man",
+                    "person",
+                    "word",
+                    "mph",
+                    "cent",
+                    "franc",
+                    "mark",
+                    "peso",
+                    "gun",
+                    "horse");
+    private static final Set<String> TIME_WORDS = Set.of("on", "by", "in", "at", "during", "until");
+
+    /// Words that a number counts without telling of what.
+    private static final Set<String> NOTHING =
+            Set.of("time", "other", "thing", "way", "latter", "side", "half", "say");
+
+    private static final Set<String> PARTS_CLAUSE =
+            Set.of(
+                    ";", ",", "and", "but", "which", "who", "since", "before", "after", "until",
+                    "(", "—", "–", "when", "while");
+    private static final int NEAR = 14;
+
+    private final Piece piece;
+    private final Scan scan;
+    private final Units units;
+    private final Times times;
+    private final List<Quantity> found = new ArrayList<>();
+    private @Nullable String money;
+
+    private Quantities(Piece piece) {
+        this.piece = piece;
+        this.scan = piece.scan();
+        this.units = new Units(scan);
+        this.times = new Times(scan);
+    }
+
+    /// The quantities of a part, in order.
+    static List<Quantity> of(Piece piece) {
+        var quantities = new Quantities(piece);
+        int i = 0;
+        while (i < quantities.scan.size()) {
+            i = Math.max(i + 1, quantities.at(i));
+        }
+        return quantities.found;
+    }
+
+    /// Adds what begins at a token; gives the token after it.
+    private int at(int i) {
+        var compound = compound(i);
+        if (compound != null && !piece.isFurniture(i)) {
+            add(i, i + 1, compound, BigDecimal.ZERO);
+            return i + 1;
+        }
+        var figure = Figure.at(scan, i);
+        if (figure == null || namesOrDates(i, figure) || piece.isFurniture(i)) {
+            return i;
+        }
+        return ranged(i, figure);
+    }
+
+    /// `35-minute` as a number and its unit; null where a token is none.
+    private @Nullable Amount compound(int i) {
+        var low = scan.low(i);
+        int hyphen = low.lastIndexOf('-');
+        if (hyphen < 1 || low.length() - hyphen < 3) {
+            return null;
+        }
+        var value = Figure.plain(low.substring(0, hyphen));
+        var unit = Units.singular(low.substring(hyphen + 1));
+        return value != null && MEASURES.contains(unit) ? new Amount(value, unit, false) : null;
+    }
+
+    /// @param loose whether it is said to be about so much
+    private record Amount(BigDecimal value, String unit, boolean loose) {}
+
+    /// The second number of `38 to 43 per cent` or `between 600 and 700`, and the unit of both.
+    private int ranged(int i, Figure figure) {
+        int joint = figure.to();
+        var between = scan.low(joint);
+        boolean range =
+                between.equals("to")
+                        || between.equals("or")
+                        || between.equals("–")
+                        || between.equals("-")
+                        || between.equals("and") && scan.low(i - 1).equals("between");
+        var second = range ? Figure.at(scan, joint + 1) : null;
+        boolean upward = second != null && second.value().compareTo(figure.value()) > 0;
+        if (second == null || !upward || figure.part() != second.part()) {
+            return single(i, figure);
+        }
+        var unit = unit(i, second);
+        if (unit == null) {
+            return second.to();
+        }
+        boolean grows = second.large() && !figure.large();
+        var first = grows ? figure.value().multiply(scaleOf(second)) : figure.value();
+        boolean loose = loose(i);
+        int end = Math.max(unit.to(), second.to());
+        add(i, end, new Amount(first, unit.name(), loose), second.value());
+        return end;
+    }
+
+    private static BigDecimal scaleOf(Figure large) {
+        boolean billions = large.value().compareTo(BigDecimal.valueOf(1_000_000_000)) >= 0;
+        return BigDecimal.valueOf(billions ? 1_000_000_000 : 1_000_000);
+    }
+
+    private int single(int i, Figure figure) {
+        var unit = unit(i, figure);
+        boolean one = figure.value().compareTo(BigDecimal.ONE) == 0 && !scan.at(i).number();
+        boolean measured = unit != null && MEASURES.contains(unit.name());
+        if (unit == null || one && !measured || NOTHING.contains(unit.name())) {
+            return i;
+        }
+        int end = Math.max(unit.to(), figure.to());
+        boolean after =
+                scan.low(end).equals("or")
+                        && Set.of("so", "more", "less", "fewer").contains(scan.low(end + 1));
+        add(i, end, new Amount(figure.value(), unit.name(), loose(i) || after), BigDecimal.ZERO);
+        return Math.min(end, scan.low(figure.to()).equals("of") ? figure.to() + 1 : end);
+    }
+
+    private Units.@Nullable Unit unit(int i, Figure figure) {
+        var sign = i > 0 ? Units.sign(scan.low(i - 1)) : null;
+        if (sign != null) {
+            money = sign;
+            return new Units.Unit(sign, figure.to());
+        }
+        if (figure.part() && !scan.low(figure.to()).equals("of")) {
+            return part(figure);
+        }
+        var unit = one(i, figure) ? null : units.after(figure.to());
+        if (unit == null && figure.value().compareTo(BigDecimal.ONE) == 0) {
+            var low = scan.low(figure.to());
+            return MEASURES.contains(low) ? new Units.Unit(low, figure.to() + 1) : null;
+        }
+        if (unit == null && figure.large() && money != null) {
+            return new Units.Unit(money, figure.to());
+        }
+        if (unit != null && figure.large()) {
+            money = unit.name();
+        }
+        return unit;
+    }
+
+    private boolean one(int i, Figure figure) {
+        return figure.value().compareTo(BigDecimal.ONE) == 0 && !scan.at(i).number();
+    }
+
+    /// `half a kilogram`, `half an hour`.
+    private Units.@Nullable Unit part(Figure figure) {
+        var article = scan.low(figure.to());
+        var low = scan.low(figure.to() + 1);
+        boolean measure = MEASURES.contains(low) || low.endsWith("gram") || low.endsWith("metre");
+        return (article.equals("a") || article.equals("an")) && measure
+                ? new Units.Unit(low, figure.to() + 2)
+                : null;
+    }
+
+    private boolean loose(int i) {
+        int k = Units.sign(scan.low(i - 1)) == null ? i - 1 : i - 2;
+        while (Set.of("a", "an", "the").contains(scan.low(k))) {
+            k--;
+        }
+        var low = scan.low(k);
+        return ABOUT.contains(low)
+                || low.equals("than") && THAN.contains(scan.low(k - 1))
+                || low.equals("least") && scan.low(k - 1).equals("at")
+                || low.equals("most") && scan.low(k - 1).equals("at")
+                || low.equals("to") && scan.low(k - 1).equals("up")
+                || low.equals("to") && scan.low(k - 1).equals("close")
+                || low.equals("of") && scan.low(k - 1).equals("region");
+    }
+
+    /// Whether a number is a year, a day, a time of day, or names something.
+    private boolean namesOrDates(int i, Figure figure) {
+        var before = scan.low(i - 1);
+        var next = scan.low(figure.to());
+        boolean clocked = before.equals(":") && scan.at(i - 1).end() == scan.at(i).start();
+        if (clocked || NAMED_BY_NUMBER.contains(before) || before.equals("/") || next.equals("/")) {
+            return true;
+        }
+        if (!scan.at(i).number()) {
+            return isTime(next);
+        }
+        var low = scan.low(i);
+        boolean nextMonth = figure.to() < scan.size() && Times.month(scan.at(figure.to())) > 0;
+        boolean lastMonth = i > 0 && Times.month(scan.at(i - 1)) > 0;
+        var after = scan.at(Math.min(figure.to(), scan.size() - 1));
+        boolean clock = isClock(low) && (isTime(next) || !after.word() || after.capital());
+        return nextMonth
+                || lastMonth
+                || clock
+                || isTime(next)
+                || next.equals(":")
+                || isYear(i, low);
+    }
+
+    private static boolean isTime(String next) {
+        return Set.of("a.m", "p.m", "a.m.", "p.m.", "am", "pm", "o'clock").contains(next);
+    }
+
+    private static boolean isClock(String low) {
+        int point = low.indexOf('.');
+        return point > 0 && low.length() - point == 3;
+    }
+
+    private boolean isYear(int i, String low) {
+        boolean four = low.length() == 4 && low.chars().allMatch(Character::isDigit);
+        boolean placed =
+                Set.of("in", "of", "since", "until", "by", "from", "year", "during", ",", "(")
+                        .contains(scan.low(i - 1));
+        var next = scan.low(i + 1);
+        return four
+                && (low.startsWith("1") || low.startsWith("20"))
+                && (placed || !Units.plural(next));
+    }
+
+    private void add(int number, int to, Amount amount, BigDecimal second) {
+        boolean signed = number > 0 && Units.sign(scan.low(number - 1)) != null;
+        int from = signed ? number - 1 : number;
+        if (isShouted(to - 1)) {
+            return;
+        }
+        var passage = piece.passage(from, to);
+        var asOf = asOf(from, to);
+        found.add(
+                new Quantity(passage, digits(amount.value()), amount.unit(), amount.loose(), asOf));
+        if (second.signum() > 0) {
+            found.add(new Quantity(passage, digits(second), amount.unit(), amount.loose(), asOf));
+        }
+    }
+
+    /// Whether a word is all in capitals, as in a headline.
+    private boolean isShouted(int token) {
+        return scan.low(token).length() > 2
+                && Paragraphs.heading(scan.chars(token, token + 1).of(scan.text()));
+    }
+
+    private static String digits(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /// The nearest time of the sentence that is not the time at which something was said.
+    private @Nullable Moment asOf(int from, int to) {
+        var sentence = scan.sentence(from);
+        for (int i = to; i < Math.min(sentence.end(), to + NEAR); i++) {
+            if (PARTS_CLAUSE.contains(scan.low(i))) {
+                break;
+            }
+            var moment = timeAt(i, from);
+            if (moment != null) {
+                return moment;
+            }
+        }
+        for (int i = from - 1; i >= Math.max(sentence.start(), from - NEAR); i--) {
+            if (PARTS_CLAUSE.contains(scan.low(i)) && !opensWithTime(sentence.start(), i)) {
+                break;
+            }
+            var moment = timeAt(i, from);
+            if (moment != null) {
+                return moment;
+            }
+        }
+        return null;
+    }
+
+    /// Whether a comma parts only a time from its clause: `In 2014, 57 members left`.
+    private boolean opensWithTime(int first, int mark) {
+        boolean brief = mark - first <= 5 && scan.low(mark).equals(",");
+        return brief && (TIME_WORDS.contains(scan.low(first)) || Grammar.time(scan.low(first)));
+    }
+
+    private @Nullable Moment timeAt(int i, int from) {
+        var low = scan.low(i);
+        boolean bare =
+                Set.of("last", "yesterday", "today", "tonight", "this").contains(low)
+                        && !TIME_WORDS.contains(scan.low(i - 1));
+        int at = bare ? i : i + 1;
+        boolean asOf = low.equals("of") && scan.low(i - 1).equals("as");
+        if (!bare && !TIME_WORDS.contains(low) && !asOf || at >= scan.size() || said(i)) {
+            return null;
+        }
+        if (low.equals("at") || low.equals("by")) {
+            int clock = at;
+            at = afterClock(at);
+            boolean hour = at > clock && isTime(scan.low(at - 1));
+            if (hour && (at >= scan.size() || !scan.at(at).word())) {
+                return ofDay(piece.published(from));
+            }
+        }
+        var time = at < scan.size() ? times.at(at, piece.published(from), toward(i)) : null;
+        return time == null ? null : time.moment();
+    }
+
+    private static @Nullable Moment ofDay(@Nullable Moment published) {
+        if (published == null || published.precision() != Moment.Precision.MINUTE) {
+            return published;
+        }
+        return Moment.day(published.from().atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /// Behind `four o'clock on`.
+    private int afterClock(int i) {
+        int k = i;
+        while (k < i + 3
+                && (Figure.plain(scan.low(k)) != null
+                                && Times.month(scan.at(Math.min(k + 1, scan.size() - 1))) == 0
+                        || isTime(scan.low(k)))) {
+            k++;
+        }
+        return k > i && scan.low(k).equals("on") ? k + 1 : k;
+    }
+
+    private Times.Toward toward(int i) {
+        var sentence = scan.sentence(i);
+        for (int k = Math.max(sentence.start(), i - NEAR); k < i; k++) {
+            if (Set.of("will", "shall").contains(scan.low(k))) {
+                return Times.Toward.FUTURE;
+            }
+        }
+        return Times.Toward.PAST;
+    }
+
+    /// Whether the verb before a time is one of saying, so that the time is when it was said.
+    private boolean said(int i) {
+        int first = Math.max(scan.sentence(i).start(), i - 4);
+        for (int k = i - 1; k >= first; k--) {
+            var use = Verbs.of(scan.low(k));
+            if (use != null && !Verbs.alsoNoun(scan.low(k))) {
+                return use.kind() == Verbs.Kind.SAY || use.kind() == Verbs.Kind.TELL;
+            }
+            if (Grammar.AUXILIARIES.contains(scan.low(k)) || scan.low(k).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

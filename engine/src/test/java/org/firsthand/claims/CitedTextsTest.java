@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.firsthand.model.Reference;
+import org.junit.jupiter.api.Test;
+
+class CitedTextsTest {
+    private static List<String> cited(String body) {
+        var document = Pages.page(body);
+        return Find.find(document).references().stream()
+                .map(r -> r.kind() + " | " + r.key() + " | " + document.quote(r.passage()))
+                .toList();
+    }
+
+    @Test
+    void takesALogAccordingToWhichSomethingWasCounted() {
+        assertThat(cited("The lock office counted 38 barges, according to its duty log."))
+                .containsExactly("DOCUMENT | log office duty | its duty log");
+    }
+
+    @Test
+    void namesATextByItsMakerAndGathersItsMentions() {
+        assertThat(
+                        cited(
+                                "A survey carried out for the council in May by the firm Holm Marine"
+                                        + " found rust. The survey says no more."))
+                .containsExactly(
+                        "DOCUMENT | survey holm | A survey carried out for the council in May by the"
+                                + " firm Holm Marine",
+                        "DOCUMENT | survey holm | The survey");
+    }
+
+    @Test
+    void tellsTheStatementsOfOneBodyApartByTheirDays() {
+        assertThat(cited("The council said in a statement on Thursday that it was calm."))
+                .containsExactly(
+                        "DOCUMENT | statement council 2021-06-10 | a statement on Thursday");
+    }
+
+    @Test
+    void findsATextThatSomebodyKeepsBack() {
+        assertThat(cited("The ferry company would not show the mate's book."))
+                .containsExactly("DOCUMENT | book mate | the mate's book");
+    }
+
+    @Test
+    void findsATextThatIsSaidToBeMissing() {
+        assertThat(cited("Mr Corran's report is not in the files of the mill."))
+                .containsExactly("DOCUMENT | report corran | Mr Corran's report");
+    }
+
+    @Test
+    void passesOverWordsThatMeanNoTextOrNoneInParticular() {
+        assertThat(
+                        cited(
+                                "They waited ten minutes in a log cabin. Nobody likes a report. She"
+                                        + " paid the bill and read a book. Reports say so."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsSectionsOfLawsAndGivesABareOneToTheLawNamedBefore() {
+        assertThat(
+                        cited(
+                                "Under section 14 of the Canals Act 1931 a toll is public. Section 3"
+                                        + " says what a toll is."))
+                .containsExactly(
+                        "LAW | canals act 1931 | section 14 of the Canals Act 1931",
+                        "LAW | canals act 1931 | Section 3");
+    }
+
+    @Test
+    void takesNoHeadlineForALaw() {
+        assertThat(cited("Tragic Act of a Miller\n\nSection 2 of the paper has more.")).isEmpty();
+    }
+
+    @Test
+    void writesResolutionsInOneForm() {
+        assertThat(
+                        cited(
+                                "Council resolution 2016/31 says so, and Security Council resolution"
+                                        + " 1325 (2000) and A/RES/2625(XXV) do not."))
+                .containsExactly(
+                        "RESOLUTION | resolution 2016/31 | resolution 2016/31",
+                        "RESOLUTION | S/RES/1325(2000) | Security Council resolution 1325 (2000)",
+                        "RESOLUTION | A/RES/2625(XXV) | A/RES/2625(XXV)");
+    }
+
+    @Test
+    void takesTwoPartiesForACaseOnlyWithAYearOrACourt() {
+        assertThat(cited("See Marl Millers v Orr Canal Company, 1987, on tolls."))
+                .singleElement()
+                .asString()
+                .startsWith("CASE | marl millers v orr canal company | Marl Millers v Orr Canal");
+        assertThat(cited("Marl Rovers v Orr Town ended in rain.")).isEmpty();
+    }
+
+    @Test
+    void readsAddressesThatAreWrittenOut() {
+        assertThat(
+                        cited(
+                                "It is at orrcanal.example/board/2016-31.pdf, or see"
+                                        + " https://doi.org/10.1234/abc.5 (in French)."))
+                .containsExactly(
+                        "URL | orrcanal.example/board/2016-31.pdf | orrcanal.example/board/2016-31.pdf",
+                        "DOI | 10.1234/abc.5 | 10.1234/abc.5");
+    }
+
+    @Test
+    void readsALongLineOfPointsInTimeOfItsLength() {
+        var line = "10.".repeat(100_000);
+        assertThat(Find.find(Pages.page(line)).references())
+                .extracting(Reference::kind)
+                .doesNotContain(Reference.Kind.DOI);
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuantitiesTest {
+    private static List<String> quantities(String body) {
+        return Find.find(Pages.page(body)).quantities().stream()
+                .map(q -> {
+                    var asOf = q.asOf();
+                    return q.value()
+                            + " "
+                            + q.unit()
+                            + (q.approximate() ? " about" : "")
+                            + (asOf == null ? "" : " as of " + asOf.value());
+                })
+                .toList();
+    }
+
+    @Test
+    void readsDigitsAndWords() {
+        assertThat(
+                        quantities(
+                                "The works take fourteen weeks, cost 6.2 million crowns and clear 240 berths."))
+                .containsExactly("14 week", "6200000 crown", "240 berth");
+        assertThat(quantities("Three of the eight hinge pins are worn."))
+                .containsExactly("3 hinge pin", "8 hinge pin");
+        assertThat(quantities("A 35-minute film shows forty-two rooms."))
+                .containsExactly("35 minute", "42 room");
+    }
+
+    @Test
+    void readsParts() {
+        assertThat(quantities("It brings the port two fifths of its landings."))
+                .containsExactly("0.4 landing");
+    }
+
+    @Test
+    void readsBothEndsOfARange() {
+        assertThat(quantities("Between 38 and 43 per cent came ashore."))
+                .containsExactly("38 per cent", "43 per cent");
+    }
+
+    @Test
+    void notesWhatIsOnlyAbout() {
+        assertThat(quantities("More than 300 people and some 90 boats came."))
+                .containsExactly("300 person about", "90 boat about");
+    }
+
+    @Test
+    void givesANumberOfMillionsTheUnitNamedBefore() {
+        assertThat(quantities("It was put at 6.2 million crowns. Now it is 6.8 million."))
+                .containsExactly("6200000 crown", "6800000 crown");
+    }
+
+    @Test
+    void tellsTheTimeThatANumberSpeaksOf() {
+        assertThat(quantities("It had been signed by 3,400 people by Monday morning, she said."))
+                .containsExactly("3400 person as of 2021-06-07");
+        assertThat(quantities("Fees brought in 188,000 crowns last year."))
+                .containsExactly("188000 crown as of 2020");
+    }
+
+    @Test
+    void takesTheTimeOfSayingForNone() {
+        assertThat(quantities("The mayor said on Monday that 12 boats sank."))
+                .containsExactly("12 boat");
+    }
+
+    @Test
+    void passesOverYearsDatesClocksAndNames() {
+        assertThat(
+                        quantities(
+                                "In 1996 men came. On 25 April, at 17.52, they met in room 12 on page"
+                                        + " 61. No. 44 boats sail at 5 p.m. on May 31."))
+                .isEmpty();
+    }
+}
