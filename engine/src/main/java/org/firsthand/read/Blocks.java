@@ -41,6 +41,11 @@ record Blocks(String body, List<Line> lines, List<String> stamps) {
         return HEADINGS.contains(element.normalName());
     }
 
+    /// A single block.
+    static Blocks of(String text) {
+        return new Blocks(text, Line.of(text, 1), List.of());
+    }
+
     /// The blocks below `root`; a headline that only repeats `title` is left out, and so is what
     /// `stampline` tells at the head, but on a page whose many times may each open an entry.
     static Blocks of(Element root, @Nullable String title, Stampline stampline) {

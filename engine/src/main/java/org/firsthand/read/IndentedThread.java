@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
@@ -199,7 +200,7 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
         }
         boolean usual = 2 * drawn >= all;
         var bullets = new StringBuilder();
-        for (var entry : new java.util.TreeMap<>(counts).entrySet()) {
+        for (var entry : new TreeMap<>(counts).entrySet()) {
             boolean often = entry.getValue() >= (usual ? OFTEN : SELDOM) * all;
             if (often || usual && Row.isDrawn(entry.getKey())) {
                 bullets.append(entry.getKey().charValue());
@@ -210,6 +211,7 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
 
     /// The words of a list's rows.
     private record ItemPosts(String text, int year) {
+        private static final int NARROWEST = 50;
         private static final int WIDEST = 110;
         private static final int LONGEST_HEADER = 100;
         private static final double MOSTLY = 0.6;
@@ -217,16 +219,10 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
         List<Post> posts(List<Item> items) {
             long headed = items.stream().filter(item -> header(item) != null).count();
             boolean headers = headed >= 2 && headed >= MOSTLY * items.size();
-            int width =
-                    items.stream()
-                            .flatMap(item -> item.rows().stream())
-                            .mapToInt(Row::endColumn)
-                            .max()
-                            .orElse(0);
-            return items.stream().map(item -> post(item, headers, width)).toList();
+            return items.stream().map(item -> post(item, headers)).toList();
         }
 
-        private Post post(Item item, boolean headers, int width) {
+        private Post post(Item item, boolean headers) {
             var header = headers ? header(item) : null;
             var paragraphs = new ArrayList<String>();
             if (header == null) {
@@ -234,7 +230,7 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
             } else if (!header.rest().isEmpty()) {
                 paragraphs.add(header.rest());
             }
-            runOn(item, paragraphs, width);
+            runOn(item, paragraphs);
             var blocks =
                     paragraphs.stream()
                             .map(ItemPosts::block)
@@ -244,7 +240,8 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
                     java.util.Set.of(),
                     header == null ? null : header.author(),
                     header == null ? null : header.time().moment(),
-                    blocks);
+                    blocks,
+                    List.of());
         }
 
         private static Post.Block block(String paragraph) {
@@ -254,8 +251,9 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
         }
 
         /// Adds the rows below the marker's; a row goes on with the line above it where its first
-        /// word had no room there.
-        private void runOn(Item item, List<String> paragraphs, int width) {
+        /// word had no room there, which only lines of some length tell.
+        private void runOn(Item item, List<String> paragraphs) {
+            int width = item.rows().stream().mapToInt(Row::endColumn).max().orElse(0);
             var above = item.rows().getFirst();
             for (var row : item.rows().subList(1, item.rows().size())) {
                 var words = row.span().of(text);
@@ -263,6 +261,7 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
                         !above.blank()
                                 && !row.blank()
                                 && !paragraphs.isEmpty()
+                                && width >= NARROWEST
                                 && width <= WIDEST
                                 && above.endColumn() + 1 + firstWord(words) > width;
                 if (goesOn) {

@@ -16,7 +16,7 @@ record Markup(Document tree, List<Draft.Note> notes) {
     private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
     private static final int MOST_TAGS = 1_000_000;
     private static final int MOST_ELEMENTS = 300_000;
-    private static final int DEEPEST = 400;
+    private static final int DEEPEST = 1_000;
 
     /// Parses `html`.
     static Markup parse(String html) {

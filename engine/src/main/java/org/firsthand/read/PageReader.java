@@ -57,11 +57,12 @@ final class PageReader {
         var published = dates.published();
         var updated = dates.updated();
 
+        var thread = PageThread.take(page);
         int discussion = Clutter.remove(page.body());
-        if (discussion >= A_DISCUSSION) {
+        if (discussion >= A_DISCUSSION && thread.comments().isEmpty()) {
             notes.add(
                     new Draft.Note(
-                            "The discussion below the article is not read yet ("
+                            "What calls itself a discussion could not be read as one ("
                                     + discussion
                                     + " characters)",
                             null));
@@ -72,6 +73,11 @@ final class PageReader {
                         .map(Fact::value)
                         .toList();
         var blocks = Blocks.of(root, title == null ? null : title.value(), new Stampline(known));
+        blocks =
+                blocks.body().isBlank() && title != null && !thread.comments().isEmpty()
+                        ? Blocks.of(title.value())
+                        : blocks;
+        published = published != null ? published : thread.published();
         published = published != null ? published : dateIn(blocks.stamps());
         return new Draft(
                 Kind.PAGE,
@@ -85,8 +91,8 @@ final class PageReader {
                 blocks.body(),
                 Stories.of(blocks.body(), blocks.lines()),
                 List.of(),
-                List.of(),
-                links(root, url),
+                thread.comments(),
+                links(root, url, thread.links()),
                 List.of(),
                 notes);
     }
@@ -121,7 +127,7 @@ final class PageReader {
         return letters == 2 || letters == 3 ? declared.substring(0, letters) : Language.UNKNOWN;
     }
 
-    private static List<Link> links(Element root, @Nullable String url) {
+    private static List<Link> links(Element root, @Nullable String url, List<Link> ofComments) {
         var links = new LinkedHashSet<Link>();
         for (var link : root.select("a[href]")) {
             var target = url == null ? link.attr("href").strip() : link.absUrl("href");
@@ -130,6 +136,7 @@ final class PageReader {
                 links.add(new Link(target, link.text(), Part.BODY));
             }
         }
+        ofComments.stream().limit(MOST_LINKS).forEach(links::add);
         return List.copyOf(links);
     }
 }

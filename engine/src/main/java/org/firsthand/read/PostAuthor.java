@@ -77,7 +77,7 @@ final class PostAuthor {
         var bare = trim(head);
         boolean says = last(bare, SAYS).length() < bare.length();
         boolean from = first(bare).length() < bare.length();
-        return says || pointed && from || from && bare.length() < LONGEST ? clean(bare) : null;
+        return says && pointed || from && bare.length() < LONGEST ? clean(bare) : null;
     }
 
     private static boolean isName(String name) {
@@ -85,7 +85,7 @@ final class PostAuthor {
         boolean letter = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            letter |= Character.isLetterOrDigit(c);
+            letter |= Character.isLetter(c);
             words += c == ' ' ? 1 : 0;
             if ("?!\n".indexOf(c) >= 0) {
                 return false;

@@ -122,7 +122,7 @@ public final class Reader {
     }
 
     private void document(String path, byte[] bytes, Draft draft) {
-        if (draft.body().isBlank()) {
+        if (isEmpty(draft)) {
             problem(path, "No text was found in it");
         } else {
             sink.accept(document(path, Hash.sha256(bytes), draft));
@@ -130,7 +130,7 @@ public final class Reader {
         for (var note : draft.notes()) {
             sink.accept(new Problem(path, null, note.what(), note.limit()));
         }
-        if (!draft.body().isBlank() && !isAnalysed(draft.language())) {
+        if (!isEmpty(draft) && !isAnalysed(draft.language())) {
             problem(path, "Not analysed: language " + draft.language());
         }
     }
@@ -158,6 +158,10 @@ public final class Reader {
                 draft.links(),
                 draft.media(),
                 draft.truncated());
+    }
+
+    private static boolean isEmpty(Draft draft) {
+        return draft.body().isBlank() && draft.comments().isEmpty();
     }
 
     private static boolean isAnalysed(String language) {
