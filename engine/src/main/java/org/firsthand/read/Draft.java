@@ -70,6 +70,7 @@ record Draft(
 
     /// Whether the capture holds nothing of an account.
     boolean empty() {
-        return body.isBlank() || notes.stream().anyMatch(note -> note.loss() == Loss.ALL);
+        return body.isBlank() && comments.isEmpty()
+                || notes.stream().anyMatch(note -> note.loss() == Loss.ALL);
     }
 }

@@ -18,7 +18,7 @@ record Markup(Document tree, List<Draft.Note> notes) {
     private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
     private static final int MOST_TAGS = 1_000_000;
     private static final int MOST_ELEMENTS = 300_000;
-    private static final int DEEPEST = 400;
+    private static final int DEEPEST = 1_000;
     private static final int SOME_WORDS = 20;
     private static final int LOOKED_BACK = 4_096;
 

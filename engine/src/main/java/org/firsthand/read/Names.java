@@ -32,7 +32,8 @@ final class Names {
         return false;
     }
 
-    private static List<String> words(String names) {
+    /// The words of one name.
+    static List<String> words(String names) {
         var words = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i <= names.length(); i++) {

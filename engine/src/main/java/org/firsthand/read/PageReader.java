@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.firsthand.model.Document.Kind;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Link;
 import org.firsthand.model.Part;
 import org.firsthand.text.Dates;
 import org.firsthand.text.Language;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a page: its facts from where it states them, its account without what stands around it.
@@ -57,11 +59,12 @@ final class PageReader {
         var media = Links.media(page, jsonLd);
         var shortfall = Shortfall.of(page, jsonLd);
 
+        var thread = PageThread.take(page);
         int discussion = Clutter.remove(page.body());
-        if (discussion >= A_DISCUSSION) {
+        if (discussion >= A_DISCUSSION && thread.comments().isEmpty()) {
             notes.add(
                     Draft.Note.of(
-                            "The discussion below the article is not read yet ("
+                            "What calls itself a discussion could not be read as one ("
                                     + discussion
                                     + " characters)"));
         }
@@ -72,11 +75,15 @@ final class PageReader {
                         .map(Fact::value)
                         .toList();
         var all = Blocks.of(root, title == null ? null : title.value(), new Stampline(known));
-        var blocks = all.withoutCall();
+        var blocks =
+                all.body().isBlank() && title != null && !thread.comments().isEmpty()
+                        ? Blocks.of(title.value())
+                        : all.withoutCall();
         var missing = shortfall.of(blocks.body());
-        if (missing != null) {
+        if (missing != null && thread.comments().isEmpty()) {
             notes.add(missing);
         }
+        published = published != null ? published : thread.published();
         published = published != null ? published : dateIn(blocks.stamps());
         var stories = Stories.of(blocks.body(), blocks.lines());
         return new Draft(
@@ -92,8 +99,8 @@ final class PageReader {
                 blocks.body(),
                 new StoryTimes(published, offset).in(blocks.body(), stories, blocks.times()),
                 List.of(),
-                List.of(),
-                Links.of(root, Part.BODY),
+                thread.comments(),
+                links(root, thread),
                 media,
                 notes);
     }
@@ -126,5 +133,11 @@ final class PageReader {
             letters++;
         }
         return letters == 2 || letters == 3 ? declared.substring(0, letters) : Language.UNKNOWN;
+    }
+
+    private static List<Link> links(Element root, PageThread thread) {
+        var links = new ArrayList<>(Links.of(root, Part.BODY));
+        links.addAll(thread.links());
+        return links;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
@@ -22,8 +23,15 @@ final class TextReader {
 
     private TextReader() {}
 
-    /// Reads `text`, found at `path`.
+    /// Reads `text`, found at `path`; its body ends where its discussion begins.
     static Draft read(String path, String text) {
+        var thread = IndentedThread.of(text);
+        return thread == null
+                ? read(path, text, List.of())
+                : read(path, text.substring(0, thread.bodyEnd()), thread.comments());
+    }
+
+    private static Draft read(String path, String text, List<Comment> comments) {
         var lines = Line.of(text, MOST_LINES);
         var masthead = Masthead.of(text, lines);
         var stories = Stories.of(text, masthead.lines());
@@ -54,7 +62,7 @@ final class TextReader {
                 text,
                 new StoryTimes(published, null).in(text, stories, List.of()),
                 List.of(),
-                List.of(),
+                comments,
                 List.of(),
                 List.of(),
                 notes);

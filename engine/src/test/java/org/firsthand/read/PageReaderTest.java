@@ -74,7 +74,7 @@ class PageReaderTest {
         assertThat(page.notes())
                 .extracting(Draft.Note::what)
                 .containsExactly(
-                        "The discussion below the article is not read yet (400 characters)");
+                        "What calls itself a discussion could not be read as one (400 characters)");
     }
 
     @Test

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+/// Which post another answers, and what decided it.
+///
+/// @param parent its place among the posts, always an earlier one; -1 at the top level
+/// @param confidence 0 to 1
+record Answer(int parent, String signal, double confidence) {
+    static final int TOP = -1;
+
+    /// At the top level, by the signal that the page's other parents go by.
+    static Answer top(String signal, double confidence) {
+        return new Answer(TOP, signal, confidence);
+    }
+}

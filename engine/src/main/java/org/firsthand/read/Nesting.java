@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Decides what each record of a page answers, by the best signal that the page gives: the id it
+/// says it answers, a stated depth, nesting, how far it is moved in, and on a flat page whom it
+/// quotes or addresses.
+final class Nesting {
+    private static final String PARENT_ID = "parent id";
+    private static final String DEPTH = "depth";
+    private static final String NESTING = "nesting";
+    private static final String INDENTATION = "indentation";
+    private static final double BY_ID = 0.99;
+    private static final double BY_DEPTH = 0.97;
+    private static final double BY_NESTING = 0.98;
+    private static final double BY_INDENTATION = 0.9;
+    private static final double STEADY = 0.9;
+    private static final int NEAR = 3;
+
+    private Nesting() {}
+
+    /// What each record answers.
+    static List<Answer> of(List<RecordGroup.Item> records, Quotations quotations) {
+        var structure = structure(records);
+        var ids = byId(records);
+        if (ids == null) {
+            return structure == null ? quotations.answers() : structure;
+        }
+        for (int i = 0; structure != null && i < ids.size(); i++) {
+            if (ids.get(i).parent() < 0) {
+                ids.set(i, structure.get(i));
+            }
+        }
+        return ids;
+    }
+
+    /// Whether the records themselves state whom they answer or how deep they stand.
+    static boolean isStated(List<RecordGroup.Item> records) {
+        return byId(records) != null
+                || stacked(records, item -> item.marks().depth(), DEPTH, BY_DEPTH) != null
+                || stacked(records, item -> item.marks().indent(), INDENTATION, BY_INDENTATION)
+                        != null;
+    }
+
+    private static @Nullable List<Answer> structure(List<RecordGroup.Item> records) {
+        var depth = stacked(records, item -> item.marks().depth(), DEPTH, BY_DEPTH);
+        if (depth != null) {
+            return depth;
+        }
+        var nested = nested(records);
+        return nested != null
+                ? nested
+                : stacked(records, item -> item.marks().indent(), INDENTATION, BY_INDENTATION);
+    }
+
+    private static @Nullable List<Answer> byId(List<RecordGroup.Item> records) {
+        Map<String, Integer> places = new HashMap<>();
+        var answers = new ArrayList<Answer>();
+        boolean any = false;
+        for (int i = 0; i < records.size(); i++) {
+            var item = records.get(i);
+            var parent = item.marks().parent() == null ? null : places.get(item.marks().parent());
+            any |= parent != null;
+            answers.add(
+                    parent == null
+                            ? Answer.top(PARENT_ID, BY_ID)
+                            : new Answer(parent, PARENT_ID, BY_ID));
+            for (var id : item.post().ids()) {
+                places.putIfAbsent(id, i);
+                places.putIfAbsent(figures(id), i);
+            }
+        }
+        return any ? answers : null;
+    }
+
+    private static String figures(String id) {
+        int start = id.length();
+        while (start > 0 && Character.isDigit(id.charAt(start - 1))) {
+            start--;
+        }
+        return id.substring(start);
+    }
+
+    /// Parents by a number that grows with depth; null where it does not vary, or jumps about.
+    private static @Nullable List<Answer> stacked(
+            List<RecordGroup.Item> records,
+            ToDoubleFunction<RecordGroup.Item> depth,
+            String signal,
+            double confidence) {
+        var levels = new TreeSet<Double>();
+        records.forEach(item -> levels.add(Math.max(0, depth.applyAsDouble(item))));
+        if (levels.size() < 2) {
+            return null;
+        }
+        var answers = new ArrayList<Answer>();
+        var open = new ArrayDeque<Integer>();
+        int jumps = 0;
+        for (int i = 0; i < records.size(); i++) {
+            double level = Math.max(0, depth.applyAsDouble(records.get(i)));
+            while (!open.isEmpty()
+                    && Math.max(0, depth.applyAsDouble(records.get(open.peek()))) >= level) {
+                open.pop();
+            }
+            var above =
+                    open.isEmpty()
+                            ? null
+                            : Math.max(0, depth.applyAsDouble(records.get(open.peek())));
+            var expected = levels.lower(level);
+            jumps += expected == null || expected.equals(above) ? 0 : 1;
+            answers.add(
+                    open.isEmpty()
+                            ? Answer.top(signal, confidence)
+                            : new Answer(open.peek(), signal, confidence));
+            open.push(i);
+        }
+        return jumps <= (1 - STEADY) * records.size() ? answers : null;
+    }
+
+    private static @Nullable List<Answer> nested(List<RecordGroup.Item> records) {
+        Map<Element, Integer> places = new HashMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            places.put(records.get(i).parts().getFirst(), i);
+        }
+        Map<Element, Integer> known = new HashMap<>();
+        var answers = new ArrayList<Answer>();
+        boolean any = false;
+        for (var record : records) {
+            int parent = above(record.parts().getFirst(), places, known);
+            any |= parent >= 0;
+            answers.add(
+                    parent < 0
+                            ? Answer.top(NESTING, BY_NESTING)
+                            : new Answer(parent, NESTING, BY_NESTING));
+        }
+        return any ? answers : null;
+    }
+
+    /// The record that holds `head`, or that stands before an element around it; -1 for none. What
+    /// was found for an element around one record holds for all in it.
+    private static int above(
+            Element head, Map<Element, Integer> places, Map<Element, Integer> known) {
+        var path = new ArrayList<Element>();
+        int found = -1;
+        for (var at = head.parent(); at != null; at = at.parent()) {
+            var place = places.get(at);
+            place = place != null ? place : known.get(at);
+            place = place != null ? place : before(at, places);
+            if (place != null) {
+                found = place;
+                break;
+            }
+            path.add(at);
+            if (at.nameIs("body")) {
+                break;
+            }
+        }
+        for (var seen : path) {
+            known.put(seen, found);
+        }
+        return found;
+    }
+
+    private static @Nullable Integer before(Element element, Map<Element, Integer> places) {
+        var at = element.previousElementSibling();
+        for (int i = 0; i < NEAR && at != null; i++) {
+            var place = places.get(at);
+            if (place != null) {
+                return place;
+            }
+            at = at.previousElementSibling();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.firsthand.model.Comment;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Link;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Part;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The discussion of a page: a group of repeated records that hold a name, a time and words, taken
+/// out of the page so that neither leaks into the other.
+///
+/// On the page of a forum's topic the opening post is the account, and is left as all that the page
+/// holds.
+///
+/// @param comments what readers wrote; notices that other sites link here are left out
+/// @param links what the comments link to
+/// @param opening the opening post of a topic; null on other pages
+record PageThread(List<Comment> comments, List<Link> links, @Nullable Post opening) {
+    private static final PageThread NONE = new PageThread(List.of(), List.of(), null);
+
+    /// Prose beside the posts up to which a page holds nothing but its topic.
+    private static final int LITTLE = 200;
+
+    private static final double OPENING = 0.9;
+    private static final int MOST_OUTSIDE = 400;
+    private static final double PART = 0.25;
+    private static final double SMALL = 0.3;
+
+    /// Takes the discussion out of `page`.
+    static PageThread take(Document page) {
+        var talk = TalkPage.take(page.body());
+        if (!talk.posts().isEmpty()) {
+            var comments =
+                    ReplyTree.of(talk.posts(), talk.answers(), Quotations.of(talk.posts()), 0);
+            return new PageThread(comments, List.of(), null);
+        }
+        var best = best(page.body());
+        return best == null ? NONE : best.take(page.body());
+    }
+
+    private static @Nullable Taking best(Element body) {
+        RecordGroup best = null;
+        for (var group : RecordGroups.of(body)) {
+            var read = RecordGroup.of(group);
+            if (read != null && read.isDiscussion() && (best == null || read.beats(best))) {
+                best = read;
+            }
+        }
+        return best == null ? null : new Taking(best);
+    }
+
+    /// When the opening post says that it was written.
+    @Nullable Fact<Moment> published() {
+        return opening == null || opening.time() == null
+                ? null
+                : new Fact<>(opening.time(), "opening post", OPENING);
+    }
+
+    /// A discussion on its way out of the page.
+    private record Taking(RecordGroup group) {
+        PageThread take(Element body) {
+            var records = group.records().stream().filter(record -> !record.isPing()).toList();
+            var posts = records.stream().map(RecordGroup.Item::post).toList();
+            var quotations = Quotations.of(posts);
+            var answers = Nesting.of(records, quotations);
+            boolean topic = !records.isEmpty() && isTopic(body, records, answers);
+            if (topic) {
+                leave(body, records.getFirst());
+            } else {
+                remove(body);
+            }
+            var comments = ReplyTree.of(posts, answers, quotations, topic ? 1 : 0);
+            return new PageThread(
+                    comments,
+                    links(posts.subList(topic ? 1 : 0, posts.size()), comments),
+                    topic ? posts.getFirst() : null);
+        }
+
+        private static List<Link> links(List<Post> posts, List<Comment> comments) {
+            var links = new ArrayList<Link>();
+            for (int i = 0; i < posts.size(); i++) {
+                var part = Part.comment(comments.get(i).id());
+                posts.get(i)
+                        .links()
+                        .forEach(link -> links.add(new Link(link.target(), link.words(), part)));
+            }
+            return links;
+        }
+
+        /// Whether the page holds the posts and nothing else, none of them set below another.
+        private boolean isTopic(
+                Element body, List<RecordGroup.Item> records, List<Answer> answers) {
+            boolean flat =
+                    answers.stream()
+                            .allMatch(answer ->
+                                    answer.signal().equals(Quotations.NONE)
+                                            || answer.signal().equals(Quotations.QUOTATION)
+                                            || answer.signal().equals(Quotations.MENTION));
+            if (!flat || group.group().named() || records.size() < 2) {
+                return false;
+            }
+            var weights = Weights.of(body);
+            int prose = 0;
+            for (var record : group.records()) {
+                for (var part : record.parts()) {
+                    prose += weights.at(part).prose();
+                }
+            }
+            int outside = weights.at(body).prose() - prose;
+            return outside <= LITTLE
+                    || group.group().sort() == RecordGroups.Sort.POSTS && outside <= PART * prose;
+        }
+
+        /// Leaves the words of the opening post alone on the page.
+        private static void leave(Element body, RecordGroup.Item opening) {
+            body.empty();
+            var article = body.appendElement("article");
+            for (var block : opening.post().blocks()) {
+                article.appendElement("p").text(block.text());
+            }
+            for (var link : opening.post().links()) {
+                // Without words of its own, so that the text stays as it was written.
+                article.appendElement("a").attr("href", link.target());
+            }
+        }
+
+        /// Removes the records, with all around them that holds little else, and the heading above.
+        private void remove(Element body) {
+            var heads = group.records().stream().map(record -> record.parts().getFirst()).toList();
+            var around = RecordGroups.around(heads);
+            var weights = Weights.of(body);
+            var topmost = topmost();
+            int held = topmost.stream().mapToInt(part -> weights.at(part).all()).sum();
+            int outside = weights.at(around).all() - held;
+            boolean whole =
+                    !around.equals(body)
+                            && around.selectFirst("h1") == null
+                            && outside <= Math.max(MOST_OUTSIDE, SMALL * held);
+            if (whole) {
+                var above = around.previousElementSibling();
+                if (above != null && TalkWords.announces(above.text())) {
+                    above.remove();
+                }
+                around.remove();
+            } else {
+                topmost.forEach(Element::remove);
+            }
+        }
+
+        /// The parts of records that stand in no other record.
+        private List<Element> topmost() {
+            Set<Element> parts = new HashSet<>();
+            group.records().forEach(record -> parts.addAll(record.parts()));
+            Map<Element, Boolean> inside = new HashMap<>();
+            var topmost = new ArrayList<Element>();
+            for (var record : group.records()) {
+                for (var part : record.parts()) {
+                    if (!isInside(part.parent(), parts, inside)) {
+                        topmost.add(part);
+                    }
+                }
+            }
+            return topmost;
+        }
+
+        private static boolean isInside(
+                @Nullable Element element, Set<Element> parts, Map<Element, Boolean> known) {
+            var path = new ArrayList<Element>();
+            var at = element;
+            while (at != null && !parts.contains(at) && !known.containsKey(at)) {
+                path.add(at);
+                at = at.parent();
+            }
+            boolean inside = at != null && (parts.contains(at) || known.getOrDefault(at, false));
+            path.forEach(seen -> known.put(seen, inside));
+            return inside;
+        }
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.firsthand.model.Moment;
+import org.firsthand.text.Dates;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What the markup of a post's parts says: who wrote it, when, and by which id others point at it.
+final class PostMarks {
+    private static final Set<String> AUTHOR =
+            Set.of(
+                    "author",
+                    "fn",
+                    "username",
+                    "user",
+                    "nick",
+                    "nickname",
+                    "commenter",
+                    "poster",
+                    "hnuser",
+                    "autor",
+                    "auteur",
+                    "screenname",
+                    "creator",
+                    "writer",
+                    "membername",
+                    "name");
+    private static final Set<String> NO_NAME =
+            Set.of(
+                    "avatar", "photo", "image", "img", "info", "title", "details", "extras",
+                    "stats", "card", "meta", "profile", "link", "badge", "icon", "rank", "content",
+                    "text", "body");
+    private static final List<String> PROFILES =
+            List.of(
+                    "/user/",
+                    "/users/",
+                    "/u/",
+                    "user?id=",
+                    "/member/",
+                    "/members/",
+                    "/profile/",
+                    "/profil/",
+                    "/people/",
+                    "member.php",
+                    "mode=viewprofile",
+                    "/@",
+                    "blogger.com/profile");
+    private static final List<String> TIMES =
+            List.of("datetime", "content", "title", "data-time", "data-date", "data-datetime");
+    private static final List<String> IDS =
+            List.of(
+                    "data-id",
+                    "data-comment-id",
+                    "data-commentid",
+                    "data-post-id",
+                    "data-postid",
+                    "data-content",
+                    "thingid",
+                    "comment-id",
+                    "data-fullname",
+                    "data-cid");
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_NODES = 25;
+
+    private PostMarks() {}
+
+    static boolean isTime(Element element) {
+        return element.nameIs("time")
+                || (element.nameIs("abbr") || element.nameIs("relative-time"))
+                        && moment(element) != null;
+    }
+
+    /// How surely the element holds a name alone; 0 where it does not.
+    static int authorStrength(Element element) {
+        boolean marked = isMarked(element);
+        boolean profile = !marked && element.nameIs("a") && isProfile(element.attr("href"));
+        boolean likely = profile || element.nameIs("cite");
+        boolean weak = element.nameIs("b") || element.nameIs("strong");
+        boolean candidate = marked || likely || weak;
+        if (!candidate || !isSmall(element) || holdsName(element) && !likely) {
+            return 0;
+        }
+        var text = element.text();
+        if (text.isBlank()
+                || text.length() > LONGEST_NAME
+                || PostAuthor.clean(text) == null
+                || PostTime.of(text, 0) != null) {
+            return 0;
+        }
+        return marked ? RecordScan.MARKED : likely ? RecordScan.LIKELY : RecordScan.WEAK;
+    }
+
+    private static boolean isSmall(Element element) {
+        return element.nodeStream().limit(MOST_NODES).count() < MOST_NODES;
+    }
+
+    private static boolean isMarked(Element element) {
+        var item = element.attr("itemprop");
+        if (item.equals("author") || item.equals("name") || item.equals("creator")) {
+            return true;
+        }
+        boolean author = false;
+        if (!element.hasAttr("class")) {
+            return false;
+        }
+        var name = element.className();
+        for (var word : Names.words(name.length() > 200 ? name.substring(0, 200) : name)) {
+            if (NO_NAME.contains(word)) {
+                return false;
+            }
+            author |= AUTHOR.contains(word);
+        }
+        return author;
+    }
+
+    /// Whether an element below it says more surely which words are the name.
+    private static boolean holdsName(Element element) {
+        for (var below : element.select("[itemprop=name],.fn,.username,cite,b,strong")) {
+            if (!below.equals(element) && !below.text().isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isProfile(String href) {
+        var address = href.toLowerCase(Locale.ROOT);
+        return PROFILES.stream().anyMatch(address::contains);
+    }
+
+    /// The moment that an element for times tells.
+    static @Nullable Moment moment(Element element) {
+        var titled = titled(element);
+        if (titled != null) {
+            return titled;
+        }
+        var time = PostTime.of(element.text(), 0);
+        return time == null ? null : time.moment();
+    }
+
+    /// The moment in the attributes of an element or of the one around it.
+    static @Nullable Moment titled(Element element) {
+        var around = element.parent();
+        for (var at : around == null ? List.of(element) : List.of(element, around)) {
+            for (var attribute : TIMES) {
+                var value = at.attr(attribute);
+                var moment = value.isEmpty() || value.length() > 60 ? null : Dates.parse(value);
+                if (moment != null) {
+                    return moment;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Adds the ids by which the element can be pointed at.
+    static void ids(Element element, boolean root, Set<String> ids) {
+        add(element.id(), ids);
+        if (element.nameIs("a")) {
+            add(element.attr("name"), ids);
+        }
+        for (var attribute : root ? IDS : List.<String>of()) {
+            add(element.attr(attribute), ids);
+        }
+    }
+
+    private static void add(String id, Set<String> ids) {
+        if (id.isEmpty() || id.length() > 80) {
+            return;
+        }
+        ids.add(id);
+        var digits = digits(id);
+        if (digits != null) {
+            ids.add(digits);
+        }
+    }
+
+    /// What a link within the page, or to a post, points at: the fragment, or the last figures.
+    static @Nullable String target(String href) {
+        int hash = href.lastIndexOf('#');
+        if (hash >= 0 && hash + 1 < href.length()) {
+            var digits = digits(href.substring(hash + 1));
+            return digits != null ? digits : href.substring(hash + 1);
+        }
+        boolean post = href.contains("post?id=") || href.contains("p=") || href.contains("/post/");
+        return post ? digits(href) : null;
+    }
+
+    /// The figures at the end of an id, at least three, so that they are no ordinal number.
+    static @Nullable String digits(String id) {
+        int start = id.length();
+        while (start > 0 && id.charAt(start - 1) >= '0' && id.charAt(start - 1) <= '9') {
+            start--;
+        }
+        return id.length() - start >= 3 ? id.substring(start) : null;
+    }
+}

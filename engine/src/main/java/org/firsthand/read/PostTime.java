@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.List;
+import java.util.Locale;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Span;
+import org.firsthand.text.Dates;
+import org.jspecify.annotations.Nullable;
+
+/// When a post says that it was written: a date, perhaps without its year, with or without a time
+/// of day, or how long ago.
+///
+/// @param span the words that say it
+/// @param moment the day or minute; null where only the age is given, or no year is known
+record PostTime(Span span, @Nullable Moment moment) {
+    /// Any leap year, for dates that lack one.
+    private static final String SOME_YEAR = " 2000";
+
+    private static final List<String> AGES =
+            List.of(" ago", "yesterday", "today", "just now", "gestern", "heute", "hier à", "ayer");
+    private static final List<String> BEFORE_AGES = List.of("vor ", "il y a ", "hace ", "há ");
+    private static final List<String> HALVES = List.of("am", "pm", "a.m.", "p.m.", "uhr", "h");
+
+    /// The first time in `text`; `year` completes a date without one, 0 where it is not known.
+    static @Nullable PostTime of(String text, int year) {
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            boolean opens = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            var dated =
+                    opens && Character.isLetterOrDigit(c) ? Dates.at(text, i, text.length()) : null;
+            if (dated != null) {
+                int end = afterClock(text, dated.span().end());
+                return new PostTime(new Span(i, end), dated.moment());
+            }
+        }
+        return digit ? rest(text, year) : age(text);
+    }
+
+    private static @Nullable PostTime rest(String text, int year) {
+        var found = withoutYear(text, year);
+        return found != null ? found : age(text);
+    }
+
+    /// `15 May, 18:05` or `May 15 at 6:05 pm`.
+    private static @Nullable PostTime withoutYear(String text, int year) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean opens =
+                    Character.isLetterOrDigit(text.charAt(i))
+                            && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            int end = opens ? afterTwoWords(text, i) : i;
+            var pair = end > i ? text.substring(i, end) : "";
+            var moment = pair.isEmpty() ? null : Dates.parse(pair + SOME_YEAR);
+            if (moment != null && moment.precision() == Moment.Precision.DAY) {
+                var known = year > 0 ? Dates.parse(pair + " " + year) : null;
+                return new PostTime(new Span(i, afterClock(text, end)), known);
+            }
+        }
+        return null;
+    }
+
+    /// After two words that one blank parts, one of them figures.
+    private static int afterTwoWords(String text, int start) {
+        int first = afterWord(text, start);
+        int gap = first < text.length() && text.charAt(first) == '.' ? first + 1 : first;
+        if (gap >= text.length() || text.charAt(gap) != ' ') {
+            return start;
+        }
+        int second = afterWord(text, gap + 1);
+        boolean figures =
+                Character.isDigit(text.charAt(start))
+                        != (gap + 1 < text.length() && Character.isDigit(text.charAt(gap + 1)));
+        return second > gap + 1 && figures ? second : start;
+    }
+
+    private static int afterWord(String text, int p) {
+        int q = p;
+        while (q < text.length() && q < p + 12 && Character.isLetterOrDigit(text.charAt(q))) {
+            q++;
+        }
+        return q;
+    }
+
+    private static @Nullable PostTime age(String text) {
+        var words = text.toLowerCase(Locale.ROOT);
+        for (var age : AGES) {
+            int at = words.indexOf(age);
+            if (at >= 0 && words.length() == text.length()) {
+                return new PostTime(new Span(backToFigures(words, at), at + age.length()), null);
+            }
+        }
+        for (var before : BEFORE_AGES) {
+            int figures = words.startsWith(before) ? before.length() : -1;
+            if (figures > 0
+                    && figures < text.length()
+                    && Character.isLetterOrDigit(text.charAt(figures))) {
+                return new PostTime(new Span(0, text.length()), null);
+            }
+        }
+        return null;
+    }
+
+    /// Where the figures of `3 days ago` begin.
+    private static int backToFigures(String text, int at) {
+        int start = at;
+        for (int i = at - 1; i >= 0 && i > at - 20; i--) {
+            if (Character.isDigit(text.charAt(i))) {
+                start = i;
+            }
+        }
+        return start;
+    }
+
+    /// After a time of day such as `, 18:05` or ` at 6:05 pm`, where one follows `p`.
+    private static int afterClock(String text, int p) {
+        int q = p;
+        while (q < text.length() && q < p + 8 && !Character.isDigit(text.charAt(q))) {
+            q++;
+        }
+        int colon = afterWord(text, q);
+        boolean clock =
+                colon - q <= 2
+                        && colon > q
+                        && colon + 2 < text.length()
+                        && ":.".indexOf(text.charAt(colon)) >= 0
+                        && Character.isDigit(text.charAt(colon + 1))
+                        && Character.isDigit(text.charAt(colon + 2));
+        return clock ? afterHalf(text, colon + 3) : p;
+    }
+
+    private static int afterHalf(String text, int p) {
+        int seconds = p + 2 < text.length() && text.charAt(p) == ':' ? afterWord(text, p + 1) : p;
+        int q = seconds < text.length() && text.charAt(seconds) == ' ' ? seconds + 1 : seconds;
+        var rest = text.substring(q, Math.min(text.length(), q + 5)).toLowerCase(Locale.ROOT);
+        for (var half : HALVES) {
+            if (rest.startsWith(half)
+                    && (rest.length() == half.length()
+                            || !Character.isLetterOrDigit(rest.charAt(half.length())))) {
+                return q + half.length();
+            }
+        }
+        return seconds;
+    }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.firsthand.read.RecordGroups.Group;
+import org.firsthand.text.Key;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// A group of like elements read as posts, and whether they are a discussion.
+///
+/// @param records those that say anything, in the order of the page
+record RecordGroup(Group group, List<Item> records, boolean announced) {
+    private static final int MOST_RECORDS = 20_000;
+    private static final double MOSTLY = 0.7;
+    private static final double HALF = 0.5;
+    private static final double SOME = 0.3;
+    private static final double A_PART = 0.2;
+    private static final int ENOUGH = 4;
+    private static final int NEAR = 4;
+
+    /// One record read.
+    ///
+    /// @param parts its elements; the first is its head
+    /// @param teaser whether a heading in it leads to another page
+    record Item(
+            List<Element> parts,
+            Post post,
+            RecordMarks marks,
+            boolean stamped,
+            boolean answerable,
+            boolean numbered,
+            boolean teaser) {
+        /// Whether it is a notice that another site links here.
+        boolean isPing() {
+            var text = post.own();
+            return marks.isPing()
+                    || text.startsWith("Pingback")
+                    || text.startsWith("Trackback")
+                    || isCut(text, "[…]")
+                    || isCut(text, "[...]");
+        }
+
+        private static boolean isCut(String text, String mark) {
+            return text.startsWith(mark) && text.endsWith(mark) && text.length() > mark.length();
+        }
+
+        boolean valid() {
+            return (post.author() != null || stamped) && !post.blocks().isEmpty();
+        }
+    }
+
+    /// Reads a group; null where it holds no posts.
+    static @Nullable RecordGroup of(Group group) {
+        if (group.heads().size() > MOST_RECORDS) {
+            return null;
+        }
+        var single = group.heads().stream().map(List::of).toList();
+        var items = read(single);
+        long valid = items.stream().filter(Item::valid).count();
+        if (2 * valid < group.heads().size()) {
+            var runs = read(runs(group.heads()));
+            if (runs.stream().filter(Item::valid).count() > 2 * valid) {
+                items = runs;
+            }
+        }
+        var kept = items.stream().filter(item -> says(item)).toList();
+        return kept.isEmpty() ? null : new RecordGroup(group, kept, isAnnounced(kept));
+    }
+
+    private static boolean says(Item item) {
+        return !item.post().blocks().isEmpty() || item.post().author() != null && item.stamped();
+    }
+
+    /// Each head with its siblings up to the next head, no more of them than usual.
+    private static List<List<Element>> runs(List<Element> heads) {
+        Set<Element> all = new HashSet<>(heads);
+        var runs = new ArrayList<List<Element>>();
+        int longest = 1;
+        for (var head : heads) {
+            var run = new ArrayList<Element>(List.of(head));
+            var next = head.nextElementSibling();
+            while (next != null && !all.contains(next) && run.size() < 12) {
+                run.add(next);
+                next = next.nextElementSibling();
+            }
+            boolean closed = next != null && all.contains(next);
+            longest = closed ? Math.max(longest, run.size()) : longest;
+            runs.add(closed ? run : run.subList(0, Math.min(run.size(), longest)));
+        }
+        return runs;
+    }
+
+    private static List<Item> read(List<List<Element>> records) {
+        Set<Element> heads =
+                records.stream().map(List::getFirst).collect(Collectors.toCollection(HashSet::new));
+        var scans = new ArrayList<RecordScan>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (var parts : records) {
+            var scan = new RecordScan(parts.getFirst(), heads);
+            parts.forEach(scan::scan);
+            scans.add(scan);
+            RecordPost.keys(scan.runs).forEach(key -> counts.merge(key, 1, Integer::sum));
+        }
+        int often = Math.max(3, (int) Math.ceil(HALF * records.size()));
+        Set<String> recurring = new HashSet<>();
+        counts.forEach((key, count) -> {
+            if (count >= often) {
+                recurring.add(key);
+            }
+        });
+        var items = new ArrayList<Item>();
+        for (int i = 0; i < scans.size(); i++) {
+            items.add(item(records.get(i), scans.get(i), recurring));
+        }
+        return items;
+    }
+
+    private static Item item(List<Element> parts, RecordScan scan, Set<String> recurring) {
+        return new Item(
+                parts,
+                RecordPost.of(scan, recurring),
+                scan.marks,
+                RecordPost.stamped(scan.runs),
+                RecordPost.answerable(scan.runs),
+                RecordPost.numbered(scan.runs),
+                scan.marks.isTeaser());
+    }
+
+    /// Whether a heading above the records, or a name of what is around them, announces talk.
+    private static boolean isAnnounced(List<Item> items) {
+        var at = RecordGroups.around(items.stream().map(item -> item.parts().getFirst()).toList());
+        for (int i = 0; i < NEAR && at != null && !at.nameIs("body"); i++) {
+            for (var name : Names.of(at)) {
+                if (TalkWords.isName(name)) {
+                    return true;
+                }
+            }
+            for (var near : new Element[] {at.firstElementChild(), at.previousElementSibling()}) {
+                if (near != null && TalkWords.announces(Blanks.collapse(near.text()))) {
+                    return true;
+                }
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
+    /// Whether the records are talk: enough speaks for it and nothing against it.
+    boolean isDiscussion() {
+        int size = records.size();
+        long valid = records.stream().filter(Item::valid).count();
+        double authors = share(item -> item.post().author() != null);
+        if (size == 1 && !isAlone() || valid < HALF * size || share(Item::teaser) > SOME) {
+            return false;
+        }
+        if (authors < (group.named() ? SOME : HALF) || !group.named() && voices() < 2) {
+            return false;
+        }
+        int points =
+                switch (group.sort()) {
+                    case COMMENTS -> 3;
+                    case POSTS -> 1;
+                    case UNNAMED -> 0;
+                };
+        points += announced ? 2 : 0;
+        points += isTalk() ? 2 : 0;
+        points += authors >= MOSTLY ? 1 : 0;
+        points += share(Item::stamped) >= MOSTLY ? 1 : 0;
+        points += share(item -> !item.post().ids().isEmpty()) >= MOSTLY ? 1 : 0;
+        points -= voices() == 1 && size > 2 ? 3 : 0;
+        return points >= ENOUGH && (group.named() || announced || isTalk());
+    }
+
+    /// Whether a single record is a comment: it is called so and says who wrote it, and a heading
+    /// or a link to answer it stands with it.
+    private boolean isAlone() {
+        var only = records.getFirst();
+        return group.named()
+                && only.post().author() != null
+                && !only.post().blocks().isEmpty()
+                && (announced && only.stamped() || only.answerable());
+    }
+
+    /// Whether the records can be answered, are numbered, state their place in a tree, or quote or
+    /// address each other. That they stand one in another is no sign: lists of links do so too.
+    private boolean isTalk() {
+        return share(Item::answerable) >= SOME
+                || share(Item::numbered) >= MOSTLY
+                || Nesting.isStated(records) && (group.named() || voices() > 2)
+                || Quotations.of(records.stream().map(Item::post).toList()).answers().stream()
+                        .anyMatch(answer -> answer.parent() >= 0);
+    }
+
+    private double share(Predicate<Item> test) {
+        return (double) records.stream().filter(test).count() / records.size();
+    }
+
+    /// How many people speak.
+    private long voices() {
+        return records.stream()
+                .map(item -> item.post().author())
+                .filter(author -> author != null)
+                .map(Key::of)
+                .distinct()
+                .count();
+    }
+
+    /// Whether this reading tells more than `other`; of two that tell as much, the one whose
+    /// records stand around the other's.
+    boolean beats(RecordGroup other) {
+        double mine = worth();
+        double theirs = other.worth();
+        if (Math.abs(mine - theirs) > 0.1 * Math.max(mine, theirs)) {
+            return mine > theirs;
+        }
+        return RecordGroups.isAncestor(
+                records.getFirst().parts().getFirst(), other.records.getFirst().parts().getFirst());
+    }
+
+    private double worth() {
+        return records.stream()
+                .filter(Item::valid)
+                .mapToDouble(item -> item.post().author() != null && item.stamped() ? 1 : A_PART)
+                .sum();
+    }
+}

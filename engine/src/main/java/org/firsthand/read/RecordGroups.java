@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/// Finds groups of like elements on a page that may be the posts of a discussion: elements that are
+/// called alike after what they are (`comment-17`, `li.comment`, `role=comment`), and elements that
+/// each hold one time of writing at the same place below them.
+final class RecordGroups implements NodeVisitor {
+    /// Like elements, in the order of the page; one may stand inside another.
+    record Group(List<Element> heads, Sort sort) {
+        /// Whether their name says that they are comments.
+        boolean named() {
+            return sort == Sort.COMMENTS;
+        }
+    }
+
+    /// What their name says that they are.
+    enum Sort {
+        COMMENTS,
+        /// Posts, messages, entries: of a forum, or of a blog.
+        POSTS,
+        UNNAMED
+    }
+
+    private static final Set<String> COMMENT =
+            Set.of(
+                    "comment",
+                    "kommentar",
+                    "comentario",
+                    "commentaire",
+                    "commento",
+                    "komentarz",
+                    "reply",
+                    "comtr",
+                    "comments",
+                    "cmt",
+                    "reactie");
+    private static final Set<String> POST =
+            Set.of(
+                    "post",
+                    "message",
+                    "msg",
+                    "beitrag",
+                    "entry",
+                    "thing",
+                    "topic",
+                    "reaction",
+                    "answer");
+
+    /// Further words of a name that tells of a part of a comment, never of the whole.
+    private static final Set<String> PARTS =
+            Set.of(
+                    "author",
+                    "meta",
+                    "metadata",
+                    "text",
+                    "date",
+                    "time",
+                    "link",
+                    "form",
+                    "list",
+                    "avatar",
+                    "footer",
+                    "header",
+                    "title",
+                    "button",
+                    "count",
+                    "number",
+                    "reply",
+                    "children",
+                    "respond",
+                    "says",
+                    "open",
+                    "closed",
+                    "rating",
+                    "like",
+                    "permalink",
+                    "edit",
+                    "actions",
+                    "action",
+                    "info",
+                    "image",
+                    "icon",
+                    "field",
+                    "input",
+                    "notes",
+                    "area",
+                    "replies",
+                    "subject",
+                    "name");
+
+    private static final int MOST_STEPS = 14;
+    private static final int LONGEST_STAMP = 80;
+    private static final int MOST_STAMPS = 20_000;
+    private static final int MOST_GROUPS = 5;
+    private static final double OF_ALL = 0.75;
+
+    private final Map<String, List<Element>> named = new LinkedHashMap<>();
+    private final Map<String, List<Element>> posts = new LinkedHashMap<>();
+    private final Map<String, List<Element>> stamped = new LinkedHashMap<>();
+    private final Map<Element, Element> firstStamp = new HashMap<>();
+    private int stamps;
+
+    private RecordGroups() {}
+
+    /// The groups below `body`, those that say what they are before the others, large ones first.
+    static List<Group> of(Element body) {
+        var groups = new RecordGroups();
+        body.traverse(groups);
+        var found = new ArrayList<Group>();
+        groups.largest(groups.named, 1, found, Sort.COMMENTS);
+        groups.largest(groups.posts, 2, found, Sort.POSTS);
+        groups.largest(groups.wholeStamped(), 2, found, Sort.UNNAMED);
+        return found;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            if (isStamp(text) && text.parentNode() instanceof Element parent) {
+                stamp(parent);
+            }
+        } else if (node instanceof Element element) {
+            if (element.nameIs("time")) {
+                stamp(element);
+            }
+            name(element);
+        }
+    }
+
+    private static boolean isStamp(TextNode node) {
+        var text = node.getWholeText();
+        if (text.length() > 3 * LONGEST_STAMP) {
+            return false;
+        }
+        var line = text.strip();
+        return line.length() >= 5 && line.length() <= LONGEST_STAMP && PostTime.of(line, 0) != null;
+    }
+
+    /// Puts the elements around a stamp into the group of their place, as long as it is the first
+    /// stamp in them.
+    private void stamp(Element start) {
+        if (++stamps > MOST_STAMPS) {
+            return;
+        }
+        var path = new StringBuilder();
+        var at = start;
+        for (int step = 0; step < MOST_STEPS && at != null && !at.nameIs("body"); step++) {
+            if (firstStamp.putIfAbsent(at, start) != null) {
+                return;
+            }
+            path.append('<').append(at.normalName());
+            stamped.computeIfAbsent(path.toString(), k -> new ArrayList<>()).add(at);
+            at = at.parent();
+        }
+    }
+
+    /// Of each row of places one above the other, the highest that still holds most of the stamps.
+    private Map<String, List<Element>> wholeStamped() {
+        var above = new HashMap<String, Integer>();
+        stamped.forEach((path, heads) ->
+                above.merge(path.substring(0, path.lastIndexOf('<')), heads.size(), Math::max));
+        var whole = new LinkedHashMap<String, List<Element>>();
+        stamped.forEach((path, heads) -> {
+            if (above.getOrDefault(path, 0) < OF_ALL * heads.size()) {
+                whole.put(path, heads);
+            }
+        });
+        return whole;
+    }
+
+    private void name(Element element) {
+        var tag = element.normalName();
+        if (tag.equals("a") || tag.equals("body") || Blocks.isInline(element)) {
+            return;
+        }
+        if (tag.indexOf('-') > 0) {
+            call(tag, "", element);
+        }
+        if (element.attr("role").equals("comment")) {
+            add(named, "role", element);
+        }
+        var type = element.attr("itemtype");
+        if (type.endsWith("/Comment") || type.endsWith("/UserComments")) {
+            add(named, "type", element);
+        }
+        if (element.hasAttr("class")) {
+            var seen = new HashSet<String>();
+            for (var token : element.classNames()) {
+                if (token.length() < 60 && seen.add(stem(token))) {
+                    call(token, tag + ".", element);
+                }
+            }
+        }
+        var id = element.id();
+        if (id.length() < 60 && !id.isEmpty() && Character.isDigit(id.charAt(id.length() - 1))) {
+            call(id, tag + "#", element);
+        }
+    }
+
+    private void call(String name, String prefix, Element element) {
+        boolean comment = false;
+        boolean post = false;
+        var words = Names.words(name);
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (i > 0 && PARTS.contains(word)) {
+                return;
+            }
+            comment |= COMMENT.contains(letters(word));
+            post |= POST.contains(letters(word));
+        }
+        if (comment) {
+            add(named, prefix + stem(name), element);
+        } else if (post || prefix.endsWith("#") && stem(name).length() == 1) {
+            add(posts, prefix + stem(name), element);
+        }
+    }
+
+    private static String letters(String word) {
+        int end = word.length();
+        while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    /// The name without figures: `comment-17` is called as `comment-18` is.
+    private static String stem(String name) {
+        var stem = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isDigit(name.charAt(i))) {
+                stem.append(name.charAt(i));
+            }
+        }
+        return stem.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static void add(Map<String, List<Element>> groups, String key, Element element) {
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(element);
+    }
+
+    private void largest(Map<String, List<Element>> from, int least, List<Group> to, Sort sort) {
+        from.values().stream()
+                .filter(heads -> heads.size() >= least)
+                .sorted(Comparator.comparing((List<Element> heads) -> -heads.size()))
+                .limit(MOST_GROUPS)
+                .forEach(heads -> to.add(new Group(List.copyOf(heads), sort)));
+    }
+
+    /// The nearest element that holds all of `elements`.
+    static Element around(List<Element> elements) {
+        Element common = null;
+        for (var element : elements) {
+            common = common == null ? element.parent() : common(common, element);
+        }
+        return Objects.requireNonNull(common);
+    }
+
+    private static Element common(Element one, Element other) {
+        Element at = one;
+        while (!other.equals(at) && !isAncestor(at, other)) {
+            at = Objects.requireNonNull(at.parent());
+        }
+        return at;
+    }
+
+    static boolean isAncestor(Element above, Element below) {
+        @Nullable Element at = below.parent();
+        while (at != null && !at.equals(above)) {
+            at = at.parent();
+        }
+        return at != null;
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What a record's markup says of its place in the tree: the id it answers, its depth, how far it
+/// is moved in. The first of each counts.
+final class RecordMarks {
+    private static final List<String> PARENTS =
+            List.of(
+                    "data-parent",
+                    "data-parent-id",
+                    "data-parentid",
+                    "data-parent-comment-id",
+                    "parentid",
+                    "parent-id",
+                    "data-in-reply-to",
+                    "data-reply-to",
+                    "data-comment-parent");
+    private static final List<String> DEPTHS =
+            List.of(
+                    "data-depth",
+                    "depth",
+                    "data-level",
+                    "aria-level",
+                    "indent",
+                    "data-indent",
+                    "data-nesting-level",
+                    "data-reply-depth",
+                    "data-comment-depth",
+                    "level");
+    private static final Set<String> LEVELS =
+            Set.of("depth", "level", "indent", "nesting", "lvl", "tiefe");
+    private static final int DEEPEST = 999;
+
+    private @Nullable String parent;
+    private int depth = -1;
+    private double indent = -1;
+    private int ping;
+    private boolean teaser;
+
+    /// The id that it is said to answer.
+    @Nullable String parent() {
+        return parent;
+    }
+
+    /// The depth that is stated; -1 where none is.
+    int depth() {
+        return depth;
+    }
+
+    /// How far it is moved in, in pixels; -1 where nothing says so.
+    double indent() {
+        return indent;
+    }
+
+    /// Whether it is a notice that another site links here.
+    boolean isPing() {
+        return ping > 0;
+    }
+
+    /// Whether a heading in it leads to another page.
+    boolean isTeaser() {
+        return teaser;
+    }
+
+    /// Looks at an element of the record.
+    void see(Element element, boolean root) {
+        if (root) {
+            var names = Names.of(element);
+            ping += names.contains("pingback") || names.contains("trackback") ? 1 : 0;
+        }
+        teaser |= Blocks.isHeading(element) && leadsAway(element);
+        if (parent == null) {
+            parent = parentOf(element);
+        }
+        if (depth < 0 && !Blocks.isHeading(element) && !element.attr("role").equals("heading")) {
+            depth = depthOf(element, root);
+        }
+        if (indent < 0) {
+            indent = indentOf(element);
+        }
+    }
+
+    private static boolean leadsAway(Element heading) {
+        var link = heading.selectFirst("a[href]");
+        var around = link == null ? heading.closest("a[href]") : link;
+        return around != null
+                && around.attr("href").indexOf('#') < 0
+                && PostMarks.authorStrength(around) == 0
+                && heading.text().length() > 20;
+    }
+
+    private static @Nullable String parentOf(Element element) {
+        for (var attribute : PARENTS) {
+            var value = element.attr(attribute).strip();
+            if (!value.isEmpty() && value.length() < 80) {
+                return value.startsWith("#") ? value.substring(1) : value;
+            }
+        }
+        boolean reply =
+                element.nameIs("a") && (Names.have(element, Set.of("parent")) || isReply(element));
+        return reply ? PostMarks.target(element.attr("href")) : null;
+    }
+
+    /// Whether a link names the post that is answered: `in reply to fenwick`, or `parent`.
+    private static boolean isReply(Element link) {
+        if (link.attr("href").indexOf('#') < 0) {
+            return false;
+        }
+        var words = link.text().strip().toLowerCase(Locale.ROOT);
+        return words.equals("parent")
+                || words.startsWith("in reply to")
+                || words.startsWith("replying to");
+    }
+
+    private static int depthOf(Element element, boolean root) {
+        for (var attribute : DEPTHS) {
+            int value = number(element.attr(attribute).strip());
+            if (value >= 0) {
+                return value;
+            }
+        }
+        if (root && element.hasAttr("class")) {
+            for (var token : element.classNames()) {
+                int value = level(token);
+                if (value >= 0) {
+                    return value;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// The level in a class such as `depth-3`, `comment-level-2` or `indent1`.
+    private static int level(String token) {
+        int start = token.length();
+        while (start > 0 && Character.isDigit(token.charAt(start - 1))) {
+            start--;
+        }
+        if (start == token.length()) {
+            return -1;
+        }
+        var words = Names.words(token.substring(0, start));
+        return !words.isEmpty() && LEVELS.contains(words.getLast())
+                ? number(token.substring(start))
+                : -1;
+    }
+
+    private static int number(String text) {
+        if (text.isEmpty() || text.length() > 3) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return -1;
+            }
+            value = 10 * value + text.charAt(i) - '0';
+        }
+        return Math.min(value, DEEPEST);
+    }
+
+    private static double indentOf(Element element) {
+        var style = element.attr("style").toLowerCase(Locale.ROOT);
+        for (var property : new String[] {"margin-left", "padding-left", "margin-inline-start"}) {
+            int at = style.indexOf(property);
+            if (at >= 0) {
+                return length(style, style.indexOf(':', at) + 1);
+            }
+        }
+        boolean spacer = element.nameIs("img") && number(element.attr("height")) == 1;
+        return spacer ? number(element.attr("width")) : -1;
+    }
+
+    /// A length such as ` 24px`, `1.5em` or `3%`, in pixels; the page's own scale does not matter.
+    private static double length(String style, int from) {
+        int p = from;
+        while (p < style.length() && style.charAt(p) == ' ') {
+            p++;
+        }
+        int q = p;
+        while (q < style.length()
+                && q < p + 7
+                && (Character.isDigit(style.charAt(q)) || style.charAt(q) == '.')) {
+            q++;
+        }
+        var figures = style.substring(p, q);
+        if (figures.isEmpty()
+                || figures.chars().filter(c -> c == '.').count() > 1
+                || figures.equals(".")) {
+            return -1;
+        }
+        double value = Double.parseDouble(figures);
+        return style.startsWith("em", q) || style.startsWith("rem", q) ? 16 * value : value;
+    }
+}

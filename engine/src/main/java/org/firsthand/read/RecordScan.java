@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.firsthand.model.Link;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Part;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Takes one record of a page apart: its runs of words, and in them the time and the name.
+///
+/// What stands in other records below it is not looked at.
+final class RecordScan implements NodeFilter {
+    private static final Set<String> SILENT =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "select",
+                    "textarea",
+                    "input",
+                    "button",
+                    "form",
+                    "iframe",
+                    "nav",
+                    "object",
+                    "audio",
+                    "video",
+                    "map");
+    private static final Set<String> FURNITURE =
+            Set.of(
+                    "meta",
+                    "metadata",
+                    "commentmetadata",
+                    "postprofile",
+                    "profile",
+                    "userinfo",
+                    "avatar",
+                    "badge",
+                    "rank",
+                    "usertitle",
+                    "userextras",
+                    "userdetails",
+                    "actions",
+                    "action",
+                    "controls",
+                    "buttons",
+                    "toolbar",
+                    "replylink",
+                    "respond",
+                    "vote",
+                    "votes",
+                    "voting",
+                    "rating",
+                    "ratings",
+                    "like",
+                    "likes",
+                    "share",
+                    "sharing",
+                    "signature",
+                    "sig",
+                    "lastedited",
+                    "permalink",
+                    "report",
+                    "editing",
+                    "says",
+                    "moderation",
+                    "byline",
+                    "footer",
+                    "timestamp",
+                    "age",
+                    "score",
+                    "tagline",
+                    "count");
+    private static final List<String> PROFILE =
+            List.of(
+                    "userinfo",
+                    "userdetail",
+                    "userextra",
+                    "usertitle",
+                    "usercard",
+                    "userstats",
+                    "postprofile",
+                    "memberinfo",
+                    "authorinfo",
+                    "authorstats",
+                    "posterinfo");
+    private static final Set<String> QUOTE =
+            Set.of(
+                    "quote",
+                    "bbcode",
+                    "quotecontainer",
+                    "quoteblock",
+                    "quotebox",
+                    "zitat",
+                    "quotation");
+    private static final Set<String> QUOTE_TAGS =
+            Set.of("div", "blockquote", "table", "section", "aside", "fieldset");
+    private static final List<String> QUOTED =
+            List.of("data-quote", "data-author", "data-username");
+    private static final Set<String> HIDDEN = Set.of("screen", "sr", "hidden", "visuallyhidden");
+
+    /// Strengths of a name and of a time.
+    static final int MARKED = 3;
+
+    static final int LIKELY = 2;
+    static final int WEAK = 1;
+
+    /// What a piece of a run is.
+    enum Role {
+        WORDS,
+        AUTHOR,
+        TIME
+    }
+
+    /// Words of a run.
+    ///
+    /// @param strength how surely they are what they are taken for
+    record Piece(String text, Role role, int strength, boolean linked, @Nullable Moment moment) {}
+
+    /// Words between two bounds of blocks.
+    ///
+    /// @param quote the quotation they stand in; null outside
+    /// @param furniture whether their element calls itself something else than what was written
+    record Run(List<Piece> pieces, @Nullable Quoted quote, boolean furniture, boolean heading) {
+        String text() {
+            var text = new StringBuilder();
+            pieces.forEach(piece -> text.append(piece.text()));
+            return Blanks.collapse(text);
+        }
+
+        boolean has(Role role) {
+            return pieces.stream().anyMatch(piece -> piece.role() == role);
+        }
+
+        boolean linked() {
+            return pieces.stream().allMatch(piece -> piece.linked() || piece.text().isBlank());
+        }
+    }
+
+    /// A quotation and what its markup says of whose words it holds.
+    static final class Quoted {
+        private @Nullable String author;
+        private @Nullable String target;
+
+        @Nullable String author() {
+            return author;
+        }
+
+        @Nullable String target() {
+            return target;
+        }
+    }
+
+    private final Set<Element> heads;
+    private final Element root;
+    final List<Run> runs = new ArrayList<>();
+    final Set<String> ids = new TreeSet<>();
+    final List<Link> links = new ArrayList<>();
+    final RecordMarks marks = new RecordMarks();
+
+    private List<Piece> pieces = new ArrayList<>();
+    private @Nullable Element furniture;
+    private @Nullable Element quoteElement;
+    private @Nullable Quoted quote;
+    private @Nullable Element heading;
+    private int anchors;
+
+    /// A scan of the record that begins with `root`; `heads` are where all records begin.
+    RecordScan(Element root, Set<Element> heads) {
+        this.root = root;
+        this.heads = heads;
+    }
+
+    /// Scans `part`, an element of the record.
+    void scan(Element part) {
+        part.filter(this);
+        flush();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            add(text);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        boolean other = !element.equals(root) && heads.contains(element);
+        if (other || SILENT.contains(element.normalName()) || isHidden(element)) {
+            flushUnlessInline(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        return open(element);
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            flushUnlessInline(element);
+            anchors -= element.nameIs("a") ? 1 : 0;
+            furniture = element.equals(furniture) ? null : furniture;
+            heading = element.equals(heading) ? null : heading;
+            if (element.equals(quoteElement)) {
+                flush();
+                quoteElement = null;
+                quote = null;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+        flushUnlessInline(element);
+        marks.see(element, element.equals(root));
+        remember(element);
+        if (isQuote(element)) {
+            if (quote != null) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            flush();
+            beginQuote(element);
+        }
+        if (quote == null && PostMarks.isTime(element)) {
+            return take(element, Role.TIME, MARKED);
+        }
+        int strength = quote == null ? PostMarks.authorStrength(element) : 0;
+        if (strength > 0) {
+            return take(element, Role.AUTHOR, strength);
+        }
+        if (quote != null && element.nameIs("cite") && quote.author == null) {
+            quote.author = PostAuthor.clean(element.text());
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (furniture == null && !element.equals(root) && isFurniture(element)) {
+            furniture = element;
+        }
+        heading = heading == null && Blocks.isHeading(element) ? element : heading;
+        anchors += element.nameIs("a") ? 1 : 0;
+        link(element);
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult take(Element element, Role role, int strength) {
+        var text = element.text();
+        var moment = role == Role.TIME ? PostMarks.moment(element) : null;
+        boolean weak = role == Role.TIME && furniture != null && !element.nameIs("time");
+        pieces.add(new Piece(text, role, weak ? WEAK : strength, true, moment));
+        flushUnlessInline(element);
+        return FilterResult.SKIP_ENTIRELY;
+    }
+
+    private void link(Element element) {
+        if (!element.nameIs("a") || !element.hasAttr("href")) {
+            return;
+        }
+        var href = element.attr("href");
+        int hash = href.lastIndexOf('#');
+        if (quote != null && quote.target == null) {
+            quote.target = PostMarks.target(href);
+        }
+        if (quote == null && furniture == null && hash != 0) {
+            var target = element.absUrl("href");
+            if (target.startsWith("http://") || target.startsWith("https://")) {
+                links.add(new Link(target, element.text(), Part.BODY));
+            }
+        }
+    }
+
+    private void remember(Element element) {
+        PostMarks.ids(element, element.equals(root), ids);
+    }
+
+    private void beginQuote(Element element) {
+        var begun = new Quoted();
+        for (var attribute : QUOTED) {
+            var value = element.attr(attribute).strip();
+            begun.author = begun.author == null && !value.isEmpty() ? value : begun.author;
+        }
+        begun.target = PostMarks.digits(element.attr("data-source"));
+        quote = begun;
+        quoteElement = element;
+    }
+
+    private static boolean isQuote(Element element) {
+        return element.nameIs("blockquote")
+                || QUOTE_TAGS.contains(element.normalName()) && Names.have(element, QUOTE);
+    }
+
+    private static boolean isFurniture(Element element) {
+        if (element.nameIs("p") || element.nameIs("article")) {
+            return false;
+        }
+        var name = String.join("", Names.of(element));
+        return Names.have(element, FURNITURE)
+                || PROFILE.stream().anyMatch(profile -> name.contains(profile));
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden") || Names.have(element, HIDDEN) && Blocks.isInline(element);
+    }
+
+    private void add(TextNode node) {
+        var text = node.getWholeText();
+        var time = quote == null && text.length() < 240 ? stamp(text) : null;
+        if (time == null) {
+            pieces.add(new Piece(text, Role.WORDS, 0, anchors > 0, null));
+            return;
+        }
+        int start = time.span().start();
+        int end = time.span().end();
+        boolean linked = anchors > 0;
+        var moment = node.parentNode() instanceof Element parent ? PostMarks.titled(parent) : null;
+        pieces.add(new Piece(text.substring(0, start), Role.WORDS, 0, linked, null));
+        pieces.add(
+                new Piece(
+                        text.substring(start, end),
+                        Role.TIME,
+                        furniture == null ? LIKELY : WEAK,
+                        linked,
+                        moment == null ? time.moment() : moment));
+        pieces.add(new Piece(text.substring(end), Role.WORDS, 0, linked, null));
+    }
+
+    /// The time in a text that says little else.
+    private static @Nullable PostTime stamp(String text) {
+        if (Blanks.collapse(text).length() > 80) {
+            return null;
+        }
+        var time = PostTime.of(text, 0);
+        int rest = 0;
+        for (int i = 0; time != null && i < text.length(); i++) {
+            boolean outside = i < time.span().start() || i >= time.span().end();
+            rest += outside && Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return rest > 45 ? null : time;
+    }
+
+    private void flushUnlessInline(Element element) {
+        if (!Blocks.isInline(element)) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        var run = new Run(List.copyOf(pieces), quote, furniture != null, heading != null);
+        if (!run.text().isEmpty()) {
+            runs.add(run);
+        }
+        pieces = new ArrayList<>();
+    }
+}

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.firsthand.model.Comment;
+import org.firsthand.model.Link;
+import org.firsthand.model.Moment;
+import org.junit.jupiter.api.Test;
+
+class PageThreadTest {
+    private static final String ARTICLE =
+            "<article><h1>Vane turns again</h1><p>The vane on the corn hall of Dunlow turns again since"
+                    + " Monday, the clerk of the hall said when he came down.</p><p>It had pointed at the"
+                    + " brewery for two winters, and nobody at the brewery had found a reason to complain.</p></article>";
+
+    private static Draft read(String body) {
+        return PageReader.read(
+                "a.html", "<!doctype html><html><head><title>Vane</title></head><body>" + body);
+    }
+
+    private static void assertParents(List<Comment> comments, String... parents) {
+        assertThat(comments)
+                .extracting(comment -> comment.parent() == null ? "-" : comment.parent())
+                .containsExactly(parents);
+    }
+
+    private static String wordpress(int id, String author, String text, String children) {
+        return "<li id='comment-%d' class='comment even'><div class='comment-body'><div class='comment-author vcard'>"
+                        .formatted(id)
+                + "<cite class='fn'>%s</cite> <span class='says'>says:</span></div><div class='comment-meta'><a href='#comment-%d'>"
+                        .formatted(author, id)
+                + "<time datetime='2018-06-04T09:%02d:00+02:00'>4 June 2018 at 9:%02d am</time></a></div><p>%s</p>"
+                        .formatted(id, id, text)
+                + "<div class='reply'><a href='?replytocom=%d#respond'>Reply</a></div></div>%s</li>"
+                        .formatted(
+                                id,
+                                children.isEmpty()
+                                        ? ""
+                                        : "<ul class='children'>" + children + "</ul>");
+    }
+
+    @Test
+    void readsNestedListsAndLeavesTheArticleAlone() {
+        var inner = wordpress(13, "Ada Quill", "On a still day it is wrong.", "");
+        var draft =
+                read(
+                        ARTICLE
+                                + "<div id='comments'><h2>3 thoughts on “Vane turns again”</h2><ol class='commentlist'>"
+                                + wordpress(
+                                        11,
+                                        "Ada Quill",
+                                        "The wind comes from the brewery.",
+                                        wordpress(
+                                                12,
+                                                "vanewatcher",
+                                                "Every day? See <a href='https://vane.example/log'>the log</a>.",
+                                                inner))
+                                + "<li class='pingback'><p>Pingback: <a href='https://other.example/'>Vanes of the week</a></p></li>"
+                                + "</ol><form><p>Leave a comment below this line.</p></form></div>");
+
+        assertParents(draft.comments(), "-", "c1", "c2");
+        assertThat(draft.comments())
+                .extracting(Comment::author)
+                .containsExactly("Ada Quill", "vanewatcher", "Ada Quill");
+        assertThat(draft.comments())
+                .extracting(Comment::text)
+                .containsExactly(
+                        "The wind comes from the brewery.",
+                        "Every day? See the log.",
+                        "On a still day it is wrong.");
+        assertThat(draft.comments().getFirst().time())
+                .extracting(Moment::value)
+                .isEqualTo("2018-06-04T07:11:00Z");
+        assertThat(draft.comments().getFirst().signal()).isEqualTo("nesting");
+        assertThat(draft.body())
+                .endsWith("found a reason to complain.")
+                .doesNotContain("still day");
+        assertThat(draft.links())
+                .contains(new Link("https://vane.example/log", "the log", "comment c2"));
+    }
+
+    @Test
+    void keepsTheRepliesOfADeletedComment() {
+        var reply = wordpress(13, "Tom Brill", "There was no call for that.", "");
+        var deleted =
+                "<li id='comment-12' class='comment'><div class='comment-body'><p><em>This comment has been deleted.</em></p></div><ul class='children'>"
+                        + reply
+                        + "</ul></li>";
+        var draft =
+                read(
+                        ARTICLE
+                                + "<ol class='commentlist'>"
+                                + wordpress(
+                                        11, "Ada Quill", "It is the wind that turns it.", deleted)
+                                + "</ol>");
+
+        assertParents(draft.comments(), "-", "c1", "c2");
+        assertThat(draft.comments().get(1).author()).isNull();
+    }
+
+    @Test
+    void keepsThreeHundredLevelsOfReplies() {
+        var nested = "";
+        for (int i = 300; i >= 1; i--) {
+            var word = "" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
+            nested =
+                    "<li id='comment-%d' class='comment'><div><cite class='fn'>reader %s</cite>"
+                                    .formatted(i, word)
+                            + " <time datetime='2018-06-04T09:00:00Z'>4 June 2018</time><p>"
+                            + word
+                            + " answers the one above.</p></div>"
+                            + (nested.isEmpty() ? "" : "<ul>" + nested + "</ul>")
+                            + "</li>";
+        }
+        var comments = read(ARTICLE + "<ol>" + nested + "</ol>").comments();
+
+        assertThat(comments).hasSize(300);
+        assertThat(comments.getLast().depth()).isEqualTo(299);
+        assertThat(comments.getLast().parent()).isEqualTo("c299");
+    }
+
+    @Test
+    void readsRecordsWithoutAnyNamesByTheirTimes() {
+        var comments =
+                read(ARTICLE
+                                + """
+                                <section><h2>3 Comments</h2><ol>
+                                <li><article><div><span>Ada Quill</span> <a href="/x"><time datetime="2018-06-04T09:00Z">4 June</time></a></div><p>It is the wind.</p><a>Reply</a></article>
+                                <ol><li><article><div><span>vanewatcher</span> <a href="/x"><time datetime="2018-06-04T09:05Z">4 June</time></a></div><p>Every day?</p><a>Reply</a></article></li></ol></li>
+                                <li><article><div><span>Tom Brill</span> <a href="/x"><time datetime="2018-06-04T09:09Z">4 June</time></a></div><p>Who has the ladder?</p><a>Reply</a></article></li>
+                                </ol></section>\
+                                """)
+                        .comments();
+
+        assertParents(comments, "-", "c1", "-");
+        assertThat(comments)
+                .extracting(Comment::author, Comment::text)
+                .containsExactly(
+                        tuple("Ada Quill", "It is the wind."),
+                        tuple("vanewatcher", "Every day?"),
+                        tuple("Tom Brill", "Who has the ladder?"));
+    }
+
+    @Test
+    void prefersTheIdThatARecordSaysItAnswers() {
+        var comments =
+                read(ARTICLE
+                                + """
+                                <div class="comments">
+                                <div class="comment" data-id="71"><b class="author">Ada Quill</b> <span>4 June 2018</span><p>It is the wind.</p></div>
+                                <div class="comment" data-id="72"><b class="author">Tom Brill</b> <span>4 June 2018</span><p>Who has the ladder?</p></div>
+                                <div class="comment" data-id="73" data-parent-id="71"><b class="author">vanewatcher</b> <span>5 June 2018</span><p>Every day?</p></div>
+                                </div>\
+                                """)
+                        .comments();
+
+        assertParents(comments, "-", "-", "c1");
+        assertThat(comments.getLast().signal()).isEqualTo("parent id");
+    }
+
+    @Test
+    void readsDepthAndIndentationOfFlatRecords() {
+        var row =
+                "<tr><td indent='%d'></td><td><a class='user' href='/u/%s'>%s</a> <span>%d hours ago</span><div>%s</div><a>reply</a></td></tr>";
+        var rows =
+                row.formatted(0, "ada", "ada", 9, "It is the wind that turns it.")
+                        + row.formatted(1, "tom", "tom", 8, "Who has the ladder now?")
+                        + row.formatted(2, "vane", "vane", 7, "The sexton has it.")
+                        + row.formatted(1, "ada", "ada", 6, "Ask at the hall.");
+
+        var comments = read(ARTICLE + "<table class='thread'>" + rows + "</table>").comments();
+
+        assertParents(comments, "-", "c1", "c2", "c1");
+        assertThat(comments.get(2).signal()).isEqualTo("depth");
+        assertThat(comments.get(2).time()).isNull();
+    }
+
+    private static String post(int id, String author, String content) {
+        return """
+        <div id="p%1$d" class="post"><dl class="postprofile"><dt>%2$s</dt><dd>Joined: 3 May 2011</dd></dl>
+        <h3><a href="#p%1$d">Re: The vane</a></h3>
+        <p class="author"><a href="#p%1$d">#%4$d</a> by <strong>%2$s</strong> » 04 Jun 2018, 09:%4$02d</p>
+        <div class="content">%3$s</div><div class="signature">%2$s sails at dawn</div><a href="#top">Top</a></div>
+        """
+                .formatted(500 + id, author, content, id);
+    }
+
+    @Test
+    void findsWhomAFlatForumQuotes() {
+        var draft =
+                read(
+                        "<div class='topic'>"
+                                + post(
+                                        1,
+                                        "ada",
+                                        "The vane points at the brewery again, and the brewery says nothing.")
+                                + post(2, "tom", "It was bent in the storm of last winter.")
+                                + post(
+                                        3,
+                                        "vane",
+                                        "<blockquote><cite>ada wrote:</cite>the brewery says nothing</blockquote>Would you?")
+                                + post(
+                                        4,
+                                        "ada",
+                                        "<blockquote><div><a href='#p502'>#2</a> bent in the storm</div></blockquote>Before it, the sexton says.")
+                                + post(
+                                        5,
+                                        "tom",
+                                        "<blockquote>Before it, the sexton says</blockquote>He was not there.")
+                                + post(6, "hob", "@vane I would.")
+                                + post(7, "hob", "Something else: the ladder.")
+                                + "</div>");
+
+        assertThat(draft.body())
+                .isEqualTo("The vane points at the brewery again, and the brewery says nothing.");
+        assertParents(draft.comments(), "-", "-", "c1", "c3", "c2", "-");
+        assertThat(draft.comments())
+                .extracting(Comment::signal)
+                .containsExactly("none", "quotation", "quotation", "quotation", "mention", "none");
+        assertThat(draft.comments())
+                .extracting(Comment::text)
+                .containsExactly(
+                        "It was bent in the storm of last winter.",
+                        "Would you?",
+                        "Before it, the sexton says.",
+                        "He was not there.",
+                        "@vane I would.",
+                        "Something else: the ladder.");
+        assertThat(draft.published())
+                .extracting(date -> date.value().value())
+                .isEqualTo("2018-06-04");
+    }
+
+    @Test
+    void readsTheSignedCommentsOfATalkPage() {
+        var comments =
+                read("""
+                <div class="mw-parser-output"><h2>Which brewery?</h2>
+                <p>It names no brewery. <a href="/wiki/User:Ada_Quill">Ada</a> (<a href="/wiki/User_talk:Ada_Quill">talk</a>) 09:05, 4 June 2018 (UTC)</p>
+                <dl><dd>There is only one. <a href="/wiki/User:Tom">Tom</a> 11:15, 4 June 2018 (CEST)
+                <dl><dd>There were two in 1910. <a href="/wiki/User:Ada_Quill">Ada</a> 10:00, 5 June 2018 (UTC)</dd></dl></dd></dl>
+                <h2>Height</h2><p>Eleven metres? <a href="/wiki/User:Tom">Tom</a> 08:00, 6 June 2018 (UTC)</p></div>\
+                """)
+                        .comments();
+
+        assertParents(comments, "-", "c1", "c2", "-");
+        assertThat(comments)
+                .extracting(Comment::author)
+                .containsExactly("Ada Quill", "Tom", "Ada Quill", "Tom");
+        assertThat(comments.get(1).text()).isEqualTo("There is only one.");
+        assertThat(comments.get(1).time())
+                .extracting(Moment::value)
+                .isEqualTo("2018-06-04T09:15:00Z");
+    }
+
+    @Test
+    void seesNoDiscussionInListsOfStories() {
+        var draft =
+                read(
+                        ARTICLE
+                                + """
+                                <div class="related"><h2>Related stories</h2><ol>
+                                <li><div class="author">Ada Quill</div><span class="date">9 May 2018, 16:10</span><p><a href="/a">Storm bends the vane of Dunlow</a></p><p>It points at the brewery now.</p>
+                                <ul><li><div class="author">Letters desk</div><span class="date">10 May 2018, 15:00</span><p><a href="/b">Letters: on vanes</a></p><p>A reader answers.</p></li></ul></li>
+                                <li><div class="author">Tom Brill</div><span class="date">8 May 2018, 16:25</span><p><a href="/c">Ladder missing</a></p><p>The sexton has been asked.</p></li></ol></div>
+                                <div class="posts">
+                                <article class="post" id="post-1"><h2><a href="/d">A long headline of another day</a></h2><span class="author">Ada Quill</span> <time>3 May 2018</time><p>Its first words.</p></article>
+                                <article class="post" id="post-2"><h2><a href="/e">One more headline of that week</a></h2><span class="author">Tom Brill</span> <time>2 May 2018</time><p>Its first words too.</p></article>
+                                </div>\
+                                """);
+
+        assertThat(draft.comments()).isEmpty();
+    }
+}
