@@ -322,6 +322,9 @@ final class Citations {
     /// near.
     private void versus(int i) {
         int from = nameStart(i);
+        if (Set.of("see", "in", "compare", "cf").contains(scan.low(from)) && from + 1 < i) {
+            from++;
+        }
         int to = i + 1;
         int end = Math.min(scan.sentence(i).end(), i + 1 + LONGEST_NAME);
         while (to < end

@@ -348,6 +348,9 @@ final class Deeds {
 
     /// A denial or confirmation that is a statement.
     private void stated(Statement statement) {
+        if (statement.cue().isEmpty()) {
+            return;
+        }
         boolean denies = statement.stance() == Statement.Stance.DENIES && isDenial(statement);
         if (!denies && !confirms(statement)) {
             return;

@@ -389,10 +389,7 @@ final class OpenQuestions {
                 subject.length() > 0
                         ? subject
                         : new Speakers(scan).subject(scan.sentence(group).start(), group);
-        if (speaker == null
-                || scan.low(speaker.start()).equals("it")
-                        && speaker.length() == 1
-                        && scan.sentence(group).start() == 0) {
+        if (speaker == null) {
             return null;
         }
         var low = scan.low(speaker.start());

@@ -140,7 +140,8 @@ final class OwnVoices {
     static List<Statement> inTranscript(Document document, List<Statement> found) {
         var voices = new OwnVoices(document, Part.BODY);
         int next = 0;
-        var ordered = found.stream().sorted().toList();
+        var ordered =
+                found.stream().filter(s -> !s.rule().equals("colon.speaker")).sorted().toList();
         for (var segment : document.segments()) {
             var within = new ArrayList<Statement>();
             while (next < ordered.size()
@@ -328,8 +329,7 @@ final class OwnVoices {
     private String line(Span sentence) {
         var line = new StringBuilder(" ");
         for (var word : Words.of(text, sentence.start(), sentence.end())) {
-            line.append(word.of(text).toLowerCase(Locale.ROOT).replace('’', '\''))
-                    .append(' ');
+            line.append(word.of(text).toLowerCase(Locale.ROOT).replace('’', '\'')).append(' ');
         }
         return line.toString();
     }
