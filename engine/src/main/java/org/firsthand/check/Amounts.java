@@ -29,6 +29,9 @@ final class Amounts {
     /// Content words that two places about the same have in common.
     private static final int SAME_MATTER = 2;
 
+    /// Content words that outweigh a source that has the same number, but of nothing alike.
+    private static final int PLAINLY = 4;
+
     /// Content words around the same number of what has another name.
     private static final int OTHER_UNIT = 3;
 
@@ -147,7 +150,8 @@ final class Amounts {
         var elsewhere = nearest(own, values.stream().filter(m -> isLikely(own, m)).toList());
         var other = others(own);
         boolean contradicted = !other.isEmpty() && isAbout(own, other.getFirst());
-        if (!same.isEmpty() && (same.getFirst().shared(own) > 0 || !contradicted)) {
+        boolean plainly = !other.isEmpty() && other.getFirst().shared(own) >= PLAINLY;
+        if (!same.isEmpty() && (same.getFirst().shared(own) > 0 || !plainly)) {
             boolean bare = same.getFirst().shared(own) == 0;
             return stands(own, same, bare ? List.of(ALONE) : List.of());
         }

@@ -99,10 +99,8 @@ final class Attribution {
         }
         var text = draft.text(statement.part());
         for (var source : statement.source()) {
-            var beside = source.of(text);
-            var name = statement.sourceName();
-            if (isPerson(beside)) {
-                return name != null && shareName(name, beside) ? name : beside;
+            if (isPerson(source.of(text))) {
+                return source.of(text);
             }
         }
         return null;

@@ -209,9 +209,14 @@ class QuotationsTest {
                 Verdict.ALTERED, "“Nobody reads the keeper writes, and you know it,” said Holm.");
     }
 
-    @Test
-    void saysWhoElseSpokeTheWords() {
-        var checked = PILE.one("“I had supposed a letter would do,” said Bo Lind.");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“I had supposed a letter would do,” said Bo Lind.",
+                "“I had supposed a letter would do,” says the miller, Bo Lind.",
+            })
+    void saysWhoElseSpokeTheWords(String draft) {
+        var checked = PILE.one(draft);
 
         assertThat(checked.verdict()).isEqualTo(Verdict.MISATTRIBUTED);
         assertThat(checked.because())
@@ -223,12 +228,17 @@ class QuotationsTest {
             strings = {
                 "“I had supposed a letter would do,” said Venn.",
                 "“I had supposed a letter would do,” said the secretary.",
+                "“I had supposed a letter would do,” the secretary, Cato Venn, said.",
+                "“I had supposed,” says the mill secretary, Cato Venn, “a letter would do.”",
                 "“I had supposed a letter would do,” he said.",
                 "“I had supposed a letter would do,” said the Mill Board.",
                 "“I had supposed a letter would do,” said Erland Moe.",
             })
     void accusesNoAttributionThatMayBeRight(String draft) {
-        assertVerdict(Verdict.VERBATIM, draft);
+        assertThat(PILE.check(draft))
+                .extracting(Checked::verdict)
+                .isNotEmpty()
+                .containsOnly(Verdict.VERBATIM);
     }
 
     @ParameterizedTest
