@@ -109,12 +109,18 @@ public final class Group {
         return clusters;
     }
 
+    /// Whether it says that something is not so, or takes that back: first comes what was said.
+    private static boolean speaksAgainst(Topic topic) {
+        var gist = topic.gists().getFirst();
+        return gist.negated() || gist.universal();
+    }
+
     /// Puts clusters together that say the same, larger ones first, then what says that it is not
     /// so, and then what else says it.
     private List<Topic> sameContent(List<List<Mention>> clusters) {
         var topics = new ArrayList<>(clusters.stream().map(c -> new Topic(c, frequency)).toList());
         topics.sort(
-                Comparator.comparing((Topic t) -> t.gists().getFirst().negated())
+                Comparator.comparing(Group::speaksAgainst)
                         .thenComparingInt(t -> -t.members().size())
                         .thenComparing(t -> t.members().getFirst()));
         var loose = mentions.loose();
