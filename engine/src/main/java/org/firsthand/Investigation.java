@@ -18,6 +18,7 @@ import org.firsthand.model.Finding;
 import org.firsthand.model.Found;
 import org.firsthand.model.Problem;
 import org.firsthand.read.Reader;
+import org.firsthand.weigh.Desk;
 import org.firsthand.weigh.Weigh;
 
 /// One investigation, from a pile of sources to findings: each line is a step.
@@ -59,16 +60,19 @@ public final class Investigation {
                 last == Step.WEIGH
                         ? timed("weighing", () -> Weigh.weigh(documents, claims, collation))
                         : List.<Finding>of();
-        return new Answer(
-                documents,
-                pile.problems,
-                found,
-                collation,
-                claims,
-                findings,
-                List.of(),
-                List.of(),
-                List.of());
+        var known =
+                new Answer(
+                        documents,
+                        pile.problems,
+                        found,
+                        collation,
+                        claims,
+                        findings,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return last == Step.WEIGH ? timed("looking for holes", () -> Desk.complete(known)) : known;
     }
 
     private static final Found NOTHING_FOUND =
@@ -90,12 +94,7 @@ public final class Investigation {
                 if (same == null) {
                     documents.add(document);
                 } else {
-                    problems.add(
-                            new Problem(
-                                    document.path(),
-                                    null,
-                                    "The same bytes as " + same + ": counted once",
-                                    null));
+                    problems.add(Problem.copy(document.path(), same));
                 }
             }
             return new Pile(documents, problems.stream().sorted().toList());

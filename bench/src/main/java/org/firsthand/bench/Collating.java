@@ -45,7 +45,7 @@ final class Collating implements Contestant {
         var answer =
                 new Answer(
                         documents, List.of(), found, collation, nothing, List.of(), List.of(),
-                        List.of(), List.of());
+                        List.of(), List.of(), List.of());
         var buffer = new ByteArrayOutputStream(1 << 20);
         JsonLines.write(answer, LINES, buffer);
         return new Lines(pile, collation.reuses(), buffer.toByteArray());

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param holes what should be there and is not
 /// @param readings the fewest documents that hold all distinct wording
 /// @param requests what to do next
+/// @param beside the paths of documents that seem to be about something else
 public record Answer(
         List<Document> documents,
         List<Problem> problems,
@@ -18,7 +19,8 @@ public record Answer(
         List<Finding> findings,
         List<Hole> holes,
         List<Reading> readings,
-        List<Request> requests) {
+        List<Request> requests,
+        List<String> beside) {
     public Answer {
         documents = List.copyOf(documents);
         problems = List.copyOf(problems);
@@ -26,5 +28,6 @@ public record Answer(
         holes = List.copyOf(holes);
         readings = List.copyOf(readings);
         requests = List.copyOf(requests);
+        beside = List.copyOf(beside);
     }
 }

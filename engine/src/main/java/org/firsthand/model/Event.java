@@ -25,7 +25,8 @@ public record Event(
 
     /// What was done. `REPUBLISH`: the text is said to be somebody else's. `CITE`: somebody else is
     /// said to have reported it. `ANNOUNCE`: a text or an occasion is said to be yet to come.
-    /// `LEAVE_OPEN`: a question stays open, since somebody gave no answer or nobody is said to know.
+    /// `LEAVE_OPEN`: a question stays open, since somebody gave no answer or nobody is said to
+    /// know.
     public enum Kind {
         LEAK,
         OBTAIN,

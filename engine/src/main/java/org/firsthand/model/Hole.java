@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 /// What should be there and is not.
 ///
 /// @param what what is missing, in the words of the sources where they have any
+/// @param whom who has it or did not answer; null where no source says
 /// @param path the document that shows that it is missing
 /// @param passage where it does; null where the whole document does
 /// @param because the reasons
 public record Hole(
-        Kind kind, String what, String path, @Nullable Passage passage, List<String> because)
+        Kind kind,
+        String what,
+        @Nullable String whom,
+        String path,
+        @Nullable Passage passage,
+        List<String> because)
         implements Comparable<Hole> {
     /// How it is known to be missing.
     public enum Kind {

@@ -16,6 +16,18 @@ public record Problem(String path, @Nullable String where, String what, @Nullabl
                     .thenComparing(p -> p.where == null ? "" : p.where)
                     .thenComparing(Problem::what);
 
+    private static final String COPY = "The same bytes as ";
+
+    /// A file with the same bytes as another: it counts once, under the other's path.
+    public static Problem copy(String path, String of) {
+        return new Problem(path, null, COPY + of + ": counted once", null);
+    }
+
+    /// Whether the source is a copy of another to the byte, so that nothing of it is lost.
+    public boolean ofACopy() {
+        return what.startsWith(COPY);
+    }
+
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);

@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param what what to get or to ask
 /// @param whom who has it or should be asked; null where no source says
-/// @param passage where the need shows
+/// @param path the document in which the need shows; a capture that failed may not have been read
+/// @param passage where it shows; null where no passage does
 /// @param because why
 public record Request(
-        Kind kind, String what, @Nullable String whom, Passage passage, String because)
+        Kind kind,
+        String what,
+        @Nullable String whom,
+        String path,
+        @Nullable Passage passage,
+        String because)
         implements Comparable<Request> {
     /// What there is to do.
     public enum Kind {
@@ -22,7 +28,9 @@ public record Request(
 
     private static final Comparator<Request> ORDER =
             Comparator.comparing(Request::kind)
-                    .thenComparing(Request::passage)
+                    .thenComparing(Request::path)
+                    .thenComparing(
+                            Request::passage, Comparator.nullsFirst(Comparator.naturalOrder()))
                     .thenComparing(Request::what);
 
     @Override

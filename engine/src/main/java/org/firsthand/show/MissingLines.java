@@ -22,6 +22,7 @@ final class MissingLines {
         json.begin("hole")
                 .string("kind", word(hole.kind()))
                 .string("what", hole.what())
+                .string("whom", hole.whom())
                 .string("path", hole.path());
         place(hole.passage());
         json.strings("because", hole.because()).end();
@@ -40,7 +41,7 @@ final class MissingLines {
                 .string("kind", word(request.kind()))
                 .string("what", request.what())
                 .string("whom", request.whom())
-                .string("path", request.passage().path());
+                .string("path", request.path());
         place(request.passage());
         json.string("because", request.because()).end();
     }

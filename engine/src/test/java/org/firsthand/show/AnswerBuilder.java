@@ -273,6 +273,7 @@ final class AnswerBuilder {
                 findings.stream().sorted().toList(),
                 holes.stream().sorted().toList(),
                 readings,
-                requests.stream().sorted().toList());
+                requests.stream().sorted().toList(),
+                List.of());
     }
 }

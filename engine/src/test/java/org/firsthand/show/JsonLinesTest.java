@@ -206,7 +206,8 @@ class JsonLinesTest {
                 a.findings().reversed(),
                 a.holes().reversed(),
                 a.readings(),
-                a.requests().reversed());
+                a.requests().reversed(),
+                a.beside());
     }
 
     @Test

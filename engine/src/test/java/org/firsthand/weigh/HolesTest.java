@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.firsthand.Papers;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Claims;
+import org.firsthand.model.Collation;
+import org.firsthand.model.Document;
+import org.firsthand.model.Event;
+import org.firsthand.model.Found;
+import org.firsthand.model.Hole;
+import org.firsthand.model.Link;
+import org.firsthand.model.Omission;
+import org.firsthand.model.Part;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Problem;
+import org.firsthand.model.Reference;
+import org.firsthand.model.Span;
+import org.firsthand.model.Version;
+import org.junit.jupiter.api.Test;
+
+class HolesTest {
+    private static final String POST =
+            "The mill burned on Sunday. According to the fire brigade's log, nobody was inside. The"
+                    + " owner denied that the pump was locked.";
+    private static final String STAR = "The mill burned on Sunday, the Mill Post reports.";
+
+    private final Papers papers =
+            new Papers()
+                    .print("Mill Post", "2021-04-02", POST)
+                    .print("Dyke Star", "2021-04-03", STAR)
+                    .print("Sluice Echo", "2021-04-03", STAR);
+
+    private static Passage passage(Document document, String words) {
+        int at = document.body().indexOf(words);
+        return new Passage(document.path(), Part.BODY, new Span(at, at + words.length()));
+    }
+
+    private List<Hole> holes(Found found, Collation collation, Problem... problems) {
+        return Holes.of(
+                new Answer(
+                        papers.documents(),
+                        List.of(problems),
+                        found,
+                        collation,
+                        new Claims(List.of(), List.of(), List.of(), List.of()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private static Found found(List<Event> events, Reference... references) {
+        return new Found(List.of(), events, List.of(references), List.of());
+    }
+
+    private static Collation collation(List<Version> versions, Omission... omissions) {
+        return new Collation(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                versions,
+                List.of(omissions),
+                List.of());
+    }
+
+    private static Event event(Event.Kind kind, Passage passage, String who, String what) {
+        return new Event(kind, passage, who, what, null, null, "rule", 1);
+    }
+
+    @Test
+    void namesATextThatIsCitedAndNotInThePile() {
+        var log = passage(papers.of("Mill Post"), "the fire brigade's log");
+        var holes =
+                holes(
+                        found(
+                                List.of(),
+                                new Reference(log, Reference.Kind.DOCUMENT, "log fire brigade")),
+                        collation(List.of()));
+        assertThat(holes)
+                .singleElement()
+                .satisfies(hole -> {
+                    assertThat(hole.kind()).isEqualTo(Hole.Kind.CITED);
+                    assertThat(hole.what()).isEqualTo("the fire brigade's log");
+                });
+    }
+
+    @Test
+    void holdsNoTextMissingThatIsInThePileUnderItsHeading() {
+        papers.print("Fire Brigade", "2021-04-05", "Log of the brigade. 4 April, mill, one pump.");
+        var log = passage(papers.of("Mill Post"), "the fire brigade's log");
+        assertThat(
+                        holes(
+                                found(
+                                        List.of(),
+                                        new Reference(
+                                                log, Reference.Kind.DOCUMENT, "log fire brigade")),
+                                collation(List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void namesAnOutletThatIsCreditedAndHasNothingInThePile() {
+        var star = papers.of("Dyke Star");
+        var there =
+                new Event(
+                        Event.Kind.CITE,
+                        passage(star, "the Mill Post reports"),
+                        "Dyke Star",
+                        "report",
+                        "Mill Post",
+                        null,
+                        "rule",
+                        1);
+        var absent =
+                new Event(
+                        Event.Kind.CITE,
+                        passage(star, "The mill burned"),
+                        "Dyke Star",
+                        "report",
+                        "Heath Courier",
+                        null,
+                        "rule",
+                        1);
+        assertThat(holes(found(List.of(there, absent)), collation(List.of())))
+                .extracting(Hole::whom)
+                .containsExactly("Heath Courier");
+    }
+
+    @Test
+    void asksForAnAnswerThatNobodyGives() {
+        var post = papers.of("Mill Post");
+        var holes =
+                holes(
+                        found(
+                                List.of(
+                                        event(
+                                                Event.Kind.LEAVE_OPEN,
+                                                passage(post, "the pump was locked"),
+                                                "the owner",
+                                                "who locked the pump"))),
+                        collation(List.of()));
+        assertThat(holes).extracting(Hole::what).containsExactly("who locked the pump");
+        assertThat(Requests.of(holes))
+                .extracting(r -> r.kind() + " " + r.whom())
+                .containsExactly("ANSWER the owner");
+    }
+
+    @Test
+    void showsWhatMattersAndMostCopiesLeaveOut() {
+        var denial = passage(papers.of("Mill Post"), "The owner denied that the pump was locked.");
+        var sunday = passage(papers.of("Mill Post"), "The mill burned on Sunday.");
+        var holes =
+                holes(
+                        found(List.of()),
+                        collation(
+                                List.of(),
+                                omission("Dyke Star", denial, Omission.Matter.DENIAL),
+                                omission("Sluice Echo", denial, Omission.Matter.DENIAL),
+                                omission("Sluice Echo", sunday, Omission.Matter.DATE)));
+        assertThat(holes)
+                .extracting(Hole::what)
+                .containsExactly("The owner denied that the pump was locked.");
+    }
+
+    private Omission omission(String outlet, Passage from, Omission.Matter matter) {
+        var story = papers.of(outlet);
+        return new Omission(
+                new Passage(story.path(), Part.BODY, story.stories().getFirst().span()),
+                from,
+                Omission.Where.TAIL,
+                Omission.When.AFTER,
+                List.of(matter));
+    }
+
+    @Test
+    void showsWhatWasRemovedWithoutAWordAndNotWhatACorrectionExplains() {
+        var post = papers.of("Mill Post");
+        var removed = passage(post, "The owner denied that the pump was locked.").span();
+        var correction = passage(papers.of("Dyke Star"), "The mill");
+        var media = new Link("https://a.example/tape.mp3", "audio", Part.BODY);
+        var silent =
+                new Version(
+                        "u",
+                        "mill-post.txt",
+                        "b",
+                        List.of(removed),
+                        List.of(),
+                        List.of(media),
+                        null);
+        var explained =
+                new Version(
+                        "v",
+                        "mill-post.txt",
+                        "c",
+                        List.of(removed),
+                        List.of(),
+                        List.of(),
+                        correction);
+        assertThat(holes(found(List.of()), collation(List.of(silent, explained))))
+                .extracting(Hole::what)
+                .containsExactlyInAnyOrder(
+                        "recording https://a.example/tape.mp3",
+                        "The owner denied that the pump was locked.");
+    }
+
+    @Test
+    void countsAnUnreadSourceButNoCopyOfAReadOne() {
+        assertThat(
+                        holes(
+                                found(List.of()),
+                                collation(List.of()),
+                                new Problem("wall.html", null, "Only a consent wall", null),
+                                Problem.copy("copy.html", "mill-post.txt")))
+                .extracting(Hole::path)
+                .containsExactly("wall.html");
+    }
+}
