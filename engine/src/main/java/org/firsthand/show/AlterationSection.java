@@ -135,7 +135,9 @@ final class AlterationSection {
         html.close();
         copied(made);
         if (alteration.from().size() == 1) {
-            quotes.sideBySide(alteration.from().getFirst(), alteration.to());
+            quotes.sideBySide(
+                    quotes.sentences(alteration.from().getFirst()),
+                    quotes.sentences(alteration.to()));
         } else {
             pieces(alteration);
         }
@@ -152,8 +154,7 @@ final class AlterationSection {
         }
         if (!made.copies().isEmpty()) {
             html.open("p", "class", "tally").text("Copied by ");
-            page.documents(
-                    made.copies().stream().map(a -> a.to().path()).distinct().toList());
+            page.documents(made.copies().stream().map(a -> a.to().path()).distinct().toList());
             html.text(".").close();
         }
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Document;
 import org.firsthand.model.Part;
+import org.firsthand.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /// What really stands behind a pile: how many documents have most of their text from others, and
@@ -32,7 +33,7 @@ record Behind(int repeating, List<Start> starts) {
     static Behind of(Answer answer) {
         var documents = new HashMap<String, Document>();
         answer.documents().forEach(d -> documents.put(d.path(), d));
-        var ties = Ties.of(answer.collation().descents());
+        var ties = Ties.of(answer.collation().descents(), d -> weight(d.child(), documents));
         var takers = new TreeMap<String, List<Document>>();
         int repeating = 0;
         for (var child : ties.children()) {
@@ -49,6 +50,21 @@ record Behind(int repeating, List<Start> starts) {
                         .thenComparing(Start::name)
                         .thenComparing(s -> String.valueOf(s.path())));
         return new Behind(repeating, List.copyOf(starts));
+    }
+
+    /// What part of its document the story around a passage is; a newspaper page holds many.
+    private static double weight(Passage passage, Map<String, Document> documents) {
+        var document = documents.get(passage.path());
+        if (document == null || !passage.part().equals(Part.BODY)) {
+            return 0;
+        }
+        long all = 0;
+        long own = 0;
+        for (var story : document.stories()) {
+            all += story.span().length();
+            own += story.span().overlap(passage.span()) > 0 ? story.span().length() : 0;
+        }
+        return all == 0 ? 0 : own / (double) all;
     }
 
     private static Start start(String mark, List<Document> takers, Map<String, Document> all) {

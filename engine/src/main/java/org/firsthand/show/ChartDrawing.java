@@ -8,7 +8,6 @@ import org.firsthand.show.ChartLayout.Point;
 /// the style sheet.
 final class ChartDrawing {
     private static final double THINNEST = 1;
-    private static final double THICKEST = 7;
 
     private final Page page;
     private final Html html;
@@ -53,9 +52,13 @@ final class ChartDrawing {
         html.open("desc", "id", id + "-d").text(chart.description()).close();
         axis(height);
         for (int i = 0; i < chart.rows().size(); i++) {
-            lane(i);
+            double y = frame.track(i);
+            line("lane", frame.stacked() ? 6 : layout.left(), y, layout.right(), y);
         }
         chart.edges().forEach(this::edge);
+        for (int i = 0; i < chart.rows().size(); i++) {
+            label(i);
+        }
         chart.rows().forEach(row -> row.marks().forEach(this::mark));
         html.closeLine();
     }
@@ -74,7 +77,7 @@ final class ChartDrawing {
                     number(gap.to() - gap.from()),
                     "height",
                     "4");
-            html.element("title", "Time in which nothing lies, drawn short").close();
+            html.element("title", "Idle time, drawn short").close();
         }
         for (var tick : layout.ticks()) {
             line("grid", tick.x(), ChartFrame.AXIS - 8, tick.x(), height - 4);
@@ -85,12 +88,11 @@ final class ChartDrawing {
         }
     }
 
-    private void lane(int number) {
+    private void label(int number) {
         var row = chart.rows().get(number);
         double size = frame.letters();
         double room = frame.labelRoom();
         double y = frame.baseline(number);
-        line("lane", frame.stacked() ? 6 : layout.left(), frame.track(number), layout.right(), frame.track(number));
         html.open("g");
         html.element("title", row.label() + (row.note().isEmpty() ? "" : ", " + row.note()));
         if (frame.stacked()) {
@@ -121,9 +123,16 @@ final class ChartDrawing {
                 "class",
                 isUnseen(edge.from()) ? "edge unseen" : "edge",
                 "stroke-width",
-                number(THINNEST + (THICKEST - THINNEST) * Math.min(1, edge.share())),
+                number(THINNEST + (frame.thickest() - THINNEST) * Math.min(1, edge.share())),
                 "d",
-                "M" + at(from) + " C" + at(from.x(), bend) + " " + at(from.x(), to.y()) + " " + at(to));
+                "M"
+                        + at(from)
+                        + " C"
+                        + at(from.x(), bend)
+                        + " "
+                        + at(from.x(), to.y())
+                        + " "
+                        + at(to));
         html.element("title", edge.title()).close();
     }
 
@@ -158,7 +167,15 @@ final class ChartDrawing {
                     "class",
                     "mark " + name,
                     "d",
-                    "M" + at(x - 6, y) + " L" + at(x, y - 6) + " " + at(x + 6, y) + " " + at(x, y + 6) + "Z");
+                    "M"
+                            + at(x - 6, y)
+                            + " L"
+                            + at(x, y - 6)
+                            + " "
+                            + at(x + 6, y)
+                            + " "
+                            + at(x, y + 6)
+                            + "Z");
         } else {
             html.open(
                     "circle",

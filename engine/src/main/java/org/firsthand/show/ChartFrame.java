@@ -3,11 +3,6 @@ package org.firsthand.show;
 
 /// The room that a chart is drawn in, in CSS pixels: one for a screen or a sheet of paper, one for
 /// a telephone; the style sheet shows the one that fits.
-///
-/// @param name its class
-/// @param labels the column of labels on the left; 0 where labels stand above their lane
-/// @param lane the height of a lane
-/// @param letters the size of labels
 enum ChartFrame {
     WIDE("wide", 920, 236, 34, 13),
     NARROW("narrow", 344, 0, 46, 13);
@@ -21,7 +16,10 @@ enum ChartFrame {
 
     private final String name;
     private final double width;
+
+    /// The column of labels on the left; 0 where labels stand above their lane.
     private final double labels;
+
     private final double lane;
     private final double letters;
 
@@ -43,6 +41,11 @@ enum ChartFrame {
 
     double height(int rows) {
         return AXIS + lane * rows + MARGIN;
+    }
+
+    /// The thickest line from one document to another.
+    double thickest() {
+        return stacked() ? 4 : 7;
     }
 
     double letters() {

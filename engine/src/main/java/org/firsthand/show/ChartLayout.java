@@ -46,8 +46,8 @@ final class ChartLayout {
         int deepest = marks.stream().mapToInt(p -> p.mark().rank()).max().orElse(0);
         var parents = new HashMap<String, List<String>>();
         chart.edges()
-                .forEach(e ->
-                        parents.computeIfAbsent(e.to(), k -> new ArrayList<>()).add(e.from()));
+                .forEach(
+                        e -> parents.computeIfAbsent(e.to(), k -> new ArrayList<>()).add(e.from()));
         for (var placed : marks) {
             var id = placed.mark().id();
             double after =
@@ -104,7 +104,8 @@ final class ChartLayout {
         int year = Integer.MIN_VALUE;
         for (var day : scale.days()) {
             var date = day.date();
-            var label = Phrases.shortDay(date) + (date.getYear() == year ? "" : " " + date.getYear());
+            var label =
+                    Phrases.shortDay(date) + (date.getYear() == year ? "" : " " + date.getYear());
             double room = Letters.width(label, frame.letters() - 2);
             double x = left + day.at();
             double begins = Math.min(x + 3, frame.right(chart) - room);

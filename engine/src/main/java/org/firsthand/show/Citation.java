@@ -9,8 +9,8 @@ import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Segment;
 
-/// A passage as one cites it: the quotation, speaker and time code where it is a transcript, outlet,
-/// title, date, address, and the place in the captured file with its hash.
+/// A passage as one cites it: the quotation, speaker and time code where it is a transcript,
+/// outlet, title, date, address, and the place in the captured file with its hash.
 final class Citation {
     private static final int CITED = 600;
     private static final int HASH = 12;

@@ -92,7 +92,8 @@ final class CommentSection {
             html.text(Phrases.quoted(Escape.clip(Escape.line(parent.text()), ANSWERED))).close();
             separator = ", who answers ";
         }
-        html.text(above.size() > MOST_ABOVE ? ", and so on, " + above.size() + " deep" : "").close();
+        html.text(above.size() > MOST_ABOVE ? ", and so on, " + above.size() + " deep" : "")
+                .close();
     }
 
     private static String author(Comment comment) {

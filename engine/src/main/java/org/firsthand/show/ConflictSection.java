@@ -28,7 +28,9 @@ final class ConflictSection {
                 "Conflicts",
                 open.isEmpty()
                         ? "No two claims were found that cannot both stand as of the same time"
-                                + (page.overview().explained().isEmpty() ? "." : " and that nothing explains.")
+                                + (page.overview().explained().isEmpty()
+                                        ? "."
+                                        : " and that nothing explains.")
                         : Phrases.count(open.size(), "pair")
                                 + " of statements that cannot both stand as of the same"
                                 + " time. Which one holds is not for this report to say.");
@@ -71,7 +73,8 @@ final class ConflictSection {
     private void conflict(Conflict conflict) {
         html.open("article", "class", "conflict");
         var explained = conflict.explained();
-        html.element("h4", explained == null ? "About " + about(conflict) : Escape.clip(explained, 300));
+        html.element(
+                "h4", explained == null ? "About " + about(conflict) : Escape.clip(explained, 300));
         html.element("p", "tally", asOf(conflict));
         pair(conflict.a(), conflict.b());
         html.open("p", "class", "more");

@@ -3,6 +3,7 @@ package org.firsthand.show;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
@@ -26,12 +27,14 @@ final class DocumentSection {
     private final Html html;
     private final Quotes quotes;
     private final ReplyTree replies;
+    private final Set<String> beside;
 
     DocumentSection(Page page) {
         this.page = page;
         this.html = page.html();
         this.quotes = new Quotes(page);
         this.replies = new ReplyTree(page);
+        this.beside = Set.copyOf(page.answer().beside());
     }
 
     void documents() {
@@ -59,6 +62,9 @@ final class DocumentSection {
                 .open("bdi")
                 .text(title == null ? "no title" : Quotes.clip(title.value()))
                 .close();
+        if (beside.contains(document.path())) {
+            html.element("span", "tag", "seems to be about something else");
+        }
         html.close().close();
         html.open("dl", "class", "body", "id", Page.anchor(document));
         facts(document);

@@ -143,7 +143,10 @@ final class FamilySection {
         }
         var separator = "";
         for (var tie : parents) {
-            var because = tie.because().isEmpty() ? "" : " (" + Quotes.clip(tie.because().getFirst()) + ")";
+            var because =
+                    tie.because().isEmpty()
+                            ? ""
+                            : " (" + Quotes.clip(tie.because().getFirst()) + ")";
             html.text(
                     separator
                             + Phrases.percent(tie.share())

@@ -49,7 +49,8 @@ final class FamilyTree {
                                 .flatMap(id -> lookup.strand(id).stream())
                                 .flatMap(strand -> lookup.descents(strand).stream())
                                 .filter(d -> members.contains(d.child().path()))
-                                .toList());
+                                .toList(),
+                        descent -> 1);
         grow();
     }
 
@@ -129,8 +130,7 @@ final class FamilyTree {
             for (var tie : node.path() == null ? List.<Ties.Tie>of() : parents(node.path())) {
                 if (marks.contains(tie.parentMark())) {
                     edges.add(
-                            new Chart.Edge(
-                                    tie.parentMark(), node.mark(), tie.share(), words(tie)));
+                            new Chart.Edge(tie.parentMark(), node.mark(), tie.share(), words(tie)));
                 }
             }
         }

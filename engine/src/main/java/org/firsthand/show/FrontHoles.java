@@ -52,8 +52,7 @@ final class FrontHoles {
 
     /// The one that most copied; of equals the one that misleads most, which stands first.
     private static Optional<AlterationSection.Made> mostCopied(List<AlterationSection.Made> made) {
-        return made.stream()
-                .reduce((a, b) -> b.copies().size() > a.copies().size() ? b : a);
+        return made.stream().reduce((a, b) -> b.copies().size() > a.copies().size() ? b : a);
     }
 
     private void more(int versions, int made, int left) {
@@ -78,11 +77,14 @@ final class FrontHoles {
         if (longest != null) {
             quote("versions", longest);
         }
-        html.open("p", "class", "tally").text(longest == null ? "Changed on a page of " : "Gone from a page of ");
+        html.open("p", "class", "tally")
+                .text(longest == null ? "Changed on a page of " : "Gone from a page of ");
         page.link(Page.anchor(later), Quotes.clip(later.publisher()));
         html.text(
                 (version.removedMedia().isEmpty() ? "" : ", with a recording")
-                        + (version.correction() == null ? "; nothing there says so" : "; it says so"));
+                        + (version.correction() == null
+                                ? "; nothing there says so"
+                                : "; it says so"));
         html.close().closeLine();
     }
 
@@ -136,7 +138,10 @@ final class FrontHoles {
         var holes = page.answer().holes();
         html.open("section", "class", "lacking").element("h2", "Missing");
         if (holes.isEmpty()) {
-            html.element("p", "none", "Nothing was found that the sources rest on and that is not here.");
+            html.element(
+                    "p",
+                    "none",
+                    "Nothing was found that the sources rest on and that is not here.");
         } else {
             html.open("ul", "class", "short");
             for (var hole : varied(overview.holes(), HOLES)) {

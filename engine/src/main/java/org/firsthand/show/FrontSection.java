@@ -82,9 +82,7 @@ final class FrontSection {
     /// `Of 22 claims that three outlets or more print, 19 have one origin.`
     private void widely() {
         long wide =
-                page.answer().findings().stream()
-                        .filter(f -> f.outlets() >= Overview.WIDE)
-                        .count();
+                page.answer().findings().stream().filter(f -> f.outlets() >= Overview.WIDE).count();
         int one = overview.wide().size();
         if (wide == 0) {
             figure("claims", Phrases.count(page.answer().findings().size(), "claim"));
@@ -95,7 +93,10 @@ final class FrontSection {
         figure("claims", Phrases.count(Math.toIntExact(wide), "claim"));
         html.text(" that three outlets or more print, ");
         figure("claims", one == 0 ? "none" : Phrases.number(one));
-        html.text(one == 1 ? " has one origin." : one == 0 ? " has one origin alone." : " have one origin.");
+        html.text(
+                one == 1
+                        ? " has one origin."
+                        : one == 0 ? " has one origin alone." : " have one origin.");
     }
 
     private void figure(String section, String words) {
@@ -116,7 +117,7 @@ final class FrontSection {
             }
             html.text(". ");
         }
-        var fine = Overview.fine(page.answer().documents());
+        var fine = Overview.fine(page.answer());
         html.text(fine.isEmpty() ? "" : fine + " ");
         var troubles = Troubles.of(page.answer()).clauses();
         if (troubles.isEmpty()) {
@@ -142,7 +143,9 @@ final class FrontSection {
         if (start.silent() > 0) {
             html.text(
                     start.silent() == start.takers()
-                            ? start.takers() == 1 ? ", which never names it" : ", none of which names it"
+                            ? start.takers() == 1
+                                    ? ", which never names it"
+                                    : ", none of which names it"
                             : ", of which "
                                     + Phrases.number(start.silent())
                                     + (start.silent() == 1 ? " never names it" : " never name it"));
@@ -174,7 +177,9 @@ final class FrontSection {
                         new Entry("missing", "What is missing"),
                         dated ? new Entry("timeline", "Timeline") : null,
                         new Entry("families", "Families"),
-                        EvidenceComment.of(answer).isEmpty() ? null : new Entry("comments", "Comments"),
+                        EvidenceComment.of(answer).isEmpty()
+                                ? null
+                                : new Entry("comments", "Comments"),
                         answer.found().quantities().isEmpty()
                                 ? null
                                 : new Entry("numbers", "Numbers"),
@@ -278,15 +283,16 @@ final class FrontSection {
             figure(
                     "conflicts",
                     Phrases.names(
-                            List.of(
-                                            more == 0 ? "" : Phrases.number(more) + " more",
-                                            explained == 0
-                                                    ? ""
-                                                    : Phrases.number(explained) + " explained")
-                                    .stream()
-                                    .filter(words -> !words.isEmpty())
-                                    .toList(),
-                            NAMES)
+                                    List.of(
+                                                    more == 0 ? "" : Phrases.number(more) + " more",
+                                                    explained == 0
+                                                            ? ""
+                                                            : Phrases.number(explained)
+                                                                    + " explained")
+                                            .stream()
+                                            .filter(words -> !words.isEmpty())
+                                            .toList(),
+                                    NAMES)
                             + " under Conflicts");
             html.close();
         }

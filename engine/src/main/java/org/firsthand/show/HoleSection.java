@@ -56,7 +56,10 @@ final class HoleSection {
             return;
         }
         html.open("section", "class", "sub", "id", "missing-" + word(kind));
-        html.open("h3").text(heading(kind)).element("span", "count", Phrases.number(holes.size()));
+        html.open("h3")
+                .text(heading(kind))
+                .text(" ")
+                .element("span", "count", Phrases.number(holes.size()));
         html.close();
         html.open("ul", "class", "holes");
         int first = Math.min(OPEN, holes.size());
@@ -97,17 +100,11 @@ final class HoleSection {
     private void hole(Hole hole) {
         html.open("li").open("p", "class", "what", "dir", "auto");
         html.text(Escape.clip(hole.what().strip(), 300)).close();
-        var passage = hole.passage();
-        var document = page.lookup().find(hole.path());
-        if (passage != null) {
-            quotes.quoted(passage);
-        } else if (document.isPresent()) {
-            html.open("p", "class", "source");
-            page.link(Page.anchor(document.get()), Quotes.clip(document.get().publisher()));
-            html.text(", " + Phrases.date(document.get().published())).close();
-        } else {
-            html.element("p", "source", Quotes.clip(hole.path()));
+        var whom = hole.whom();
+        if (whom != null) {
+            html.element("p", "tally", "From: " + Quotes.clip(whom));
         }
+        quotes.place(hole.path(), hole.passage());
         if (!hole.because().isEmpty()) {
             html.open("ul", "class", "why");
             hole.because().stream()

@@ -91,7 +91,8 @@ record LeftOut(Passage passage, List<Matter> matters, List<String> by, Set<Strin
                 }
             }
         }
-        return new LeftOut(omission.from(), omission.matters(), List.copyOf(by), Set.copyOf(certain));
+        return new LeftOut(
+                omission.from(), omission.matters(), List.copyOf(by), Set.copyOf(certain));
     }
 
     private static boolean holds(Passage whole, Passage piece) {

@@ -141,8 +141,7 @@ final class Lookup {
                 statementsByPlace.getOrDefault(place, List.of()).stream()
                         .filter(s -> s.passage().touches(passage))
                         .min(
-                                Comparator.<Statement>comparingInt(
-                                                s -> s.passage().span().length())
+                                Comparator.<Statement>comparingInt(s -> s.passage().span().length())
                                         .thenComparing(Comparator.naturalOrder()))
                         .map(Statement::sourceName);
         var document = document(passage.path());

@@ -43,8 +43,7 @@ final class NumberSection {
         if (!single.isEmpty()) {
             html.open("details", "class", "more-of");
             html.element(
-                    "summary",
-                    Phrases.count(single.size(), "number") + " given in one place only");
+                    "summary", Phrases.count(single.size(), "number") + " given in one place only");
             table(single);
             html.close();
         }
@@ -57,7 +56,13 @@ final class NumberSection {
         }
         html.open("div", "class", "scroll").open("table", "class", "numbers-table");
         html.open("thead").open("tr");
-        for (var head : List.of("Number", "As of", "Who says", "Where", "In the words of the first")) {
+        for (var head :
+                List.of(
+                        "Number",
+                        "As of, if told",
+                        "Who says",
+                        "Where",
+                        "In the words of the first")) {
             html.open("th", "scope", "col").text(head).close();
         }
         html.close().close();
@@ -83,13 +88,20 @@ final class NumberSection {
         html.element("td", asOf(figure));
         html.element("td", Phrases.names(who(figure), NAMES));
         html.open("td");
-        page.documents(figure.places().stream().map(q -> q.passage().path()).distinct().limit(NAMES).toList());
+        page.documents(
+                figure.places().stream()
+                        .map(q -> q.passage().path())
+                        .distinct()
+                        .limit(NAMES)
+                        .toList());
         int more = figure.documents() - NAMES;
         html.text(more > 0 ? " and " + Phrases.number(more) + " more" : "").close();
         html.open("td", "class", "words");
         var around = around(first);
         var document = page.lookup().document(around.path());
-        html.open("span", "dir", "auto").text(Phrases.quoted(Escape.line(document.quote(around)))).close();
+        html.open("span", "dir", "auto")
+                .text(Phrases.quoted(Escape.line(document.quote(around))))
+                .close();
         quotes.cite(document, around);
         html.close();
         html.closeLine();
@@ -97,13 +109,17 @@ final class NumberSection {
 
     /// `6,200,000`; what is no whole number stays as it is.
     static String amount(String value) {
-        boolean whole = value.length() <= 9 && !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean whole =
+                value.length() <= 9
+                        && !value.isEmpty()
+                        && value.chars().allMatch(c -> c >= '0' && c <= '9');
         return whole && !value.startsWith("0") ? Phrases.number(Integer.parseInt(value)) : value;
     }
 
     /// The plural of a unit, for ordinary English words; others stay as they are.
     private static String many(String unit) {
-        boolean word = !unit.isEmpty() && unit.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == ' ');
+        boolean word =
+                !unit.isEmpty() && unit.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == ' ');
         if (!word || unit.equals("per cent") || unit.endsWith("s") || unit.equals("people")) {
             return unit;
         }
@@ -118,7 +134,7 @@ final class NumberSection {
                         .map(Phrases::date)
                         .distinct()
                         .toList();
-        return told.isEmpty() ? "not told" : Phrases.names(told, NAMES);
+        return Phrases.names(told, NAMES);
     }
 
     private List<String> who(Figure figure) {

@@ -67,6 +67,7 @@ record NumberTable(String unit, List<Figure> figures) {
                 })
                 .sorted(
                         Comparator.<Figure>comparingInt(f -> -f.documents())
+                                .thenComparingInt(f -> f.value().length())
                                 .thenComparing(Figure::value)
                                 .thenComparing(Figure::approximate))
                 .toList();

@@ -33,7 +33,7 @@ final class OmissionSection {
         html.open("section", "class", "sub", "id", "omissions");
         html.element("h3", "Left out on the way");
         var byParent = page.overview().leftOut();
-        html.element("p", "lead", lead(omissions, byParent));
+        html.element("p", "lead", lead(byParent));
         var parents =
                 byParent.entrySet().stream()
                         .sorted(
@@ -53,7 +53,7 @@ final class OmissionSection {
         return takers.size();
     }
 
-    private static String lead(List<Omission> omissions, Map<String, List<LeftOut>> byParent) {
+    private static String lead(Map<String, List<LeftOut>> byParent) {
         int passages = byParent.values().stream().mapToInt(List::size).sum();
         if (passages == 0) {
             return "Documents that take text leave out sentences of it, but none that holds a denial,"

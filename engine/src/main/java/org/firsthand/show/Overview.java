@@ -94,10 +94,7 @@ record Overview(
 
     /// The weightiest passages that were left out, whichever document had them.
     List<LeftOut> weightiest() {
-        return leftOut.values().stream()
-                .flatMap(List::stream)
-                .sorted(LeftOut.WEIGHTIEST)
-                .toList();
+        return leftOut.values().stream().flatMap(List::stream).sorted(LeftOut.WEIGHTIEST).toList();
     }
 
     /// A page that shares wording with nobody is less likely about the case.
@@ -146,11 +143,19 @@ record Overview(
                 + (range.isEmpty() ? "" : ", " + range);
     }
 
-    /// `86 stories; of 6 documents the outlet is not known`; empty where neither is worth saying.
-    static String fine(List<Document> documents) {
+    /// What else is worth saying of the documents, in short sentences; empty where nothing is.
+    static String fine(Answer answer) {
+        var documents = answer.documents();
         int stories = documents.stream().mapToInt(d -> d.stories().size()).sum();
         long unknown = documents.stream().filter(d -> d.outlet() == null).count();
         var clauses = new ArrayList<String>();
+        if (!answer.beside().isEmpty()) {
+            int beside = answer.beside().size();
+            clauses.add(
+                    Phrases.count(beside, "document")
+                            + (beside == 1 ? " seems" : " seem")
+                            + " to be about something else.");
+        }
         if (stories > documents.size()) {
             clauses.add("They hold " + Phrases.count(stories, "story", "stories") + ".");
         }

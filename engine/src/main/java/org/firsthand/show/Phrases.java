@@ -30,7 +30,8 @@ final class Phrases {
     static final Comparator<@Nullable Moment> EARLIEST_FIRST =
             Comparator.nullsLast(Comparator.comparing(Moment::from).thenComparing(Moment::to));
 
-    /// Of how many dated documents one may lie far off, and how many times longer the whole is then.
+    /// Of how many dated documents one may lie far off, and how many times longer the whole is
+    /// then.
     private static final int FEW = 10;
 
     private static final int FAR = 4;
@@ -122,8 +123,8 @@ final class Phrases {
         return fact == null ? "undated" : date(fact.value());
     }
 
-    /// `3 to 9 May 2019`, or `most from 3 to 9 May 2019` where a few lie far off; empty where nothing is
-    /// dated.
+    /// `3 to 9 May 2019`, or `most from 3 to 9 May 2019` where a few lie far off; empty where
+    /// nothing is dated.
     static String range(List<Document> documents) {
         var dated =
                 documents.stream()

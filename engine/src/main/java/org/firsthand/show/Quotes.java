@@ -99,8 +99,24 @@ final class Quotes {
     void quoted(Passage passage) {
         var document = page.lookup().document(passage.path());
         html.open("p", "class", "quoted", "dir", "auto");
-        html.text(Phrases.quoted(Escape.clip(Words.oneLine(document.quote(passage)), QUOTED))).close();
+        html.text(Phrases.quoted(Escape.clip(Words.oneLine(document.quote(passage)), QUOTED)))
+                .close();
         source(document, passage);
+    }
+
+    /// A passage with its source; where there is none, the document, and where that was not read,
+    /// its path.
+    void place(String path, @Nullable Passage passage) {
+        var document = page.lookup().find(path);
+        if (passage != null) {
+            quoted(passage);
+        } else if (document.isPresent()) {
+            html.open("p", "class", "source");
+            page.link(Page.anchor(document.get()), clip(document.get().publisher()));
+            html.text(", " + Phrases.date(document.get().published())).close();
+        } else {
+            html.element("p", "source", clip(path));
+        }
     }
 
     /// Where a passage stands: outlet, date, part, speaker, and a button that copies it as a
@@ -134,6 +150,12 @@ final class Quotes {
                         page.citation().of(document, passage))
                 .text("Copy citation")
                 .close();
+    }
+
+    /// The sentences that a passage touches.
+    Passage sentences(Passage passage) {
+        var span = Excerpt.sentences(passage, page.lookup().document(passage.path()));
+        return new Passage(passage.path(), passage.part(), span);
     }
 
     /// Two passages side by side, differing words marked; the first is what the second is held

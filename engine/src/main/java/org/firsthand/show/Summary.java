@@ -70,7 +70,7 @@ public final class Summary {
     private void read() {
         lines.heading("Read " + Overview.read(answer.documents()) + ".");
         behind();
-        var fine = Overview.fine(answer.documents());
+        var fine = Overview.fine(answer);
         if (!fine.isEmpty()) {
             lines.quiet(fine);
         }
@@ -177,8 +177,7 @@ public final class Summary {
                             + " altered by who took "
                             + (made.size() == 1 ? "it" : "them")
                             + ", "
-                            + Phrases.number(
-                                    made.stream().mapToInt(m -> m.copies().size()).sum())
+                            + Phrases.number(made.stream().mapToInt(m -> m.copies().size()).sum())
                             + " times copied.");
         }
         for (var passage : left.stream().limit(TOP - 1).toList()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.firsthand.model.Descent;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,10 @@ final class Ties {
             Comparator.<Tie>comparingDouble(t -> -t.share()).thenComparing(Tie::parentMark);
 
     /// The ties that these descents make.
-    static Ties of(Collection<Descent> descents) {
+    ///
+    /// @param weight what part of its document the story of a descent's child is, 0 to 1; 1 where
+    ///   shares are to be of the story
+    static Ties of(Collection<Descent> descents, ToDoubleFunction<Descent> weight) {
         var ties = new Ties();
         var together = new TreeMap<String, Map<String, Tie>>();
         var byShare =
@@ -57,24 +61,23 @@ final class Ties {
             }
             var parent = descent.parent();
             if (parent == null || !parent.path().equals(child)) {
-                var tie = tie(descent);
+                var tie = tie(descent, weight.applyAsDouble(descent));
                 together.computeIfAbsent(child, k -> new TreeMap<>())
                         .merge(tie.parentMark(), tie, Ties::sum);
             }
         }
-        together.forEach(
-                (child, all) ->
-                        ties.byChild.put(child, all.values().stream().sorted(LARGEST).toList()));
+        together.forEach((child, all) ->
+                ties.byChild.put(child, all.values().stream().sorted(LARGEST).toList()));
         return ties;
     }
 
-    private static Tie tie(Descent descent) {
+    private static Tie tie(Descent descent, double weight) {
         var parent = descent.parent();
         return new Tie(
                 descent.child().path(),
                 parent == null ? null : parent.path(),
                 parent == null ? descent.unseenName() : null,
-                Math.min(1, descent.share()),
+                Math.min(1, descent.share() * weight),
                 descent.because());
     }
 

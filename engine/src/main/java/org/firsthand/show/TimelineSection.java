@@ -70,7 +70,7 @@ final class TimelineSection {
                 "told",
                 new Chart(
                         "What happened, and who told it when",
-                        "One lane for each day that documents speak of: where it lies in time, and"
+                        "One lane for each day that documents speak of: where it stands in time, and"
                                 + " when each document that speaks of it came out. The list below says"
                                 + " the same in words.",
                         rows,
@@ -86,7 +86,8 @@ final class TimelineSection {
         if (className.equals("event")) {
             html.open("path", "class", "mark event", "d", "M1,7 L7,1 13,7 7,13Z").close();
         } else {
-            html.open("circle", "class", "mark " + className, "cx", "7", "cy", "7", "r", "3.5").close();
+            html.open("circle", "class", "mark " + className, "cx", "7", "cy", "7", "r", "3.5")
+                    .close();
         }
         html.close().text(words).close();
     }
@@ -138,7 +139,8 @@ final class TimelineSection {
                     html.open("li").element("h4", Phrases.date(told.when()));
                     quotes.quoted(told.passage());
                     html.open("p", "class", "tally");
-                    html.text("Told by " + Phrases.count(told.documents().size(), "document") + ": ");
+                    html.text(
+                            "Told by " + Phrases.count(told.documents().size(), "document") + ": ");
                     page.documents(told.documents());
                     html.close();
                     html.closeLine();
@@ -155,7 +157,8 @@ final class TimelineSection {
         page.answer().documents().stream()
                 .sorted(byDate)
                 .forEach(d -> lanes.computeIfAbsent(d.publisher(), k -> new ArrayList<>()).add(d));
-        html.open("section", "class", "sub").element("h3", "When it was published, outlet by outlet");
+        html.open("section", "class", "sub")
+                .element("h3", "When it was published, outlet by outlet");
         var rows =
                 lanes.entrySet().stream()
                         .limit(MOST_LANES)
@@ -170,7 +173,9 @@ final class TimelineSection {
                                 + " documents says the same in words.",
                         rows,
                         List.of()));
-        page.note(lanes.size() - rows.size(), "more outlets are not drawn; the list of documents has them all.");
+        page.note(
+                lanes.size() - rows.size(),
+                "more outlets are not drawn; the list of documents has them all.");
         html.closeLine();
     }
 

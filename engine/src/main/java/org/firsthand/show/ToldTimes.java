@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Document;
@@ -33,6 +34,7 @@ final class ToldTimes {
     private static final int LAST_DAY = 31;
 
     private final Lookup lookup;
+    private final Set<String> beside;
     private final Map<String, Collected> byTime = new TreeMap<>();
 
     /// A time and who speaks of it.
@@ -43,13 +45,14 @@ final class ToldTimes {
 
     private record Collected(Moment when, List<Passage> passages) {}
 
-    private ToldTimes(Lookup lookup) {
+    private ToldTimes(Lookup lookup, List<String> beside) {
         this.lookup = lookup;
+        this.beside = Set.copyOf(beside);
     }
 
-    /// All times that are told, in order.
+    /// All times that are told by documents about the case, in order.
     static List<Told> of(Answer answer, Lookup lookup) {
-        var told = new ToldTimes(lookup);
+        var told = new ToldTimes(lookup, answer.beside());
         for (var event : answer.found().events()) {
             told.add(event.when(), event.passage());
         }
@@ -70,7 +73,7 @@ final class ToldTimes {
     }
 
     private void add(@Nullable Moment when, Passage passage) {
-        if (when != null && !Part.isComment(passage.part())) {
+        if (when != null && !beside.contains(passage.path()) && !Part.isComment(passage.part())) {
             var day = when.precision() == Precision.MINUTE ? Moment.day(day(when)) : when;
             byTime.computeIfAbsent(day.value(), k -> new Collected(day, new ArrayList<>()))
                     .passages()
@@ -92,9 +95,7 @@ final class ToldTimes {
         var telling =
                 sentences.stream().filter(this::isPlain).findFirst().orElse(sentences.getFirst());
         return new Told(
-                collected.when(),
-                telling,
-                sorted.stream().map(Passage::path).distinct().toList());
+                collected.when(), telling, sorted.stream().map(Passage::path).distinct().toList());
     }
 
     private Passage sentence(Passage passage) {
@@ -158,7 +159,9 @@ final class ToldTimes {
                 continue;
             }
             for (int j : new int[] {i - 1, i + 1}) {
-                if (j >= 0 && j < words.size() && adjoins(body, words.get(Math.min(i, j)), words.get(Math.max(i, j)))) {
+                if (j >= 0
+                        && j < words.size()
+                        && adjoins(body, words.get(Math.min(i, j)), words.get(Math.max(i, j)))) {
                     var when = nearest(day, words.get(j).of(body), published);
                     if (when != null) {
                         date(document, when, join(number, words.get(j)));

@@ -121,8 +121,7 @@ final class VersionSection {
 
     private void skipped(int number) {
         if (number > 0) {
-            html.element(
-                    "p", "skipped", Phrases.count(number, "paragraph") + " without a change");
+            html.element("p", "skipped", Phrases.count(number, "paragraph") + " without a change");
         }
     }
 

@@ -36,13 +36,18 @@ final class WorkSection {
                         + Phrases.number(page.answer().documents().size())
                         + " has read everything.");
         html.open("ol", "class", "readings");
-        int written = page.within(BUDGET, readings.subList(0, Math.min(MOST, readings.size())), this::reading);
+        int written =
+                page.within(
+                        BUDGET,
+                        readings.subList(0, Math.min(MOST, readings.size())),
+                        this::reading);
         html.close();
         if (written < readings.size()) {
             html.open("details", "class", "more-of");
             html.element("summary", Phrases.number(readings.size() - written) + " more");
             html.open("ol", "class", "readings", "start", Integer.toString(written + 1));
-            int more = page.within(BUDGET, readings.subList(written, readings.size()), this::reading);
+            int more =
+                    page.within(BUDGET, readings.subList(written, readings.size()), this::reading);
             html.close().close();
             page.leftOut(readings.size() - written - more, "documents to read", "weigh");
         }
@@ -93,7 +98,7 @@ final class WorkSection {
             return;
         }
         html.open("section", "class", "sub").open("h3").text(heading(kind));
-        html.element("span", "count", Phrases.number(requests.size())).close();
+        html.text(" ").element("span", "count", Phrases.number(requests.size())).close();
         html.open("ul", "class", "holes");
         int shown = Math.min(MOST, requests.size());
         int written = page.within(BUDGET, requests.subList(0, shown), this::request);
@@ -126,7 +131,7 @@ final class WorkSection {
                 "tally",
                 (whom == null ? "" : "Ask " + Quotes.clip(whom) + ". ")
                         + Quotes.clip(request.because()));
-        quotes.quoted(request.passage());
+        quotes.place(request.path(), request.passage());
         html.closeLine();
     }
 }
