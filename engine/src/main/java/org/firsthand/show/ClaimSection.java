@@ -215,13 +215,8 @@ final class ClaimSection {
 
     private void beside(String label, Passage other, Statement statement) {
         html.open("details", "class", "beside").element("summary", label);
-        quotes.sideBySide(whole(other), whole(statement.passage()));
+        quotes.sideBySide(quotes.sentences(other), quotes.sentences(statement.passage()));
         html.close();
-    }
-
-    private Passage whole(Passage passage) {
-        var span = Excerpt.sentences(passage, page.lookup().document(passage.path()));
-        return new Passage(passage.path(), passage.part(), span);
     }
 
     /// Where the parent says it: its only statement of the claim there, else its sentence that

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
+import java.util.List;
 import org.firsthand.model.Conflict;
+import org.firsthand.model.Update;
 
-/// The conflicts: both sides in their own words, neither preferred.
+/// The conflicts: both sides in their own words, neither preferred; apart from them those that
+/// something explains, and later figures, which are none.
 final class ConflictSection {
     private static final long BUDGET = 1_000_000;
-    private static final int QUOTE = 320;
+    private static final int QUOTE = 240;
 
     private final Page page;
     private final Html html;
@@ -19,42 +22,86 @@ final class ConflictSection {
     }
 
     void write() {
-        var conflicts = page.overview().conflicts();
+        var open = page.overview().conflicts();
         page.section(
                 "conflicts",
                 "Conflicts",
-                conflicts.isEmpty()
-                        ? "No two claims were found that cannot both stand as of the same time."
-                        : Phrases.count(conflicts.size(), "pair")
+                open.isEmpty()
+                        ? "No two claims were found that cannot both stand as of the same time"
+                                + (page.overview().explained().isEmpty()
+                                        ? "."
+                                        : " and that nothing explains.")
+                        : Phrases.count(open.size(), "pair")
                                 + " of statements that cannot both stand as of the same"
                                 + " time. Which one holds is not for this report to say.");
-        int written = page.within(BUDGET, conflicts, this::conflict);
-        page.leftOut(conflicts.size() - written, "conflicts", "claims");
+        int written = page.within(BUDGET, open, this::conflict);
+        page.leftOut(open.size() - written, "conflicts", "claims");
+        explained(page.overview().explained());
+        updates(page.answer().claims().updates());
+        html.closeLine();
+    }
+
+    private void explained(List<Conflict> explained) {
+        if (explained.isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "sub", "id", "explained").element("h3", "Explained");
+        int written = page.within(BUDGET, explained, this::conflict);
+        page.leftOut(explained.size() - written, "explained conflicts", "claims");
+        html.closeLine();
+    }
+
+    private void updates(List<Update> updates) {
+        if (updates.isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "sub", "id", "updates");
+        html.element("h3", "Later figures, no conflict");
+        int written =
+                page.within(
+                        BUDGET,
+                        updates,
+                        update -> {
+                            html.open("article", "class", "conflict");
+                            pair(update.earlier(), update.later());
+                            html.closeLine();
+                        });
+        page.leftOut(updates.size() - written, "updates", "claims");
         html.closeLine();
     }
 
     private void conflict(Conflict conflict) {
-        var a = page.lookup().statement(conflict.a());
-        var b = page.lookup().statement(conflict.b());
-        if (a.isEmpty() || b.isEmpty()) {
-            return;
-        }
-        html.open("article", "class", "conflict").element("h3", "About " + about(conflict));
-        html.open("div", "class", "pair");
-        html.open("div", "class", "side");
-        quotes.appearance(a.get());
-        html.close().open("div", "class", "side");
-        quotes.appearance(b.get());
-        html.close().close();
+        html.open("article", "class", "conflict");
+        var explained = conflict.explained();
+        html.element(
+                "h4", explained == null ? "About " + about(conflict) : Escape.clip(explained, 300));
+        html.element("p", "tally", asOf(conflict));
+        pair(conflict.a(), conflict.b());
         html.open("p", "class", "more");
         page.link(Page.claimAnchor(conflict.claim()), "The claim and all who print it");
         html.close();
         html.closeLine();
     }
 
+    private static String asOf(Conflict conflict) {
+        var asOf = conflict.asOf();
+        return asOf == null
+                ? "As of when is not told."
+                : "Both speak of " + Phrases.date(asOf) + ".";
+    }
+
+    private void pair(String a, String b) {
+        html.open("div", "class", "pair");
+        for (var side : List.of(a, b)) {
+            html.open("div", "class", "side");
+            page.lookup().statement(side).ifPresent(quotes::appearance);
+            html.close();
+        }
+        html.close();
+    }
+
     /// Both sides in short, for the first screen.
     void brief(Conflict conflict) {
-        html.element("p", "tally", "About " + about(conflict));
         html.open("ul", "class", "sides");
         side(conflict.a());
         side(conflict.b());
@@ -69,7 +116,9 @@ final class ConflictSection {
                     var words = document.quote(statement.passage()).strip();
                     html.open("li").open("p", "class", "said", "dir", "auto");
                     html.text(Phrases.quoted(Escape.clip(words, QUOTE))).close();
-                    html.element("p", "tally", Quotes.clip(Phrases.who(statement, document)));
+                    html.open("p", "class", "tally");
+                    page.link(Page.anchor(document), Quotes.clip(Phrases.who(statement, document)));
+                    html.close();
                     html.closeLine();
                 });
     }

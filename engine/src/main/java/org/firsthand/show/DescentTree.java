@@ -165,6 +165,6 @@ final class DescentTree {
         html.open("span", "class", "name");
         page.link(Page.anchor(document), Quotes.clip(document.publisher()));
         html.close().text(", " + Phrases.date(document.published()));
-        quotes.part(passage.part());
+        quotes.part(document, passage.part());
     }
 }

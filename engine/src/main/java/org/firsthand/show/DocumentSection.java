@@ -3,10 +3,13 @@ package org.firsthand.show;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Problem;
+import org.firsthand.model.Segment;
 import org.jspecify.annotations.Nullable;
 
 /// The documents with where each fact about them was read, and the sources that could not be read.
@@ -23,11 +26,15 @@ final class DocumentSection {
     private final Page page;
     private final Html html;
     private final Quotes quotes;
+    private final ReplyTree replies;
+    private final Set<String> beside;
 
     DocumentSection(Page page) {
         this.page = page;
         this.html = page.html();
         this.quotes = new Quotes(page);
+        this.replies = new ReplyTree(page);
+        this.beside = Set.copyOf(page.answer().beside());
     }
 
     void documents() {
@@ -55,12 +62,16 @@ final class DocumentSection {
                 .open("bdi")
                 .text(title == null ? "no title" : Quotes.clip(title.value()))
                 .close();
+        if (beside.contains(document.path())) {
+            html.element("span", "tag", "seems to be about something else");
+        }
         html.close().close();
         html.open("dl", "class", "body", "id", Page.anchor(document));
         facts(document);
         times(document);
         evidence(document);
         html.close();
+        replies.write(document);
         html.closeLine();
     }
 
@@ -113,8 +124,8 @@ final class DocumentSection {
         if (document.stories().size() > 1) {
             row("Stories", stories(document));
         }
-        if (!document.comments().isEmpty()) {
-            row("Comments", Phrases.number(document.comments().size()));
+        if (!document.segments().isEmpty()) {
+            row("Transcript", transcript(document));
         }
     }
 
@@ -131,6 +142,28 @@ final class DocumentSection {
             html.text(Quotes.clip(url));
         }
         html.close();
+    }
+
+    /// `8 minutes, 4 speakers: A, B, C and D`.
+    private static String transcript(Document document) {
+        var speakers =
+                document.segments().stream()
+                        .map(Segment::speaker)
+                        .flatMap(Stream::ofNullable)
+                        .map(Quotes::clip)
+                        .distinct()
+                        .toList();
+        var last = document.segments().getLast();
+        return "from "
+                + Citation.timeCode(document.segments().getFirst().from())
+                + " to "
+                + Citation.timeCode(last.to())
+                + (speakers.isEmpty()
+                        ? ""
+                        : ", "
+                                + Phrases.count(speakers.size(), "speaker")
+                                + ": "
+                                + Phrases.names(speakers, MOST_STORIES));
     }
 
     private static String stories(Document document) {

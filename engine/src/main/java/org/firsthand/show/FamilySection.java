@@ -7,14 +7,16 @@ import org.firsthand.model.Family;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Strand;
 
-/// The families: documents tied by shared wording, strand by strand, each drawn as the tree of who
-/// took it from whom.
+/// The families: documents tied by shared wording, each drawn as a tree of who has text from whom,
+/// then told in words, then strand by strand.
 final class FamilySection {
     private static final long BUDGET = 3_000_000;
     private static final int NAMES = 6;
+    private static final int OPEN = 2;
+    private static final int QUOTE = 280;
 
     private static final Comparator<Family> LARGEST =
-            Comparator.<Family>comparingInt(f -> -f.stories().size())
+            Comparator.<Family>comparingInt(f -> -members(f).size())
                     .thenComparing(Comparator.naturalOrder());
     private static final Comparator<Strand> WIDEST =
             Comparator.<Strand>comparingInt(s -> -s.passages().size())
@@ -24,6 +26,7 @@ final class FamilySection {
     private final Html html;
     private final DescentTree tree;
     private final long end;
+    private int number;
 
     FamilySection(Page page) {
         this.page = page;
@@ -41,47 +44,145 @@ final class FamilySection {
                 families.isEmpty()
                         ? "No two documents share wording."
                         : Phrases.count(families.size(), "family", "families")
-                                + " of documents tied by shared wording, in "
-                                + Phrases.count(collation.strands().size(), "strand")
-                                + ". A strand is one wording and everybody who prints it; a document may hold several.");
+                                + " of documents that share wording. Time runs from left to right, one lane an"
+                                + " outlet; a line is as thick as the share of its text that a document has from"
+                                + " another.");
+        if (!families.isEmpty()) {
+            key();
+        }
         int written = page.within(BUDGET, families, this::family);
         page.leftOut(families.size() - written, "families", "collate");
         html.closeLine();
     }
 
+    private void key() {
+        html.open("ul", "class", "key");
+        keyed("root", "wording starts here");
+        keyed("document", "has text from another");
+        keyed("undecided", "from whom is undecided");
+        keyed("unseen", "not in the pile");
+        html.open("li");
+        html.open("svg", "class", "swatch", "viewBox", "0 0 28 14", "aria-hidden", "true");
+        html.open("line", "class", "range", "x1", "1", "y1", "7", "x2", "27", "y2", "7").close();
+        html.close().text("when it may have come out").close();
+        html.closeLine();
+    }
+
+    private void keyed(String className, String words) {
+        html.open("li");
+        html.open("svg", "class", "swatch", "viewBox", "0 0 14 14", "aria-hidden", "true");
+        html.open("circle", "class", "mark " + className, "cx", "7", "cy", "7", "r", "5").close();
+        html.close().text(words).close();
+    }
+
+    private static List<String> members(Family family) {
+        return family.stories().stream().map(Passage::path).distinct().toList();
+    }
+
     private void family(Family family) {
+        var members = members(family);
+        var tree = new FamilyTree(family, page.lookup());
+        number++;
+        html.open("section", "class", "family");
+        heading(members, tree);
+        boolean drawn = number <= OPEN && members.size() > 2;
+        if (!drawn) {
+            html.open("details", "class", "more-of").element("summary", "The tree");
+        }
+        ChartDrawing.write(page, "family-" + number, tree.chart());
+        page.note(
+                tree.nodes().size() - FamilyTree.MOST,
+                "more members are not drawn; the list has them all.");
+        if (!drawn) {
+            html.close();
+        }
+        words(tree);
+        strands(family);
+        html.closeLine();
+    }
+
+    private void heading(List<String> members, FamilyTree tree) {
         var names =
-                family.stories().stream()
-                        .map(s -> Quotes.clip(page.lookup().document(s.path()).publisher()))
+                tree.nodes().stream()
+                        .filter(n -> n.path() != null)
+                        .map(n -> page.lookup().document(String.valueOf(n.path())).publisher())
+                        .map(Quotes::clip)
                         .distinct()
                         .toList();
-        html.open("details", "class", "family").open("summary");
-        html.element("span", "numbers", Phrases.count(stories(family), "document"));
-        html.open("span", "class", "said").text(Phrases.names(names, NAMES)).close().close();
-        html.open("div", "class", "body");
+        html.open("h3")
+                .text(Phrases.count(members.size(), "document") + ": ")
+                .element("span", "said", Phrases.names(names, NAMES));
+        html.close();
+    }
+
+    private void words(FamilyTree tree) {
+        html.open("details", "class", "more-of").element("summary", "The same in words");
+        html.open("ul", "class", "members");
+        int written =
+                page.within(Math.max(0, end - html.bytes()), tree.nodes(), n -> node(n, tree));
+        html.close();
+        page.leftOut(tree.nodes().size() - written, "members of this family", "collate");
+        html.close();
+    }
+
+    private void node(FamilyTree.Node node, FamilyTree tree) {
+        html.open("li", "class", "rank-" + Math.min(8, node.rank()));
+        var path = node.path();
+        if (path == null) {
+            html.element("span", "name", Quotes.clip(node.mark().substring(7)));
+            html.text(" ").element("span", "tag", "not in the pile").closeLine();
+            return;
+        }
+        var document = page.lookup().document(path);
+        html.open("span", "class", "name");
+        page.link(Page.anchor(document), Quotes.clip(document.publisher()));
+        html.close().text(", " + Phrases.date(document.published()) + ": ");
+        var parents = tree.parents(path);
+        if (parents.isEmpty()) {
+            html.text(tree.note(node));
+        }
+        var separator = "";
+        for (var tie : parents) {
+            var because =
+                    tie.because().isEmpty()
+                            ? ""
+                            : " (" + Quotes.clip(tie.because().getFirst()) + ")";
+            html.text(
+                    separator
+                            + Phrases.percent(tie.share())
+                            + " from "
+                            + Quotes.clip(tree.parentName(tie))
+                            + because);
+            separator = "; ";
+        }
+        html.closeLine();
+    }
+
+    private void strands(Family family) {
         var strands =
                 family.strands().stream()
                         .flatMap(id -> page.lookup().strand(id).stream())
                         .sorted(WIDEST)
                         .toList();
+        html.open("details", "class", "more-of");
+        html.element(
+                "summary",
+                "The " + Phrases.count(strands.size(), "shared wording") + ", side by side");
         int written = page.within(Math.max(0, end - html.bytes()), strands, this::strand);
         page.leftOut(strands.size() - written, "strands of this family", "collate");
         html.close();
-        html.closeLine();
-    }
-
-    private static int stories(Family family) {
-        return Math.toIntExact(family.stories().stream().map(Passage::path).distinct().count());
     }
 
     private void strand(Strand strand) {
         html.open("section", "class", "strand");
         html.element(
-                "h3",
+                "h4",
                 Phrases.count(strand.passages().size(), "passage") + " that share this wording");
         var root = opening(strand);
         var document = page.lookup().document(root.path());
-        new Quotes(page).runs(List.of(Run.plain(Escape.clip(document.quote(root).strip(), 280))));
+        var quotes = new Quotes(page);
+        quotes.runs(List.of(Run.plain(Escape.clip(document.quote(root).strip(), QUOTE))));
+        quotes.source(document, root);
         tree.write(strand);
         html.closeLine();
     }

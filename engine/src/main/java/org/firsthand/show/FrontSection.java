@@ -2,14 +2,21 @@
 package org.firsthand.show;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
 
-/// The first screen: what was read and found in a sentence, then what is worth looking at first.
+/// The first screen: what this pile is and what stands behind it, in a sentence, then what is worth
+/// looking at first. Every figure leads to its section.
 final class FrontSection {
-    private static final int TOP = 5;
-    private static final int QUOTE = 260;
+    private static final int WIDE = 4;
+    private static final int SEVERAL = 3;
+    private static final int QUOTE = 190;
     private static final int MOST_DOTS = 24;
+    private static final int NAMES = 3;
+
+    private record Entry(String section, String name) {}
 
     private final Page page;
     private final Html html;
@@ -24,82 +31,199 @@ final class FrontSection {
     void write() {
         html.open("header", "class", "front");
         html.element("p", "brand", "Firsthand");
-        html.open("h1").text(headline()).closeLine();
-        html.element("p", "standfirst", standfirst());
+        html.open("h1");
+        headline();
+        html.closeLine();
+        behind();
         contents();
         html.closeLine();
         html.open("div", "class", "desk");
-        list("Widely printed, one origin", "wide", overview.wide());
+        wide();
         html.open("div", "class", "aside");
-        list("Several origins", "several", overview.several());
+        several();
         conflict();
         html.close();
+        html.closeLine();
+        html.open("div", "class", "desk thirds");
+        var missing = new FrontHoles(page);
+        missing.removed();
+        missing.missing();
         unsure();
         html.closeLine();
     }
 
-    private String headline() {
+    private void headline() {
+        html.text(Overview.read(page.answer().documents()));
         int claims = page.answer().findings().size();
-        var read = Overview.read(page.answer().documents());
         if (claims == 0) {
-            return read + ". No claim was found in them.";
+            html.text(". No claim was found in them.");
+            return;
         }
-        int wide = overview.wide().size();
-        return read
-                + ": "
-                + Phrases.count(claims, "claim")
-                + ", "
-                + (wide == 0 ? "none" : Phrases.number(wide))
-                + " of them widely printed with one origin.";
+        int repeating = overview.behind().repeating();
+        if (repeating > 0) {
+            html.text(": ");
+            figure("families", Phrases.number(repeating));
+            html.text(
+                    repeating == 1
+                            ? " has most of its text from another."
+                            : " have most of their text from " + starts() + ".");
+        } else {
+            html.text(".");
+        }
+        html.text(" ");
+        widely();
     }
 
-    private String standfirst() {
-        int several = overview.several().size();
-        int conflicts = overview.conflicts().size();
+    private String starts() {
+        int starts = overview.behind().starts().size();
+        return starts == 1 ? "one other" : Phrases.number(starts) + " others";
+    }
+
+    /// `Of 22 claims that three outlets or more print, 19 have one origin.`
+    private void widely() {
+        long wide =
+                page.answer().findings().stream().filter(f -> f.outlets() >= Overview.WIDE).count();
+        int one = overview.wide().size();
+        if (wide == 0) {
+            figure("claims", Phrases.count(page.answer().findings().size(), "claim"));
+            html.text(", none of them printed by three outlets or more.");
+            return;
+        }
+        html.text("Of ");
+        figure("claims", Phrases.count(Math.toIntExact(wide), "claim"));
+        html.text(" that three outlets or more print, ");
+        figure("claims", one == 0 ? "none" : Phrases.number(one));
+        html.text(
+                one == 1
+                        ? " has one origin."
+                        : one == 0 ? " has one origin alone." : " have one origin.");
+    }
+
+    private void figure(String section, String words) {
+        html.open("a", "href", "#" + section).text(words).close();
+    }
+
+    /// Whose text it is that the others repeat.
+    private void behind() {
+        html.open("p", "class", "standfirst");
+        var starts = overview.behind().starts();
+        if (!starts.isEmpty()) {
+            html.text("Most of it goes back to ");
+            var separator = "";
+            for (var start : starts.subList(0, Math.min(NAMES, starts.size()))) {
+                html.text(separator);
+                start(start);
+                separator = "; ";
+            }
+            html.text(". ");
+        }
+        var fine = Overview.fine(page.answer());
+        html.text(fine.isEmpty() ? "" : fine + " ");
         var troubles = Troubles.of(page.answer()).clauses();
-        return (several == 0
-                        ? Overview.NONE_SEVERAL
-                        : Phrases.count(several, "claim")
-                                + (several == 1 ? " is" : " are")
-                                + " shown with two origins or more.")
-                + " "
-                + (conflicts == 0 ? "No conflict" : Phrases.count(conflicts, "conflict"))
-                + " between sources. "
-                + (troubles.isEmpty()
-                        ? "Every source could be read."
-                        : String.join(", ", troubles) + ".");
+        if (troubles.isEmpty()) {
+            html.text("Every source could be read.");
+        } else {
+            figure("problems", String.join(", ", troubles));
+            html.text(".");
+        }
+        html.close();
+    }
+
+    private void start(Behind.Start start) {
+        var path = start.path();
+        if (path == null) {
+            html.element("span", "name", Quotes.clip(start.name()));
+            html.text(", which is not here");
+        } else {
+            var document = page.lookup().document(path);
+            page.link(Page.anchor(document), Quotes.clip(start.name()));
+            html.text(day(document));
+        }
+        html.text(" (" + Phrases.count(start.takers(), "document"));
+        if (start.silent() > 0) {
+            html.text(
+                    start.silent() == start.takers()
+                            ? start.takers() == 1
+                                    ? ", which never names it"
+                                    : ", none of which names it"
+                            : ", of which "
+                                    + Phrases.number(start.silent())
+                                    + (start.silent() == 1 ? " never names it" : " never name it"));
+        }
+        html.text(")");
+    }
+
+    private static String day(Document document) {
+        var published = document.published();
+        return published == null ? ", undated" : ", " + Phrases.day(published.value());
     }
 
     private void contents() {
         html.open("nav", "aria-label", "Contents");
-        for (var section :
-                List.of("Claims", "Conflicts", "Families", "Documents", "Problems", "Method")) {
-            html.open("a", "href", "#" + section.toLowerCase(Locale.ROOT)).text(section).close();
+        for (var entry : entries()) {
+            html.open("a", "href", "#" + entry.section()).text(entry.name()).close();
             html.text(" ");
         }
         html.close();
     }
 
-    private void list(String heading, String className, List<Finding> findings) {
-        html.open("section", "class", className).element("h2", heading);
-        if (findings.isEmpty()) {
+    private List<Entry> entries() {
+        var answer = page.answer();
+        boolean dated = answer.documents().stream().anyMatch(d -> d.published() != null);
+        return Stream.of(
+                        new Entry("claims", "Claims"),
+                        new Entry("conflicts", "Conflicts"),
+                        new Entry("changes", "Changes and omissions"),
+                        new Entry("missing", "What is missing"),
+                        dated ? new Entry("timeline", "Timeline") : null,
+                        new Entry("families", "Families"),
+                        EvidenceComment.of(answer).isEmpty()
+                                ? null
+                                : new Entry("comments", "Comments"),
+                        answer.found().quantities().isEmpty()
+                                ? null
+                                : new Entry("numbers", "Numbers"),
+                        answer.readings().isEmpty() ? null : new Entry("reading", "What to read"),
+                        answer.requests().isEmpty() ? null : new Entry("todo", "To do"),
+                        new Entry("documents", "Documents"),
+                        new Entry("problems", "Problems"),
+                        new Entry("method", "Method"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void wide() {
+        html.open("section", "class", "wide").element("h2", "Widely printed, one origin");
+        if (overview.wide().isEmpty()) {
             html.element(
                     "p",
                     "none",
-                    className.equals("wide")
-                            ? "No claim is printed by "
-                                    + Overview.WIDE
-                                    + " outlets or more with one origin shown."
-                            : "No claim is shown with two named origins.");
+                    "No claim is printed by "
+                            + Overview.WIDE
+                            + " outlets or more with one origin shown.");
         }
-        html.open("ol", "class", "leads");
-        findings.stream().limit(TOP).forEach(this::lead);
-        html.close();
-        if (findings.size() > TOP) {
-            html.element(
-                    "p", "more", Phrases.number(findings.size() - TOP) + " more under Claims.");
-        }
+        leads(overview.wide(), WIDE);
         html.closeLine();
+    }
+
+    private void several() {
+        html.open("section", "class", "several").element("h2", "Several origins");
+        if (overview.several().isEmpty()) {
+            html.element("p", "none", Overview.NONE_SEVERAL);
+        }
+        leads(overview.several(), SEVERAL);
+        html.closeLine();
+    }
+
+    private void leads(List<Finding> findings, int most) {
+        html.open("ol", "class", "leads");
+        Overview.varied(findings, most).forEach(this::lead);
+        html.close();
+        if (findings.size() > most) {
+            html.open("p", "class", "more");
+            figure("claims", Phrases.number(findings.size() - most) + " more under Claims");
+            html.close();
+        }
     }
 
     private void lead(Finding finding) {
@@ -123,11 +247,7 @@ final class FrontSection {
     private void names(Finding finding) {
         var shown =
                 finding.origin().stream().filter(o -> o.shown() && !o.against()).limit(4).toList();
-        if (shown.isEmpty()) {
-            return;
-        }
-        html.text(": ");
-        var separator = "";
+        var separator = ": ";
         for (var origin : shown) {
             html.text(separator).element("span", "name", Quotes.clip(origin.name()));
             html.text(" (" + Phrases.knows(origin.access()) + ")");
@@ -149,21 +269,47 @@ final class FrontSection {
     }
 
     private void conflict() {
-        if (overview.conflicts().isEmpty()) {
+        var open = overview.conflicts();
+        if (open.isEmpty()) {
             return;
         }
-        html.open("section", "class", "clash").element("h2", "A conflict");
-        new ConflictSection(page).brief(overview.conflicts().getFirst());
+        html.open("section", "class", "clash");
+        html.element("h2", "A conflict: " + ConflictSection.about(open.getFirst()));
+        new ConflictSection(page).brief(open.getFirst());
+        int more = open.size() - 1;
+        int explained = overview.explained().size();
+        if (more + explained > 0) {
+            html.open("p", "class", "more");
+            figure(
+                    "conflicts",
+                    Phrases.names(
+                                    List.of(
+                                                    more == 0 ? "" : Phrases.number(more) + " more",
+                                                    explained == 0
+                                                            ? ""
+                                                            : Phrases.number(explained)
+                                                                    + " explained")
+                                            .stream()
+                                            .filter(words -> !words.isEmpty())
+                                            .toList(),
+                                    NAMES)
+                            + " under Conflicts");
+            html.close();
+        }
         html.closeLine();
     }
 
     private void unsure() {
-        html.open("section", "class", "unsure").element("h2", "What is not told");
+        html.open("section", "class", "unsure").element("h2", "Not certain");
         if (overview.unsure().nothing()) {
             html.element("p", "none", "Nothing was left undecided.");
         } else {
-            html.open("ul");
-            overview.unsure().clauses().forEach(clause -> html.element("li", clause));
+            html.open("ul", "class", "short");
+            for (var clause : overview.unsure().clauses()) {
+                html.open("li");
+                figure(clause.section(), clause.words());
+                html.close();
+            }
             html.close();
         }
         html.closeLine();

@@ -50,7 +50,15 @@ public final class HtmlReport {
         new FrontSection(page).write();
         new ClaimSection(page).write();
         new ConflictSection(page).write();
+        new ChangeSection(page).write();
+        new HoleSection(page).write();
+        new TimelineSection(page).write();
         new FamilySection(page).write();
+        new CommentSection(page).write();
+        new NumberSection(page).write();
+        var work = new WorkSection(page);
+        work.readings();
+        work.requests();
         var documents = new DocumentSection(page);
         documents.documents();
         documents.problems();
@@ -82,7 +90,8 @@ public final class HtmlReport {
         return "sha256-" + Base64.getEncoder().encodeToString(sha256);
     }
 
-    private static String resource(String name) {
+    /// A text file that the library brings along.
+    static String resource(String name) {
         try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The library lacks its file " + name);

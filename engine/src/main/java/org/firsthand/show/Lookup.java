@@ -4,18 +4,22 @@ package org.firsthand.show;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
+import org.firsthand.model.Comment;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Reuse;
+import org.firsthand.model.Segment;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,11 @@ final class Lookup {
     private final Map<String, List<Descent>> descentsByChild = new HashMap<>();
     private final Map<String, List<Descent>> descentsByStrand = new HashMap<>();
     private final Map<Pair, List<Reuse>> reuses = new HashMap<>();
+    private final Map<String, Map<String, Comment>> comments = new HashMap<>();
+
+    private final Map<Place, List<Statement>> statementsByPlace = new HashMap<>();
+
+    private record Place(String path, String part) {}
 
     private record Pair(String a, String b) {}
 
@@ -40,6 +49,9 @@ final class Lookup {
         answer.claims().claims().forEach(c -> claims.put(c.id(), c));
         answer.findings().forEach(f -> findings.put(f.claim(), f));
         answer.collation().strands().forEach(s -> strands.put(s.id(), s));
+        answer.claims()
+                .statements()
+                .forEach(s -> add(statementsByPlace, new Place(s.path(), s.part()), s));
         for (var descent : answer.collation().descents()) {
             add(descentsByChild, descent.child().path(), descent);
             add(descentsByStrand, descent.strand(), descent);
@@ -58,6 +70,11 @@ final class Lookup {
         return new Lookup(documents);
     }
 
+    /// The document with this path, if it was read.
+    Optional<Document> find(String path) {
+        return Optional.ofNullable(documents.get(path));
+    }
+
     /// The document with this path, which every reference inside an answer must name.
     Document document(String path) {
         var document = documents.get(path);
@@ -66,6 +83,25 @@ final class Lookup {
                     "The answer names a document that it does not hold: " + path);
         }
         return document;
+    }
+
+    /// The comment that a part of a document holds; empty where the part is none.
+    Optional<Comment> comment(Document document, String part) {
+        if (!Part.isComment(part)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(comments(document).get(Part.commentId(part)));
+    }
+
+    /// The comments of a document by their ids, in order.
+    Map<String, Comment> comments(Document document) {
+        return comments.computeIfAbsent(
+                document.path(),
+                path -> {
+                    var byId = new LinkedHashMap<String, Comment>();
+                    document.comments().forEach(c -> byId.putIfAbsent(c.id(), c));
+                    return byId;
+                });
     }
 
     Optional<Statement> statement(String id) {
@@ -104,6 +140,23 @@ final class Lookup {
                 .min(
                         Comparator.<Descent>comparingInt(d -> d.child().span().length())
                                 .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /// Who says what stands here: the one named by the narrowest statement around it, else the
+    /// author of its part.
+    String speaker(Passage passage) {
+        var place = new Place(passage.path(), passage.part());
+        var named =
+                statementsByPlace.getOrDefault(place, List.of()).stream()
+                        .filter(s -> s.passage().touches(passage))
+                        .min(
+                                Comparator.<Statement>comparingInt(s -> s.passage().span().length())
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .map(Statement::sourceName);
+        var document = document(passage.path());
+        return named.or(() -> Citation.segment(document, passage).map(Segment::speaker))
+                .or(() -> comment(document, passage.part()).map(Comment::author))
+                .orElseGet(document::publisher);
     }
 
     /// How two passages were aligned, whichever of them came first in the comparison.

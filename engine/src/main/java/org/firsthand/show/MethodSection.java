@@ -77,11 +77,39 @@ final class MethodSection {
         page.section(
                 "method",
                 "How to read this",
-                "The words used above, and what this report does not do.");
-        page.html().open("dl", "class", "method");
+                "The words used above, what this report does not do, and how often it errs.");
+        var html = page.html();
+        html.open("dl", "class", "method");
         for (var entry : ENTRIES) {
-            page.html().element("dt", entry.word()).element("dd", entry.meaning());
+            html.element("dt", entry.word()).element("dd", entry.meaning());
         }
-        page.html().close().closeLine();
+        html.close();
+        errors(html);
+        html.closeLine();
+    }
+
+    private static void errors(Html html) {
+        html.open("section", "class", "sub", "id", "errors").element("h3", "How often it errs");
+        html.element(
+                "p",
+                "lead",
+                "Measured on public material that was not made for this program. On other material it"
+                        + " may do better or worse: check whatever you mean to print.");
+        html.open("div", "class", "scroll").open("table", "class", "rates");
+        html.open("thead").open("tr");
+        for (var head : List.of("What it does", "Right", "Measured on")) {
+            html.open("th", "scope", "col").text(head).close();
+        }
+        html.close().close().open("tbody");
+        HtmlReport.resource("error-rates.tsv").lines().skip(1).forEach(line -> rate(html, line));
+        html.close().close().close();
+        html.closeLine();
+    }
+
+    private static void rate(Html html, String line) {
+        var cells = List.of(line.split("\t", -1));
+        html.open("tr").open("th", "scope", "row").text(cells.getFirst()).close();
+        cells.subList(1, cells.size()).forEach(cell -> html.element("td", cell));
+        html.closeLine();
     }
 }

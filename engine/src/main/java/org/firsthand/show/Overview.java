@@ -1,24 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Conflict;
-import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
+import org.firsthand.model.Hole;
+import org.firsthand.model.Version;
 
 /// What a person should see first, chosen once for the page and the terminal.
 ///
 /// @param wide findings printed by three outlets or more that have one origin shown, the most
 ///   outlets first
 /// @param several findings with two origins or more, the most origins first
-/// @param conflicts those in the most widely printed claims first, then the surest
+/// @param conflicts those that nothing explains, in the most widely printed claims first, then the
+///   surest
+/// @param explained those that something explains, in the same order
+/// @param versions pages that changed, those that do not say so first
+/// @param leftOut passages that matter and were left out, by the path of the document that had them
+/// @param holes by kind; of a kind those first that most reasons speak for and that show in
+///   documents which others share wording with
+/// @param behind what the documents have from each other
 /// @param unsure what could not be told
 record Overview(
-        List<Finding> wide, List<Finding> several, List<Conflict> conflicts, Unsure unsure) {
+        List<Finding> wide,
+        List<Finding> several,
+        List<Conflict> conflicts,
+        List<Conflict> explained,
+        List<Version> versions,
+        Map<String, List<LeftOut>> leftOut,
+        List<Hole> holes,
+        Behind behind,
+        Unsure unsure) {
     /// What is said where `several` is empty.
     static final String NONE_SEVERAL =
             "No claim is shown with two named origins. Claims told in different words are"
@@ -36,57 +55,11 @@ record Overview(
     private static final Comparator<Finding> MOST_ORIGINS =
             Comparator.<Finding>comparingInt(f -> -f.origins().shown()).thenComparing(MOST_PRINTED);
 
-    /// What could not be told, as counts.
-    ///
-    /// @param undecided passages whose parent is undecided
-    /// @param orderUnknown claims printed by several documents of which it is not certain which
-    ///   came first
-    /// @param ranges claims whose number of origins is a range
-    /// @param undated documents without a date of publication
-    /// @param notAnalysed documents in a language without rules
-    /// @param truncated documents that a limit cut
-    record Unsure(
-            int undecided,
-            int orderUnknown,
-            int ranges,
-            int undated,
-            int notAnalysed,
-            int truncated) {
-        boolean nothing() {
-            return undecided + orderUnknown + ranges + undated + notAnalysed + truncated == 0;
-        }
-
-        /// One clause for each count that is not zero.
-        List<String> clauses() {
-            return List.of(
-                            clause(
-                                    undecided,
-                                    Phrases.count(undecided, "passage")
-                                            + " whose parent is undecided"),
-                            clause(
-                                    orderUnknown,
-                                    "who printed it first is not certain for "
-                                            + Phrases.count(orderUnknown, "claim")),
-                            clause(
-                                    ranges,
-                                    Phrases.count(ranges, "claim") + " with a range of origins"),
-                            clause(undated, Phrases.count(undated, "document") + " without a date"),
-                            clause(
-                                    notAnalysed,
-                                    Phrases.count(notAnalysed, "document")
-                                            + " not analysed: language"),
-                            clause(
-                                    truncated,
-                                    Phrases.count(truncated, "document") + " cut by a limit"))
-                    .stream()
-                    .filter(clause -> !clause.isEmpty())
-                    .toList();
-        }
-
-        private static String clause(int count, String words) {
-            return count == 0 ? "" : words;
-        }
-    }
+    private static final Comparator<Version> UNEXPLAINED_FIRST =
+            Comparator.<Version>comparingInt(v -> v.correction() == null ? 0 : 1)
+                    .thenComparingInt(v -> -v.removedMedia().size())
+                    .thenComparingInt(v -> -v.removed().size())
+                    .thenComparing(Comparator.naturalOrder());
 
     static Overview of(Answer answer) {
         var findings = answer.findings();
@@ -96,8 +69,48 @@ record Overview(
                         .filter(f -> f.origins().shown() >= 2)
                         .sorted(MOST_ORIGINS)
                         .toList(),
-                conflicts(answer),
-                unsure(answer));
+                conflicts(answer).stream().filter(c -> c.explained() == null).toList(),
+                conflicts(answer).stream().filter(c -> c.explained() != null).toList(),
+                answer.collation().versions().stream().sorted(UNEXPLAINED_FIRST).toList(),
+                LeftOut.byParent(answer.collation().omissions()),
+                holes(answer),
+                Behind.of(answer),
+                Unsure.of(answer));
+    }
+
+    /// The findings to show first: the first of each origin before a second one of the same, so
+    /// that one dispatch does not fill the screen.
+    static List<Finding> varied(List<Finding> findings, int number) {
+        var names = new TreeSet<String>();
+        var fresh = new ArrayList<Finding>();
+        var rest = new ArrayList<Finding>();
+        for (var finding : findings) {
+            var name = finding.origin().isEmpty() ? "" : finding.origin().getFirst().name();
+            (names.add(name) ? fresh : rest).add(finding);
+        }
+        fresh.addAll(rest);
+        return fresh.stream().limit(number).toList();
+    }
+
+    /// The weightiest passages that were left out, whichever document had them.
+    List<LeftOut> weightiest() {
+        return leftOut.values().stream().flatMap(List::stream).sorted(LeftOut.WEIGHTIEST).toList();
+    }
+
+    /// A page that shares wording with nobody is less likely about the case.
+    private static List<Hole> holes(Answer answer) {
+        var relatives = new HashMap<String, Integer>();
+        for (var family : answer.collation().families()) {
+            family.stories()
+                    .forEach(s -> relatives.merge(s.path(), family.stories().size(), Math::max));
+        }
+        return answer.holes().stream()
+                .sorted(
+                        HoleSection.BY_KIND
+                                .thenComparingInt(h -> -h.because().size())
+                                .thenComparingInt(h -> -relatives.getOrDefault(h.path(), 0))
+                                .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static List<Conflict> conflicts(Answer answer) {
@@ -115,45 +128,43 @@ record Overview(
         return finding.outlets() >= WIDE && finding.origins().shown() == 1;
     }
 
-    private static Unsure unsure(Answer answer) {
-        var documents = answer.documents();
-        return new Unsure(
-                count(answer.collation().descents().stream().filter(Descent::undecided).count()),
-                count(
-                        answer.findings().stream()
-                                .filter(f -> f.documents() > 1 && !f.first().certain())
-                                .count()),
-                count(
-                        answer.findings().stream()
-                                .filter(f -> f.origins().shown() < f.origins().atMost())
-                                .count()),
-                count(documents.stream().filter(d -> d.published() == null).count()),
-                count(documents.stream().filter(d -> !d.analysed()).count()),
-                count(documents.stream().filter(Document::truncated).count()));
-    }
-
-    private static int count(long number) {
-        return Math.toIntExact(number);
-    }
-
-    /// `14 documents (16 stories) from 9 outlets (of 2, the outlet is not known), 3 to 9 May 2019`.
+    /// `14 documents from 9 outlets, 3 to 9 May 2019`.
     static String read(List<Document> documents) {
-        int stories = documents.stream().mapToInt(d -> d.stories().size()).sum();
         long outlets =
                 documents.stream()
                         .filter(d -> d.outlet() != null)
                         .map(Document::publisher)
                         .distinct()
                         .count();
-        int unknown = count(documents.stream().filter(d -> d.outlet() == null).count());
         var range = Phrases.range(documents);
         return Phrases.count(documents.size(), "document")
-                + (stories == documents.size()
-                        ? ""
-                        : " (" + Phrases.count(stories, "story", "stories") + ")")
                 + " from "
-                + Phrases.count(count(outlets), "outlet")
-                + (unknown == 0 ? "" : " (of " + unknown + ", the outlet is not known)")
+                + Phrases.count(Math.toIntExact(outlets), "outlet")
                 + (range.isEmpty() ? "" : ", " + range);
+    }
+
+    /// What else is worth saying of the documents, in short sentences; empty where nothing is.
+    static String fine(Answer answer) {
+        var documents = answer.documents();
+        int stories = documents.stream().mapToInt(d -> d.stories().size()).sum();
+        long unknown = documents.stream().filter(d -> d.outlet() == null).count();
+        var clauses = new ArrayList<String>();
+        if (!answer.beside().isEmpty()) {
+            int beside = answer.beside().size();
+            clauses.add(
+                    Phrases.count(beside, "document")
+                            + (beside == 1 ? " seems" : " seem")
+                            + " to be about something else.");
+        }
+        if (stories > documents.size()) {
+            clauses.add("They hold " + Phrases.count(stories, "story", "stories") + ".");
+        }
+        if (unknown > 0) {
+            clauses.add(
+                    "Of "
+                            + Phrases.count(Math.toIntExact(unknown), "document")
+                            + " the outlet is not known.");
+        }
+        return String.join(" ", clauses);
     }
 }

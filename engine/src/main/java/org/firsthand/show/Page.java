@@ -13,13 +13,22 @@ import org.firsthand.model.Finding;
 /// embedded.
 ///
 /// @param html where it goes
+/// @param citation how a passage is cited
 /// @param linked ids of claims and documents that have a place on the page, so that no link leads
 ///   nowhere
-record Page(Html html, Answer answer, Lookup lookup, Overview overview, Set<String> linked) {
+record Page(
+        Html html,
+        Answer answer,
+        Lookup lookup,
+        Overview overview,
+        Citation citation,
+        Set<String> linked) {
     /// How many claims and documents get a place of their own.
     static final int MOST_CLAIMS = 5_000;
 
     static final int MOST_DOCUMENTS = 1_000;
+
+    private static final int MOST_NAMES = 40;
 
     static Page of(Html html, Answer answer) {
         var linked = new HashSet<String>();
@@ -31,7 +40,13 @@ record Page(Html html, Answer answer, Lookup lookup, Overview overview, Set<Stri
                 .sorted()
                 .limit(MOST_DOCUMENTS)
                 .forEach(d -> linked.add(anchor(d)));
-        return new Page(html, answer, new Lookup(answer), Overview.of(answer), linked);
+        return new Page(
+                html,
+                answer,
+                new Lookup(answer),
+                Overview.of(answer),
+                new Citation(new Offsets(answer.documents())),
+                linked);
     }
 
     static String claimAnchor(String claim) {
@@ -55,6 +70,20 @@ record Page(Html html, Answer answer, Lookup lookup, Overview overview, Set<Stri
             html.open("a", "href", "#" + anchor).text(text).close();
         } else {
             html.text(text);
+        }
+    }
+
+    /// The outlets of documents, each leading to its document; of many, the first.
+    void documents(List<String> paths) {
+        var separator = "";
+        for (var path : paths.subList(0, Math.min(MOST_NAMES, paths.size()))) {
+            var document = lookup.document(path);
+            html.text(separator);
+            link(anchor(document), Quotes.clip(document.publisher()));
+            separator = ", ";
+        }
+        if (paths.size() > MOST_NAMES) {
+            html.text(" and " + Phrases.number(paths.size() - MOST_NAMES) + " more");
         }
     }
 
@@ -84,6 +113,13 @@ record Page(Html html, Answer answer, Lookup lookup, Overview overview, Set<Stri
                             + " are not embedded here, to keep this file small. All of them: firsthand "
                             + step
                             + " FOLDER --json");
+        }
+    }
+
+    /// Says that a number of things were left out; nothing where none was.
+    void note(int number, String words) {
+        if (number > 0) {
+            html.element("p", "left-out", Phrases.number(number) + " " + words);
         }
     }
 

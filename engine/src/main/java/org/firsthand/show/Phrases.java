@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -28,6 +30,12 @@ final class Phrases {
     static final Comparator<@Nullable Moment> EARLIEST_FIRST =
             Comparator.nullsLast(Comparator.comparing(Moment::from).thenComparing(Moment::to));
 
+    /// Of how many dated documents one may lie far off, and how many times longer the whole is
+    /// then.
+    private static final int FEW = 10;
+
+    private static final int FAR = 4;
+    private static final int LONGEST_MONTH = 4;
     private static final List<String> MONTHS =
             List.of(
                     "January",
@@ -95,6 +103,14 @@ final class Phrases {
         };
     }
 
+    /// `3 May`.
+    static String shortDay(LocalDate day) {
+        var month = MONTHS.get(day.getMonthValue() - 1);
+        return day.getDayOfMonth()
+                + " "
+                + (month.length() > LONGEST_MONTH ? month.substring(0, 3) : month);
+    }
+
     /// The day, month or year of a moment, without its time of day.
     static String day(Moment moment) {
         var text = date(moment);
@@ -107,22 +123,42 @@ final class Phrases {
         return fact == null ? "undated" : date(fact.value());
     }
 
-    /// `3 to 9 May 2019`; empty where nothing is dated.
+    /// `3 to 9 May 2019`, or `most from 3 to 9 May 2019` where a few lie far off; empty where
+    /// nothing is dated.
     static String range(List<Document> documents) {
         var dated =
                 documents.stream()
                         .map(Document::published)
                         .filter(f -> f != null)
                         .map(Fact::value)
+                        .sorted(EARLIEST_FIRST)
                         .toList();
         if (dated.isEmpty()) {
             return "";
         }
-        var first = dated.stream().min(EARLIEST_FIRST).orElseThrow();
+        var all = between(dated);
+        int most = dated.size() - dated.size() / FEW;
+        var shortest = dated.subList(0, most);
+        for (int i = 1; i + most <= dated.size(); i++) {
+            var next = dated.subList(i, i + most);
+            shortest = length(next).compareTo(length(shortest)) < 0 ? next : shortest;
+        }
+        boolean far = length(shortest).multipliedBy(FAR).compareTo(length(dated)) < 0;
+        return far ? "most from " + between(shortest) : all;
+    }
+
+    private static Duration length(List<Moment> sorted) {
+        return Duration.between(sorted.getFirst().from(), last(sorted).to());
+    }
+
+    private static Moment last(List<Moment> moments) {
         Comparator<Moment> byEnd =
                 Comparator.<Moment, Instant>comparing(Moment::to).thenComparing(Moment::from);
-        var last = dated.stream().max(byEnd).orElseThrow();
-        return between(day(first), day(last));
+        return moments.stream().max(byEnd).orElseThrow();
+    }
+
+    private static String between(List<Moment> sorted) {
+        return between(day(sorted.getFirst()), day(last(sorted)));
     }
 
     /// `3 to 9 May 2019`: the month and year that both days share are said once.

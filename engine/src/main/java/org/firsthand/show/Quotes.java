@@ -4,6 +4,7 @@ package org.firsthand.show;
 import java.util.List;
 import java.util.Locale;
 import org.firsthand.model.Change;
+import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
@@ -12,13 +13,13 @@ import org.firsthand.model.Passage;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
+import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Quoted passages on the page: one in its context, or two side by side.
 final class Quotes {
-    private static final int CITED = 600;
     private static final int TITLE = 240;
-    private static final int HASH = 12;
+    private static final int QUOTED = 420;
 
     private final Page page;
     private final Html html;
@@ -34,12 +35,9 @@ final class Quotes {
         var document = page.lookup().document(statement.path());
         runs(Excerpt.of(statement, document));
         html.open("p", "class", "source");
-        page.link(Page.anchor(document), clip(document.publisher()));
-        html.text(", ");
-        date(document.published());
-        part(statement.part());
+        where(document, statement.passage());
         said(statement);
-        cite(document, document.quote(statement.passage()));
+        cite(document, statement.passage());
         html.closeLine();
     }
 
@@ -71,11 +69,12 @@ final class Quotes {
     }
 
     /// Which part of its document a passage stands in, where that is not the body.
-    void part(String part) {
+    void part(Document document, String part) {
         if (part.equals(Part.TITLE)) {
             html.text(", in the title");
         } else if (Part.isComment(part)) {
-            html.text(", in a comment");
+            var author = page.lookup().comment(document, part).map(Comment::author).orElse(null);
+            html.text(author == null ? ", in a comment" : ", in a comment by " + clip(author));
         }
     }
 
@@ -96,8 +95,50 @@ final class Quotes {
         html.text(" ").element("span", "from", "from " + clip(fact.from()));
     }
 
-    /// The button that copies a quotation with its source.
-    void cite(Document document, String quotation) {
+    /// A passage in quotation marks with its source, on lines of their own.
+    void quoted(Passage passage) {
+        var document = page.lookup().document(passage.path());
+        html.open("p", "class", "quoted", "dir", "auto");
+        html.text(Phrases.quoted(Escape.clip(Words.oneLine(document.quote(passage)), QUOTED)))
+                .close();
+        source(document, passage);
+    }
+
+    /// A passage with its source; where there is none, the document, and where that was not read,
+    /// its path.
+    void place(String path, @Nullable Passage passage) {
+        var document = page.lookup().find(path);
+        if (passage != null) {
+            quoted(passage);
+        } else if (document.isPresent()) {
+            html.open("p", "class", "source");
+            page.link(Page.anchor(document.get()), clip(document.get().publisher()));
+            html.text(", " + Phrases.date(document.get().published())).close();
+        } else {
+            html.element("p", "source", clip(path));
+        }
+    }
+
+    /// Where a passage stands: outlet, date, part, speaker, and a button that copies it as a
+    /// citation.
+    void source(Document document, Passage passage) {
+        html.open("p", "class", "source");
+        where(document, passage);
+        cite(document, passage);
+        html.closeLine();
+    }
+
+    private void where(Document document, Passage passage) {
+        page.link(Page.anchor(document), clip(document.publisher()));
+        html.text(", ");
+        date(document.published());
+        part(document, passage.part());
+        Citation.segment(document, passage)
+                .ifPresent(s -> html.text(" · spoken by " + Citation.spoken(s)));
+    }
+
+    /// The button that copies a passage with its source.
+    void cite(Document document, Passage passage) {
         html.text(" ")
                 .open(
                         "button",
@@ -106,27 +147,15 @@ final class Quotes {
                         "class",
                         "cite",
                         "data-cite",
-                        citation(document, quotation))
+                        page.citation().of(document, passage))
                 .text("Copy citation")
                 .close();
     }
 
-    private static String citation(Document document, String quotation) {
-        var title = document.title();
-        var url = document.url();
-        var sha256 = document.sha256();
-        return "“"
-                + Escape.clip(quotation.strip(), CITED)
-                + "” — "
-                + clip(document.publisher())
-                + (title == null ? "" : ", “" + clip(title.value()) + "”")
-                + ", "
-                + Phrases.date(document.published())
-                + ". "
-                + clip(url == null ? document.path() : url)
-                + " (SHA-256 "
-                + sha256.substring(0, Math.min(HASH, sha256.length()))
-                + "…)";
+    /// The sentences that a passage touches.
+    Passage sentences(Passage passage) {
+        var span = Excerpt.sentences(passage, page.lookup().document(passage.path()));
+        return new Passage(passage.path(), passage.part(), span);
     }
 
     /// Two passages side by side, differing words marked; the first is what the second is held
@@ -157,7 +186,8 @@ final class Quotes {
         html.open("div", "class", "side").open("p", "class", "source");
         page.link(Page.anchor(document), clip(document.publisher()));
         html.text(", " + Phrases.date(document.published()));
-        part(passage.part());
+        part(document, passage.part());
+        cite(document, passage);
         html.close();
         runs(runs);
         html.close();

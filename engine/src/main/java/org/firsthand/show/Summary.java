@@ -3,13 +3,15 @@ package org.firsthand.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Statement;
+import org.firsthand.model.Version;
 import org.jspecify.annotations.Nullable;
 
-/// The answer in about fifteen lines of plain text, for a terminal.
+/// The answer in about twenty-five lines of plain text, for a terminal.
 public final class Summary {
     private static final int TOP = 3;
     private static final int QUOTE = 110;
@@ -55,6 +57,8 @@ public final class Summary {
         summary.wide();
         summary.several();
         summary.conflicts();
+        summary.removed();
+        summary.missing();
         summary.unsure();
         var report = options.report();
         if (report != null) {
@@ -65,10 +69,32 @@ public final class Summary {
 
     private void read() {
         lines.heading("Read " + Overview.read(answer.documents()) + ".");
+        behind();
+        var fine = Overview.fine(answer);
+        if (!fine.isEmpty()) {
+            lines.quiet(fine);
+        }
         Troubles.of(answer).lines(TOP).forEach(line -> lines.quiet(Escape.line(line)));
         if (answer.findings().isEmpty()) {
             lines.quiet("No claim was found in them.");
         }
+    }
+
+    private void behind() {
+        var behind = overview.behind();
+        if (behind.repeating() == 0) {
+            return;
+        }
+        var starts =
+                behind.starts().stream()
+                        .map(s -> clipped(s.name()) + " (" + Phrases.number(s.takers()) + ")")
+                        .toList();
+        lines.quiet(
+                Phrases.count(behind.repeating(), "document")
+                        + (behind.repeating() == 1 ? " has" : " have")
+                        + " most of their text from "
+                        + Phrases.names(starts, TOP)
+                        + ".");
     }
 
     private void wide() {
@@ -76,7 +102,7 @@ public final class Summary {
             return;
         }
         lines.heading("Widely printed, one origin" + top(overview.wide().size()));
-        for (var finding : overview.wide().stream().limit(TOP).toList()) {
+        for (var finding : Overview.varied(overview.wide(), TOP)) {
             claim(finding);
             var names = originNames(finding);
             lines.quiet(
@@ -100,7 +126,7 @@ public final class Summary {
             return;
         }
         lines.heading("Several origins" + top(overview.several().size()));
-        for (var finding : overview.several().stream().limit(TOP).toList()) {
+        for (var finding : Overview.varied(overview.several(), TOP)) {
             claim(finding);
             lines.quiet(
                     Phrases.origins(finding.origins())
@@ -137,10 +163,74 @@ public final class Summary {
                 .toList();
     }
 
+    private void removed() {
+        var made = AlterationSection.made(answer.collation().alterations());
+        var left = overview.weightiest();
+        if (overview.versions().isEmpty() && made.isEmpty() && left.isEmpty()) {
+            return;
+        }
+        lines.heading("Removed, altered, left out");
+        overview.versions().stream().limit(1).forEach(this::version);
+        if (!made.isEmpty()) {
+            lines.quiet(
+                    Phrases.count(made.size(), "passage")
+                            + " altered by who took "
+                            + (made.size() == 1 ? "it" : "them")
+                            + ", "
+                            + Phrases.number(made.stream().mapToInt(m -> m.copies().size()).sum())
+                            + " times copied.");
+        }
+        for (var passage : left.stream().limit(TOP - 1).toList()) {
+            var document = lookup.document(passage.passage().path());
+            lines.item(quoted(document.quote(passage.passage()), QUOTE));
+            lines.quiet(
+                    "in "
+                            + clipped(document.publisher())
+                            + ", left out by "
+                            + Phrases.count(passage.by().size(), "document"));
+        }
+    }
+
+    private void version(Version version) {
+        var page = lookup.document(version.later());
+        var longest = FrontHoles.longest(version);
+        if (longest != null) {
+            lines.item(quoted(lookup.document(version.earlier()).quote(longest), QUOTE));
+        }
+        lines.quiet(
+                (longest == null ? "changed on" : "gone from")
+                        + " a page of "
+                        + clipped(page.publisher())
+                        + (version.removedMedia().isEmpty() ? "" : ", with a recording")
+                        + (version.correction() == null
+                                ? "; nothing there says so"
+                                : "; it says so"));
+    }
+
+    private void missing() {
+        if (answer.holes().isEmpty()) {
+            return;
+        }
+        lines.heading("Missing" + top(answer.holes().size()));
+        for (var hole : FrontHoles.varied(overview.holes(), TOP)) {
+            lines.item(
+                    Escape.clip(Escape.line(hole.what()), QUOTE)
+                            + "  ("
+                            + HoleSection.heading(hole.kind()).toLowerCase(Locale.ROOT)
+                            + ")");
+        }
+    }
+
     private void unsure() {
         if (!overview.unsure().nothing()) {
-            lines.heading("Not told");
-            lines.quiet(String.join("; ", overview.unsure().clauses()) + ".");
+            lines.heading("Not certain");
+            lines.quiet(
+                    String.join(
+                                    "; ",
+                                    overview.unsure().clauses().stream()
+                                            .map(Unsure.Clause::words)
+                                            .toList())
+                            + ".");
         }
     }
 

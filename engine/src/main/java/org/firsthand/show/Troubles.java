@@ -15,9 +15,14 @@ import org.firsthand.model.Problem;
 /// @param unread sources that gave no document
 /// @param foreign documents in a language without rules, in which no statements are looked for
 /// @param partly sources that were read with a problem
+/// @param copies sources with the same bytes as another
 /// @param languages the languages of `foreign`, sorted
 record Troubles(
-        List<Trouble> unread, List<Trouble> foreign, List<Trouble> partly, List<String> languages) {
+        List<Trouble> unread,
+        List<Trouble> foreign,
+        List<Trouble> partly,
+        List<Trouble> copies,
+        List<String> languages) {
     /// A source and its first problem.
     ///
     /// @param why for the user, without the point at its end
@@ -30,7 +35,11 @@ record Troubles(
         answer.problems().forEach(p -> first.putIfAbsent(p.path(), p));
         var troubles =
                 new Troubles(
-                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>());
         var languages = new TreeSet<String>();
         first.forEach((path, problem) -> {
             var document = documents.get(path);
@@ -38,6 +47,8 @@ record Troubles(
             if (document != null && !document.analysed()) {
                 troubles.foreign.add(trouble);
                 languages.add(document.language());
+            } else if (problem.ofACopy()) {
+                troubles.copies.add(trouble);
             } else if (document == null && problem.where() == null) {
                 troubles.unread.add(trouble);
             } else {
@@ -84,7 +95,12 @@ record Troubles(
                         new Kind(
                                 " not analysed: language " + String.join(", ", languages),
                                 foreignPaths),
-                        new Kind(" read with problems", explained(partly)))
+                        new Kind(" read with problems", explained(partly)),
+                        new Kind(
+                                copies.size() == 1
+                                        ? " is a copy of another"
+                                        : " are copies of others",
+                                copies.stream().map(Trouble::path).toList()))
                 .stream()
                 .filter(kind -> !kind.sources().isEmpty())
                 .toList();

@@ -35,6 +35,7 @@ import org.firsthand.model.Reading;
 import org.firsthand.model.Reference;
 import org.firsthand.model.Request;
 import org.firsthand.model.Reuse;
+import org.firsthand.model.Segment;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Story;
@@ -64,6 +65,7 @@ final class AnswerBuilder {
     final List<Hole> holes = new ArrayList<>();
     final List<Reading> readings = new ArrayList<>();
     final List<Request> requests = new ArrayList<>();
+    final List<String> beside = new ArrayList<>();
     final List<Claim> claims = new ArrayList<>();
     final List<Conflict> conflicts = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
@@ -101,6 +103,61 @@ final class AnswerBuilder {
                         false);
         documents.add(document);
         return document;
+    }
+
+    /// Turns a document into a transcript: each line is what one voice says, after its name and a
+    /// colon.
+    Document transcript(Document d, double secondsEach) {
+        var segments = new ArrayList<Segment>();
+        int start = 0;
+        for (var line : d.body().split("\n")) {
+            int colon = line.indexOf(": ");
+            double from = segments.size() * secondsEach;
+            segments.add(
+                    new Segment(
+                            new Span(start + colon + 2, start + line.length()),
+                            line.substring(0, colon),
+                            from,
+                            from + secondsEach));
+            start += line.length() + 1;
+        }
+        var transcript =
+                new Document(
+                        d.id(),
+                        d.path(),
+                        d.sha256(),
+                        Document.Kind.TRANSCRIPT,
+                        d.url(),
+                        d.title(),
+                        d.outlet(),
+                        d.authors(),
+                        d.published(),
+                        d.updated(),
+                        d.captured(),
+                        d.language(),
+                        true,
+                        d.body(),
+                        d.stories(),
+                        segments,
+                        d.comments(),
+                        d.links(),
+                        d.media(),
+                        false);
+        documents.set(documents.indexOf(d), transcript);
+        return transcript;
+    }
+
+    /// A passage of a comment.
+    Passage passage(Document document, Comment comment, String words) {
+        int start = comment.text().indexOf(words);
+        if (start < 0) {
+            throw new IllegalArgumentException(
+                    "'" + words + "' does not stand in comment " + comment.id());
+        }
+        return new Passage(
+                document.path(),
+                Part.comment(comment.id()),
+                new Span(start, start + words.length()));
     }
 
     private static @Nullable Fact<Moment> published(@Nullable String day) {
@@ -274,6 +331,6 @@ final class AnswerBuilder {
                 holes.stream().sorted().toList(),
                 readings,
                 requests.stream().sorted().toList(),
-                List.of());
+                beside);
     }
 }

@@ -14,13 +14,23 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Access;
+import org.firsthand.model.Alteration;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Family;
+import org.firsthand.model.Hole;
+import org.firsthand.model.Link;
+import org.firsthand.model.Omission;
 import org.firsthand.model.Problem;
+import org.firsthand.model.Quantity;
+import org.firsthand.model.Reading;
+import org.firsthand.model.Reference;
+import org.firsthand.model.Request;
 import org.firsthand.model.Strand;
+import org.firsthand.model.Update;
+import org.firsthand.model.Version;
 import org.firsthand.text.Hash;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -71,7 +81,21 @@ class HostileReportTest {
                     "button",
                     "details",
                     "summary",
-                    "time");
+                    "time",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "svg",
+                    "g",
+                    "desc",
+                    "path",
+                    "circle",
+                    "line",
+                    "rect",
+                    "text");
 
     private static final Set<String> ATTRIBUTES =
             Set.of(
@@ -90,7 +114,26 @@ class HostileReportTest {
                     "charset",
                     "http-equiv",
                     "content",
-                    "name");
+                    "name",
+                    "role",
+                    "aria-labelledby",
+                    "viewBox",
+                    "width",
+                    "height",
+                    "stroke-width",
+                    "d",
+                    "x",
+                    "y",
+                    "x1",
+                    "x2",
+                    "y1",
+                    "y2",
+                    "cx",
+                    "cy",
+                    "r",
+                    "scope",
+                    "start",
+                    "tabindex");
 
     @ParameterizedTest
     @ValueSource(
@@ -227,7 +270,7 @@ class HostileReportTest {
     }
 
     private static void place(AnswerBuilder builder, String payload, int number) {
-        var head = new AnswerBuilder.Head(payload, payload, null, payload);
+        var head = new AnswerBuilder.Head(payload, payload, "2019-05-02", payload);
         var comment = new Comment("c1", null, 0, payload, null, payload, payload, 1);
         var one = builder.document(number + payload + ".html", head, "x " + payload, comment);
         var two = builder.document(number + "y" + payload, head, "y " + payload);
@@ -273,5 +316,62 @@ class HostileReportTest {
         builder.descents.add(
                 new Descent(third, null, true, payload, null, 1, strand.id(), List.of(payload)));
         builder.problems.add(new Problem(payload, payload, payload, payload));
+        var claimed = new Place(one, two, comment);
+        changes(builder, payload, claimed);
+        work(builder, payload, claimed);
+    }
+
+    private record Place(
+            org.firsthand.model.Document one, org.firsthand.model.Document two, Comment comment) {}
+
+    private static void changes(AnswerBuilder builder, String payload, Place place) {
+        var one = builder.passage(place.one(), payload);
+        var two = builder.passage(place.two(), payload);
+        builder.versions.add(
+                new Version(
+                        payload,
+                        one.path(),
+                        two.path(),
+                        List.of(one.span()),
+                        List.of(two.span()),
+                        List.of(new Link(payload, payload, "body")),
+                        two));
+        builder.omissions.add(
+                new Omission(
+                        two,
+                        one,
+                        Omission.Where.TAIL,
+                        Omission.When.AFTER,
+                        List.of(Omission.Matter.DENIAL)));
+        builder.alterations.add(new Alteration(Alteration.Kind.QUOTATION, List.of(one), two, null));
+        builder.alterations.add(
+                new Alteration(Alteration.Kind.SPLICE, List.of(one, two), two, one.path()));
+        var said = builder.statements.getFirst().id();
+        var denied = builder.statements.get(1).id();
+        builder.conflicts.add(
+                new Conflict(
+                        Conflict.Kind.NUMBER,
+                        denied,
+                        said,
+                        builder.claims.getFirst().id(),
+                        null,
+                        payload,
+                        0.1));
+        builder.updates.add(new Update(builder.claims.getFirst().id(), said, denied));
+    }
+
+    private static void work(AnswerBuilder builder, String payload, Place place) {
+        var one = builder.passage(place.one(), payload);
+        var commented = builder.passage(place.one(), place.comment(), payload);
+        builder.references.add(new Reference(commented, Reference.Kind.URL, payload));
+        builder.quantities.add(new Quantity(one, payload, payload, true, null));
+        builder.holes.add(
+                new Hole(Hole.Kind.CITED, payload, payload, one.path(), one, List.of(payload)));
+        builder.holes.add(
+                new Hole(Hole.Kind.NOT_CAPTURED, payload, null, payload, null, List.of(payload)));
+        builder.readings.add(new Reading(one.path(), List.of(one), 0.5));
+        builder.requests.add(
+                new Request(Request.Kind.ANSWER, payload, payload, one.path(), one, payload));
+        builder.beside.add(one.path());
     }
 }

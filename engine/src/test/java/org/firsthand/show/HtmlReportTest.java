@@ -33,7 +33,8 @@ class HtmlReportTest {
         var page = parsed(HarbourCase.answer());
         assertThat(page.select("h1").text())
                 .isEqualTo(
-                        "14 documents from 14 outlets, 2 to 9 May 2019: 3 claims, 2 of them widely printed with one origin.");
+                        "14 documents from 14 outlets, 2 to 9 May 2019: 5 have most of their text from 2 others."
+                                + " Of 3 claims that three outlets or more print, 2 have one origin.");
         assertThat(page.select(".wide .leads .tally").eachText())
                 .containsExactly(
                         "7 outlets print it, 1 origin shown (at most 2): Norda (how it knows is not said); against it 1 origin",
@@ -90,12 +91,13 @@ class HtmlReportTest {
     void citesWithOutletTitleDateAddressAndHash() throws IOException {
         var cite =
                 parsed(HarbourCase.answer())
-                        .select(".origin:contains(saw it) button.cite")
+                        .select(".origin:contains(saw it) .appearance > .source button.cite")
                         .getLast();
         assertThat(cite.attr("data-cite"))
                 .startsWith(
                         "“The wall leans outwards” — Sailors' Log, “A walk along the wall”, 5 May 2019. https://")
-                .containsPattern("\\(SHA-256 [0-9a-f]{12}…\\)$");
+                .containsPattern(
+                        "\\(sailors'-log.html, characters 31 to 54, SHA-256 [0-9a-f]{12}…\\)$");
     }
 
     @Test

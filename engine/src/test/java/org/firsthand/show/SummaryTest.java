@@ -15,11 +15,12 @@ class SummaryTest {
     }
 
     @Test
-    void tellsACaseInAboutFifteenLines() {
+    void tellsACaseInAScreen() {
         assertThat(Summary.of(HarbourCase.answer(), plain(100)))
                 .isEqualTo(
                         """
                         Read 14 documents from 14 outlets, 2 to 9 May 2019.
+                            5 documents have most of their text from Norda (4) and Port office newsletter (1).
                             1 source not read: tide-tables.pdf (This kind of file is not read).
                             1 source read with problems: evening-mail.html (comment 212: More comments than are read).
                         Widely printed, one origin
@@ -35,9 +36,9 @@ class SummaryTest {
                         2 conflicts, the clearest about a number
                           “Some 40 boats must find another berth”  Norda, in its own words
                           “Some 60 boats must find another berth”  Tide Gazette, in its own words
-                        Not told
-                            1 passage whose parent is undecided; who printed it first is not certain for 2 claims; 1 claim
-                            with a range of origins; 1 document without a date.
+                        Not certain
+                            from whom 1 passage comes; who printed 2 claims first; the exact number of origins of 1 claim;
+                            when 1 document was published.
                         Report: harbour.html
                         """);
     }

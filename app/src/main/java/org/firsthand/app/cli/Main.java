@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             OpenCommand.class,
             ReportCommand.class,
+            ExportCommand.class,
             StepCommand.Read.class,
             StepCommand.Collate.class,
             StepCommand.Claims.class,

@@ -7,6 +7,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,44 +15,103 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.firsthand.model.Answer;
 import org.firsthand.show.HtmlReport;
+import org.firsthand.show.Sheet;
 
-/// The place of a report: a new file, or that of an earlier report; never that of anything else.
+/// The place of a report or a table: a new file, or that of an earlier one of its kind; never that
+/// of anything else.
 ///
 /// @param file as the user named it
-record ReportFile(Path file) {
+/// @param content what is written there
+record ReportFile(Path file, Content content) {
+    /// What a file holds.
+    sealed interface Content {
+        /// What it is called.
+        String name();
+
+        /// Whether a file that begins so holds it.
+        boolean isIn(String opening);
+
+        void write(Answer answer, Writer out) throws IOException;
+    }
+
+    /// The report itself.
+    record Report() implements Content {
+        @Override
+        public String name() {
+            return "report";
+        }
+
+        @Override
+        public boolean isIn(String opening) {
+            return HtmlReport.isReport(opening);
+        }
+
+        @Override
+        public void write(Answer answer, Writer out) throws IOException {
+            HtmlReport.write(answer, out);
+        }
+    }
+
+    /// A table as a spreadsheet takes it.
+    record Table(Sheet sheet) implements Content {
+        @Override
+        public String name() {
+            return "table";
+        }
+
+        @Override
+        public boolean isIn(String opening) {
+            return sheet.isOne(opening);
+        }
+
+        @Override
+        public void write(Answer answer, Writer out) throws IOException {
+            sheet.write(answer, out);
+        }
+    }
+
+    /// The place of a report.
+    ReportFile(Path file) {
+        this(file, new Report());
+    }
+
     /// `sources` gives `sources.report.html` in the working directory.
     static ReportFile of(Path source) {
         var name = source.toAbsolutePath().normalize().getFileName();
         return new ReportFile(Path.of((name == null ? "firsthand" : name) + ".report.html"));
     }
 
-    /// Throws where no report may be written; asked before the work begins, and again at its end.
+    /// Throws where nothing may be written; asked before the work begins, and again at its end.
     void check() throws IOException {
         var target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
-            throw new IOException(file + " is a folder; name a file for the report");
+            throw new IOException(file + " is a folder; name a file for the " + content.name());
         }
         var parent = target.getParent();
         if (parent == null || !Files.isDirectory(parent)) {
-            throw new IOException("the report cannot be written: no such folder: " + parent);
-        }
-        if (Files.exists(target, NOFOLLOW_LINKS) && !isReport(target)) {
             throw new IOException(
-                    file + " exists and is no report of Firsthand's; choose another name");
+                    "the " + content.name() + " cannot be written: no such folder: " + parent);
+        }
+        if (Files.exists(target, NOFOLLOW_LINKS) && !isOurs(target)) {
+            throw new IOException(
+                    file
+                            + " exists and is no "
+                            + content.name()
+                            + " of Firsthand's; choose another name");
         }
     }
 
-    private static boolean isReport(Path target) throws IOException {
+    private boolean isOurs(Path target) throws IOException {
         if (!Files.isRegularFile(target, NOFOLLOW_LINKS)) {
             return false;
         }
         try (var in = Files.newInputStream(target, NOFOLLOW_LINKS)) {
-            return HtmlReport.isReport(new String(in.readNBytes(HtmlReport.OPENING), UTF_8));
+            return content.isIn(new String(in.readNBytes(HtmlReport.OPENING), UTF_8));
         }
     }
 
-    /// Writes the report under a new name beside its place and moves it there, so that a
-    /// half-written one never stands.
+    /// Writes it under a new name beside its place and moves it there, so that a half-written one
+    /// never stands.
     void write(Answer answer) throws IOException {
         check();
         var target = file.toAbsolutePath();
@@ -59,7 +119,7 @@ record ReportFile(Path file) {
                 Files.createTempFile(target.resolveSibling(""), ".firsthand-", ".part", ordinary());
         try {
             try (var out = Files.newBufferedWriter(part, UTF_8)) {
-                HtmlReport.write(answer, out);
+                content.write(answer, out);
             }
             check();
             move(part, target);

@@ -5,13 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,16 @@ class BrowserTest {
         var page = Jsoup.parse(shown.page());
         assertThat(page.select("html").hasClass("js")).as("the report's script ran").isTrue();
         for (var section :
-                List.of("claims", "conflicts", "families", "documents", "problems", "method")) {
+                List.of(
+                        "claims",
+                        "conflicts",
+                        "changes",
+                        "missing",
+                        "timeline",
+                        "families",
+                        "documents",
+                        "problems",
+                        "method")) {
             assertThat(page.select("#" + section + " h2")).as(section).isNotEmpty();
         }
         assertThat(shown.log()).doesNotContain("Content Security Policy", "Uncaught");
@@ -51,6 +59,62 @@ class BrowserTest {
 
         assertThat(Jsoup.parse(shown.page()).select("html").hasClass("planted")).isFalse();
         assertThat(shown.log()).contains("Content Security Policy");
+    }
+
+    @Test
+    void aClickCopiesTheCitationOfAPassage() throws Exception {
+        try (var browser = driven()) {
+            browser.open(report().toUri());
+            browser.allowPasting();
+            browser.click("#claims details.claim > summary");
+            var button = "#claims details.claim[open] button.cite";
+            var cited =
+                    browser.run("return document.querySelector('" + button + "').dataset.cite")
+                            .asString();
+            browser.click(button);
+            var said = browser.run("return document.querySelector('" + button + "').textContent");
+            var pasted = browser.run("return navigator.clipboard.readText()");
+
+            assertThat(said.asString()).isEqualTo("Copied");
+            assertThat(pasted.asString())
+                    .isEqualTo(cited)
+                    .startsWith("“")
+                    .contains("” — ", ", characters ", "SHA-256 ");
+        }
+    }
+
+    @Test
+    void aFigureOfTheFirstScreenOpensWhatItLeadsTo() throws Exception {
+        try (var browser = driven()) {
+            browser.open(report().toUri());
+            browser.click(".wide .leads a");
+            var open =
+                    browser.run(
+                            "return document.getElementById(location.hash.slice(1))"
+                                    + ".closest('details').open");
+            assertThat(open.asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void nothingIsWiderThanTheWindow() throws Exception {
+        try (var browser = driven()) {
+            browser.open(report().toUri());
+            for (int width : new int[] {400, 700, 1280}) {
+                browser.width(width);
+                assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
+                        .isEqualTo(width);
+            }
+        }
+    }
+
+    private Browser driven() throws Exception {
+        var driver = Browser.program("chromedriver");
+        var browser = browser();
+        assumeTrue(
+                driver != null && browser != null,
+                "skipped: chromium or its driver was not found on the path");
+        return Browser.start(Objects.requireNonNull(driver), Objects.requireNonNull(browser), temp);
     }
 
     private Path report() {
@@ -88,13 +152,6 @@ class BrowserTest {
     }
 
     private static @Nullable Path browser() {
-        var path = System.getenv("PATH");
-        return Stream.of((path == null ? "" : path).split(File.pathSeparator))
-                .flatMap(folder ->
-                        Stream.of("chromium", "chromium-browser", "google-chrome")
-                                .map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
+        return Browser.program("chromium", "chromium-browser", "google-chrome");
     }
 }

@@ -104,7 +104,7 @@ class ExitCodeTest {
                 .isEqualTo(
                         """
                         firsthand: unknown command: frobnicate
-                        The commands are open, report, read, collate, claims, weigh, check, explain, help; more: firsthand --help
+                        The commands are open, report, export, read, collate, claims, weigh, check, explain, help; more: firsthand --help
                         """);
     }
 

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.model.Document;
+import org.firsthand.model.Hole;
+import org.firsthand.model.Part;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Version;
+import org.firsthand.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// What is not there, for the first screen: removed from a page, left out of a copy, cited and not
+/// in the pile.
+final class FrontHoles {
+    private static final int VERSIONS = 1;
+    private static final int PASSAGES = 2;
+    private static final int HOLES = 5;
+    private static final int QUOTE = 130;
+
+    private final Page page;
+    private final Html html;
+    private final Overview overview;
+
+    FrontHoles(Page page) {
+        this.page = page;
+        this.html = page.html();
+        this.overview = page.overview();
+    }
+
+    void removed() {
+        html.open("section", "class", "removed").element("h2", "Removed, altered, left out");
+        var versions = overview.versions();
+        var left = overview.weightiest();
+        var made = AlterationSection.made(page.answer().collation().alterations());
+        if (versions.isEmpty() && left.isEmpty() && made.isEmpty()) {
+            html.element("p", "none", "Nothing was found removed, altered or left out.");
+        } else {
+            html.open("ul", "class", "short");
+            versions.stream().limit(VERSIONS).forEach(this::version);
+            mostCopied(made).ifPresent(this::alteration);
+            left.stream().limit(PASSAGES).forEach(this::leftOut);
+            html.close();
+            more(versions.size(), made.size(), left.size());
+        }
+        html.closeLine();
+    }
+
+    /// The one that most copied; of equals the one that misleads most, which stands first.
+    private static Optional<AlterationSection.Made> mostCopied(List<AlterationSection.Made> made) {
+        return made.stream().reduce((a, b) -> b.copies().size() > a.copies().size() ? b : a);
+    }
+
+    private void more(int versions, int made, int left) {
+        var counts = new ArrayList<String>();
+        if (versions > 0) {
+            counts.add(Phrases.count(versions, "changed page"));
+        }
+        if (made > 0) {
+            counts.add(Phrases.count(made, "alteration"));
+        }
+        if (left > 0) {
+            counts.add(Phrases.count(left, "passage") + " left out");
+        }
+        html.open("p", "class", "more").open("a", "href", "#changes");
+        html.text("In all " + Phrases.names(counts, counts.size())).close().close();
+    }
+
+    private void version(Version version) {
+        var later = page.lookup().document(version.later());
+        var longest = longest(version);
+        html.open("li");
+        if (longest != null) {
+            quote("versions", longest);
+        }
+        html.open("p", "class", "tally")
+                .text(longest == null ? "Changed on a page of " : "Gone from a page of ");
+        page.link(Page.anchor(later), Quotes.clip(later.publisher()));
+        html.text(
+                (version.removedMedia().isEmpty() ? "" : ", with a recording")
+                        + (version.correction() == null
+                                ? "; nothing there says so"
+                                : "; it says so"));
+        html.close().closeLine();
+    }
+
+    /// The longest passage that was removed.
+    static @Nullable Passage longest(Version version) {
+        return version.removed().stream()
+                .max(Comparator.comparingInt(s -> s.length()))
+                .map(span -> new Passage(version.earlier(), Part.BODY, span))
+                .orElse(null);
+    }
+
+    private void alteration(AlterationSection.Made made) {
+        var alteration = made.alteration();
+        html.open("li");
+        quote("alterations", alteration.to());
+        html.open("p", "class", "tally");
+        document(page.lookup().document(alteration.to().path()));
+        html.text(": " + AlterationSection.happened(alteration.kind()));
+        html.text(
+                made.copies().isEmpty()
+                        ? ""
+                        : ", copied by " + Phrases.number(made.copies().size()));
+        html.close().closeLine();
+    }
+
+    private void leftOut(LeftOut left) {
+        html.open("li");
+        quote("omissions", left.passage());
+        html.open("p", "class", "tally").text("In ");
+        document(page.lookup().document(left.passage().path()));
+        html.text(", left out by " + Phrases.count(left.by().size(), "document"));
+        html.close().closeLine();
+    }
+
+    private void document(Document document) {
+        page.link(Page.anchor(document), Quotes.clip(document.publisher()));
+    }
+
+    private void quote(String section, Passage passage) {
+        html.open("p", "class", "said", "dir", "auto").open("a", "href", "#" + section);
+        html.text(words(page.lookup().document(passage.path()), passage));
+        html.close().close();
+    }
+
+    /// The opening words of a passage, in quotation marks.
+    static String words(Document document, Passage passage) {
+        return Phrases.quoted(Escape.clip(Words.oneLine(document.quote(passage)), QUOTE));
+    }
+
+    void missing() {
+        var holes = page.answer().holes();
+        html.open("section", "class", "lacking").element("h2", "Missing");
+        if (holes.isEmpty()) {
+            html.element(
+                    "p",
+                    "none",
+                    "Nothing was found that the sources rest on and that is not here.");
+        } else {
+            html.open("ul", "class", "short");
+            for (var hole : varied(overview.holes(), HOLES)) {
+                html.open("li").open("p", "class", "what", "dir", "auto");
+                html.open("a", "href", "#missing").text(Escape.clip(hole.what().strip(), QUOTE));
+                html.close().close();
+                html.element("p", "tally", HoleSection.heading(hole.kind())).close();
+            }
+            html.close();
+            html.open("p", "class", "more").open("a", "href", "#missing");
+            html.text(Phrases.count(holes.size(), "thing") + " in all").close().close();
+        }
+        html.closeLine();
+    }
+
+    /// The first of each kind in turn; what was removed or left out is told beside.
+    static List<Hole> varied(List<Hole> holes, int number) {
+        var byKind = new LinkedHashMap<Hole.Kind, List<Hole>>();
+        holes.stream()
+                .filter(h -> h.kind() != Hole.Kind.REMOVED && h.kind() != Hole.Kind.LEFT_OUT)
+                .forEach(h -> byKind.computeIfAbsent(h.kind(), k -> new ArrayList<>()).add(h));
+        var shown = new ArrayList<Hole>();
+        for (int i = 0; shown.size() < number && i < holes.size(); i++) {
+            for (var kind : byKind.values()) {
+                if (i < kind.size() && shown.size() < number) {
+                    shown.add(kind.get(i));
+                }
+            }
+        }
+        return holes.stream().filter(shown::contains).toList();
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.firsthand.model.Quantity;
+
+/// The numbers of a case, grouped by what is counted, so that a reader can compare them.
+///
+/// @param unit what is counted or measured
+/// @param figures its values, the most widely printed first
+record NumberTable(String unit, List<Figure> figures) {
+    /// One value, with every place that gives it, the earliest published first.
+    record Figure(String value, boolean approximate, List<Quantity> places) {
+        /// How many documents give it.
+        int documents() {
+            return Math.toIntExact(places.stream().map(q -> q.passage().path()).distinct().count());
+        }
+    }
+
+    /// Whether there is anything to compare: two values, or two documents that give one.
+    boolean comparable() {
+        return figures.size() > 1 || figures.getFirst().documents() > 1;
+    }
+
+    private int documents() {
+        return Math.toIntExact(
+                figures.stream()
+                        .flatMap(f -> f.places().stream())
+                        .map(q -> q.passage().path())
+                        .distinct()
+                        .count());
+    }
+
+    /// All numbers, the most widely given unit first.
+    static List<NumberTable> of(List<Quantity> quantities, Lookup lookup) {
+        var units = new TreeMap<String, TreeMap<String, List<Quantity>>>();
+        for (var quantity : quantities) {
+            var key = quantity.value() + (quantity.approximate() ? " about" : "");
+            units.computeIfAbsent(quantity.unit(), k -> new TreeMap<>())
+                    .computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(quantity);
+        }
+        var tables = new ArrayList<NumberTable>();
+        units.forEach((unit, values) -> tables.add(new NumberTable(unit, figures(values, lookup))));
+        tables.sort(
+                Comparator.comparingInt((NumberTable t) -> -t.documents())
+                        .thenComparing(NumberTable::unit));
+        return tables;
+    }
+
+    private static List<Figure> figures(TreeMap<String, List<Quantity>> values, Lookup lookup) {
+        var byDate =
+                Comparator.comparing(
+                                (Quantity q) -> lookup.published(q.passage().path()),
+                                Phrases.EARLIEST_FIRST)
+                        .thenComparing(Comparator.naturalOrder());
+        return values.values().stream()
+                .map(all -> {
+                    var first = all.getFirst();
+                    return new Figure(
+                            first.value(),
+                            first.approximate(),
+                            all.stream().sorted(byDate).toList());
+                })
+                .sorted(
+                        Comparator.<Figure>comparingInt(f -> -f.documents())
+                                .thenComparingInt(f -> f.value().length())
+                                .thenComparing(Figure::value)
+                                .thenComparing(Figure::approximate))
+                .toList();
+    }
+}
