@@ -45,7 +45,7 @@ final class Alterations {
                         parents.stream()
                                 .allMatch(
                                         p -> p.strength(sentence) <= retelling.strength(sentence));
-                if (counterparts[s] >= 0 && closest) {
+                if (counterparts[s] >= 0 && closest && !isScanned(retelling, s)) {
                     compare(retelling, counterparts[s], s);
                     if (attribution.differs(counterparts[s], s)) {
                         addAttribution(retelling, counterparts[s], s);
@@ -53,6 +53,11 @@ final class Alterations {
                 }
             }
         }
+    }
+
+    private static boolean isScanned(Retelling retelling, int sentence) {
+        int inParent = retelling.counterparts()[sentence];
+        return Meaning.isScanned(retelling.parent(), inParent, retelling.child(), sentence);
     }
 
     private void compare(Retelling retelling, int inParent, int inChild) {

@@ -25,6 +25,12 @@ final class Meaning {
 
     private static final int MODAL = 4;
 
+    /// Letters of which one may be misread.
+    private static final int MISREAD = 4;
+
+    /// Misread words that make a sentence the work of a scanner: then no other word of it is sure.
+    private static final int SCANNED = 2;
+
     /// Words that are shown on both sides of a change.
     private static final int CONTEXT = 3;
 
@@ -89,7 +95,26 @@ final class Meaning {
                     "lady",
                     "dame",
                     "prof",
-                    "professor");
+                    "professor",
+                    "general",
+                    "gen",
+                    "major",
+                    "maj",
+                    "captain",
+                    "capt",
+                    "colonel",
+                    "col",
+                    "lieutenant",
+                    "lieut",
+                    "lt",
+                    "sergeant",
+                    "sgt",
+                    "senator",
+                    "sen",
+                    "governor",
+                    "gov",
+                    "president",
+                    "pres");
 
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -134,6 +159,13 @@ final class Meaning {
         return meaning.found;
     }
 
+    /// Whether scanning misread so much of two sentences that no change of theirs is sure.
+    static boolean isScanned(Telling parent, int inParent, Telling child, int inChild) {
+        var meaning = new Meaning(parent, child);
+        return hunks(parent, inParent, child, inChild).stream().filter(meaning::isMisread).count()
+                >= SCANNED;
+    }
+
     /// The runs of words that differ.
     static List<Hunk> hunks(Telling parent, int inParent, Telling child, int inChild) {
         var hunks = new ArrayList<Hunk>();
@@ -169,8 +201,24 @@ final class Meaning {
         return new Span(telling.words().get(from).start(), telling.words().get(to).end());
     }
 
+    /// Whether the letters on both sides are as alike as a scan and its original. A number is none.
+    private boolean isMisread(Hunk hunk) {
+        var a = String.join("", parent.keys().subList(hunk.a.start(), hunk.a.end()));
+        var b = String.join("", child.keys().subList(hunk.b.start(), hunk.b.end()));
+        int length = Math.min(a.length(), b.length());
+        return length >= MISREAD
+                && !a.equals(b)
+                && !Wording.isNumber(a)
+                && !Wording.isNumber(b)
+                && !Wording.isNegation(a)
+                && !Wording.isNegation(b)
+                && EditDistance.within(a, b, length / MISREAD);
+    }
+
     private @Nullable Kind kind(Hunk hunk) {
-        if (Math.max(hunk.a.length(), hunk.b.length()) > SMALL || sameLetters(hunk)) {
+        if (Math.max(hunk.a.length(), hunk.b.length()) > SMALL
+                || sameLetters(hunk)
+                || isMisread(hunk)) {
             return null;
         }
         if (isQuoted(parent, hunk.a) && isQuoted(child, hunk.b)) {
