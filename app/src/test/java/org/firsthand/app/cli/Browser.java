@@ -143,12 +143,17 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        if (!session.isEmpty()) {
-            ask("DELETE", session, Map.of());
+    public void close() throws IOException {
+        try {
+            if (!session.isEmpty()) {
+                ask("DELETE", session, Map.of());
+            }
+            driver.destroy();
+            driver.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            driver.destroyForcibly();
         }
-        driver.destroy();
-        driver.waitFor(10, TimeUnit.SECONDS);
-        driver.destroyForcibly();
     }
 }
