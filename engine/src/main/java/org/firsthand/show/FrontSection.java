@@ -105,18 +105,26 @@ final class FrontSection {
 
     /// Whose text it is that the others repeat.
     private void behind() {
-        html.open("p", "class", "standfirst");
         var starts = overview.behind().starts();
-        if (!starts.isEmpty()) {
-            html.text("Most of it goes back to ");
-            var separator = "";
-            for (var start : starts.subList(0, Math.min(NAMES, starts.size()))) {
-                html.text(separator);
-                start(start);
-                separator = "; ";
-            }
-            html.text(". ");
+        if (starts.isEmpty()) {
+            fine();
+            return;
         }
+        html.open("p", "class", "standfirst").text("Most of it goes back to ");
+        var separator = "";
+        for (var start : starts.subList(0, Math.min(NAMES, starts.size()))) {
+            html.text(separator);
+            start(start);
+            separator = "; ";
+        }
+        html.text(".");
+        html.close();
+        fine();
+    }
+
+    /// What else is to be known of the documents, in small print.
+    private void fine() {
+        html.open("p", "class", "fine");
         var fine = Overview.fine(page.answer());
         html.text(fine.isEmpty() ? "" : fine + " ");
         var troubles = Troubles.of(page.answer()).clauses();

@@ -149,15 +149,15 @@ record Overview(
         int stories = documents.stream().mapToInt(d -> d.stories().size()).sum();
         long unknown = documents.stream().filter(d -> d.outlet() == null).count();
         var clauses = new ArrayList<String>();
+        if (stories > documents.size()) {
+            clauses.add("All together hold " + Phrases.count(stories, "story", "stories") + ".");
+        }
         if (!answer.beside().isEmpty()) {
             int beside = answer.beside().size();
             clauses.add(
                     Phrases.count(beside, "document")
                             + (beside == 1 ? " seems" : " seem")
                             + " to be about something else.");
-        }
-        if (stories > documents.size()) {
-            clauses.add("They hold " + Phrases.count(stories, "story", "stories") + ".");
         }
         if (unknown > 0) {
             clauses.add(

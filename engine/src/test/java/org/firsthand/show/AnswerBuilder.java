@@ -147,6 +147,31 @@ final class AnswerBuilder {
         return transcript;
     }
 
+    /// A document cut into other stories.
+    Document withStories(Document d, Span... stories) {
+        return new Document(
+                d.id(),
+                d.path(),
+                d.sha256(),
+                d.kind(),
+                d.url(),
+                d.title(),
+                d.outlet(),
+                d.authors(),
+                d.published(),
+                d.updated(),
+                d.captured(),
+                d.language(),
+                d.analysed(),
+                d.body(),
+                Arrays.stream(stories).map(s -> new Story(s, null, null, null, null)).toList(),
+                d.segments(),
+                d.comments(),
+                d.links(),
+                d.media(),
+                d.truncated());
+    }
+
     /// A passage of a comment.
     Passage passage(Document document, Comment comment, String words) {
         int start = comment.text().indexOf(words);

@@ -125,7 +125,7 @@ class FrontWordsTest {
         builder.problems.add(new Problem("empty.html", null, "The file is empty", null));
         builder.problems.add(new Problem("sources.csv", "line 2", "No such file", null));
         var answer = builder.build();
-        assertThat(page(answer).select(".standfirst").text())
+        assertThat(page(answer).select(".fine").text())
                 .endsWith(
                         "1 source not read, 1 source not analysed: language de, 2 sources read with problems.");
         assertThat(summary(answer))

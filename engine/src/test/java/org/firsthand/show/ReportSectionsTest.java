@@ -21,6 +21,8 @@ import org.firsthand.model.Quantity;
 import org.firsthand.model.Reading;
 import org.firsthand.model.Reference;
 import org.firsthand.model.Request;
+import org.firsthand.model.Span;
+import org.firsthand.model.Strand;
 import org.firsthand.model.Update;
 import org.firsthand.model.Version;
 import org.jsoup.Jsoup;
@@ -367,6 +369,24 @@ class ReportSectionsTest {
         assertThat(wide.select(".mark.undecided")).hasSize(1);
         assertThat(page.select("#families .members li").eachText())
                 .contains("Vellmar Weekly, undated: from whom is undecided");
+    }
+
+    @Test
+    void aPageOfManyStoriesHasNotMostOfItsTextFromTheOneItCopied() throws IOException {
+        var dispatch = "The ferry stops on Monday, the company says.";
+        var from = document("Norda", "2019-05-01", dispatch);
+        var page =
+                document("Sheet", "2019-05-02", dispatch + "\n" + "Rain is expected. ".repeat(9));
+        int cut = dispatch.length();
+        builder.documents.set(
+                1,
+                builder.withStories(
+                        page, new Span(0, cut), new Span(cut + 1, page.body().length())));
+        var passages = List.of(builder.passage(from, dispatch), builder.passage(page, dispatch));
+        var strand = new Strand("s", passages, List.of());
+        builder.strands.add(strand);
+        builder.takes(strand, passages.getLast(), passages.getFirst());
+        assertThat(Behind.of(builder.build()).repeating()).isZero();
     }
 
     private static String written(org.firsthand.model.Answer answer) throws IOException {

@@ -72,7 +72,13 @@ class BrowserTest {
                     browser.run("return document.querySelector('" + button + "').dataset.cite")
                             .asString();
             browser.click(button);
-            var said = browser.run("return document.querySelector('" + button + "').textContent");
+            var said =
+                    browser.run(
+                            "const button = document.querySelector('"
+                                    + button
+                                    + "'); return new Promise(done => { const look = () =>"
+                                    + " button.textContent === 'Copy citation' ? setTimeout(look, 20)"
+                                    + " : done(button.textContent); look(); })");
             var pasted = browser.run("return navigator.clipboard.readText()");
 
             assertThat(said.asString()).isEqualTo("Copied");
@@ -102,8 +108,11 @@ class BrowserTest {
             browser.open(report().toUri());
             for (int width : new int[] {400, 700, 1280}) {
                 browser.width(width);
-                assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
-                        .isEqualTo(width);
+                var beyond =
+                        browser.run(
+                                "const page = document.documentElement;"
+                                        + " return page.scrollWidth - page.clientWidth");
+                assertThat(beyond.asInt()).as(width + " pixels").isZero();
             }
         }
     }

@@ -265,9 +265,10 @@ class HostileTest {
         assertThat(page.select("style")).hasSize(1);
         assertThat(
                         page.select(
-                                "iframe, frame, object, embed, applet, form, input, base, link, svg, math, img, video, audio, template, "
+                                "iframe, frame, object, embed, applet, form, input, base, link, math, img, video, audio, template, "
                                         + "noscript, meta[http-equiv=refresh], [style], [src], [srcdoc], [formaction], [background]"))
                 .isEmpty();
+        assertOnlyOurPictures(page);
         page.getAllElements()
                 .forEach(element ->
                         element.attributes()
@@ -281,6 +282,14 @@ class HostileTest {
                                 || href.startsWith("http://")
                                 || href.startsWith("https://"));
         assertSafelyClosed(page, html);
+    }
+
+    /// Pictures are ours, and hold shapes and words alone.
+    private static void assertOnlyOurPictures(Document page) {
+        assertThat(page.select("svg:not(.wide):not(.narrow):not(.swatch)")).isEmpty();
+        assertThat(page.select("svg *"))
+                .extracting(e -> e.nodeName())
+                .isSubsetOf("title", "desc", "g", "a", "line", "rect", "path", "circle", "text");
     }
 
     /// Nothing stands behind the page's end, and nothing in it is hidden in a comment or steers the
