@@ -2,11 +2,10 @@
 package org.firsthand.weigh;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
 import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
@@ -22,7 +21,7 @@ import org.firsthand.text.Words;
 /// ln n times as many (V. Chvátal, A greedy heuristic for the set-covering problem, 1979), and a
 /// queue of outdated gains, which can only shrink, saves most recounting (M. Minoux, 1978).
 ///
-/// Memory: 8 bytes for each word of each document, and about 40 for each distinct run.
+/// Memory: 16 bytes for each word of each document, and at most 32 for each distinct run.
 public final class Readings {
     private static final int RUN = 4;
 
@@ -33,7 +32,7 @@ public final class Readings {
     private static final int WORTH_READING = 12;
 
     private final List<Text> texts;
-    private final Set<Long> known = new HashSet<>();
+    private final LongSet known = new LongSet();
 
     private Readings(List<Document> documents) {
         texts = documents.stream().sorted().map(Text::of).toList();
@@ -48,7 +47,8 @@ public final class Readings {
     /// A text by its runs of words.
     ///
     /// @param runs a hash of the run that begins at each word
-    private record Text(Document document, List<Span> words, long[] runs) {
+    /// @param distinct the same, sorted, each once
+    private record Text(Document document, List<Span> words, long[] runs, long[] distinct) {
         static Text of(Document document) {
             var words = Words.of(document.body());
             var keys = words.stream().mapToLong(w -> hash(Key.of(w.of(document.body())))).toArray();
@@ -61,7 +61,8 @@ public final class Readings {
                 }
                 runs[i] = run;
             }
-            return new Text(document, words, runs);
+            return new Text(
+                    document, words, runs, Arrays.stream(runs).sorted().distinct().toArray());
         }
 
         private static long hash(String word) {
@@ -70,6 +71,56 @@ public final class Readings {
                 hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
             }
             return hash;
+        }
+    }
+
+    /// A set of numbers in one array, probed linearly (D. Knuth, The Art of Computer Programming,
+    /// volume 3, algorithm L).
+    private static final class LongSet {
+        private long[] slots = new long[1 << 10];
+        private boolean zero;
+        private int size;
+
+        boolean contains(long value) {
+            return value == 0 ? zero : slots[slot(slots, value)] != 0;
+        }
+
+        void add(long value) {
+            if (value == 0) {
+                size += zero ? 0 : 1;
+                zero = true;
+                return;
+            }
+            int slot = slot(slots, value);
+            if (slots[slot] == 0) {
+                slots[slot] = value;
+                if (++size * 2 > slots.length) {
+                    grow();
+                }
+            }
+        }
+
+        int size() {
+            return size;
+        }
+
+        private void grow() {
+            var wider = new long[slots.length * 2];
+            for (long value : slots) {
+                if (value != 0) {
+                    wider[slot(wider, value)] = value;
+                }
+            }
+            slots = wider;
+        }
+
+        private static int slot(long[] slots, long value) {
+            int mask = slots.length - 1;
+            int slot = (int) ((value ^ value >>> 32) & mask);
+            while (slots[slot] != 0 && slots[slot] != value) {
+                slot = slot + 1 & mask;
+            }
+            return slot;
         }
     }
 
@@ -93,7 +144,7 @@ public final class Readings {
                 break;
             } else {
                 var adds = adds(best.text);
-                for (long run : best.text.runs) {
+                for (long run : best.text.distinct) {
                     known.add(run);
                 }
                 readings.add(
@@ -105,9 +156,9 @@ public final class Readings {
     }
 
     private int distinct() {
-        var all = new HashSet<Long>();
+        var all = new LongSet();
         for (var text : texts) {
-            for (long run : text.runs) {
+            for (long run : text.distinct) {
                 all.add(run);
             }
         }
@@ -115,13 +166,11 @@ public final class Readings {
     }
 
     private int gain(Text text) {
-        var fresh = new HashSet<Long>();
-        for (long run : text.runs) {
-            if (!known.contains(run)) {
-                fresh.add(run);
-            }
+        int fresh = 0;
+        for (long run : text.distinct) {
+            fresh += known.contains(run) ? 0 : 1;
         }
-        return fresh.size();
+        return fresh;
     }
 
     /// The sentences whose wording is new, runs of them joined to one passage.
