@@ -145,7 +145,7 @@ record Masthead(
 
         private void headline(int from, int to) {
             for (int i = from; i < to && title == null; i++) {
-                if (!lines.get(i).blank()) {
+                if (!lines.get(i).blank() && !isSlug(words(i))) {
                     if (isHeadline(i)) {
                         mark(i, Line.Hint.HEADING);
                         title = new Fact<>(words(i), "first line", LIKELY);
@@ -153,6 +153,17 @@ record Masthead(
                     return;
                 }
             }
+        }
+
+        /// Whether a line is a dispatch's slug, such as `north-mill/flood 1142`, by which desks
+        /// file it: small letters with a stroke between two of them.
+        private static boolean isSlug(String line) {
+            int stroke = line.indexOf('/');
+            return stroke > 0
+                    && stroke + 1 < line.length()
+                    && Character.isLetter(line.charAt(stroke - 1))
+                    && Character.isLetter(line.charAt(stroke + 1))
+                    && line.chars().noneMatch(Character::isUpperCase);
         }
 
         /// Whether the line is short, does not end like a sentence, and stands apart from what

@@ -60,13 +60,17 @@ final class PageFacts {
         return savedFrom != null && host(savedFrom) != null ? savedFrom : null;
     }
 
+    /// The headline; the name of the site alone is none, though many pages set it as one.
     @Nullable Fact<String> title() {
         var og = meta("property", "og:title");
-        if (og != null) {
+        if (og != null && !isOutlet(og)) {
             return new Fact<>(withoutOutlet(og), "meta og:title", SURE);
         }
         var headline =
-                texts("h1").stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+                texts("h1").stream()
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty() && !isOutlet(text))
+                        .toList();
         if (headline.size() == 1) {
             return new Fact<>(headline.getFirst(), "h1", LIKELY);
         }
@@ -75,7 +79,7 @@ final class PageFacts {
             return new Fact<>(named, "json-ld headline", LIKELY);
         }
         var title = page.title().strip();
-        if (!title.isEmpty()) {
+        if (!title.isEmpty() && !isOutlet(title)) {
             return new Fact<>(withoutOutlet(title), "title", GUESS);
         }
         return headline.isEmpty() ? null : new Fact<>(headline.getFirst(), "h1", GUESS);
@@ -183,6 +187,11 @@ final class PageFacts {
     }
 
     /// `title` without the name of the outlet before or behind a break.
+    private boolean isOutlet(String title) {
+        var outlet = outlet();
+        return outlet != null && outlet.value().strip().equalsIgnoreCase(title.strip());
+    }
+
     private String withoutOutlet(String title) {
         var outlet = outlet();
         if (outlet != null) {

@@ -248,6 +248,33 @@ class ReaderTest {
     }
 
     @Test
+    void passesOverTheSlugOfADispatch() throws IOException {
+        write(
+                "a.txt",
+                "Tern | 2021-03-04\nlower-tarn/barges 1142\n\nBarges may lose the harbour\n\n"
+                        + ARTICLE);
+
+        assertThat(only().title()).extracting(Fact::value).isEqualTo("Barges may lose the harbour");
+    }
+
+    @Test
+    void takesTheNameOfTheSiteForNoHeadline() throws IOException {
+        write(
+                "a.html",
+                "<title>Tarn Post: Barges may lose the harbour</title><h1>Tarn Post</h1><p>"
+                        + ARTICLE);
+        write(
+                "b.html",
+                "<meta property=og:site_name content=\"Tarn Post\"><h1>Tarn Post</h1><p>"
+                        + ARTICLE);
+
+        assertThat(read())
+                .extracting(outcome -> ((Document) outcome).title())
+                .extracting(title -> title == null ? null : title.value())
+                .containsExactly("Barges may lose the harbour", null);
+    }
+
+    @Test
     void takesAHeadlineInCapitalsForNoOutlet() throws IOException {
         write("a.txt", "MAIL BOAT LATE AGAIN\n\n" + ARTICLE);
         write("b.txt", "STAR OUTSHINES MOON\n" + ARTICLE);
