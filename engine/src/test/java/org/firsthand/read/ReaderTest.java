@@ -261,7 +261,8 @@ class ReaderTest {
     void takesTheNameOfTheSiteForNoHeadline() throws IOException {
         write(
                 "a.html",
-                "<title>Tarn Post: Barges may lose the harbour</title><h1>Tarn Post</h1><p>"
+                "<meta property=og:site_name content='Tarn Post'><title>Tarn Post: Barges may lose"
+                        + " the harbour</title><h1>Tarn Post</h1><p>"
                         + ARTICLE);
         write(
                 "b.html",
