@@ -3,9 +3,11 @@ package org.firsthand.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
 import org.firsthand.model.Story;
 import org.firsthand.read.OpeningScan.Lines;
+import org.firsthand.text.Dates;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -170,8 +172,19 @@ final class Stories {
         int from = stories.isEmpty() ? 0 : lines.span(open.first()).start();
         var span = Line.trim(text, from, Math.max(from, end));
         var credit = open.creditSpan() == null ? signedOff : open.creditSpan();
-        stories.add(new Story(span, open.headline(), open.datelineSpan(), credit, null));
+        stories.add(new Story(span, headline(), open.datelineSpan(), credit, null));
         signedOff = null;
+    }
+
+    /// The headline; a line that gives a day and is not set as a heading is a byline or a stamp.
+    private @Nullable Span headline() {
+        var headline = open.headline();
+        boolean stamp =
+                headline != null
+                        && lines.hint(open.first()) != Line.Hint.HEADING
+                        && Dates.of(headline.of(text)).stream()
+                                .anyMatch(d -> d.moment().precision() == Moment.Precision.DAY);
+        return stamp ? null : headline;
     }
 
     /// Whether datelines and agency lines tell that several accounts stand here.
