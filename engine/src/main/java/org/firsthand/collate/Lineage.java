@@ -154,6 +154,14 @@ final class Lineage {
         return ties.pair(parent, child).childShare();
     }
 
+    /// Whether one credits the outlet of the other.
+    boolean credits(int teller, int other) {
+        var outlet = tellers.get(other).document().outlet();
+        return outlet != null
+                && credits.getOrDefault(teller, List.of()).stream()
+                        .anyMatch(c -> Names.sameOutlet(outlet.value(), String.valueOf(c.to())));
+    }
+
     /// Whether signs are strong enough to say which way it went.
     static boolean decides(Signs signs) {
         return signs.logOdds() >= DECIDED;
