@@ -190,7 +190,9 @@ final class Lineage {
         private Optional<Event> creditOfUnseen(int node) {
             return credits.getOrDefault(node, List.of()).stream()
                     .filter(c ->
-                            c.kind() == Event.Kind.REPUBLISH && !isHere(String.valueOf(c.to())))
+                            c.kind() == Event.Kind.REPUBLISH
+                                    && !isHere(String.valueOf(c.to()))
+                                    && !isOwn(node, String.valueOf(c.to())))
                     .findFirst();
         }
 
@@ -198,6 +200,12 @@ final class Lineage {
             return nodes.stream()
                     .map(node -> tellers.get(node).document().outlet())
                     .anyMatch(outlet -> outlet != null && Names.sameOutlet(outlet.value(), name));
+        }
+
+        /// Whether a name is the short form of a teller's own outlet: `the Post`.
+        private boolean isOwn(int node, String name) {
+            var outlet = tellers.get(node).document().outlet();
+            return outlet != null && Names.sameSource(outlet.value(), name);
         }
 
         private static String name(Event credit) {
