@@ -220,6 +220,9 @@ final class Lineage {
                 int index = indices.getOrDefault(node, 0);
                 origins.add(origin(node, edges.get(chosen[index]).from()));
             }
+            var byWayOf = new HashMap<Integer, Origin>();
+            origins.forEach(o -> byWayOf.put(o.child, o));
+            origins.replaceAll(o -> o.isUndecided() ? beyond(o, byWayOf) : o);
             return openRoots(origins);
         }
 
@@ -327,6 +330,26 @@ final class Lineage {
             return decides(signs)
                     ? new Origin(child, parent, null, parent, signs.because())
                     : new Origin(child, -1, null, parent, undecided(parent, signs));
+        }
+
+        /// Where nothing shows whether a teller took its wording from the nearest or the other way
+        /// round, both may have it, one by way of the other, from one from which it surely comes.
+        private Origin beyond(Origin undecided, Map<Integer, Origin> origins) {
+            var seen = new HashSet<Integer>();
+            int at = undecided.nearest;
+            while (at >= 0 && seen.add(at)) {
+                var signs = direction(at, undecided.child);
+                if (decides(signs) && ties.share(at, undecided.child)) {
+                    var because = new ArrayList<>(signs.because());
+                    because.add(
+                            "perhaps by way of "
+                                    + tellers.get(undecided.nearest).document().publisher()
+                                    + ", which has more of the same wording");
+                    return new Origin(undecided.child, at, null, at, because);
+                }
+                at = origins.get(at) == null ? -1 : origins.get(at).nearest;
+            }
+            return undecided;
         }
 
         private Origin unseen(int child, String key) {

@@ -112,6 +112,11 @@ final class Ties {
         return ties;
     }
 
+    /// Whether two share more than quotations, however small beside what they share with others.
+    boolean share(int a, int b) {
+        return matched.getOrDefault(a, Map.of()).containsKey(b);
+    }
+
     /// The closest of the possible parents: as many as are worth weighing.
     Map<Integer, Double> closest(int child) {
         var ties = of(child);
