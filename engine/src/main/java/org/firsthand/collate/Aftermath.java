@@ -148,6 +148,8 @@ final class Aftermath {
         var beyond = Headlines.beyond(headline, telling(parent), before);
         if (beyond != null) {
             alterations.addHeadline(headline, telling(parent).passage(beyond));
+        } else if (Headlines.repeats(headline, before)) {
+            alterations.inheritHeadline(headline, from);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.firsthand.model.Alteration;
 import org.firsthand.model.Alteration.Kind;
+import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,22 @@ final class Alterations {
         }
     }
 
+    /// Adds a headline that was copied, most of its words, from one that went beyond its source.
+    void inheritHeadline(Telling headline, Document parent) {
+        for (var before : List.copyOf(found)) {
+            if (before.kind() == Kind.HEADLINE && before.to().path().equals(parent.path())) {
+                var maker = before.madeIn() == null ? before.to().path() : before.madeIn();
+                keep(
+                        headline,
+                        new Alteration(
+                                Kind.HEADLINE,
+                                before.from(),
+                                headline.passage(headline.whole().span()),
+                                maker));
+            }
+        }
+    }
+
     /// Adds a headline that goes beyond a place of the parent.
     void addHeadline(Telling headline, Passage beyond) {
         keep(
@@ -122,10 +139,21 @@ final class Alterations {
     }
 
     private void keep(Telling child, Alteration alteration, List<String> core) {
-        if (found.add(alteration)) {
+        if (!isInherited(child, alteration) && found.add(alteration)) {
             made.computeIfAbsent(child, x -> new ArrayList<>())
                     .add(new Made(alteration, words(child, alteration.to().span()), core));
         }
+    }
+
+    /// Whether the text has copied the very change, and so did not make it itself.
+    private boolean isInherited(Telling child, Alteration alteration) {
+        return alteration.madeIn() == null
+                && made.getOrDefault(child, List.of()).stream()
+                        .map(Made::alteration)
+                        .anyMatch(a ->
+                                a.inherited()
+                                        && a.kind() == alteration.kind()
+                                        && a.to().touches(alteration.to()));
     }
 
     private static List<String> words(Telling telling, Span span) {

@@ -18,6 +18,11 @@ final class Headlines {
     /// Letters that make two words one in another form: `close`, `closed`, `closure`.
     private static final int STEM = 4;
 
+    /// Share of a headline's words that another must have to be copied from it, and how many.
+    private static final double REPEATED = 0.6;
+
+    private static final int SEVERAL = 3;
+
     /// Words of the lead in which what the story is about is said.
     private static final int LEAD = 40;
 
@@ -118,6 +123,16 @@ final class Headlines {
                         || answers(headline, before)
                         || isSurer(headline, parent);
         return more ? parent.sentences().getFirst() : null;
+    }
+
+    /// Whether a headline has most of the weighty words of another.
+    static boolean repeats(Telling headline, @Nullable Telling before) {
+        var words =
+                before == null
+                        ? List.<String>of()
+                        : before.keys().stream().filter(k -> k.length() >= STEM).toList();
+        long kept = words.stream().filter(headline.keys()::contains).count();
+        return kept >= REPEATED * words.size() && kept >= SEVERAL && !isAsked(headline);
     }
 
     private static boolean isAsked(Telling telling) {
