@@ -148,8 +148,8 @@ final class Aftermath {
         var beyond = Headlines.beyond(headline, telling(parent), before);
         if (beyond != null) {
             alterations.addHeadline(headline, telling(parent).passage(beyond));
-        } else if (Headlines.repeats(headline, before)) {
-            alterations.inheritHeadline(headline, from);
+        } else if (before != null && Headlines.repeats(headline, before)) {
+            alterations.addHeadlineAs(headline, before);
         }
     }
 

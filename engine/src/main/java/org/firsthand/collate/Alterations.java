@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.firsthand.model.Alteration;
 import org.firsthand.model.Alteration.Kind;
-import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -107,18 +106,21 @@ final class Alterations {
         }
     }
 
-    /// Adds a headline that was copied, most of its words, from one that went beyond its source.
-    void inheritHeadline(Telling headline, Document parent) {
+    /// Adds a headline that says the same as one that went beyond its source: copied word for word,
+    /// or written anew.
+    void addHeadlineAs(Telling headline, Telling parent) {
         for (var before : List.copyOf(found)) {
-            if (before.kind() == Kind.HEADLINE && before.to().path().equals(parent.path())) {
+            if (before.kind() == Kind.HEADLINE
+                    && before.to().path().equals(parent.whole().path())) {
                 var maker = before.madeIn() == null ? before.to().path() : before.madeIn();
+                boolean copied = headline.keys().equals(parent.keys());
                 keep(
                         headline,
                         new Alteration(
                                 Kind.HEADLINE,
                                 before.from(),
                                 headline.passage(headline.whole().span()),
-                                maker));
+                                copied ? maker : null));
             }
         }
     }

@@ -98,6 +98,9 @@ final class Headlines {
                     "show",
                     "reveals");
 
+    private static final List<String> UNITS =
+            List.of("minute", "hour", "day", "week", "month", "year");
+
     private static final Set<String> NUMBERED =
             Set.of("no", "nr", "vol", "issue", "volume", "number", "page", "part", "chapter");
 
@@ -126,11 +129,8 @@ final class Headlines {
     }
 
     /// Whether a headline has most of the weighty words of another.
-    static boolean repeats(Telling headline, @Nullable Telling before) {
-        var words =
-                before == null
-                        ? List.<String>of()
-                        : before.keys().stream().filter(k -> k.length() >= STEM).toList();
+    static boolean repeats(Telling headline, Telling before) {
+        var words = before.keys().stream().filter(k -> k.length() >= STEM).toList();
         long kept = words.stream().filter(headline.keys()::contains).count();
         return kept >= REPEATED * words.size() && kept >= SEVERAL && !isAsked(headline);
     }
@@ -159,7 +159,35 @@ final class Headlines {
                         .filter(key -> !parentKeys.contains(key))
                         .filter(key -> !isNumbered(headline, key))
                         .flatMap(key -> Figures.values(List.of(key)).stream())
-                        .anyMatch(number -> !known.contains(number) && isCount(number));
+                        .anyMatch(number -> !known.contains(number) && isCount(number))
+                || !spans(parent, before).containsAll(spans(headline));
+    }
+
+    /// Spans of time, as `14 week`: the same number of weeks is another thing than of months.
+    private static Set<String> spans(Telling telling) {
+        var spans = new HashSet<String>();
+        for (int w = 0; w + 1 < telling.keys().size(); w++) {
+            int unit = w + 1;
+            for (var value : Figures.values(List.of(telling.keys().get(w)))) {
+                UNITS.stream()
+                        .filter(u -> telling.keys().get(unit).startsWith(u))
+                        .forEach(u -> spans.add(value.toPlainString() + ' ' + u));
+            }
+        }
+        for (var key : telling.keys()) {
+            UNITS.stream()
+                    .filter(u -> key.endsWith(u) || key.endsWith(u + 's'))
+                    .forEach(u ->
+                            Figures.values(List.of(key))
+                                    .forEach(v -> spans.add(v.toPlainString() + ' ' + u)));
+        }
+        return spans;
+    }
+
+    private static Set<String> spans(Telling parent, @Nullable Telling before) {
+        var spans = spans(parent);
+        spans.addAll(before == null ? Set.of() : spans(before));
+        return spans;
     }
 
     /// Whether a number is that of an issue or a page.
