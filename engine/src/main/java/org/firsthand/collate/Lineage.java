@@ -56,6 +56,9 @@ final class Lineage {
     /// Log odds below which a direction is not decided.
     private static final double DECIDED = 0.8;
 
+    /// Log odds that one behind the nearest must have: it is not the likeliest parent.
+    private static final double SURE_BEYOND = 1.5;
+
     private final List<Teller> tellers;
     private final Map<Integer, List<Event>> credits;
     private final Ties ties;
@@ -339,7 +342,7 @@ final class Lineage {
             int at = undecided.nearest;
             while (at >= 0 && seen.add(at)) {
                 var signs = direction(at, undecided.child);
-                if (decides(signs) && ties.share(at, undecided.child)) {
+                if (signs.logOdds() >= SURE_BEYOND && ties.share(at, undecided.child)) {
                     var because = new ArrayList<>(signs.because());
                     because.add(
                             "perhaps by way of "
