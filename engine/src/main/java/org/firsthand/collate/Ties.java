@@ -164,16 +164,20 @@ final class Ties {
     }
 
     /// Whether a teller has, of what witnesses share, only what the other has, and the other has
-    /// more: that must be shared with an older one, or the other may have added it.
+    /// more: that must be shared with an older one, or the other may have added it; where neither
+    /// is dated, with any.
     private boolean isBehind(int teller, int other, List<Integer> witnesses) {
-        var older = witnesses.stream().filter(w -> isOlder(w, other)).toList();
+        var older = witnesses.stream().filter(w -> mayBeOlder(w, other)).toList();
         return only(teller, other, witnesses) <= ALL_BUT && only(other, teller, older) >= MORE;
     }
 
-    private boolean isOlder(int teller, int than) {
+    private boolean mayBeOlder(int teller, int than) {
         var one = tellers.get(teller).document().published();
         var other = tellers.get(than).document().published();
-        return one != null && other != null && one.value().before(other.value());
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.value().before(other.value());
     }
 
     /// The closest tellers that are tied to both.
