@@ -9,6 +9,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Span;
 import org.firsthand.text.Figures;
+import org.firsthand.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a story's headline says more than the text that the story comes from: a number that does
@@ -22,6 +23,9 @@ final class Headlines {
     private static final double REPEATED = 0.6;
 
     private static final int SEVERAL = 3;
+
+    /// Words of a first line up to which it may be a headline.
+    private static final int LINE = 14;
 
     /// Words of the lead in which what the story is about is said.
     private static final int LEAD = 40;
@@ -106,12 +110,27 @@ final class Headlines {
 
     private Headlines() {}
 
-    /// The headline of a document, or null where it has none of its own.
+    /// The headline of a document, or null where it has none of its own. A title that only names
+    /// the outlet is none: then a short first line may be.
     static @Nullable Telling of(Document document) {
         var title = document.title();
-        return title == null || title.value().isBlank()
-                ? null
+        var outlet = document.outlet();
+        if (title == null || title.value().isBlank()) {
+            return null;
+        }
+        return outlet != null && Names.sameOutlet(title.value(), outlet.value())
+                ? firstLine(document)
                 : Telling.of(document, Part.TITLE, new Span(0, title.value().length()));
+    }
+
+    private static @Nullable Telling firstLine(Document document) {
+        int end = document.text(Part.BODY).indexOf('\n');
+        if (end <= 0) {
+            return null;
+        }
+        var line = Telling.of(document, Part.BODY, new Span(0, end));
+        boolean open = line.sentences().size() == 1 && !line.isClosed(0);
+        return open && line.length(0) > SEVERAL && line.length(0) <= LINE ? line : null;
     }
 
     /// The place in the parent that the headline goes beyond, or null: its own headline where that
