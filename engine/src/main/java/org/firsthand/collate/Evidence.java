@@ -190,7 +190,8 @@ final class Evidence {
         if (!inParent.isEmpty() && !inChild) {
             var parent = tellers.get(pair.parent).document();
             var words = inParent.getFirst().of(parent.text(tellers.get(pair.parent).part()));
-            because.add("has “" + Words.oneLine(words) + "”, as " + parent.publisher() + " wrote it");
+            because.add(
+                    "has “" + Words.oneLine(words) + "”, as " + parent.publisher() + " wrote it");
         }
         return HEARD * ((inParent.isEmpty() ? 0 : 1) - (inChild ? 1 : 0));
     }

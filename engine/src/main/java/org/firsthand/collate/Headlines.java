@@ -174,11 +174,11 @@ final class Headlines {
         known.addAll(before == null ? List.of() : Figures.values(before.keys()));
         var parentKeys = new HashSet<>(parent.keys());
         return !known.isEmpty()
-                && headline.keys().stream()
-                        .filter(key -> !parentKeys.contains(key))
-                        .filter(key -> !isNumbered(headline, key))
-                        .flatMap(key -> Figures.values(List.of(key)).stream())
-                        .anyMatch(number -> !known.contains(number) && isCount(number))
+                        && headline.keys().stream()
+                                .filter(key -> !parentKeys.contains(key))
+                                .filter(key -> !isNumbered(headline, key))
+                                .flatMap(key -> Figures.values(List.of(key)).stream())
+                                .anyMatch(number -> !known.contains(number) && isCount(number))
                 || !spans(parent, before).containsAll(spans(headline));
     }
 

@@ -76,8 +76,7 @@ final class Heard {
             while (at >= 0) {
                 int verb = verb(keys.get(at).equals("the") ? at : beforeArticle(at));
                 boolean capital =
-                        Character.isUpperCase(
-                                text.charAt(words.get(at + name.size() - 1).start()));
+                        Character.isUpperCase(text.charAt(words.get(at + name.size() - 1).start()));
                 if (verb >= 0 && capital) {
                     places.add(
                             new Span(

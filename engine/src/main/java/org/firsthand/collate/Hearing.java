@@ -87,9 +87,7 @@ final class Hearing {
             best = better ? hearing : best;
         }
         boolean enough =
-                best != null
-                        && best.heard() >= HEARD * words.length()
-                        && best.weighty() >= WEIGHTY;
+                best != null && best.heard() >= HEARD * words.length() && best.weighty() >= WEIGHTY;
         return enough ? best : null;
     }
 

@@ -245,7 +245,8 @@ final class Ties {
         int count = 0;
         for (int i : byPair.getOrDefault(key(parent, child), List.of())) {
             var part = side(i, child).part();
-            boolean both = covered.stream().anyMatch(p -> p.span().overlap(side(i, child).span()) > 0);
+            boolean both =
+                    covered.stream().anyMatch(p -> p.span().overlap(side(i, child).span()) > 0);
             count += both && opens(i, child) != opens(i, parent) ? 1 : 0;
             for (var change : reuses.get(i).changes()) {
                 var place = shared.get(i).a() == child ? change.a() : change.b();
