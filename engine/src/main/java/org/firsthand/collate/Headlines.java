@@ -243,7 +243,7 @@ final class Headlines {
         }
         int lead = Math.min(LEAD, parent.words().size());
         for (int w = 0; w < lead; w++) {
-            int sure = Meaning.sureness(parent.keys().get(w));
+            int sure = Sureness.of(parent.keys().get(w));
             boolean month =
                     parent.keys().get(w).equals("may")
                             && parent.text().charAt(parent.words().get(w).start()) == 'M';
@@ -269,7 +269,7 @@ final class Headlines {
 
     private static boolean isHedged(Telling headline) {
         return headline.keys().stream()
-                .anyMatch(key -> Meaning.sureness(key) == 1 || HEDGES.contains(key));
+                .anyMatch(key -> Sureness.of(key) == 1 || HEDGES.contains(key));
     }
 
     private static boolean hasQuotation(Telling headline) {

@@ -190,7 +190,7 @@ final class Hearing {
                             Math.max(
                                     places.get(i - 1).getLast().end(),
                                     places.get(i).getFirst().at));
-            if (!Meaning.isMarked(print.text(), print.words(), gap)) {
+            if (!Speech.isMarked(print.text(), print.words(), gap)) {
                 return false;
             }
         }

@@ -164,7 +164,7 @@ final class StrandMaker {
         if (paper == null) {
             return null;
         }
-        var others = members.values().stream().filter(other -> other != member).toList();
+        var others = members.values().stream().filter(other -> !other.equals(member)).toList();
         if (others.stream().anyMatch(o -> lineage.credits(member.teller(), o.teller()))) {
             return null;
         }
