@@ -355,7 +355,7 @@ class CollatorTest {
     void tiesByOneSentenceThatIsTheSameToTheLetter() {
         var sentence =
                 "The mill at Tarn is to grind again in the spring, and 42 sacks of rye have been"
-                        + " promised to it by the farms along the weir.";
+                        + " promised to it by the four farms along the upper weir.";
         var collation =
                 new Papers()
                         .print("Tarn Post", "2021-03-03", "Good news at last.\n" + sentence)
