@@ -94,7 +94,8 @@ public final class Holes {
         }
         byName.forEach((name, passages) -> {
             var first = first(passages, p -> p);
-            var what = "what " + name + " published";
+            boolean paper = Character.isLowerCase(name.charAt(0));
+            var what = paper ? "the " + name : "what " + name + " published";
             holes.add(
                     new Hole(Hole.Kind.CITED, what, name, first.path(), first, citedBy(passages)));
         });
