@@ -350,9 +350,26 @@ final class Announcements {
                         piece.words(from, to),
                         null,
                         when,
-                        "announce",
+                        isText(from, to) ? "announce.text" : "announce.occasion",
                         0.8));
         return true;
+    }
+
+    /// Whether what comes is a text: the first noun of the phrase that stands for a text or an
+    /// occasion decides.
+    private boolean isText(int from, int to) {
+        for (int i = from; i < to; i++) {
+            var low = scan.low(i);
+            if (phrases.isHead(i)) {
+                if (Texts.lemma(low) != null || Texts.EXPECTED.contains(low)) {
+                    return true;
+                }
+                if (Texts.OCCASIONS.contains(low)) {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean sameSpan(Moment when, Moment published) {

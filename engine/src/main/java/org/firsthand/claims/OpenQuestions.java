@@ -151,6 +151,9 @@ final class OpenQuestions {
     /// The open questions of a part, in order.
     static List<Event> of(Piece piece) {
         var questions = new OpenQuestions(piece);
+        if (!piece.isBody()) {
+            return List.of();
+        }
         int i = 0;
         while (i < questions.scan.size()) {
             int next =

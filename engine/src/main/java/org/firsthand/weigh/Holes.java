@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.weigh;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
@@ -21,8 +21,6 @@ import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
 import org.firsthand.model.Span;
 import org.firsthand.model.Version;
-import org.firsthand.text.Names;
-import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for what should be there and is not: in the pile as a whole, so after everything else.
@@ -31,17 +29,22 @@ public final class Holes {
     private static final List<Omission.Matter> MISSED =
             List.of(Omission.Matter.DENIAL, Omission.Matter.CAVEAT, Omission.Matter.SOURCE);
 
-    private static final int LONGEST_QUOTE = 160;
-
     private final Answer answer;
-    private final Map<String, Document> documents = new TreeMap<>();
+    private final Sources sources;
     private final InPile inPile;
     private final List<Hole> holes = new ArrayList<>();
 
     private Holes(Answer answer) {
         this.answer = answer;
-        answer.documents().forEach(d -> documents.put(d.path(), d));
-        inPile = new InPile(answer.documents());
+        sources = new Sources(answer.documents());
+        inPile =
+                new InPile(
+                        answer.documents(),
+                        answer.found().events().stream()
+                                .filter(Event::isCredit)
+                                .map(Event::to)
+                                .flatMap(Stream::ofNullable)
+                                .toList());
     }
 
     /// The holes of an investigation, from everything that its other steps found.
@@ -50,7 +53,8 @@ public final class Holes {
         search.cited();
         search.unseen();
         search.linked();
-        search.open();
+        search.holes.addAll(Coming.of(answer.found().events(), search.sources));
+        search.holes.addAll(Unanswered.of(answer, search.sources));
         search.leftOut();
         search.removed();
         search.notCaptured();
@@ -59,18 +63,38 @@ public final class Holes {
 
     /// Texts that sources point at and that no document of the pile is.
     private void cited() {
-        var byKey = grouped(answer.found().references(), r -> r.kind() + " " + r.key());
-        byKey.values().stream()
-                .filter(all -> all.getFirst().kind() != Reference.Kind.URL)
-                .filter(all -> !inPile.holds(all.getFirst()))
-                .forEach(all -> {
-                    var first = first(all, Reference::passage);
-                    add(
-                            Hole.Kind.CITED,
-                            quote(first.passage()),
-                            first.passage(),
-                            citedBy(all.stream().map(Reference::passage).toList()));
-                });
+        var texts =
+                answer.found().references().stream()
+                        .filter(reference -> reference.kind() != Reference.Kind.URL)
+                        .filter(reference -> !reference.namesOutletAlone())
+                        .toList();
+        for (var all : grouped(texts, r -> r.kind() + " " + r.key()).values()) {
+            if (all.stream().noneMatch(inPile::holds)) {
+                cited(all);
+            }
+        }
+    }
+
+    /// Named in the words of the document that cites it first, and there in the fullest.
+    private void cited(List<Reference> all) {
+        var path = sources.first(all, Reference::passage).passage().path();
+        var fullest =
+                all.stream()
+                        .filter(r -> r.passage().path().equals(path))
+                        .max(
+                                Comparator.comparingInt((Reference r) -> r.passage().span().length())
+                                        .thenComparing(Comparator.reverseOrder()))
+                        .orElseThrow();
+        var owner =
+                all.stream().map(Reference::owner).flatMap(Stream::ofNullable).findFirst();
+        holes.add(
+                new Hole(
+                        Hole.Kind.CITED,
+                        sources.quote(fullest.passage()),
+                        owner.orElse(null),
+                        path,
+                        fullest.passage(),
+                        List.of(citedBy(all.stream().map(Reference::passage).toList()))));
     }
 
     /// Sources of shared wording that are not in the pile, and outlets that are credited and stand
@@ -93,10 +117,16 @@ public final class Holes {
             }
         }
         byName.forEach((name, passages) -> {
-            var first = first(passages, p -> p);
+            var first = sources.first(passages, p -> p);
             var what = "what " + name + " published";
             holes.add(
-                    new Hole(Hole.Kind.CITED, what, name, first.path(), first, citedBy(passages)));
+                    new Hole(
+                            Hole.Kind.CITED,
+                            what,
+                            name,
+                            first.path(),
+                            first,
+                            List.of(citedBy(passages))));
         });
     }
 
@@ -112,24 +142,38 @@ public final class Holes {
     /// Addresses that texts and comments link to, of which no capture is in the pile.
     private void linked() {
         var byTarget = new LinkedHashMap<String, List<Passage>>();
+        var targets = new TreeMap<String, String>();
         for (var document : answer.documents()) {
             for (var link : document.links()) {
                 var passage = place(document, link.part(), link.words());
-                if (passage != null
-                        && InPile.leadsElsewhere(document, link)
-                        && !inPile.captured(link.target())) {
-                    byTarget.computeIfAbsent(link.target(), x -> new ArrayList<>()).add(passage);
+                if (passage != null && InPile.leadsElsewhere(document, link, passage)) {
+                    linked(link.target(), passage, targets, byTarget);
                 }
             }
         }
         for (var reference : answer.found().references()) {
-            if (reference.kind() == Reference.Kind.URL && !inPile.captured(reference.key())) {
-                byTarget.computeIfAbsent(reference.key(), x -> new ArrayList<>())
-                        .add(reference.passage());
+            if (reference.kind() == Reference.Kind.URL) {
+                linked(reference.key(), reference.passage(), targets, byTarget);
             }
         }
-        byTarget.forEach((target, passages) ->
-                add(Hole.Kind.LINKED, target, passages.getFirst(), citedBy(passages)));
+        byTarget.forEach((address, passages) ->
+                add(
+                        Hole.Kind.LINKED,
+                        targets.getOrDefault(address, address),
+                        passages.getFirst(),
+                        List.of(citedBy(passages))));
+    }
+
+    private void linked(
+            String target,
+            Passage passage,
+            Map<String, String> targets,
+            Map<String, List<Passage>> byTarget) {
+        if (!inPile.captured(target)) {
+            var address = InPile.address(target);
+            targets.merge(address, target, (a, b) -> a.length() >= b.length() ? a : b);
+            byTarget.computeIfAbsent(address, x -> new ArrayList<>()).add(passage);
+        }
     }
 
     /// Where the words of a link stand; null where they do not stand in the text that is kept.
@@ -139,45 +183,6 @@ public final class Holes {
         return at < 0
                 ? null
                 : new Passage(document.path(), part, new Span(at, at + words.length()));
-    }
-
-    /// What is announced, and questions that nobody in the pile answers.
-    private void open() {
-        for (var event : answer.found().events()) {
-            if (event.kind() == Event.Kind.ANNOUNCE) {
-                open(event, Hole.Kind.ANNOUNCED, "announced");
-            } else if (event.kind() == Event.Kind.LEAVE_OPEN && !answered(event)) {
-                var who = event.who();
-                open(
-                        event,
-                        Hole.Kind.NEEDED,
-                        who == null ? "nobody is said to know" : who + " gave no answer");
-            }
-        }
-    }
-
-    private void open(Event event, Hole.Kind kind, String because) {
-        var at = event.passage();
-        var what = event.what();
-        holes.add(
-                new Hole(
-                        kind,
-                        what == null ? quote(at) : what,
-                        event.who(),
-                        at.path(),
-                        at,
-                        List.of(because)));
-    }
-
-    /// Whether the one who gave no answer has a say elsewhere in the pile.
-    private boolean answered(Event event) {
-        var who = event.who();
-        return who != null
-                && answer.found().statements().stream()
-                        .anyMatch(s ->
-                                s.sourceName() != null
-                                        && !s.path().equals(event.passage().path())
-                                        && Names.sameSource(s.sourceName(), who));
     }
 
     /// What matters and most of those who live off a text left out of it.
@@ -204,7 +209,7 @@ public final class Holes {
         if (!paths.isEmpty() && 2 * paths.size() > of) {
             add(
                     Hole.Kind.LEFT_OUT,
-                    quote(from),
+                    sources.quote(from),
                     from,
                     List.of("left out by " + paths.size() + ": " + String.join(", ", paths)));
         }
@@ -233,7 +238,7 @@ public final class Holes {
         var passage = new Passage(version.earlier(), Part.BODY, span);
         add(
                 Hole.Kind.REMOVED,
-                quote(passage),
+                sources.quote(passage),
                 passage,
                 List.of("not in the later capture " + version.later()));
     }
@@ -241,7 +246,7 @@ public final class Holes {
     /// Sources, and ends of sources, that were not captured.
     private void notCaptured() {
         for (var problem : answer.problems()) {
-            var document = documents.get(problem.path());
+            var document = sources.of(problem.path());
             if (document == null ? !problem.ofACopy() : document.truncated()) {
                 holes.add(
                         new Hole(
@@ -259,37 +264,8 @@ public final class Holes {
         holes.add(new Hole(kind, what, null, passage.path(), passage, because));
     }
 
-    private String quote(Passage passage) {
-        var document = documents.get(passage.path());
-        var words = document == null ? "" : Words.oneLine(document.quote(passage));
-        return words.length() <= LONGEST_QUOTE
-                ? words
-                : words.substring(0, words.lastIndexOf(' ', LONGEST_QUOTE)) + " …";
-    }
-
-    private static List<String> citedBy(List<Passage> passages) {
-        var paths = new TreeSet<>(passages.stream().map(Passage::path).toList());
-        return List.of(
-                paths.size() == 1
-                        ? "cited by " + paths.first()
-                        : "cited by " + paths.size() + ": " + String.join(", ", paths));
-    }
-
-    /// The one in the document that is dated first; of undated ones the first by path.
-    private <T> T first(List<T> all, Function<T, Passage> place) {
-        return all.stream()
-                .min(
-                        Comparator.comparing(
-                                        (T t) -> published(place.apply(t)),
-                                        Comparator.nullsLast(Comparator.naturalOrder()))
-                                .thenComparing(place))
-                .orElseThrow();
-    }
-
-    private @Nullable Instant published(Passage passage) {
-        var document = documents.get(passage.path());
-        var time = document == null ? null : document.published();
-        return time == null ? null : time.value().from();
+    private static String citedBy(List<Passage> passages) {
+        return Sources.by("cited", passages);
     }
 
     private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> key) {

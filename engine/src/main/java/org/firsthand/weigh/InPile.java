@@ -2,58 +2,85 @@
 package org.firsthand.weigh;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.model.Document;
 import org.firsthand.model.Link;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
 import org.firsthand.text.Key;
 import org.firsthand.text.Names;
+import org.firsthand.text.OutletWords;
 import org.firsthand.text.Words;
 
-/// What the pile holds: addresses, outlets, and texts by their headings.
+/// What the pile holds: addresses, outlets, and texts by what they call themselves.
 final class InPile {
     /// Characters at the head of a text in which it says what it is.
     private static final int HEADING = 300;
 
-    /// Words of a link that says what it leads to.
-    private static final int PHRASE = 3;
+    /// Characters of a line that is a label; a longer one is prose.
+    private static final int LABEL = 64;
+
+    /// Words that a link has over and above those of the line it stands in, where it stands in
+    /// prose.
+    private static final int PROSE = 4;
+
+    private static final Set<String> OWN_WORK =
+            Set.of("report", "article", "interview", "editorial", "dispatch", "photograph");
 
     private final Set<String> addresses = new HashSet<>();
     private final Set<String> outlets = new TreeSet<>();
-    private final List<Heading> headings = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+    private final Map<String, Document> documents = new TreeMap<>();
 
-    /// @param words the comparison keys of the words in title, outlet, path and first lines
-    private record Heading(String path, Set<String> words) {}
+    /// What a document says it is.
+    ///
+    /// @param words the comparison keys of the words in its title and in the short lines at its head
+    /// @param maker those of its outlet
+    private record Label(Set<String> words, Set<String> maker) {}
 
-    InPile(List<Document> documents) {
-        for (var document : documents) {
+    /// @param credited the names that sources credit with text or news: what those publish tells of
+    ///     texts and is none of those told of
+    InPile(List<Document> pile, Collection<String> credited) {
+        for (var document : pile) {
+            documents.put(document.path(), document);
             if (document.url() != null) {
                 addresses.add(address(document.url()));
             }
             if (document.outlet() != null) {
                 outlets.add(document.outlet().value());
             }
-            headings.add(heading(document));
+            if (!isPress(document.publisher(), credited)) {
+                labels.add(label(document));
+            }
         }
     }
 
-    private static Heading heading(Document document) {
+    private static boolean isPress(String publisher, Collection<String> credited) {
+        return Words.of(publisher).stream().anyMatch(w -> OutletWords.contains(w.of(publisher)))
+                || credited.stream().anyMatch(name -> isCalled(publisher, name));
+    }
+
+    private static Label label(Document document) {
+        var words = new HashSet<String>();
         var title = document.title();
-        var outlet = document.outlet();
-        var body = document.body();
-        var text =
-                (title == null ? "" : title.value())
-                        + '\n'
-                        + (outlet == null ? "" : outlet.value())
-                        + '\n'
-                        + document.path()
-                        + '\n'
-                        + body.substring(0, Math.min(HEADING, body.length()));
-        return new Heading(document.path(), new HashSet<>(keys(text)));
+        words.addAll(keys(title == null ? "" : title.value()));
+        var head = document.body().substring(0, Math.min(HEADING, document.body().length()));
+        for (var line : head.split("\n", -1)) {
+            if (line.length() > LABEL) {
+                break;
+            }
+            int stop = line.indexOf(". ");
+            words.addAll(keys(stop < 0 ? line : line.substring(0, stop)));
+        }
+        return new Label(words, new HashSet<>(keys(document.publisher())));
     }
 
     private static List<String> keys(String text) {
@@ -75,24 +102,70 @@ final class InPile {
         return Names.sameOutlet(outlet, name) || Names.sameSource(outlet, name);
     }
 
-    /// Whether a document, other than the one that refers to it, has all words of the reference in
-    /// its heading.
+    /// Whether a document of the pile is the text: it names the kind of text in its label, and in
+    /// label and outlet all that tells which it is. A document that only tells of the text does not
+    /// hold it.
     boolean holds(Reference reference) {
         var keys = keys(reference.key());
-        return headings.stream()
-                .filter(h -> !h.path.equals(reference.passage().path()))
-                .anyMatch(h -> h.words.containsAll(keys));
+        return labels.stream().anyMatch(label -> isIt(label, keys)) || isOwnWork(reference, keys);
     }
 
-    /// Whether a link leads elsewhere: not to another place, page or view of what was captured, nor
-    /// by a bare word to another page of the same site.
-    static boolean leadsElsewhere(Document document, Link link) {
+    private static boolean isIt(Label label, List<String> keys) {
+        return label.words.contains(keys.getFirst())
+                && keys.stream()
+                        .allMatch(key -> label.words.contains(key) || label.maker.contains(key));
+    }
+
+    /// Whether an outlet speaks of its own report, and has one of the day in the pile.
+    private boolean isOwnWork(Reference reference, List<String> keys) {
+        var here = documents.get(reference.passage().path());
+        if (here == null || !OWN_WORK.contains(keys.getFirst())) {
+            return false;
+        }
+        return keys(here.publisher()).stream().anyMatch(keys::contains)
+                && documents.values().stream()
+                        .filter(d -> !d.path().equals(here.path()))
+                        .filter(d -> d.publisher().equals(here.publisher()))
+                        .anyMatch(d -> isOfTheDay(d, reference.key()));
+    }
+
+    private static boolean isOfTheDay(Document document, String key) {
+        var published = document.published();
+        return published != null
+                && published.value().precision().compareTo(Moment.Precision.DAY) >= 0
+                && key.endsWith(published.value().value().substring(0, "2000-01-01".length()));
+    }
+
+    /// Whether a link leads elsewhere: not to another place, page or view of what was captured, nor,
+    /// from outside the prose, to another page of the same site.
+    ///
+    /// @param at where its words stand
+    static boolean leadsElsewhere(Document document, Link link, Passage at) {
         var own = document.url() == null ? "" : address(document.url());
         var other = address(link.target());
         if (withoutQuery(own).equals(withoutQuery(other))) {
             return false;
         }
-        return !host(own).equals(host(other)) || Words.of(link.words()).size() >= PHRASE;
+        boolean relative = link.target().indexOf("://") < 0;
+        boolean sameSite =
+                relative
+                        || host(own).equals(host(other))
+                        || !document.publisher().isEmpty()
+                                && host(other).startsWith(Key.of(document.publisher()));
+        return !sameSite || isInProse(document, at);
+    }
+
+    /// Whether a sentence that ends as such holds more than the words of the link, and no brackets
+    /// of a menu.
+    private static boolean isInProse(Document document, Passage at) {
+        var text = document.text(at.part());
+        int from = text.lastIndexOf('\n', at.span().start()) + 1;
+        int end = text.indexOf('\n', at.span().end());
+        var line = text.substring(from, end < 0 ? text.length() : end).strip();
+        boolean ends = !line.isEmpty() && ".!?”\"".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return ends
+                && Words.of(line).size()
+                        >= Words.of(document.quote(at)).size() + PROSE;
     }
 
     private static String withoutQuery(String address) {
@@ -106,7 +179,7 @@ final class InPile {
     }
 
     /// An address without what does not change the page: scheme, `www.`, fragment, last slash.
-    private static String address(String url) {
+    static String address(String url) {
         var rest = url.strip();
         int scheme = rest.indexOf("://");
         rest = scheme < 0 ? rest : rest.substring(scheme + 3);
