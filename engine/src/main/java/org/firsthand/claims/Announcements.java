@@ -113,8 +113,12 @@ final class Announcements {
         this.names = piece.names().again();
     }
 
-    /// The announcements of a part, in order; at most one a clause.
+    /// The announcements of a part, in order; at most one a clause. A recording tells none, since
+    /// nobody can say from which day its `next Tuesday` counts.
     static List<Event> of(Piece piece) {
+        if (piece.isBody() && !piece.document().segments().isEmpty()) {
+            return List.of();
+        }
         var announcements = new Announcements(piece);
         for (int i = 0; i < announcements.scan.size(); i++) {
             if (i >= announcements.done
@@ -345,7 +349,7 @@ final class Announcements {
         found.add(
                 new Event(
                         Event.Kind.ANNOUNCE,
-                        piece.passage(start, Math.max(to, end(to, start))),
+                        piece.passage(start, holdsTime(from, to) ? to : Math.max(to, end(to, start))),
                         who,
                         piece.words(from, to),
                         null,
@@ -370,6 +374,10 @@ final class Announcements {
             }
         }
         return false;
+    }
+
+    private boolean holdsTime(int from, int to) {
+        return time(from, to) != null;
     }
 
     private static boolean sameSpan(Moment when, Moment published) {

@@ -42,22 +42,29 @@ final class Coming {
     /// One hole for each thing that is announced.
     static List<Hole> of(List<Event> events, Sources sources) {
         var coming = new Coming(sources);
+        var byWording = new TreeMap<String, List<Event>>();
+        for (var event : events) {
+            if (event.kind() == Event.Kind.ANNOUNCE) {
+                var wording = Key.of(sources.quote(event.passage()));
+                byWording.computeIfAbsent(wording, x -> new ArrayList<>()).add(event);
+            }
+        }
         var byDay = new TreeMap<String, List<Event>>();
-        events.stream()
-                .filter(event -> event.kind() == Event.Kind.ANNOUNCE)
-                .forEach(event -> coming.add(event, byDay));
+        byWording.values().forEach(same -> coming.add(same, byDay));
         byDay.values().forEach(coming::part);
         return coming.things.stream().map(coming::hole).toList();
     }
 
-    private void add(Event event, Map<String, List<Event>> byDay) {
-        var when = event.when();
+    /// Adds announcements in the same words under the day of the first: a copy may be dated wrong.
+    private void add(List<Event> same, Map<String, List<Event>> byDay) {
+        var first = sources.first(same, Event::passage);
+        var when = first.when();
         if (when != null && when.precision().compareTo(Moment.Precision.DAY) >= 0) {
             var day = when.value().substring(0, "2000-01-01".length());
-            byDay.computeIfAbsent(day, x -> new ArrayList<>()).add(event);
-        } else if (isText(event)) {
-            var words = "text " + Key.of(String.valueOf(event.what()));
-            byDay.computeIfAbsent(words, x -> new ArrayList<>()).add(event);
+            byDay.computeIfAbsent(day, x -> new ArrayList<>()).addAll(same);
+        } else if (isText(first)) {
+            var words = "text " + Key.of(String.valueOf(first.what()));
+            byDay.computeIfAbsent(words, x -> new ArrayList<>()).addAll(same);
         }
     }
 

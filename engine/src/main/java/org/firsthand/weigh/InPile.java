@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.firsthand.model.Document;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
@@ -44,7 +45,8 @@ final class InPile {
     ///
     /// @param words the comparison keys of the words in its title and in the short lines at its head
     /// @param maker those of its outlet
-    private record Label(Set<String> words, Set<String> maker) {}
+    /// @param day the key of its date; empty where it has none
+    private record Label(Set<String> words, Set<String> maker, String day) {}
 
     /// @param credited the names that sources credit with text or news: what those publish tells of
     ///     texts and is none of those told of
@@ -80,7 +82,11 @@ final class InPile {
             int stop = line.indexOf(". ");
             words.addAll(keys(stop < 0 ? line : line.substring(0, stop)));
         }
-        return new Label(words, new HashSet<>(keys(document.publisher())));
+        var published = document.published();
+        return new Label(
+                words,
+                new HashSet<>(keys(document.publisher())),
+                published == null ? "" : Key.of(published.value().value()));
     }
 
     private static List<String> keys(String text) {
@@ -106,14 +112,17 @@ final class InPile {
     /// label and outlet all that tells which it is. A document that only tells of the text does not
     /// hold it.
     boolean holds(Reference reference) {
-        var keys = keys(reference.key());
+        var keys = Stream.of(reference.key().split(" ")).map(Key::of).toList();
         return labels.stream().anyMatch(label -> isIt(label, keys)) || isOwnWork(reference, keys);
     }
 
     private static boolean isIt(Label label, List<String> keys) {
         return label.words.contains(keys.getFirst())
                 && keys.stream()
-                        .allMatch(key -> label.words.contains(key) || label.maker.contains(key));
+                        .allMatch(key ->
+                                label.words.contains(key)
+                                        || label.maker.contains(key)
+                                        || label.day.equals(key));
     }
 
     /// Whether an outlet speaks of its own report, and has one of the day in the pile.

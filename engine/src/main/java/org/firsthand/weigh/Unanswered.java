@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Event;
 import org.firsthand.model.Hole;
+import org.firsthand.model.Passage;
 import org.firsthand.text.Key;
 import org.firsthand.text.Names;
+import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Questions that stay open in the pile, each once: copies ask what their source asked.
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Silence ends when the one who was silent has a say in another document. A question that was put
 /// and not answered stays open.
 final class Unanswered {
+    /// Words of a question that can be understood alone.
+    private static final int CLEAR = 4;
+
     private static final Set<String> FOR_OTHERS =
             Set.of("office", "spokesman", "spokeswoman", "spokesperson", "lawyer", "secretary");
 
@@ -63,7 +68,7 @@ final class Unanswered {
                         : first.who() == null ? "nobody is said to know" : "asked and not answered";
         return new Hole(
                 Hole.Kind.NEEDED,
-                what == null ? sources.quote(first.passage()) : what,
+                what == null || Words.of(what).size() < CLEAR ? sources.quote(first.passage()) : what,
                 first.who(),
                 first.passage().path(),
                 first.passage(),
@@ -76,20 +81,29 @@ final class Unanswered {
 
     private boolean isAnswered(Event event) {
         var who = event.who();
-        if (who == null || event.what() != null) {
+        if (who == null) {
             return false;
         }
         var whom = principal(who);
+        return hasPublishedSince(whom, event.passage())
+                || event.what() == null
+                        && answer.found().statements().stream()
+                                .filter(s -> !s.path().equals(event.passage().path()))
+                                .anyMatch(s -> isCalled(s.sourceName(), whom));
+    }
+
+    /// Whether the one who was asked has a paper of its own in the pile that is not older.
+    private boolean hasPublishedSince(String whom, Passage asked) {
+        var day = sources.published(asked);
         return answer.documents().stream()
-                        .filter(d -> !d.path().equals(event.passage().path()))
-                        .anyMatch(d -> InPile.isCalled(d.publisher(), whom) || begins(d.publisher(), whom))
-                || answer.found().statements().stream()
-                        .filter(s -> !s.path().equals(event.passage().path()))
-                        .anyMatch(s -> isCalled(s.sourceName(), whom));
+                .filter(d -> !d.path().equals(asked.path()))
+                .filter(d -> isCalled(d.publisher(), whom))
+                .map(d -> d.published())
+                .anyMatch(time -> day == null || time != null && time.value().to().isAfter(day));
     }
 
     private static boolean isCalled(@Nullable String name, String whom) {
-        return name != null && (Names.sameSource(name, whom) || begins(name, whom));
+        return name != null && (InPile.isCalled(name, whom) || begins(name, whom));
     }
 
     /// Whether a long name begins with a short one: `Holm Marine` with `Holm`.
