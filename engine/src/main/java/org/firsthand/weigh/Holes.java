@@ -36,7 +36,7 @@ public final class Holes {
 
     private Holes(Answer answer) {
         this.answer = answer;
-        sources = new Sources(answer.documents());
+        sources = new Sources(answer.documents(), answer.collation().descents());
         inPile =
                 new InPile(
                         answer.documents(),
@@ -68,7 +68,7 @@ public final class Holes {
                         .filter(reference -> reference.kind() != Reference.Kind.URL)
                         .filter(reference -> !reference.namesOutletAlone())
                         .toList();
-        for (var all : grouped(texts, r -> r.kind() + " " + r.key()).values()) {
+        for (var all : new SameText(sources).grouped(texts)) {
             if (all.stream().noneMatch(inPile::holds)) {
                 cited(all);
             }

@@ -79,14 +79,24 @@ final class InPile {
             if (line.length() > LABEL) {
                 break;
             }
-            int stop = line.indexOf(". ");
-            words.addAll(keys(stop < 0 ? line : line.substring(0, stop)));
+            var label = untilStop(line);
+            words.addAll(keys(label));
+            Stream.of(label.split(" ")).map(Key::of).forEach(words::add);
         }
         var published = document.published();
         return new Label(
                 words,
                 new HashSet<>(keys(document.publisher())),
                 published == null ? "" : Key.of(published.value().value()));
+    }
+
+    /// The first sentence of a line; `no. 17` ends none.
+    private static String untilStop(String line) {
+        int stop = line.indexOf(". ");
+        while (stop >= 0 && !Character.isUpperCase(line.charAt(Math.min(stop + 2, line.length() - 1)))) {
+            stop = line.indexOf(". ", stop + 1);
+        }
+        return stop < 0 ? line : line.substring(0, stop);
     }
 
     private static List<String> keys(String text) {

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
 import org.firsthand.text.Words;
@@ -18,9 +20,13 @@ final class Sources {
     private static final int LONGEST_QUOTE = 160;
 
     private final Map<String, Document> documents = new TreeMap<>();
+    private final Set<String> children = new TreeSet<>();
 
-    Sources(List<Document> pile) {
+    Sources(List<Document> pile, List<Descent> descents) {
         pile.forEach(document -> documents.put(document.path(), document));
+        descents.stream()
+                .filter(descent -> descent.parent() != null)
+                .forEach(descent -> children.add(descent.child().path()));
     }
 
     @Nullable Document of(String path) {
@@ -36,15 +42,23 @@ final class Sources {
                 : words.substring(0, words.lastIndexOf(' ', LONGEST_QUOTE)) + " …";
     }
 
-    /// The one in the document that is dated first; of undated ones the first by path.
+    /// The one in the document that was out first for certain; a document that lives off another of
+    /// the pile comes behind all that do not, and of undated ones the first by path counts.
     <T> T first(List<T> all, Function<T, Passage> place) {
         return all.stream()
                 .min(
-                        Comparator.comparing(
-                                        (T t) -> published(place.apply(t)),
+                        Comparator.comparing((T t) -> children.contains(place.apply(t).path()))
+                                .thenComparing(
+                                        t -> out(place.apply(t)),
                                         Comparator.nullsLast(Comparator.naturalOrder()))
                                 .thenComparing(place))
                 .orElseThrow();
+    }
+
+    private @Nullable Instant out(Passage passage) {
+        var document = documents.get(passage.path());
+        var time = document == null ? null : document.published();
+        return time == null ? null : time.value().to();
     }
 
     /// When the document of a passage came out, at the earliest; null where that is not known.
