@@ -274,7 +274,8 @@ final class OpenQuestions {
         int first = scan.sentence(verb).start();
         int group = groupStart(verb - 1);
         int subject = subjectStart(group);
-        if (subject <= first + 2 || scan.low(first).equals("if")) {
+        boolean idle = isIdle(group, scan.low(verb));
+        if (subject <= first + 2 || scan.low(first).equals("if") || idle) {
             return -1;
         }
         int to = scan.at(subject - 1).word() ? subject : subject - 1;
@@ -317,7 +318,28 @@ final class OpenQuestions {
                 : words;
     }
 
+    /// The text of `we have not seen a contract`; -1 where none is.
+    private int unseen(int group, int verb) {
+        if (!scan.low(verb).equals("seen") || !scan.low(group).startsWith("ha")) {
+            return -1;
+        }
+        int head = phrases.lastNoun(verb + 1, Math.min(scan.sentence(verb).end(), verb + 6));
+        var outlet = piece.document().outlet();
+        var subject = phrases.subject(group);
+        boolean ours =
+                isWriter(group)
+                        || outlet != null
+                                && subject.length() > 0
+                                && outlet.value()
+                                        .endsWith(piece.words(subject.start(), subject.end()));
+        return head > 0 && ours && Texts.lemma(scan.low(head)) != null ? head : -1;
+    }
+
     private int active(int group, int verb) {
+        int text = unseen(group, verb);
+        if (text >= 0) {
+            return add(subjectStart(group), text + 1, null, verb + 1);
+        }
         var low = scan.low(verb);
         var auxiliary = scan.low(group);
         if (ANSWER.contains(low) && !WH.contains(scan.low(verb + 1))) {
@@ -361,10 +383,10 @@ final class OpenQuestions {
     private boolean isIdle(int group, String verb) {
         var subject = scan.low(subjectStart(group));
         boolean text = subject.equals("it") && Set.of("do", "does", "did").contains(auxiliary(group));
-        boolean memory =
-                Set.of("recall", "remember").contains(verb)
-                        && Grammar.SUBJECT_PRONOUNS.contains(subject);
-        return text || memory;
+        boolean unable =
+                Set.of("recall", "remember", "know").contains(verb)
+                        || isCould(scan.low(group));
+        return text || unable && Set.of("he", "she").contains(subject);
     }
 
     private String auxiliary(int group) {

@@ -16,6 +16,8 @@ final class OutletMentions {
                     "magazine", "weekly", "post", "mail", "globe", "mirror", "observer", "ledger",
                     "monitor", "dispatch", "blade", "guardian");
 
+    private static final Set<String> FORUMS = Set.of("forum", "blog", "newsletter", "podcast");
+
     private static final int LONGEST_NAME = 5;
 
     private final Piece piece;
@@ -31,16 +33,35 @@ final class OutletMentions {
         var mentions = new OutletMentions(piece);
         var found = new ArrayList<Reference>();
         for (int i = 0; i < mentions.scan.size(); i++) {
-            if (mentions.isLast(i) && !piece.isFurniture(i)) {
+            if (FORUMS.contains(mentions.scan.low(i)) && mentions.forum(i) >= 0) {
+                int from = mentions.forum(i);
+                found.add(
+                        Reference.toOutlet(
+                                piece.passage(from, i + 1), piece.words(from, i + 1)));
+            } else if (mentions.isLast(i) && !piece.isFurniture(i)) {
                 int from = mentions.first(i);
                 if (mentions.isOutlet(from, i)) {
                     found.add(
                             Reference.toOutlet(
-                                    piece.passage(from, i + 1), piece.words(from, i + 1)));
+                                    piece.passage(from, i + 1), mentions.name(from, i)));
                 }
             }
         }
         return found;
+    }
+
+    /// Where the name of a forum begins, as `Slate` of `the Slate readers' forum`; -1 where it has
+    /// none.
+    private int forum(int noun) {
+        for (int i = noun - 1; i >= Math.max(scan.sentence(noun).start(), noun - 3); i--) {
+            if (isName(i) && !Grammar.DETERMINERS.contains(scan.low(i)) && i > scan.sentence(noun).start()) {
+                return first(i);
+            }
+            if (Grammar.DETERMINERS.contains(scan.low(i)) || !scan.at(i).word()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// Whether a capitalised word ends a run of such words.
@@ -69,15 +90,28 @@ final class OutletMentions {
     }
 
     private boolean isOutlet(int from, int last) {
-        var name = piece.words(from, last + 1);
+        var name = name(from, last);
         boolean alone = from == last;
         boolean known =
                 Agencies.outletLike(name)
                         && (!alone
                                 || scan.low(from - 1).equals("the")
-                                        && !COMMON.contains(scan.low(last)));
+                                        && !COMMON.contains(Makers.plain(scan.low(last))));
         var own = piece.document().outlet();
         return known && (own == null || !isCalled(own.value(), name));
+    }
+
+    /// The words of a name without the marks of the sentence behind it.
+    private String name(int from, int last) {
+        var words = piece.words(from, last + 1);
+        int end = words.length();
+        while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+            end--;
+        }
+        var name = words.substring(0, end);
+        return name.endsWith("'s") || name.endsWith("\u2019s")
+                ? name.substring(0, end - 2)
+                : name;
     }
 
     private static boolean isCalled(String outlet, String name) {

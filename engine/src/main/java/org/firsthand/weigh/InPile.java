@@ -26,7 +26,7 @@ final class InPile {
     /// Characters at the head of a text in which it says what it is.
     private static final int HEADING = 300;
 
-    /// Characters of a line that is a label; a longer one is prose.
+    /// Characters of the first sentence of a line that is a label; a longer one is prose.
     private static final int LABEL = 64;
 
     /// Words that a link has over and above those of the line it stands in, where it stands in
@@ -76,12 +76,11 @@ final class InPile {
         words.addAll(keys(title == null ? "" : title.value()));
         var head = document.body().substring(0, Math.min(HEADING, document.body().length()));
         for (var line : head.split("\n", -1)) {
-            if (line.length() > LABEL) {
-                break;
-            }
             var label = untilStop(line);
-            words.addAll(keys(label));
-            Stream.of(label.split(" ")).map(Key::of).forEach(words::add);
+            if (label.length() <= LABEL) {
+                words.addAll(keys(label));
+                Stream.of(label.split(" ")).map(Key::of).forEach(words::add);
+            }
         }
         var published = document.published();
         return new Label(
@@ -169,9 +168,21 @@ final class InPile {
         boolean sameSite =
                 relative
                         || host(own).equals(host(other))
-                        || !document.publisher().isEmpty()
-                                && host(other).startsWith(Key.of(document.publisher()));
+                        || isNamedAfter(host(other), document.publisher());
         return !sameSite || isInProse(document, at);
+    }
+
+    /// Whether a host bears all longer words of an outlet's name, in their order.
+    private static boolean isNamedAfter(String host, String publisher) {
+        int at = 0;
+        for (var word : keys(publisher)) {
+            int found = word.length() <= "the".length() ? at : host.indexOf(word, at);
+            if (found < 0) {
+                return false;
+            }
+            at = found;
+        }
+        return at > 0 || host.startsWith(Key.of(publisher));
     }
 
     /// Whether a sentence that ends as such holds more than the words of the link, and no brackets
