@@ -124,6 +124,9 @@ final class CitedTexts {
     /// or, where this one tells nothing, of the only text of its kind.
     private @Nullable String key(Mention mention, Map<String, List<Mention>> known) {
         var same = known.getOrDefault(mention.lemma(), List.of());
+        if (!mention.told() && mention.shown() && same.isEmpty()) {
+            return mention.lemma();
+        }
         if (!mention.told()) {
             var article = scan.low(mention.from());
             if (article.equals("a") || article.equals("an")) {
@@ -156,11 +159,13 @@ final class CitedTexts {
         }
         boolean saidIn = use.isSaidIn(from);
         int to = saidIn ? beforeThat(head, phrases.right(head)) : phrases.right(head);
+        int putOut = use.putOut(from, head + 1);
         boolean shown = use.isWrittenIn(from) || use.goesRound(to) || use.goesRound(head + 1);
-        var maker = makers.of(from, head, to);
+        var maker = putOut < 0 ? makers.of(from, head, to) : makers.subject(putOut);
         boolean certain =
                 shown
                         || saidIn
+                        || putOut >= 0 && maker != null
                         || use.speaks(to)
                         || use.speaks(head + 1)
                         || use.isEntered(from, head, lemma);

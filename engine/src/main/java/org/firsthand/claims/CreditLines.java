@@ -160,11 +160,14 @@ final class CreditLines {
         if (agency != null) {
             return agency;
         }
+        var joint = by ? joint(rest) : null;
+        if (joint != null) {
+            return joint;
+        }
         if (by && rest.indexOf(',') > 0) {
             return agencyAtStart(strip(rest.substring(rest.indexOf(',') + 1)), true);
         }
-        var joint = by ? joint(rest) : null;
-        return joint == null ? generic(line, rest, first) : joint;
+        return generic(line, rest, first);
     }
 
     /// The agency of `By our reporter and Norda`: one name alone behind somebody of the paper, who

@@ -73,6 +73,16 @@ final class Makers {
         return by == null && said && piece.isBody() ? speaker(from) : by;
     }
 
+    /// Who does what a verb says; null where nobody is named.
+    @Nullable Maker subject(int verb) {
+        int group = verb;
+        while (Grammar.AUXILIARIES.contains(scan.low(group - 1))) {
+            group--;
+        }
+        var subject = phrases.subject(group);
+        return subject.length() == 0 ? null : name(subject.start(), subject.end());
+    }
+
     private @Nullable Maker speaker(int from) {
         var statement = piece.saidBefore(from);
         var name = statement == null ? null : statement.sourceName();

@@ -128,7 +128,17 @@ final class TextUse {
         boolean gone =
                 Set.of("gone", "went", "going").contains(scan.low(i))
                         && Set.of("round", "around", "out").contains(scan.low(i + 1));
-        return gone || i > to && Set.of("circulated", "leaked").contains(scan.low(i));
+        boolean up =
+                i > to && scan.low(i).equals("up") && Set.of("on", "at").contains(scan.low(i + 1));
+        return gone || up || i > to && Set.of("circulated", "leaked").contains(scan.low(i));
+    }
+
+    /// The verb of `put out a paper` or `put a paper out` before a phrase; -1 where it is not put out.
+    int putOut(int from, int to) {
+        boolean before = scan.low(from - 1).equals("out");
+        int verb = before ? from - 2 : from - 1;
+        boolean put = Set.of("put", "puts", "putting").contains(scan.low(verb));
+        return put && (before || scan.low(to).equals("out")) ? verb : -1;
     }
 
     /// Whether a possessive stands in the phrase before its noun.

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.firsthand.model.Event;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Moment;
-import org.firsthand.model.Passage;
 import org.firsthand.text.Key;
 import org.firsthand.text.Words;
 
@@ -40,7 +39,7 @@ final class Coming {
     }
 
     /// One hole for each thing that is announced.
-    static List<Hole> of(List<Event> events, Sources sources) {
+    static List<Missing> of(List<Event> events, Sources sources) {
         var coming = new Coming(sources);
         var byWording = new TreeMap<String, List<Event>>();
         for (var event : events) {
@@ -107,7 +106,7 @@ final class Coming {
     }
 
     /// A text is told by its fullest name, an occasion in the words of the first who announce it.
-    private Hole hole(List<Event> thing) {
+    private Missing hole(List<Event> thing) {
         var texts = thing.stream().filter(Coming::isText).toList();
         var first = sources.first(texts.isEmpty() ? thing : texts, Event::passage);
         var what =
@@ -119,14 +118,16 @@ final class Coming {
                                 .max((a, b) -> Integer.compare(a.length(), b.length()))
                                 .orElse("");
         var when = first.when();
-        var by =
-                Sources.by("announced", thing.stream().map(Event::passage).sorted().toList());
-        return new Hole(
-                Hole.Kind.ANNOUNCED,
-                what,
-                first.who(),
-                first.passage().path(),
-                first.passage(),
-                when == null ? List.of(by) : List.of("for " + when.value(), by));
+        var places = thing.stream().map(Event::passage).sorted().toList();
+        var by = Sources.by("announced", places);
+        return new Missing(
+                new Hole(
+                        Hole.Kind.ANNOUNCED,
+                        what,
+                        first.who(),
+                        first.passage().path(),
+                        first.passage(),
+                        when == null ? List.of(by) : List.of("for " + when.value(), by)),
+                places);
     }
 }

@@ -9,30 +9,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Hole;
-import org.firsthand.model.Omission;
+import org.firsthand.model.Link;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
 import org.firsthand.model.Span;
 import org.firsthand.model.Version;
+import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for what should be there and is not: in the pile as a whole, so after everything else.
 public final class Holes {
-    /// What a reader of copies would miss: these parts of a passage make its omission a hole.
-    private static final List<Omission.Matter> MISSED =
-            List.of(Omission.Matter.DENIAL, Omission.Matter.CAVEAT, Omission.Matter.SOURCE);
+    /// Words of a mention that tells what it is of.
+    private static final int TELLING = 4;
 
     private final Answer answer;
     private final Sources sources;
     private final InPile inPile;
-    private final List<Hole> holes = new ArrayList<>();
+    private final List<Missing> holes = new ArrayList<>();
 
     private Holes(Answer answer) {
         this.answer = answer;
@@ -49,16 +48,26 @@ public final class Holes {
 
     /// The holes of an investigation, from everything that its other steps found.
     public static List<Hole> of(Answer answer) {
+        return holes(missing(answer));
+    }
+
+    /// The holes without their places, sorted.
+    static List<Hole> holes(List<Missing> missing) {
+        return missing.stream().map(Missing::hole).sorted().distinct().toList();
+    }
+
+    /// The holes with all places at which they show.
+    static List<Missing> missing(Answer answer) {
         var search = new Holes(answer);
         search.cited();
         search.unseen();
         search.linked();
         search.holes.addAll(Coming.of(answer.found().events(), search.sources));
         search.holes.addAll(Unanswered.of(answer, search.sources));
-        search.leftOut();
+        search.holes.addAll(LeftOut.of(answer.collation().omissions(), search.sources));
         search.removed();
         search.notCaptured();
-        return search.holes.stream().sorted().distinct().toList();
+        return search.holes;
     }
 
     /// Texts that sources point at and that no document of the pile is.
@@ -69,13 +78,13 @@ public final class Holes {
                         .filter(reference -> !reference.namesOutletAlone())
                         .toList();
         for (var all : new SameText(sources).grouped(texts)) {
-            if (all.stream().noneMatch(inPile::holds)) {
+            if (!inPile.holds(all.getFirst())) {
                 cited(all);
             }
         }
     }
 
-    /// Named in the words of the document that cites it first, and there in the fullest.
+    /// Shown where it is named most fully in the document that cites it first.
     private void cited(List<Reference> all) {
         var path = sources.first(all, Reference::passage).passage().path();
         var fullest =
@@ -87,14 +96,36 @@ public final class Holes {
                         .orElseThrow();
         var owner =
                 all.stream().map(Reference::owner).flatMap(Stream::ofNullable).findFirst();
-        holes.add(
+        var places = all.stream().map(Reference::passage).sorted().toList();
+        var hole =
                 new Hole(
                         Hole.Kind.CITED,
-                        sources.quote(fullest.passage()),
+                        usual(places, fullest.passage()),
                         owner.orElse(null),
                         path,
                         fullest.passage(),
-                        List.of(citedBy(all.stream().map(Reference::passage).toList()))));
+                        List.of(citedBy(places)));
+        holes.add(new Missing(hole, places));
+    }
+
+    /// The words that most documents have for a text, bare mentions apart; else those at a passage.
+    private String usual(List<Passage> places, Passage otherwise) {
+        var paths = new TreeMap<String, Set<String>>();
+        for (var place : places) {
+            var words = sources.quote(place);
+            if (Words.of(words).size() >= TELLING) {
+                paths.computeIfAbsent(words, x -> new TreeSet<>()).add(place.path());
+            }
+        }
+        var most = sources.quote(otherwise);
+        int documents = paths.getOrDefault(most, Set.of()).size();
+        for (var entry : paths.entrySet()) {
+            if (entry.getValue().size() > documents) {
+                most = entry.getKey();
+                documents = entry.getValue().size();
+            }
+        }
+        return most;
     }
 
     /// Sources of shared wording that are not in the pile, and outlets that are credited and stand
@@ -119,14 +150,15 @@ public final class Holes {
         byName.forEach((name, passages) -> {
             var first = sources.first(passages, p -> p);
             var what = "what " + name + " published";
-            holes.add(
+            var hole =
                     new Hole(
                             Hole.Kind.CITED,
                             what,
                             name,
                             first.path(),
                             first,
-                            List.of(citedBy(passages))));
+                            List.of(citedBy(passages)));
+            holes.add(new Missing(hole, passages));
         });
     }
 
@@ -156,12 +188,18 @@ public final class Holes {
                 linked(reference.key(), reference.passage(), targets, byTarget);
             }
         }
-        byTarget.forEach((address, passages) ->
-                add(
-                        Hole.Kind.LINKED,
-                        targets.getOrDefault(address, address),
-                        passages.getFirst(),
-                        List.of(citedBy(passages))));
+        byTarget.forEach((address, passages) -> {
+            var first = passages.getFirst();
+            var hole =
+                    new Hole(
+                            Hole.Kind.LINKED,
+                            targets.getOrDefault(address, address),
+                            null,
+                            first.path(),
+                            first,
+                            List.of(citedBy(passages)));
+            holes.add(new Missing(hole, passages));
+        });
     }
 
     private void linked(
@@ -185,62 +223,37 @@ public final class Holes {
                 : new Passage(document.path(), part, new Span(at, at + words.length()));
     }
 
-    /// What matters and most of those who live off a text left out of it.
-    private void leftOut() {
-        var byPassage = grouped(answer.collation().omissions(), o -> o.from().toString());
-        var children = new TreeMap<String, Set<String>>();
-        for (var omission : answer.collation().omissions()) {
-            children.computeIfAbsent(omission.from().path(), x -> new TreeSet<>())
-                    .add(omission.story().path());
-        }
-        byPassage.values().stream()
-                .filter(all -> all.getFirst().matters().stream().anyMatch(MISSED::contains))
-                .forEach(all -> leftOut(all, children));
-    }
-
-    private void leftOut(List<Omission> all, Map<String, Set<String>> children) {
-        var from = all.getFirst().from();
-        var paths = new TreeSet<String>();
-        all.stream()
-                .filter(o -> o.when() == Omission.When.AFTER)
-                .filter(o -> o.where() != Omission.Where.NOT_CAPTURED)
-                .forEach(o -> paths.add(o.story().path()));
-        int of = children.getOrDefault(from.path(), paths).size();
-        if (!paths.isEmpty() && 2 * paths.size() > of) {
-            add(
-                    Hole.Kind.LEFT_OUT,
-                    sources.quote(from),
-                    from,
-                    List.of("left out by " + paths.size() + ": " + String.join(", ", paths)));
-        }
-    }
-
     /// What one capture has and a later one lacks, and says nothing of.
     private void removed() {
         for (var version : answer.collation().versions()) {
             if (version.correction() == null) {
                 version.removed().forEach(span -> removed(version, span));
-                version.removedMedia()
-                        .forEach(link ->
-                                holes.add(
-                                        new Hole(
-                                                Hole.Kind.REMOVED,
-                                                "recording " + link.target(),
-                                                null,
-                                                version.later(),
-                                                null,
-                                                List.of("embedded in " + version.earlier()))));
+                version.removedMedia().forEach(link -> removed(version, link));
             }
         }
+    }
+
+    private void removed(Version version, Link link) {
+        add(
+                new Hole(
+                        Hole.Kind.REMOVED,
+                        "recording " + link.target(),
+                        null,
+                        version.later(),
+                        null,
+                        List.of("embedded in " + version.earlier())));
     }
 
     private void removed(Version version, Span span) {
         var passage = new Passage(version.earlier(), Part.BODY, span);
         add(
-                Hole.Kind.REMOVED,
-                sources.quote(passage),
-                passage,
-                List.of("not in the later capture " + version.later()));
+                new Hole(
+                        Hole.Kind.REMOVED,
+                        sources.quote(passage),
+                        null,
+                        passage.path(),
+                        passage,
+                        List.of("not in the later capture " + version.later())));
     }
 
     /// Sources, and ends of sources, that were not captured.
@@ -248,7 +261,7 @@ public final class Holes {
         for (var problem : answer.problems()) {
             var document = sources.of(problem.path());
             if (document == null ? !problem.ofACopy() : document.truncated()) {
-                holes.add(
+                add(
                         new Hole(
                                 Hole.Kind.NOT_CAPTURED,
                                 problem.what(),
@@ -260,17 +273,12 @@ public final class Holes {
         }
     }
 
-    private void add(Hole.Kind kind, String what, Passage passage, List<String> because) {
-        holes.add(new Hole(kind, what, null, passage.path(), passage, because));
+    private void add(Hole hole) {
+        var passage = hole.passage();
+        holes.add(new Missing(hole, passage == null ? List.of() : List.of(passage)));
     }
 
     private static String citedBy(List<Passage> passages) {
         return Sources.by("cited", passages);
-    }
-
-    private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> key) {
-        var groups = new TreeMap<String, List<T>>();
-        all.forEach(t -> groups.computeIfAbsent(key.apply(t), x -> new ArrayList<>()).add(t));
-        return groups;
     }
 }

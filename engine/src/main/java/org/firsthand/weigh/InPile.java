@@ -29,6 +29,9 @@ final class InPile {
     /// Characters of the first sentence of a line that is a label; a longer one is prose.
     private static final int LABEL = 64;
 
+    /// Characters of a line that is set alone.
+    private static final int LINE = 80;
+
     /// Words that a link has over and above those of the line it stands in, where it stands in
     /// prose.
     private static final int PROSE = 4;
@@ -36,14 +39,17 @@ final class InPile {
     private static final Set<String> OWN_WORK =
             Set.of("report", "article", "interview", "editorial", "dispatch", "photograph");
 
+    /// Words for whatever somebody gives to the public.
+    private static final Set<String> ISSUED = Set.of("statement", "paper", "release");
+
     private final Set<String> addresses = new HashSet<>();
     private final Set<String> outlets = new TreeSet<>();
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, Document> documents = new TreeMap<>();
 
-    /// What a document says it is.
+    /// What a document says it is in one line.
     ///
-    /// @param words the comparison keys of the words in its title and in the short lines at its head
+    /// @param words the comparison keys of the words in the line
     /// @param maker those of its outlet
     /// @param day the key of its date; empty where it has none
     private record Label(Set<String> words, Set<String> maker, String day) {}
@@ -60,7 +66,7 @@ final class InPile {
                 outlets.add(document.outlet().value());
             }
             if (!isPress(document.publisher(), credited)) {
-                labels.add(label(document));
+                label(document);
             }
         }
     }
@@ -70,23 +76,23 @@ final class InPile {
                 || credited.stream().anyMatch(name -> isCalled(publisher, name));
     }
 
-    private static Label label(Document document) {
-        var words = new HashSet<String>();
+    /// Adds the title and the short lines at the head.
+    private void label(Document document) {
         var title = document.title();
-        words.addAll(keys(title == null ? "" : title.value()));
+        var published = document.published();
+        var maker = Set.copyOf(keys(document.publisher()));
+        var day = published == null ? "" : Key.of(published.value().value());
         var head = document.body().substring(0, Math.min(HEADING, document.body().length()));
-        for (var line : head.split("\n", -1)) {
+        var lines = new ArrayList<>(List.of(head.split("\n", -1)));
+        lines.add(title == null ? "" : title.value());
+        for (var line : lines) {
             var label = untilStop(line);
-            if (label.length() <= LABEL) {
-                words.addAll(keys(label));
+            if (line.length() <= LINE && label.length() <= LABEL) {
+                var words = new HashSet<>(keys(label));
                 Stream.of(label.split(" ")).map(Key::of).forEach(words::add);
+                labels.add(new Label(words, maker, day));
             }
         }
-        var published = document.published();
-        return new Label(
-                words,
-                new HashSet<>(keys(document.publisher())),
-                published == null ? "" : Key.of(published.value().value()));
     }
 
     /// The first sentence of a line; `no. 17` ends none.
@@ -117,8 +123,8 @@ final class InPile {
         return Names.sameOutlet(outlet, name) || Names.sameSource(outlet, name);
     }
 
-    /// Whether a document of the pile is the text: it names the kind of text in its label, and in
-    /// label and outlet all that tells which it is. A document that only tells of the text does not
+    /// Whether a document of the pile is the text: it names the kind of text in a label, and in this
+    /// and its outlet all that tells which it is. A document that only tells of the text does not
     /// hold it.
     boolean holds(Reference reference) {
         var keys = Stream.of(reference.key().split(" ")).map(Key::of).toList();
@@ -126,12 +132,20 @@ final class InPile {
     }
 
     private static boolean isIt(Label label, List<String> keys) {
-        return label.words.contains(keys.getFirst())
+        boolean issued = ISSUED.contains(keys.getFirst()) && keys.size() > 1;
+        return issued && isOf(label, keys.subList(1, keys.size()))
+                || label.words.contains(keys.getFirst())
                 && keys.stream()
                         .allMatch(key ->
                                 label.words.contains(key)
                                         || label.maker.contains(key)
                                         || label.day.equals(key));
+    }
+
+    /// Whether nothing but the maker is told, and the day where any is.
+    private static boolean isOf(Label label, List<String> keys) {
+        return keys.stream().allMatch(key -> label.maker.contains(key) || label.day.equals(key))
+                && keys.stream().anyMatch(label.maker::contains);
     }
 
     /// Whether an outlet speaks of its own report, and has one of the day in the pile.

@@ -27,7 +27,7 @@ final class SameText {
         this.sources = sources;
     }
 
-    /// The references to each text, the texts by their keys.
+    /// The references to each text, those with its best known key first.
     List<List<Reference>> grouped(List<Reference> references) {
         var byKey = new TreeMap<String, List<Reference>>();
         for (var reference : references) {

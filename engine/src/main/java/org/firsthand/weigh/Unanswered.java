@@ -34,7 +34,7 @@ final class Unanswered {
     }
 
     /// One hole for each question, at the document that has it first.
-    static List<Hole> of(Answer answer, Sources sources) {
+    static List<Missing> of(Answer answer, Sources sources) {
         var unanswered = new Unanswered(answer, sources);
         var questions = new TreeMap<String, List<Event>>();
         for (var event : answer.found().events()) {
@@ -59,24 +59,24 @@ final class Unanswered {
                 + (who == null ? "" : ' ' + Names.key(who));
     }
 
-    private Hole hole(List<Event> question) {
+    private Missing hole(List<Event> question) {
         var first = sources.first(question, Event::passage);
         var what = first.what();
         var because =
                 what == null
                         ? "no answer is printed"
                         : first.who() == null ? "nobody is said to know" : "asked and not answered";
-        return new Hole(
-                Hole.Kind.NEEDED,
-                what == null || Words.of(what).size() < CLEAR ? sources.quote(first.passage()) : what,
-                first.who(),
-                first.passage().path(),
-                first.passage(),
-                List.of(
-                        because,
-                        Sources.by(
-                                "left open",
-                                question.stream().map(Event::passage).sorted().toList())));
+        var places = question.stream().map(Event::passage).sorted().toList();
+        boolean clear = what != null && Words.of(what).size() >= CLEAR;
+        return new Missing(
+                new Hole(
+                        Hole.Kind.NEEDED,
+                        clear ? what : sources.quote(first.passage()),
+                        first.who(),
+                        first.passage().path(),
+                        first.passage(),
+                        List.of(because, Sources.by("left open", places))),
+                places);
     }
 
     private boolean isAnswered(Event event) {
