@@ -349,7 +349,8 @@ final class Announcements {
         found.add(
                 new Event(
                         Event.Kind.ANNOUNCE,
-                        piece.passage(start, holdsTime(from, to) ? to : Math.max(to, end(to, start))),
+                        piece.passage(
+                                start, holdsTime(from, to) ? to : Math.max(to, end(to, start))),
                         who,
                         piece.words(from, to),
                         null,

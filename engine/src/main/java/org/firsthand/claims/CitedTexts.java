@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// A noun for a text is not enough. It must be told whose or which it is, and it must be used.
 final class CitedTexts {
     /// What an outlet calls its own work.
-    private static final Set<String> OWN_WORK = Set.of("report", "article", "interview", "editorial");
+    private static final Set<String> OWN_WORK =
+            Set.of("report", "article", "interview", "editorial");
 
     private static final int NEAR = 12;
 
@@ -47,7 +48,7 @@ final class CitedTexts {
     /// @param names all names and bodies in the phrase
     /// @param used whether somebody rests on it
     /// @param shown whether it is told what stands in it or that it goes round, so that it exists
-    ///     though nobody tells whose it is
+    ///   though nobody tells whose it is
     private record Mention(
             int from,
             int to,
@@ -192,8 +193,7 @@ final class CitedTexts {
         return !(plural && bare || negated || titled || bare && !first.capital());
     }
 
-    private boolean isUsed(
-            Span phrase, int head, boolean loose, Makers.@Nullable Maker maker) {
+    private boolean isUsed(Span phrase, int head, boolean loose, Makers.@Nullable Maker maker) {
         int from = phrase.start();
         int to = phrase.end();
         boolean day = date(head, to) != null;
@@ -229,7 +229,9 @@ final class CitedTexts {
 
     private boolean opens(int from, int head) {
         var low = scan.low(from);
-        return Grammar.DETERMINERS.contains(low) || low.equals("that") || TextUse.hasOwner(scan, from, head);
+        return Grammar.DETERMINERS.contains(low)
+                || low.equals("that")
+                || TextUse.hasOwner(scan, from, head);
     }
 
     private Set<String> names(int from, int to) {

@@ -35,6 +35,7 @@ final class Makers {
                     "miss",
                     "sir",
                     "mutual");
+
     private static final int NEAR = 12;
 
     private final Piece piece;

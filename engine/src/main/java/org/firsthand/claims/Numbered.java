@@ -81,7 +81,9 @@ final class Numbered {
         while (NUMBER.contains(scan.low(at)) || scan.low(at).equals(".") && at == from + 1) {
             at++;
         }
-        if (at < scan.size() && scan.at(at).number() && scan.at(at).sentence() == scan.at(noun).sentence()) {
+        if (at < scan.size()
+                && scan.at(at).number()
+                && scan.at(at).sentence() == scan.at(noun).sentence()) {
             add(noun, at, scan.low(noun));
         }
     }
@@ -89,7 +91,8 @@ final class Numbered {
     /// Whether a number in parts begins at a token, as `2019/19`; a year or a price has none.
     private boolean isParted(int i) {
         int to = end(i);
-        return to > i && scan.chars(i, to).of(scan.text()).chars().anyMatch(c -> c == '/' || c == '-');
+        return to > i
+                && scan.chars(i, to).of(scan.text()).chars().anyMatch(c -> c == '/' || c == '-');
     }
 
     /// The token after a number with its parts.
@@ -112,9 +115,7 @@ final class Numbered {
             var digits = scan.chars(number, to).of(scan.text()).toLowerCase(Locale.ROOT);
             found.add(
                     new Reference(
-                            piece.passage(from, to),
-                            Reference.Kind.DOCUMENT,
-                            noun + ' ' + digits));
+                            piece.passage(from, to), Reference.Kind.DOCUMENT, noun + ' ' + digits));
         }
     }
 }

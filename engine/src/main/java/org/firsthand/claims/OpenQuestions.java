@@ -262,8 +262,8 @@ final class OpenQuestions {
         return add(subjectStart(group), to, who(group), about);
     }
 
-    /// Whether the question stands before the one who does not know: `Who did so, the board does not
-    /// know`.
+    /// Whether the question stands before the one who does not know: `Who did so, the board does
+    /// not know`.
     private boolean isFronted(int verb) {
         int first = scan.sentence(verb).start();
         boolean ends = !scan.at(Math.min(verb + 1, scan.size() - 1)).word();
@@ -292,8 +292,8 @@ final class OpenQuestions {
         return verb + 1;
     }
 
-    /// Who was asked, where the clause tells: `a message left at the company's office`, `we wrote to
-    /// Mr Holm`.
+    /// Who was asked, where the clause tells: `a message left at the company's office`, `we wrote
+    /// to Mr Holm`.
     private @Nullable String asked(int before) {
         for (int i = before - 1; i >= scan.sentence(before).start(); i--) {
             if (Set.of("at", "with", "to", "asked", "for", "called").contains(scan.low(i))) {
@@ -382,10 +382,10 @@ final class OpenQuestions {
     /// forgets.
     private boolean isIdle(int group, String verb) {
         var subject = scan.low(subjectStart(group));
-        boolean text = subject.equals("it") && Set.of("do", "does", "did").contains(auxiliary(group));
+        boolean text =
+                subject.equals("it") && Set.of("do", "does", "did").contains(auxiliary(group));
         boolean unable =
-                Set.of("recall", "remember", "know").contains(verb)
-                        || isCould(scan.low(group));
+                Set.of("recall", "remember", "know").contains(verb) || isCould(scan.low(group));
         return text || unable && Set.of("he", "she").contains(subject);
     }
 

@@ -4,17 +4,36 @@ package org.firsthand.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
+import org.firsthand.model.Span;
 
-/// Finds where a text or comment points at what another outlet published by naming no more than
-/// the outlet: `It is in the Evening Star now`, `our friends at the Chronicle`.
+/// Finds where a text or comment points at what another outlet published by naming no more than the
+/// outlet: `It is in the Evening Star now`, `our friends at the Chronicle`.
 final class OutletMentions {
     /// Words of outlets that alone, even behind `the`, mean other things.
     private static final Set<String> COMMON =
             Set.of(
-                    "press", "agency", "news", "today", "radio", "television", "tv", "wire",
-                    "magazine", "weekly", "post", "mail", "globe", "mirror", "observer", "ledger",
-                    "monitor", "dispatch", "blade", "guardian");
+                    "press",
+                    "agency",
+                    "news",
+                    "today",
+                    "radio",
+                    "television",
+                    "tv",
+                    "wire",
+                    "magazine",
+                    "weekly",
+                    "post",
+                    "mail",
+                    "globe",
+                    "mirror",
+                    "observer",
+                    "ledger",
+                    "monitor",
+                    "dispatch",
+                    "blade",
+                    "guardian");
 
     private static final Set<String> FORUMS = Set.of("forum", "blog", "newsletter", "podcast");
 
@@ -35,15 +54,11 @@ final class OutletMentions {
         for (int i = 0; i < mentions.scan.size(); i++) {
             if (FORUMS.contains(mentions.scan.low(i)) && mentions.forum(i) >= 0) {
                 int from = mentions.forum(i);
-                found.add(
-                        Reference.toOutlet(
-                                piece.passage(from, i + 1), piece.words(from, i + 1)));
+                found.add(Reference.toOutlet(piece.passage(from, i + 1), piece.words(from, i + 1)));
             } else if (mentions.isLast(i) && !piece.isFurniture(i)) {
                 int from = mentions.first(i);
                 if (mentions.isOutlet(from, i)) {
-                    found.add(
-                            Reference.toOutlet(
-                                    piece.passage(from, i + 1), mentions.name(from, i)));
+                    found.add(mentions.reference(from, mentions.name(from, i)));
                 }
             }
         }
@@ -54,7 +69,9 @@ final class OutletMentions {
     /// none.
     private int forum(int noun) {
         for (int i = noun - 1; i >= Math.max(scan.sentence(noun).start(), noun - 3); i--) {
-            if (isName(i) && !Grammar.DETERMINERS.contains(scan.low(i)) && i > scan.sentence(noun).start()) {
+            if (isName(i)
+                    && !Grammar.DETERMINERS.contains(scan.low(i))
+                    && i > scan.sentence(noun).start()) {
                 return first(i);
             }
             if (Grammar.DETERMINERS.contains(scan.low(i)) || !scan.at(i).word()) {
@@ -101,6 +118,14 @@ final class OutletMentions {
         return known && (own == null || !isCalled(own.value(), name));
     }
 
+    private Reference reference(int from, String name) {
+        int at = scan.at(from).start();
+        var passage =
+                new Passage(
+                        piece.document().path(), piece.part(), new Span(at, at + name.length()));
+        return Reference.toOutlet(passage, name);
+    }
+
     /// The words of a name without the marks of the sentence behind it.
     private String name(int from, int last) {
         var words = piece.words(from, last + 1);
@@ -109,9 +134,7 @@ final class OutletMentions {
             end--;
         }
         var name = words.substring(0, end);
-        return name.endsWith("'s") || name.endsWith("\u2019s")
-                ? name.substring(0, end - 2)
-                : name;
+        return name.endsWith("'s") || name.endsWith("\u2019s") ? name.substring(0, end - 2) : name;
     }
 
     private static boolean isCalled(String outlet, String name) {

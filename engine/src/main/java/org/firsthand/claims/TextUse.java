@@ -106,7 +106,8 @@ final class TextUse {
         return false;
     }
 
-    /// Whether something is said to stand in the text: `set out on a sheet`, `it is written on a card`.
+    /// Whether something is said to stand in the text: `set out on a sheet`, `it is written on a
+    /// card`.
     boolean isWrittenIn(int from) {
         if (!scan.low(from - 1).equals("on") && !scan.low(from - 1).equals("in")) {
             return false;
@@ -133,7 +134,8 @@ final class TextUse {
         return gone || up || i > to && Set.of("circulated", "leaked").contains(scan.low(i));
     }
 
-    /// The verb of `put out a paper` or `put a paper out` before a phrase; -1 where it is not put out.
+    /// The verb of `put out a paper` or `put a paper out` before a phrase; -1 where it is not put
+    /// out.
     int putOut(int from, int to) {
         boolean before = scan.low(from - 1).equals("out");
         int verb = before ? from - 2 : from - 1;

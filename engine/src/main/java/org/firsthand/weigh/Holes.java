@@ -91,11 +91,11 @@ public final class Holes {
                 all.stream()
                         .filter(r -> r.passage().path().equals(path))
                         .max(
-                                Comparator.comparingInt((Reference r) -> r.passage().span().length())
+                                Comparator.comparingInt(
+                                                (Reference r) -> r.passage().span().length())
                                         .thenComparing(Comparator.reverseOrder()))
                         .orElseThrow();
-        var owner =
-                all.stream().map(Reference::owner).flatMap(Stream::ofNullable).findFirst();
+        var owner = all.stream().map(Reference::owner).flatMap(Stream::ofNullable).findFirst();
         var places = all.stream().map(Reference::passage).sorted().toList();
         var hole =
                 new Hole(

@@ -19,6 +19,7 @@ import org.firsthand.model.Reference;
 import org.firsthand.text.Key;
 import org.firsthand.text.Names;
 import org.firsthand.text.OutletWords;
+import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 
 /// What the pile holds: addresses, outlets, and texts by what they call themselves.
@@ -32,8 +33,10 @@ final class InPile {
     /// Characters of a line that is set alone.
     private static final int LINE = 80;
 
-    /// Words that a link has over and above those of the line it stands in, where it stands in
-    /// prose.
+    /// Letters of a word of an outlet's name that its host will hold.
+    private static final int SHORTEST_NAME = 4;
+
+    /// Words that a sentence has over and above those of a link in it, where this stands in prose.
     private static final int PROSE = 4;
 
     private static final Set<String> OWN_WORK =
@@ -55,7 +58,7 @@ final class InPile {
     private record Label(Set<String> words, Set<String> maker, String day) {}
 
     /// @param credited the names that sources credit with text or news: what those publish tells of
-    ///     texts and is none of those told of
+    ///   texts and is none of those told of
     InPile(List<Document> pile, Collection<String> credited) {
         for (var document : pile) {
             documents.put(document.path(), document);
@@ -98,7 +101,8 @@ final class InPile {
     /// The first sentence of a line; `no. 17` ends none.
     private static String untilStop(String line) {
         int stop = line.indexOf(". ");
-        while (stop >= 0 && !Character.isUpperCase(line.charAt(Math.min(stop + 2, line.length() - 1)))) {
+        while (stop >= 0
+                && !Character.isUpperCase(line.charAt(Math.min(stop + 2, line.length() - 1)))) {
             stop = line.indexOf(". ", stop + 1);
         }
         return stop < 0 ? line : line.substring(0, stop);
@@ -123,9 +127,9 @@ final class InPile {
         return Names.sameOutlet(outlet, name) || Names.sameSource(outlet, name);
     }
 
-    /// Whether a document of the pile is the text: it names the kind of text in a label, and in this
-    /// and its outlet all that tells which it is. A document that only tells of the text does not
-    /// hold it.
+    /// Whether a document of the pile is the text: it names the kind of text in a label, and in
+    /// this and its outlet all that tells which it is. A document that only tells of the text does
+    /// not hold it.
     boolean holds(Reference reference) {
         var keys = Stream.of(reference.key().split(" ")).map(Key::of).toList();
         return labels.stream().anyMatch(label -> isIt(label, keys)) || isOwnWork(reference, keys);
@@ -135,11 +139,11 @@ final class InPile {
         boolean issued = ISSUED.contains(keys.getFirst()) && keys.size() > 1;
         return issued && isOf(label, keys.subList(1, keys.size()))
                 || label.words.contains(keys.getFirst())
-                && keys.stream()
-                        .allMatch(key ->
-                                label.words.contains(key)
-                                        || label.maker.contains(key)
-                                        || label.day.equals(key));
+                        && keys.stream()
+                                .allMatch(key ->
+                                        label.words.contains(key)
+                                                || label.maker.contains(key)
+                                                || label.day.equals(key));
     }
 
     /// Whether nothing but the maker is told, and the day where any is.
@@ -168,8 +172,8 @@ final class InPile {
                 && key.endsWith(published.value().value().substring(0, "2000-01-01".length()));
     }
 
-    /// Whether a link leads elsewhere: not to another place, page or view of what was captured, nor,
-    /// from outside the prose, to another page of the same site.
+    /// Whether a link leads elsewhere: not to another place, page or view of what was captured,
+    /// nor, from outside the prose, to another page of the same site.
     ///
     /// @param at where its words stand
     static boolean leadsElsewhere(Document document, Link link, Passage at) {
@@ -188,28 +192,32 @@ final class InPile {
 
     /// Whether a host bears all longer words of an outlet's name, in their order.
     private static boolean isNamedAfter(String host, String publisher) {
-        int at = 0;
+        int at = -1;
         for (var word : keys(publisher)) {
-            int found = word.length() <= "the".length() ? at : host.indexOf(word, at);
-            if (found < 0) {
-                return false;
+            if (word.length() >= SHORTEST_NAME) {
+                at = host.indexOf(word, at + 1);
+                if (at < 0) {
+                    return false;
+                }
             }
-            at = found;
         }
-        return at > 0 || host.startsWith(Key.of(publisher));
+        return at >= 0;
     }
 
-    /// Whether a sentence that ends as such holds more than the words of the link, and no brackets
-    /// of a menu.
+    /// Whether a sentence of the paragraph that ends as such holds more than the words of the link.
     private static boolean isInProse(Document document, Passage at) {
         var text = document.text(at.part());
+        int link = Words.of(document.quote(at)).size();
         int from = text.lastIndexOf('\n', at.span().start()) + 1;
         int end = text.indexOf('\n', at.span().end());
-        var line = text.substring(from, end < 0 ? text.length() : end).strip();
-        boolean ends = !line.isEmpty() && ".!?”\"".indexOf(line.charAt(line.length() - 1)) >= 0;
-        return ends
-                && Words.of(line).size()
-                        >= Words.of(document.quote(at)).size() + PROSE;
+        for (var sentence : Sentences.of(text, from, end < 0 ? text.length() : end)) {
+            if (sentence.overlap(at.span()) > 0) {
+                var words = sentence.of(text).strip();
+                return ".!?\u201d\"".indexOf(words.charAt(words.length() - 1)) >= 0
+                        && Words.of(words).size() >= link + PROSE;
+            }
+        }
+        return false;
     }
 
     private static String withoutQuery(String address) {

@@ -27,8 +27,7 @@ final class LeftOut {
     static List<Missing> of(List<Omission> omissions, Sources sources) {
         var byParent = new TreeMap<String, List<Omission>>();
         omissions.forEach(omission ->
-                byParent
-                        .computeIfAbsent(omission.from().path(), x -> new ArrayList<>())
+                byParent.computeIfAbsent(omission.from().path(), x -> new ArrayList<>())
                         .add(omission));
         var holes = new ArrayList<Missing>();
         byParent.values().forEach(all -> holes.addAll(ofParent(all, sources)));
@@ -83,8 +82,7 @@ final class LeftOut {
         var groups = new TreeMap<Passage, List<Omission>>();
         for (var passage : shortest) {
             if (groups.keySet().stream().noneMatch(passage::touches)) {
-                groups.put(
-                        passage, all.stream().filter(o -> holds(o.from(), passage)).toList());
+                groups.put(passage, all.stream().filter(o -> holds(o.from(), passage)).toList());
             }
         }
         return groups;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +20,8 @@ import org.firsthand.text.Words;
 /// Those with one key do. A document that tells less than the others has a key of its own: `its
 /// survey of the gate` is `a survey carried out for the board by Holm Marine, which found that the
 /// gate ...` where the words of its key all stand in the phrase that names the better known text;
-/// where it tells no owner, they may stand in the sentence of that phrase.
+/// where it tells no owner, they may stand in the sentence of that phrase. Where it tells nothing,
+/// `the survey` is the best known of the pile.
 final class SameText {
     private final Sources sources;
 
@@ -64,15 +66,18 @@ final class SameText {
                         && known.kind() == Reference.Kind.DOCUMENT
                         && first(less.key()).equals(first(known.key()))
                         && less.key().chars().noneMatch(Character::isDigit);
-        if (!kind || less.key().equals(first(less.key()))) {
+        if (!kind) {
             return false;
         }
-        var wanted = List.of(less.key().split(" "));
+        if (less.key().equals(first(less.key()))) {
+            return sources.quote(less.passage()).toLowerCase(Locale.ROOT).startsWith("the ");
+        }
+        var words = List.of(less.key().split(" "));
+        var wanted = words.subList(1, words.size());
         boolean ownerless = less.owner() == null;
         return more.stream()
                 .filter(reference -> reference.key().equals(known.key()))
-                .anyMatch(reference ->
-                        words(reference.passage(), ownerless).containsAll(wanted));
+                .anyMatch(reference -> words(reference.passage(), ownerless).containsAll(wanted));
     }
 
     private static String first(String key) {

@@ -67,11 +67,14 @@ final class Unanswered {
                         ? "no answer is printed"
                         : first.who() == null ? "nobody is said to know" : "asked and not answered";
         var places = question.stream().map(Event::passage).sorted().toList();
-        boolean clear = what != null && Words.of(what).size() >= CLEAR;
+        var clear =
+                what != null && Words.of(what).size() >= CLEAR
+                        ? what
+                        : sources.quote(first.passage());
         return new Missing(
                 new Hole(
                         Hole.Kind.NEEDED,
-                        clear ? what : sources.quote(first.passage()),
+                        clear,
                         first.who(),
                         first.passage().path(),
                         first.passage(),
