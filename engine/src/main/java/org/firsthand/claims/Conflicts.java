@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.claims.Gist.Amount;
 import org.firsthand.claims.Mentions.Mention;
@@ -49,7 +50,26 @@ final class Conflicts {
     }
 
     /// Judges the variants of one claim, and the denials among its statements.
-    void add(String claim, Variants variants) {
+    ///
+    /// @param known what is known to be in conflict before
+    void add(String claim, Variants variants, List<Disputed.Pair> known) {
+        var settled = new TreeSet<String>();
+        for (var pair : known) {
+            settled.add(pair.b().statement().id());
+            conflicts.add(
+                    new Conflict(
+                            pair.dispute().kind(),
+                            pair.a().statement().id(),
+                            pair.b().statement().id(),
+                            claim,
+                            asOf(pair.a(), pair.b()),
+                            pair.dispute().explained(),
+                            pair.dispute().confidence()));
+        }
+        judge(claim, variants, settled);
+    }
+
+    private void judge(String claim, Variants variants, Set<String> settled) {
         var main =
                 variants.main().stream()
                         .filter(m -> m.statement().stance() != Statement.Stance.DENIES)
@@ -60,7 +80,10 @@ final class Conflicts {
         }
         for (var variant : variants.others()) {
             var kind = kind(variant);
-            if (kind != null) {
+            boolean told =
+                    variant.mentions().stream()
+                            .allMatch(m -> settled.contains(m.statement().id()));
+            if (kind != null && !told) {
                 add(claim, kind, main, variant);
             }
         }

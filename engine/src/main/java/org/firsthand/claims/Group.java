@@ -46,16 +46,20 @@ public final class Group {
     public static Claims group(List<Document> documents, Found found, Collation collation) {
         var mentions = Mentions.of(documents, found.statements(), collation);
         var group = new Group(mentions, new Conflicts(collation));
+        var topics = group.topics();
+        var disputed = new Disputed(mentions, topics);
+        Hearings.disputes(documents, found.statements()).forEach(disputed::add);
+        Corrections.disputes(documents).forEach(disputed::add);
         var claims = new ArrayList<Claim>();
-        for (var topic : group.topics()) {
+        var statements = new TreeMap<String, Statement>();
+        found.statements().forEach(s -> statements.put(s.id(), s));
+        for (var topic : topics) {
             var variants = new Variants(topic, group.frequency);
             var claim = group.claim(variants, topic.members());
             claims.add(claim);
-            group.conflicts.add(claim.id(), variants);
+            group.conflicts.add(claim.id(), variants, disputed.of(topic));
+            topic.members().forEach(m -> statements.put(m.statement().id(), m.statement()));
         }
-        var statements = new TreeMap<String, Statement>();
-        found.statements().forEach(s -> statements.put(s.id(), s));
-        mentions.all().forEach(m -> statements.put(m.statement().id(), m.statement()));
         Collections.sort(claims);
         return new Claims(
                 statements.values().stream().sorted().toList(),
