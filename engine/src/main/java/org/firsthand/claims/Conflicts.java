@@ -17,6 +17,7 @@ import org.firsthand.model.Change;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Descent;
+import org.firsthand.model.Document;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Update;
@@ -32,10 +33,12 @@ final class Conflicts {
     private static final double OTHER_WORDS = 0.6;
 
     private final Map<String, List<Descent>> byStrand = new HashMap<>();
+    private final Map<String, String> publishers = new HashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
 
-    Conflicts(Collation collation) {
+    Conflicts(List<Document> documents, Collation collation) {
+        documents.forEach(d -> publishers.put(d.path(), d.publisher()));
         collation
                 .descents()
                 .forEach(d -> byStrand.computeIfAbsent(d.strand(), x -> new ArrayList<>()).add(d));
@@ -70,11 +73,7 @@ final class Conflicts {
     }
 
     private void judge(String claim, Variants variants, Set<String> settled) {
-        var main =
-                variants.main().stream()
-                        .filter(m -> m.statement().stance() != Statement.Stance.DENIES)
-                        .findFirst()
-                        .orElse(null);
+        var main = main(variants);
         if (main == null) {
             return;
         }
@@ -102,9 +101,32 @@ final class Conflicts {
                                         m.statement().confidence())));
     }
 
+    /// The mention that stands for the claim: the one whose wording it has, where that denies
+    /// nothing.
+    private static @Nullable Mention main(Variants variants) {
+        var candidates =
+                variants.main().stream()
+                        .filter(m -> m.statement().stance() != Statement.Stance.DENIES)
+                        .toList();
+        return candidates.contains(variants.representative())
+                ? variants.representative()
+                : candidates.isEmpty() ? null : candidates.getFirst();
+    }
+
+    /// The mention of a variant that came out first, as far as dates tell.
+    private static Mention earliest(List<Mention> mentions) {
+        var first = mentions.getFirst();
+        for (var mention : mentions) {
+            if (isBefore(mention, first)) {
+                first = mention;
+            }
+        }
+        return first;
+    }
+
     private void add(String claim, Conflict.Kind kind, Mention main, Variant variant) {
         var maker = maker(variant.mentions());
-        var other = maker == null ? variant.mentions().getFirst() : maker.child;
+        var other = maker == null ? earliest(variant.mentions()) : maker.child;
         var explained = maker == null ? explained(main, variant) : maker.words;
         if (kind == Conflict.Kind.NUMBER && explained == null && isUpdate(main, other)) {
             boolean later = !isBefore(other, main);
@@ -158,7 +180,8 @@ final class Conflicts {
                         return new Maker(
                                 mention,
                                 mention.document().publisher()
-                                        + " changed it in a copy of another");
+                                        + " changed it in a copy of "
+                                        + publishers.getOrDefault(parent.path(), parent.path()));
                     }
                 }
             }

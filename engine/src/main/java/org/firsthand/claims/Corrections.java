@@ -26,7 +26,6 @@ final class Corrections {
     /// A correction stands at the head of what a reader says.
     private static final int SENTENCES = 2;
 
-    private static final int FEW_WORDS = 2;
     private static final double CONCEDED = 0.85;
     private static final double SAID = 0.65;
 
@@ -87,13 +86,21 @@ final class Corrections {
             var first = Words.of(words);
             refused |= !first.isEmpty() && REFUSALS.contains(Key.of(first.getFirst().of(words)));
             if (corrects(words, given, refused)) {
-                add(comment, sentence, span);
+                add(comment, sentence, withReason(text, span));
                 return;
             }
             if (++read == SENTENCES) {
                 return;
             }
         }
+    }
+
+    /// A number alone, with the sentence behind it, which tells how the reader knows.
+    private static Span withReason(String text, Span correction) {
+        var behind = Sentences.of(text, correction.end(), text.length());
+        return Words.of(correction.of(text)).size() > FEWEST_QUOTED || behind.isEmpty()
+                ? correction
+                : new Span(correction.start(), behind.getFirst().end());
     }
 
     private void add(Comment comment, Span sentence, Span correction) {
@@ -121,10 +128,8 @@ final class Corrections {
         return null;
     }
 
-    /// A number and the word that it counts.
-    ///
-    /// @param words how many words stand from the number to what it counts
-    private record Count(BigDecimal value, @Nullable String unit, int words) {}
+    /// A number and what it counts.
+    private record Count(BigDecimal value, @Nullable String unit) {}
 
     /// The only number of a text that is no day; null where there is none, or several.
     private static @Nullable Count number(String text) {
@@ -136,14 +141,14 @@ final class Corrections {
                 if (found != null) {
                     return null;
                 }
-                found = new Count(number.value(), null, keys.size() - number.end());
+                found = new Count(number.value(), null);
                 i = number.end() - 1;
             }
         }
         var amounts = Gists.of(text).getFirst().amounts();
         return found == null || amounts.isEmpty()
                 ? found
-                : new Count(found.value, amounts.getFirst().unit(), found.words);
+                : new Count(found.value, amounts.getFirst().unit());
     }
 
     /// Whether words set another number against one: of the same unit, or alone, or, where the
@@ -151,7 +156,7 @@ final class Corrections {
     private static boolean corrects(String words, Count given, boolean refused) {
         var keys = Words.of(words).stream().map(w -> Key.of(w.of(words))).toList();
         var alone = Numerals.at(keys, 0, keys.size());
-        if (alone != null && keys.size() - alone.end() < FEW_WORDS - 1) {
+        if (alone != null && alone.end() == keys.size()) {
             return alone.value().compareTo(given.value) != 0;
         }
         for (var amount : Gists.of(words).getFirst().amounts()) {

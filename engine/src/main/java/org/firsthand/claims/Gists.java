@@ -339,7 +339,7 @@ final class Gists {
         var key = keys.get(i);
         boolean minutes = key.length() > 3 && key.charAt(key.length() - 3) == '.';
         var before = i > 0 ? keys.get(i - 1) : "";
-        boolean led = Lexicon.BEFORE_CLOCK.contains(before);
+        boolean led = i == 0 || Lexicon.BEFORE_CLOCK.contains(before);
         var next = after < end ? keys.get(after) : "";
         return minutes && led
                 || next.equals("oclock")

@@ -305,7 +305,10 @@ final class Hearings {
     /// one whom the report names speaks on the recording too.
     private void attribute(Statement statement, @Nullable Document document) {
         var name = statement.sourceName();
-        if (document == null || name == null || !document.segments().isEmpty()) {
+        if (document == null
+                || name == null
+                || !document.segments().isEmpty()
+                || !isNamed(statement, document, name)) {
             return;
         }
         for (var content : statement.content()) {
@@ -337,6 +340,16 @@ final class Hearings {
                 }
             }
         }
+    }
+
+    /// Whether the text names the source where it has it speak: whom a pronoun means is less sure
+    /// than such a charge needs.
+    private static boolean isNamed(Statement statement, Document document, String name) {
+        var named = keys(name);
+        var text = document.text(statement.part());
+        return !named.isEmpty()
+                && statement.source().stream()
+                        .anyMatch(s -> keys(s.of(text)).contains(named.getLast()));
     }
 
     /// The first of the lines, one after the other of one speaker, that say just these words; null

@@ -214,9 +214,9 @@ final class Mentions {
                     Arrays.asList(story.headline(), story.dateline(), story.credit())) {
                 start = furniture == null ? start : Math.max(start, furniture.end());
             }
-            all.addAll(
-                    Sentences.of(
-                            text, opening(text, start, story.span().end()), story.span().end()));
+            var opening = opening(text, start, story.span().end());
+            Sentences.of(text, opening, story.span().end())
+                    .forEach(sentence -> all.addAll(Rows.of(text, sentence)));
         }
         return all;
     }

@@ -48,6 +48,7 @@ final class SameThing {
     /// What is shared weighs at least as much as so many words that no other sentence has.
     private static final double STRONG = 1.5;
 
+    private static final double PRECISE = 0.5;
     private static final double FIGURES = 1.1;
 
     /// A clause of less than this share of its sentence does not stand for it.
@@ -58,6 +59,8 @@ final class SameThing {
 
     /// From here on a number is hardly that of two things.
     private static final BigDecimal FIGURE = BigDecimal.valueOf(100);
+
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
 
     private final Rarity rarity;
 
@@ -100,6 +103,8 @@ final class SameThing {
         private int anchors;
         private int amounts;
         private int figures;
+        private int particulars;
+        private int exactAmounts;
         private boolean event;
         private boolean verb;
         private boolean flipped;
@@ -108,6 +113,7 @@ final class SameThing {
             shared +=
                     StrictMath.min(
                             rarity.weight(stem, mark.kind()), rarity.weight(stem, twin.kind()));
+            particulars += isParticular(stem) ? 1 : 0;
             flipped ^= mark.flipped() != twin.flipped();
             event |= mark.verb() || twin.verb();
             if (mark.kind() == Kind.LIGHT || twin.kind() == Kind.LIGHT) {
@@ -228,8 +234,20 @@ final class SameThing {
         return a.negated() && (a.denied() == null || b.stems().containsKey(a.denied()));
     }
 
+    /// Whether two particulars that hardly two things have in common stand in both, such as a day
+    /// and a sum, and most of the shorter one.
+    private static boolean samePrecisely(Overlap overlap) {
+        return overlap.particulars + overlap.amounts - overlap.exactAmounts >= 2
+                && overlap.particulars > 0
+                && overlap.words + overlap.anchors > 0
+                && overlap.most() >= PRECISE;
+    }
+
     private boolean same(Overlap overlap) {
         double dice = overlap.dice();
+        if (samePrecisely(overlap)) {
+            return true;
+        }
         boolean figure = overlap.figures > 0 && overlap.shared >= FIGURES * rarity.greatest();
         if (overlap.shared < STRONG * rarity.greatest() && !figure) {
             return false;
@@ -289,6 +307,7 @@ final class SameThing {
                 if (one.unit().equals(another.unit()) && one.value().equals(another.value())) {
                     boolean date = one.unit().equals(Gists.DATE);
                     overlap.amounts += date ? 0 : 1;
+                    overlap.exactAmounts += !date && isParticular(stem(one)) ? 1 : 0;
                     overlap.figures += !date && isFigure(one.value()) ? 1 : 0;
                 } else if (one.unit().equals(another.unit())) {
                     paired.add(stem(one));
@@ -298,6 +317,19 @@ final class SameThing {
             }
         }
         return paired;
+    }
+
+    /// Whether a stem is that of a day of a year, a minute of a day, or a figure.
+    private static boolean isParticular(String stem) {
+        if (stem.startsWith("d ")) {
+            return stem.indexOf(' ', 2) > 0;
+        }
+        if (stem.startsWith("t ")) {
+            return stem.indexOf('.') > 0;
+        }
+        return stem.startsWith("n ")
+                && (isFigure(stem.substring(2))
+                        || new BigDecimal(stem.substring(2)).compareTo(LARGE) >= 0);
     }
 
     /// Whether a number is large or broken, and not round.
