@@ -128,7 +128,11 @@ final class Conflicts {
         var maker = maker(variant.mentions());
         var other = maker == null ? earliest(variant.mentions()) : maker.child;
         var explained = maker == null ? explained(main, variant) : maker.words;
-        if (kind == Conflict.Kind.NUMBER && explained == null && isUpdate(main, other)) {
+        boolean newer =
+                kind == Conflict.Kind.NUMBER && explained == null && isUpdate(main, other)
+                        || isTakenBack(main, other)
+                        || isTakenBack(other, main);
+        if (newer) {
             boolean later = !isBefore(other, main);
             updates.add(
                     new Update(
@@ -215,6 +219,12 @@ final class Conflicts {
                 && again != null
                 && Names.sameSource(source, again)
                 && (isBefore(a, b) || isBefore(b, a));
+    }
+
+    /// Whether one withdraws what the other says, on a later day or none that is known.
+    private static boolean isTakenBack(Mention withdrawal, Mention said) {
+        return !isBefore(withdrawal, said)
+                && withdrawal.keys().stream().anyMatch(Lexicon.WITHDRAWALS::contains);
     }
 
     private static @Nullable String asOfWords(Mention mention) {

@@ -397,8 +397,21 @@ final class Gists {
             if (later != null) {
                 return dated(later, day, at + 1, new Dating(stems, amounts));
             }
+            var shared = monthOfRange(i, end);
+            if (shared != null) {
+                return dated(shared, day, i + 1, new Dating(stems, amounts));
+            }
         }
         return i;
+    }
+
+    /// The month of a day that another day follows which names it: `2 to 20 September`.
+    private @Nullable Integer monthOfRange(int i, int end) {
+        return i + 3 < end
+                        && Lexicon.RANGE.contains(keys.get(i + 1))
+                        && Numerals.day(keys.get(i + 2)) > 0
+                ? MONTHS.get(keys.get(i + 3))
+                : null;
     }
 
     private record Dating(Map<String, Mark> stems, List<Amount> amounts) {}

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.firsthand.claims.Mentions.Loose;
 import org.firsthand.claims.Mentions.Mention;
+import org.firsthand.claims.SameThing.Relation;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Claims;
 import org.firsthand.model.Collation;
@@ -143,13 +145,38 @@ public final class Group {
                 result.add(topic);
             } else {
                 result.get(match.number()).add(topic.members(), match.relation());
+                if (match.relation() == Relation.SAME) {
+                    known.addOtherWords(match.number(), gists);
+                }
             }
         }
+        var own = new ContentIndex(rarity);
+        var alone = new ArrayList<Loose>();
+        var founded = new HashMap<Integer, Topic>();
         for (var sentence : loose) {
-            var match = known.find(List.of(), Gists.of(sentence.text()));
+            var gists = Gists.of(sentence.text());
+            var match = known.find(List.of(), gists);
             if (match != null) {
                 result.get(match.number())
                         .add(List.of(mentions.mention(sentence)), match.relation());
+                continue;
+            }
+            if (gists.getFirst().particulars() == 0) {
+                continue;
+            }
+            var twin = own.find(List.of(), gists);
+            if (twin == null) {
+                own.add(List.of(), gists);
+                alone.add(sentence);
+            } else if (!alone.get(twin.number()).document().equals(sentence.document())) {
+                var topic = founded.get(twin.number());
+                if (topic == null) {
+                    var first = mentions.mention(alone.get(twin.number()));
+                    topic = new Topic(List.of(first), frequency);
+                    founded.put(twin.number(), topic);
+                    result.add(topic);
+                }
+                topic.add(List.of(mentions.mention(sentence)), twin.relation());
             }
         }
         return result;

@@ -246,8 +246,9 @@ final class Hearings {
             return;
         }
         var kind = kind(a, one, b, other);
-        var line = kind + "|" + one.key + "|" + other.key;
-        if (kind != null && told.add(line)) {
+        boolean first = one.key.compareTo(other.key) < 0;
+        var pair = (first ? one : other).key + '\n' + (first ? other : one).key;
+        if (kind != null && told.add(pair)) {
             disputes.add(
                     new Dispute(
                             kind,

@@ -99,6 +99,9 @@ final class Lexicon {
 
     static final Set<String> UNTRUE = set("wrong false untrue incorrect mistaken");
 
+    static final Set<String> WITHDRAWALS =
+            set("withdraws withdrew withdrawn retracts retracted corrects corrected");
+
     static final Set<String> TODAY = set("today tonight yesterday now currently present");
 
     static final Set<String> DAYS = set("monday tuesday wednesday thursday friday saturday sunday");
@@ -117,6 +120,9 @@ final class Lexicon {
 
     /// Words behind which hours and minutes stand.
     static final Set<String> BEFORE_CLOCK = set("at past before after from until by and");
+
+    /// Words between the first and the last day of a range.
+    static final Set<String> RANGE = set("to and or until till through");
 
     /// Words that say up to when a number holds.
     static final Set<String> AS_OF = set("by until till");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.claims;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +48,7 @@ final class SameThing {
     private static final double STRONG = 1.5;
 
     private static final double PRECISE = 0.5;
+    private static final double PARTLY = 0.35;
     private static final double FIGURES = 1.1;
 
     /// A clause of less than this share of its sentence does not stand for it.
@@ -56,11 +56,6 @@ final class SameThing {
 
     /// A name of less than this share of the greatest weight is one that the whole pile has.
     private static final double RARE = 0.6;
-
-    /// From here on a number is hardly that of two things.
-    private static final BigDecimal FIGURE = BigDecimal.valueOf(100);
-
-    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
 
     private final Rarity rarity;
 
@@ -104,6 +99,7 @@ final class SameThing {
         private int amounts;
         private int figures;
         private int particulars;
+        private int days;
         private int exactAmounts;
         private boolean event;
         private boolean verb;
@@ -113,7 +109,8 @@ final class SameThing {
             shared +=
                     StrictMath.min(
                             rarity.weight(stem, mark.kind()), rarity.weight(stem, twin.kind()));
-            particulars += isParticular(stem) ? 1 : 0;
+            particulars += Gist.isParticular(stem) ? 1 : 0;
+            days += stem.startsWith("d ") && Gist.isParticular(stem) ? 1 : 0;
             flipped ^= mark.flipped() != twin.flipped();
             event |= mark.verb() || twin.verb();
             if (mark.kind() == Kind.LIGHT || twin.kind() == Kind.LIGHT) {
@@ -237,10 +234,12 @@ final class SameThing {
     /// Whether two particulars that hardly two things have in common stand in both, such as a day
     /// and a sum, and most of the shorter one.
     private static boolean samePrecisely(Overlap overlap) {
-        return overlap.particulars + overlap.amounts - overlap.exactAmounts >= 2
+        int exact = overlap.particulars + overlap.amounts - overlap.exactAmounts;
+        boolean several = overlap.days > 0 && overlap.particulars > overlap.days;
+        return exact > 1
                 && overlap.particulars > 0
                 && overlap.words + overlap.anchors > 0
-                && overlap.most() >= PRECISE;
+                && overlap.most() >= (several && overlap.words > 0 ? PARTLY : PRECISE);
     }
 
     private boolean same(Overlap overlap) {
@@ -307,8 +306,8 @@ final class SameThing {
                 if (one.unit().equals(another.unit()) && one.value().equals(another.value())) {
                     boolean date = one.unit().equals(Gists.DATE);
                     overlap.amounts += date ? 0 : 1;
-                    overlap.exactAmounts += !date && isParticular(stem(one)) ? 1 : 0;
-                    overlap.figures += !date && isFigure(one.value()) ? 1 : 0;
+                    overlap.exactAmounts += !date && Gist.isParticular(stem(one)) ? 1 : 0;
+                    overlap.figures += !date && Gist.isFigure(one.value()) ? 1 : 0;
                 } else if (one.unit().equals(another.unit())) {
                     paired.add(stem(one));
                     paired.add(stem(another));
@@ -317,27 +316,6 @@ final class SameThing {
             }
         }
         return paired;
-    }
-
-    /// Whether a stem is that of a day of a year, a minute of a day, or a figure.
-    private static boolean isParticular(String stem) {
-        if (stem.startsWith("d ")) {
-            return stem.indexOf(' ', 2) > 0;
-        }
-        if (stem.startsWith("t ")) {
-            return stem.indexOf('.') > 0;
-        }
-        return stem.startsWith("n ")
-                && (isFigure(stem.substring(2))
-                        || new BigDecimal(stem.substring(2)).compareTo(LARGE) >= 0);
-    }
-
-    /// Whether a number is large or broken, and not round.
-    private static boolean isFigure(String value) {
-        var number = new BigDecimal(value);
-        boolean broken = number.stripTrailingZeros().scale() > 0;
-        return broken
-                || number.compareTo(FIGURE) >= 0 && number.stripTrailingZeros().precision() > 1;
     }
 
     private static String stem(Amount amount) {
@@ -351,22 +329,23 @@ final class SameThing {
         return differing(a, b) != null;
     }
 
-    /// The first amount of `a` of whose unit `b` has others only; null where there is none.
+    /// The first amount of `a` that `b` has not, while `b` has one of its unit that `a` has not;
+    /// null where there is none: what only one side adds contradicts nothing.
     static @Nullable Amount differing(List<Amount> a, List<Amount> b) {
         for (var one : a) {
-            boolean met = false;
-            boolean agrees = false;
-            for (var another : b) {
-                if (another.unit().equals(one.unit())) {
-                    met = true;
-                    agrees |= one.agrees(another);
-                }
-            }
-            if (met && !agrees) {
+            boolean replaced =
+                    b.stream()
+                            .anyMatch(other ->
+                                    other.unit().equals(one.unit()) && !agrees(other, a));
+            if (replaced && !agrees(one, b)) {
                 return one;
             }
         }
         return null;
+    }
+
+    private static boolean agrees(Amount one, List<Amount> others) {
+        return others.stream().anyMatch(o -> o.unit().equals(one.unit()) && one.agrees(o));
     }
 
     /// Whether another of the names that both have comes first, in the same voice: who did it to
