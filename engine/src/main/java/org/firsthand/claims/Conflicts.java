@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.claims;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.firsthand.claims.Gist.Amount;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.Variants.Variant;
 import org.firsthand.model.Change;
@@ -18,7 +14,6 @@ import org.firsthand.model.Collation;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
-import org.firsthand.model.Moment;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Update;
 import org.firsthand.text.Names;
@@ -65,7 +60,7 @@ final class Conflicts {
                             pair.a().statement().id(),
                             pair.b().statement().id(),
                             claim,
-                            asOf(pair.a(), pair.b()),
+                            AsOf.of(pair.a(), pair.b()),
                             pair.dispute().explained(),
                             pair.dispute().confidence()));
         }
@@ -96,7 +91,7 @@ final class Conflicts {
                                         main.statement().id(),
                                         m.statement().id(),
                                         claim,
-                                        asOf(main, m),
+                                        AsOf.of(main, m),
                                         null,
                                         m.statement().confidence())));
     }
@@ -147,7 +142,7 @@ final class Conflicts {
                         main.statement().id(),
                         other.statement().id(),
                         claim,
-                        asOf(main, other),
+                        AsOf.of(main, other),
                         explained,
                         variant.sameWording() ? SAME_WORDING : OTHER_WORDS));
     }
@@ -235,35 +230,5 @@ final class Conflicts {
         var one = a.document().published();
         var other = b.document().published();
         return one != null && other != null && one.value().before(other.value());
-    }
-
-    /// The day that both name; its year is that of publication.
-    private static @Nullable Moment asOf(Mention a, Mention b) {
-        var published = a.document().published();
-        if (published == null) {
-            return null;
-        }
-        int year = published.value().from().atOffset(ZoneOffset.UTC).getYear();
-        var days = Gists.of(a.text()).getFirst().amounts();
-        var others = Gists.of(b.text()).getFirst().amounts();
-        for (var day : days) {
-            if (day.unit().equals(Gists.DATE) && others.contains(day)) {
-                return day(day, year);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Moment day(Amount day, int year) {
-        int dash = day.value().indexOf('-');
-        try {
-            return Moment.day(
-                    LocalDate.of(
-                            year,
-                            Integer.parseInt(day.value().substring(0, dash)),
-                            Integer.parseInt(day.value().substring(dash + 1))));
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
     }
 }

@@ -82,6 +82,8 @@ record Gist(
     }
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1_500);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2_100);
     private static final BigDecimal FIGURE = BigDecimal.valueOf(100);
 
     /// How many days, minutes of a day and figures it gives.
@@ -103,12 +105,13 @@ record Gist(
                         || new BigDecimal(stem.substring(2)).compareTo(LARGE) >= 0);
     }
 
-    /// Whether a number is large or broken, and not round.
+    /// Whether a number is large or broken, and neither round nor a year.
     static boolean isFigure(String value) {
         var number = new BigDecimal(value);
         boolean broken = number.stripTrailingZeros().scale() > 0;
+        boolean year = !broken && number.compareTo(FIRST_YEAR) > 0 && number.compareTo(LAST_YEAR) < 0;
         return broken
-                || number.compareTo(FIGURE) >= 0 && number.stripTrailingZeros().precision() > 1;
+                || !year && number.compareTo(FIGURE) >= 0 && number.stripTrailingZeros().precision() > 1;
     }
 
     /// How many stems tell something.

@@ -159,6 +159,9 @@ public final class Group {
             if (match != null) {
                 result.get(match.number())
                         .add(List.of(mentions.mention(sentence)), match.relation());
+                if (match.relation() == Relation.SAME) {
+                    known.addOtherWords(match.number(), gists);
+                }
                 continue;
             }
             if (gists.getFirst().particulars() == 0) {

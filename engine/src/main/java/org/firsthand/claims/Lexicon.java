@@ -99,6 +99,9 @@ final class Lexicon {
 
     static final Set<String> UNTRUE = set("wrong false untrue incorrect mistaken");
 
+    static final Set<String> CREDITS =
+            set("reporting writing editing additional compiled edited written");
+
     static final Set<String> WITHDRAWALS =
             set("withdraws withdrew withdrawn retracts retracted corrects corrected");
 

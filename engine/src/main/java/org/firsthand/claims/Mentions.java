@@ -246,7 +246,9 @@ final class Mentions {
         var known = mentions.get(sentence);
         if (known == null) {
             known = made(sentence);
-            if (known.keys.size() < FEWEST_WORDS || !isProse(known.text())) {
+            if (known.keys.size() < FEWEST_WORDS
+                    || !isProse(known.text())
+                    || isCredit(known)) {
                 return;
             }
             mentions.put(sentence, known);
@@ -281,6 +283,13 @@ final class Mentions {
             }
         }
         return Said.of(said.toString());
+    }
+
+    /// A line in brackets that tells who wrote it, such as `(Reporting by ..)`.
+    private static boolean isCredit(Mention mention) {
+        return mention.text().startsWith("(")
+                && Lexicon.CREDITS.contains(mention.keys.getFirst())
+                && mention.keys.contains("by");
     }
 
     private static boolean isProse(String text) {
