@@ -21,9 +21,11 @@ final class AsOf {
     /// The day or month that both name, or that one names and the other leaves open; null where
     /// neither tells, or where they differ.
     static @Nullable Moment of(Mention a, Mention b) {
-        var day = common(days(a), days(b));
-        if (day != null) {
-            return Moment.day(day);
+        var one = days(a);
+        var other = days(b);
+        if (!one.isEmpty() || !other.isEmpty()) {
+            var day = common(one, other);
+            return day == null ? null : Moment.day(day);
         }
         var month = common(months(a), months(b));
         return month == null ? null : Moment.month(month);

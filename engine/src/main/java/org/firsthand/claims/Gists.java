@@ -128,6 +128,7 @@ final class Gists {
             }
         }
         return keys.get(word).equals("but")
+                || Lexicon.CONJUNCTIONS.contains(keys.get(word)) && word - from > FEWEST
                 || keys.get(word).equals("and") && isSubject(word + 1) && word - 1 > 2;
     }
 

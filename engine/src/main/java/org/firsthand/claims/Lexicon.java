@@ -85,9 +85,12 @@ final class Lexicon {
                     before since
                     """);
 
+    /// Words that open a clause without a comma.
+    static final Set<String> CONJUNCTIONS = set("because although though whereas when while");
+
     /// Words that open a clause behind `and`.
     static final Set<String> SUBJECTS =
-            set("he she it they we i that no was were had has is will would");
+            set("he she it they we i that no all was were had has is will would");
 
     /// Words before a number that say that it is not exact.
     static final Set<String> APPROXIMATE =
