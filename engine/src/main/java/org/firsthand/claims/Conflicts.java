@@ -17,6 +17,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Update;
 import org.firsthand.text.Names;
+import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which variants of a claim cannot stand beside it, and which only bring it up to date.
@@ -77,7 +78,7 @@ final class Conflicts {
             boolean told =
                     variant.mentions().stream()
                             .allMatch(m -> settled.contains(m.statement().id()));
-            if (kind != null && !told) {
+            if (kind != null && !told && !isPlan(variant, main)) {
                 add(claim, kind, main, variant);
             }
         }
@@ -159,6 +160,19 @@ final class Conflicts {
         boolean said =
                 variant.mentions().stream().anyMatch(m -> m.statement().sourceName() != null);
         return said && !variant.sameWording() ? Conflict.Kind.DENIAL : Conflict.Kind.NEGATION;
+    }
+
+    /// Whether one side tells what is to be, and the other that it has not come about: both can
+    /// stand.
+    private static boolean isPlan(Variant variant, Mention main) {
+        return variant.differs() == Change.Kind.NEGATION
+                && !variant.sameWording()
+                && variant.mentions().stream().allMatch(m -> isAhead(m) != isAhead(main));
+    }
+
+    private static boolean isAhead(Mention mention) {
+        var plain = " " + Words.plain(mention.said().text()) + " ";
+        return Lexicon.AHEAD.stream().anyMatch(words -> plain.contains(" " + words + " "));
     }
 
     /// The mention that has the change first, and in whose words it is told.

@@ -53,10 +53,10 @@ final class ContentIndex {
         index(number, gists);
     }
 
-    /// Adds what somebody said in other words. Only what gives several particulars is found by them
+    /// Adds what somebody said in other words. Only what gives a particular is found by them
     /// too: chains of vaguer sentences drift away from what was said first.
     void addOtherWords(int number, List<Gist> gists) {
-        if (!gists.isEmpty() && gists.getFirst().particulars() >= FEWEST_COMMON) {
+        if (!gists.isEmpty() && gists.getFirst().particulars() > 0) {
             index(number, gists);
         }
     }
@@ -95,6 +95,17 @@ final class ContentIndex {
             senses.set(best, List.of(met));
         }
         return new Match(owners.get(best), judged.relation());
+    }
+
+    /// All whom somebody contradicts by saying that it is not so, in the order of their numbers:
+    /// they say the same thing, since one denial takes in all of it.
+    List<Integer> denied(List<Gist> gists) {
+        return candidates(gists).stream()
+                .filter(sense -> sameThing.of(gists, senses.get(sense)).relation() == Relation.NEGATED)
+                .map(owners::get)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// The few that share most of what is rare, in the order of what they share.

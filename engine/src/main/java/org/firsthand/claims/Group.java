@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.claims.Mentions.Loose;
 import org.firsthand.claims.Mentions.Mention;
-import org.firsthand.claims.SameThing.Relation;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Claims;
 import org.firsthand.model.Collation;
@@ -133,38 +132,17 @@ public final class Group {
         var rarity = new Rarity();
         topics.forEach(topic -> rarity.count(topic.gists().getFirst()));
         loose.forEach(l -> rarity.count(Gists.of(l.text()).getFirst()));
-        var known = new ContentIndex(rarity);
-        var result = new ArrayList<Topic>();
+        var known = new Gathering(rarity);
         for (var topic : topics) {
-            var wording = topic.representative().said().keys();
-            boolean readable = Mentions.isReadable(topic.representative().said().text());
-            var gists = readable ? topic.gists() : List.<Gist>of();
-            var match = known.find(wording, gists);
-            if (match == null) {
-                known.add(wording, gists);
-                result.add(topic);
-            } else {
-                result.get(match.number()).add(topic.members(), match.relation());
-                if (match.relation() == Relation.SAME) {
-                    known.addOtherWords(match.number(), gists);
-                }
-            }
+            known.add(topic);
         }
         var own = new ContentIndex(rarity);
         var alone = new ArrayList<Loose>();
         var founded = new HashMap<Integer, Topic>();
         for (var sentence : loose) {
             var gists = Gists.of(sentence.text());
-            var match = known.find(List.of(), gists);
-            if (match != null) {
-                result.get(match.number())
-                        .add(List.of(mentions.mention(sentence)), match.relation());
-                if (match.relation() == Relation.SAME) {
-                    known.addOtherWords(match.number(), gists);
-                }
-                continue;
-            }
-            if (gists.getFirst().particulars() == 0) {
+            boolean found = known.join(gists, () -> List.of(mentions.mention(sentence)));
+            if (found || gists.getFirst().particulars() == 0) {
                 continue;
             }
             var twin = own.find(List.of(), gists);
@@ -172,16 +150,14 @@ public final class Group {
                 own.add(List.of(), gists);
                 alone.add(sentence);
             } else if (!alone.get(twin.number()).document().equals(sentence.document())) {
-                var topic = founded.get(twin.number());
-                if (topic == null) {
-                    var first = mentions.mention(alone.get(twin.number()));
-                    topic = new Topic(List.of(first), frequency);
-                    founded.put(twin.number(), topic);
-                    result.add(topic);
-                }
-                topic.add(List.of(mentions.mention(sentence)), twin.relation());
+                founded.computeIfAbsent(
+                                twin.number(),
+                                n -> new Topic(List.of(mentions.mention(alone.get(n))), frequency))
+                        .add(List.of(mentions.mention(sentence)), twin.relation());
             }
         }
+        var result = new ArrayList<>(known.topics());
+        founded.keySet().stream().sorted().map(founded::get).forEach(result::add);
         return result;
     }
 }

@@ -102,6 +102,9 @@ final class Lexicon {
 
     static final Set<String> UNTRUE = set("wrong false untrue incorrect mistaken");
 
+    /// Words that tell of what is still to come.
+    static final List<String> AHEAD = List.of("will", "shall", "to be", "is to", "are to");
+
     static final Set<String> CREDITS =
             set("reporting writing editing additional compiled edited written");
 

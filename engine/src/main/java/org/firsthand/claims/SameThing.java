@@ -75,6 +75,7 @@ final class SameThing {
         private double weight;
         private int words;
         private int names;
+        private int placed;
         private int numbers;
 
         void add(Mark mark, double more, double rare) {
@@ -120,6 +121,12 @@ final class SameThing {
             verb |= mark.verb() || twin.verb();
             words += mark.kind() == Kind.WORD ? 1 : 0;
             anchors += mark.kind() == Kind.NAME || mark.kind() == Kind.NUMBER ? 1 : 0;
+        }
+
+        /// Whether the one names a place or a time where the other names who did it.
+        boolean onePlaces() {
+            return (a.placed == a.names) != (b.placed == b.names)
+                    && (a.placed == 0 || b.placed == 0);
         }
 
         double dice() {
@@ -254,7 +261,7 @@ final class SameThing {
         if (dice >= FEW) {
             return overlap.stems >= FEWEST && overlap.words > 0 && overlap.event || figure;
         }
-        if (overlap.a.names > 0 && overlap.b.names > 0
+        if (overlap.a.names > 0 && overlap.b.names > 0 && !overlap.onePlaces()
                 || overlap.a.numbers > 0 && overlap.b.numbers > 0) {
             return false;
         }
@@ -287,15 +294,24 @@ final class SameThing {
                         overlap.share(stem, mark, twin, rarity);
                     } else if (!paired.contains(stem)) {
                         overlap.a.add(mark, rarity.weight(stem, mark.kind()), rare);
+                        overlap.a.placed += isPlaced(stem, mark, a, rare) ? 1 : 0;
                     }
                 });
         b.stems()
                 .forEach((stem, mark) -> {
                     if (!a.stems().containsKey(stem) && !paired.contains(stem)) {
                         overlap.b.add(mark, rarity.weight(stem, mark.kind()), rare);
+                        overlap.b.placed += isPlaced(stem, mark, b, rare) ? 1 : 0;
                     }
                 });
         return overlap;
+    }
+
+    /// Whether a rare name tells where, or from where.
+    private boolean isPlaced(String stem, Mark mark, Gist gist, double rare) {
+        return mark.kind() == Kind.NAME
+                && !gist.order().contains(stem)
+                && rarity.weight(stem, Kind.NAME) >= rare;
     }
 
     /// The stems of numbers of one unit that differ or nearly agree: they are compared as numbers.
