@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.model.Moment;
@@ -31,17 +32,17 @@ final class AsOf {
         return month == null ? null : Moment.month(month);
     }
 
-    private static @Nullable LocalDate common(TreeSet<LocalDate> a, TreeSet<LocalDate> b) {
+    private static @Nullable LocalDate common(Set<LocalDate> a, Set<LocalDate> b) {
         var both = new TreeSet<>(a);
         if (!a.isEmpty() && !b.isEmpty()) {
             both.retainAll(b);
         } else {
             both.addAll(b);
         }
-        return both.size() == 1 ? both.first() : null;
+        return both.size() == 1 ? both.iterator().next() : null;
     }
 
-    private static TreeSet<LocalDate> days(Mention mention) {
+    private static Set<LocalDate> days(Mention mention) {
         var days = new TreeSet<LocalDate>();
         var published = published(mention);
         if (published == null) {
@@ -63,7 +64,7 @@ final class AsOf {
         return days;
     }
 
-    private static TreeSet<LocalDate> months(Mention mention) {
+    private static Set<LocalDate> months(Mention mention) {
         var months = new TreeSet<LocalDate>();
         var published = published(mention);
         if (published == null) {
@@ -77,7 +78,7 @@ final class AsOf {
         return months;
     }
 
-    private static void add(TreeSet<LocalDate> days, int year, int month, int day) {
+    private static void add(Set<LocalDate> days, int year, int month, int day) {
         try {
             days.add(LocalDate.of(year, month, day));
         } catch (DateTimeException noSuchDay) {

@@ -76,8 +76,7 @@ final class Conflicts {
         for (var variant : variants.others()) {
             var kind = kind(variant);
             boolean told =
-                    variant.mentions().stream()
-                            .allMatch(m -> settled.contains(m.statement().id()));
+                    variant.mentions().stream().allMatch(m -> settled.contains(m.statement().id()));
             if (kind != null && !told && !isPlan(variant, main)) {
                 add(claim, kind, main, variant);
             }
@@ -162,12 +161,18 @@ final class Conflicts {
         return said && !variant.sameWording() ? Conflict.Kind.DENIAL : Conflict.Kind.NEGATION;
     }
 
-    /// Whether one side tells what is to be, and the other that it has not come about: both can
-    /// stand.
+    /// Whether one side tells what is to be, and the other that it has not come about, or one only
+    /// supposes it: both can stand.
     private static boolean isPlan(Variant variant, Mention main) {
         return variant.differs() == Change.Kind.NEGATION
                 && !variant.sameWording()
-                && variant.mentions().stream().allMatch(m -> isAhead(m) != isAhead(main));
+                && (isSupposed(main)
+                        || variant.mentions().stream()
+                                .allMatch(m -> isSupposed(m) || isAhead(m) != isAhead(main)));
+    }
+
+    private static boolean isSupposed(Mention mention) {
+        return mention.statement().conditional() || mention.keys().getFirst().equals("if");
     }
 
     private static boolean isAhead(Mention mention) {
@@ -189,6 +194,7 @@ final class Conflicts {
                     var parent = descent.parent();
                     if (parent != null
                             && !paths.contains(parent.path())
+                            && !isOwn(mention, parent.path())
                             && descent.child().touches(mention.passage())) {
                         return new Maker(
                                 mention,
@@ -202,9 +208,19 @@ final class Conflicts {
         return null;
     }
 
+    /// Whether an outlet prints its own wording again, as it does every day with its weather.
+    private boolean isOwn(Mention mention, String path) {
+        return mention.document().publisher().equals(publishers.get(path));
+    }
+
     private static @Nullable String explained(Mention main, Variant variant) {
         boolean copies =
                 variant.sameWording()
+                        && !variant.mentions().stream()
+                                .allMatch(m ->
+                                        m.document()
+                                                .publisher()
+                                                .equals(main.document().publisher()))
                         && variant.mentions().stream()
                                 .anyMatch(m ->
                                         m.strands().stream().anyMatch(main.strands()::contains));
@@ -221,6 +237,9 @@ final class Conflicts {
         var other = asOfWords(b);
         if (one != null || other != null) {
             return one == null || other == null || !one.equals(other);
+        }
+        if (a.document().publisher().equals(b.document().publisher())) {
+            return isBefore(a, b) || isBefore(b, a);
         }
         var source = a.statement().sourceName();
         var again = b.statement().sourceName();

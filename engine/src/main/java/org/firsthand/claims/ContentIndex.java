@@ -53,8 +53,8 @@ final class ContentIndex {
         index(number, gists);
     }
 
-    /// Adds what somebody said in other words. Only what gives a particular is found by them
-    /// too: chains of vaguer sentences drift away from what was said first.
+    /// Adds what somebody said in other words. Only what gives a particular is found by them too:
+    /// chains of vaguer sentences drift away from what was said first.
     void addOtherWords(int number, List<Gist> gists) {
         if (!gists.isEmpty() && gists.getFirst().particulars() > 0) {
             index(number, gists);
@@ -101,7 +101,8 @@ final class ContentIndex {
     /// they say the same thing, since one denial takes in all of it.
     List<Integer> denied(List<Gist> gists) {
         return candidates(gists).stream()
-                .filter(sense -> sameThing.of(gists, senses.get(sense)).relation() == Relation.NEGATED)
+                .filter(sense ->
+                        sameThing.of(gists, senses.get(sense)).relation() == Relation.NEGATED)
                 .map(owners::get)
                 .distinct()
                 .sorted()

@@ -8,5 +8,4 @@ import org.firsthand.model.Passage;
 /// cannot both stand.
 ///
 /// @param explained how it comes that they differ
-record Dispute(
-        Conflict.Kind kind, Passage a, Passage b, String explained, double confidence) {}
+record Dispute(Conflict.Kind kind, Passage a, Passage b, String explained, double confidence) {}

@@ -42,8 +42,7 @@ final class Gathering {
         return join(List.of(), gists, mentions);
     }
 
-    private boolean join(
-            List<String> wording, List<Gist> gists, Supplier<List<Mention>> mentions) {
+    private boolean join(List<String> wording, List<Gist> gists, Supplier<List<Mention>> mentions) {
         var match = known.find(wording, gists);
         if (match == null) {
             return false;

@@ -109,9 +109,12 @@ record Gist(
     static boolean isFigure(String value) {
         var number = new BigDecimal(value);
         boolean broken = number.stripTrailingZeros().scale() > 0;
-        boolean year = !broken && number.compareTo(FIRST_YEAR) > 0 && number.compareTo(LAST_YEAR) < 0;
+        boolean year =
+                !broken && number.compareTo(FIRST_YEAR) > 0 && number.compareTo(LAST_YEAR) < 0;
         return broken
-                || !year && number.compareTo(FIGURE) >= 0 && number.stripTrailingZeros().precision() > 1;
+                || !year
+                        && number.compareTo(FIGURE) >= 0
+                        && number.stripTrailingZeros().precision() > 1;
     }
 
     /// How many stems tell something.

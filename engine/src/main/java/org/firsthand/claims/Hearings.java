@@ -110,7 +110,8 @@ final class Hearings {
 
         /// Whether a voice is named in it.
         boolean names(String speaker) {
-            return !isNumbered(speaker) && speakers.stream().anyMatch(s -> Names.sameSource(s, speaker));
+            return !isNumbered(speaker)
+                    && speakers.stream().anyMatch(s -> Names.sameSource(s, speaker));
         }
     }
 
@@ -268,7 +269,10 @@ final class Hearings {
             }
             var x = SpokenNumber.of(change.a().of(left.text()));
             var y = SpokenNumber.of(change.b().of(right.text()));
-            if (change.kind() == Change.Kind.NUMBER && x != null && y != null && x.compareTo(y) != 0) {
+            if (change.kind() == Change.Kind.NUMBER
+                    && x != null
+                    && y != null
+                    && x.compareTo(y) != 0) {
                 return Conflict.Kind.NUMBER;
             }
         }
@@ -324,7 +328,8 @@ final class Hearings {
                         && transcript.names(name)
                         && !isNumbered(line.speaker)
                         && transcript.speakers.stream()
-                                .noneMatch(s -> s.equals(line.speaker) && Names.sameSource(s, name))) {
+                                .noneMatch(
+                                        s -> s.equals(line.speaker) && Names.sameSource(s, name))) {
                     disputes.add(
                             new Dispute(
                                     Conflict.Kind.ATTRIBUTION,

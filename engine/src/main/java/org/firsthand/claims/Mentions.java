@@ -246,9 +246,7 @@ final class Mentions {
         var known = mentions.get(sentence);
         if (known == null) {
             known = made(sentence);
-            if (known.keys.size() < FEWEST_WORDS
-                    || !isProse(known.text())
-                    || isCredit(known)) {
+            if (known.keys.size() < FEWEST_WORDS || !isProse(known.text()) || isCredit(known)) {
                 return;
             }
             mentions.put(sentence, known);

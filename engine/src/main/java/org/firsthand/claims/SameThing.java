@@ -351,8 +351,8 @@ final class SameThing {
         for (var one : a) {
             boolean replaced =
                     b.stream()
-                            .anyMatch(other ->
-                                    other.unit().equals(one.unit()) && !agrees(other, a));
+                            .anyMatch(
+                                    other -> other.unit().equals(one.unit()) && !agrees(other, a));
             if (replaced && !agrees(one, b)) {
                 return one;
             }

@@ -35,9 +35,7 @@ final class SpokenNumber {
                         && second.end() == keys.size()
                         && isTwoDigits(first.value())
                         && isTwoDigits(second.value());
-        return year && second != null
-                ? first.value().multiply(HUNDRED).add(second.value())
-                : null;
+        return year && second != null ? first.value().multiply(HUNDRED).add(second.value()) : null;
     }
 
     private static boolean isTwoDigits(BigDecimal value) {

@@ -114,7 +114,8 @@ final class Variants {
             return text.substring(1);
         }
         int last = text.length() - 1;
-        return CLOSING.indexOf(text.charAt(last)) >= 0 && !holdsAny(text.substring(0, last), OPENING)
+        return CLOSING.indexOf(text.charAt(last)) >= 0
+                        && !holdsAny(text.substring(0, last), OPENING)
                 ? text.substring(0, last)
                 : text;
     }
