@@ -2,7 +2,7 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +17,7 @@ final class Disputed {
     private final Mentions mentions;
     private final List<Topic> topics;
     private final Map<Passage, Topic> byPassage = new TreeMap<>();
-    private final Map<Topic, List<Pair>> pairs = new IdentityHashMap<>();
+    private final Map<Topic, List<Pair>> pairs = new HashMap<>();
 
     /// A dispute with its mentions.
     record Pair(Dispute dispute, Mention a, Mention b) {}
