@@ -126,6 +126,18 @@ final class Names {
                     "chairwoman",
                     "businesswoman");
 
+    /// Texts by which somebody speaks: who made one is who says what it says.
+    private static final Set<String> OWNED =
+            Set.of(
+                    "statement",
+                    "letter",
+                    "notice",
+                    "note",
+                    "communique",
+                    "communiqué",
+                    "memo",
+                    "bulletin");
+
     /// How many sentences a pronoun may look back.
     private static final int BACK = 12;
 
@@ -141,6 +153,9 @@ final class Names {
 
     /// The gender that a title before a last name tells.
     private final Map<String, Gender> genders;
+
+    /// The pronoun that stood for somebody before.
+    private final Map<String, Gender> calledBy = new HashMap<>();
 
     private int read;
 
@@ -217,11 +232,50 @@ final class Names {
                 return found;
             }
         }
-        var name = phrase(speaker);
+        var owner = owner(speaker);
+        var name = owner == null ? phrase(speaker) : owner;
         if (!name.isEmpty()) {
             mentioned.add(new Person(name, speaker.start(), gender(speaker)));
         }
         return name.isEmpty() ? null : name;
+    }
+
+    /// Who made the text that speaks, as in `the statement`, where it was told before: `the board
+    /// said in a statement`, `a statement by the board`; null where it was not.
+    private @Nullable String owner(Span speaker) {
+        int last = speaker.end() - 1;
+        boolean bare =
+                speaker.length() == 2
+                        && OWNED.contains(scan.low(last))
+                        && Set.of("the", "this", "that", "its").contains(scan.low(last - 1));
+        if (!bare) {
+            return null;
+        }
+        for (int i = speaker.start() - 1; i > 0; i--) {
+            if (scan.low(i).equals(scan.low(last))) {
+                var made = madeBy(i);
+                if (made != null) {
+                    return made;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String madeBy(int text) {
+        var next = scan.low(text + 1);
+        if (next.equals("by") || next.equals("from")) {
+            var maker = speakers.after(text + 2);
+            return maker == null ? null : phrase(maker);
+        }
+        int sentence = scan.at(text).sentence();
+        for (int i = mentioned.size() - 1; i >= 0; i--) {
+            var person = mentioned.get(i);
+            if (scan.at(person.token()).sentence() == sentence && person.token() < text) {
+                return person.name();
+            }
+        }
+        return null;
     }
 
     /// Whether a word stands for somebody named elsewhere.
@@ -253,13 +307,17 @@ final class Names {
                 best = person;
                 break;
             }
-            if (best == null && person.gender() == Gender.OPEN && gender != Gender.THEY) {
+            if (best == null
+                    && person.gender() == Gender.OPEN
+                    && gender != Gender.THEY
+                    && calledBy.getOrDefault(person.name(), gender) == gender) {
                 best = person;
             }
         }
         if (best == null) {
             return null;
         }
+        calledBy.putIfAbsent(best.name(), gender);
         mentioned.add(new Person(best.name(), token, gender));
         return best.name();
     }
@@ -503,10 +561,38 @@ final class Names {
                                         && proper.contains(bareName(subject.end() - 1))
                                 || Texts.BODIES.contains(bare(subject.end() - 1)))) {
                     mentioned.add(new Person(phrase(subject), subject.start(), gender(subject)));
+                } else if (near) {
+                    introduced(subject, token);
                 }
             }
             read++;
         }
+    }
+
+    /// Notes who is introduced as the subject: `The pilot, Jan Holm, has left.`
+    private void introduced(Span role, int token) {
+        int from = role.end() + 1;
+        int to = from;
+        while (to < token && isNamePart(to)) {
+            to++;
+        }
+        boolean named =
+                scan.low(role.end()).equals(",")
+                        && to - from >= 2
+                        && to - from <= 4
+                        && scan.low(to).equals(",");
+        if (named) {
+            mentioned.add(new Person(clean(from, to), from, Gender.OPEN));
+        }
+    }
+
+    /// The noun that tells what a phrase is: `sheet` in `a sheet of paper`.
+    private String head(Span phrase) {
+        int i = phrase.start();
+        while (i + 1 < phrase.end() && !Grammar.PREPOSITIONS.contains(scan.low(i + 1))) {
+            i++;
+        }
+        return scan.low(i);
     }
 
     private Gender gender(Span phrase) {
@@ -533,6 +619,9 @@ final class Names {
             return titledAs;
         }
         boolean common = !scan.at(phrase.end() - 1).capital();
+        if (common && Texts.lemma(head(phrase)) != null) {
+            return Gender.THEY;
+        }
         return Agencies.outletLike(phrase(phrase)) || common && last.endsWith("s")
                 ? Gender.THEY
                 : Gender.OPEN;

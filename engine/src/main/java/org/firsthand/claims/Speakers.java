@@ -222,7 +222,18 @@ final class Speakers {
                 start = i + 1;
             }
         }
-        return null;
+        return nameBefore(start, comma);
+    }
+
+    /// The full name that stands alone between two commas, whatever tells of its bearer before:
+    /// `a man whom all call the chairman, Jan Holm,`.
+    private @Nullable Span nameBefore(int start, int comma) {
+        int from = comma;
+        while (from > start && scan.at(from - 1).capital() && scan.at(from - 1).word()) {
+            from--;
+        }
+        boolean alone = from > 0 && from == start && scan.low(from - 1).equals(",");
+        return alone && comma - from >= 2 && comma - from <= 4 ? new Span(from, comma) : null;
     }
 
     private boolean appositive(int i) {

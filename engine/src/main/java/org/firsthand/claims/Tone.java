@@ -165,7 +165,8 @@ final class Tone {
             addWords(scan, draft.speaker(), frame);
         }
         for (int i = draft.cue().end(); i < Math.min(draft.cue().end() + 5, scan.size()); i++) {
-            if (!draft.says(i)) {
+            boolean minutes = scan.low(i).equals("minutes") && !opensMinutes(scan, i);
+            if (!draft.says(i) && !minutes) {
                 frame.add(scan.low(i));
             }
         }
@@ -309,6 +310,11 @@ final class Tone {
             }
         }
         return false;
+    }
+
+    /// Whether `minutes` are those of a meeting, and no time: `the minutes`, `its minutes`.
+    private static boolean opensMinutes(Scan scan, int minutes) {
+        return Grammar.DETERMINERS.contains(scan.low(minutes - 1));
     }
 
     private static void addWords(Scan scan, Span span, Set<String> words) {

@@ -37,7 +37,7 @@ public final class Weigh {
                     updates.add(u.earlier());
                     updates.add(u.later());
                 });
-        roots = new Roots(documents, collation);
+        roots = new Roots(documents, collation, claims.statements());
         wordings = new Wordings(roots);
     }
 
