@@ -101,6 +101,9 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
             return hung ? new Cue(from, to, verb, Shape.PARTICIPLE) : null;
         }
         boolean past = verb.form() == Verbs.Form.PAST || verb.form() == Verbs.Form.PARTICIPLE;
+        if (past && be && scan.low(i).equals("heard") && scan.low(i + 1).equals("to")) {
+            return null;
+        }
         if (past && be) {
             return new Cue(from, to, verb, Shape.PASSIVE);
         }

@@ -269,7 +269,11 @@ final class Names {
             return maker == null ? null : phrase(maker);
         }
         int sentence = scan.at(text).sentence();
-        for (int i = mentioned.size() - 1; i >= 0; i--) {
+        boolean first = false;
+        for (int i = text - 1; i > text - 4 && i > scan.sentence(text).start(); i--) {
+            first |= scan.low(i).equals("a") || scan.low(i).equals("an");
+        }
+        for (int i = first ? mentioned.size() - 1 : -1; i >= 0; i--) {
             var person = mentioned.get(i);
             if (scan.at(person.token()).sentence() == sentence && person.token() < text) {
                 return person.name();
@@ -557,8 +561,7 @@ final class Names {
                 if (subject != null
                         && near
                         && !isPronoun(scan.low(subject.start()))
-                        && (isNamePart(subject.end() - 1)
-                                        && proper.contains(bareName(subject.end() - 1))
+                        && (isNamePart(subject.end() - 1) && named(subject)
                                 || Texts.BODIES.contains(bare(subject.end() - 1)))) {
                     mentioned.add(new Person(phrase(subject), subject.start(), gender(subject)));
                 } else if (near) {
@@ -567,6 +570,11 @@ final class Names {
             }
             read++;
         }
+    }
+
+    private boolean named(Span subject) {
+        var last = bareName(subject.end() - 1);
+        return proper.contains(last) || subject.length() > 1 && fullNames.containsKey(last);
     }
 
     /// Notes who is introduced as the subject: `The pilot, Jan Holm, has left.`

@@ -233,7 +233,13 @@ final class Speakers {
             from--;
         }
         boolean alone = from > 0 && from == start && scan.low(from - 1).equals(",");
-        return alone && comma - from >= 2 && comma - from <= 4 ? new Span(from, comma) : null;
+        if (!alone || comma - from < 2 || comma - from > 4) {
+            return null;
+        }
+        int phrase = clauseStart(scan.sentence(from).start(), from - 1);
+        boolean told =
+                Grammar.DETERMINERS.contains(scan.low(phrase)) && !scan.at(from - 2).capital();
+        return new Span(told ? phrase : from, comma);
     }
 
     private boolean appositive(int i) {

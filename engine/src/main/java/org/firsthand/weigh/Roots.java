@@ -85,8 +85,18 @@ final class Roots {
 
     /// How somebody knows: on a recording where a transcript has the words.
     Access access(Knower knower) {
-        boolean heard = knower.statements().stream().anyMatch(recordings::isHeard);
-        return heard ? Access.RECORDING : knower.access();
+        if (knower.statements().stream().anyMatch(recordings::isHeard)) {
+            return Access.RECORDING;
+        }
+        var said = knower.access();
+        return said != Access.NOT_SAID
+                ? said
+                : knower.paths().stream()
+                        .sorted()
+                        .map(path -> Presence.of(knower.name(), document(path)))
+                        .filter(access -> access != Access.NOT_SAID)
+                        .findFirst()
+                        .orElse(said);
     }
 
     /// Whether a document has somebody say anything at all.

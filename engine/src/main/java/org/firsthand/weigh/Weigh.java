@@ -31,7 +31,8 @@ public final class Weigh {
     private final Wordings wordings;
 
     private Weigh(List<Document> documents, Claims claims, Collation collation) {
-        claims.statements().forEach(s -> statements.put(s.id(), s));
+        var quoted = new Quoted(claims.statements());
+        claims.statements().forEach(s -> statements.put(s.id(), quoted.said(s)));
         claims.updates()
                 .forEach(u -> {
                     updates.add(u.earlier());
