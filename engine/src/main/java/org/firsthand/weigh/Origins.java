@@ -114,6 +114,7 @@ final class Origins {
         for (var group : groups) {
             boolean known =
                     knower && group.shown()
+                            || named == null && !knower && group.ownWords() && !group.shown()
                             || named != null && isPaper(statements) && group.isPaper();
             if (known && Parties.same(group.name(), name)) {
                 group.add(statements);

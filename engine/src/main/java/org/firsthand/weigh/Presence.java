@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.firsthand.model.Access;
 import org.firsthand.model.Document;
-import org.firsthand.model.Span;
 import org.firsthand.text.Names;
-import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 
 /// Tells from what a document says of somebody elsewhere how that person knows: `Jan Holm, who was
@@ -41,6 +39,8 @@ final class Presence {
     /// Words between a name and what is told of its bearer.
     private static final int NEAR = 8;
 
+    private static final int WINDOW = 80;
+
     private Presence() {}
 
     /// How a document says that somebody knows; `NOT_SAID` where it does not.
@@ -51,33 +51,30 @@ final class Presence {
         }
         var last = words.getLast().of(name);
         var text = document.body();
-        for (var sentence : Sentences.of(text)) {
-            if (sentence.of(text).contains(last)) {
-                var access = told(text, sentence, last);
-                if (access != Access.NOT_SAID) {
-                    return access;
-                }
+        for (int at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+            var access = told(text, at + last.length());
+            if (access != Access.NOT_SAID) {
+                return access;
             }
         }
         return Access.NOT_SAID;
     }
 
-    private static Access told(String text, Span sentence, String last) {
-        var words = Words.of(text, sentence.start(), sentence.end());
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).of(text).equals(last)) {
-                var line = new StringBuilder(" ");
-                for (int k = i + 1; k < Math.min(words.size(), i + NEAR); k++) {
-                    line.append(words.get(k).of(text).toLowerCase(Locale.ROOT)).append(' ');
-                }
-                if (SAW.stream().anyMatch(s -> line.indexOf(s) >= 0)) {
-                    return Access.SAW;
-                }
-                if (TOOK_PART.stream().anyMatch(s -> line.indexOf(s) >= 0)) {
-                    return Access.TOOK_PART;
-                }
+    /// What the words behind a name tell, up to the end of the sentence.
+    private static Access told(String text, int from) {
+        var line = new StringBuilder(" ");
+        int words = 0;
+        for (var word : Words.of(text, from, Math.min(text.length(), from + WINDOW))) {
+            boolean over = text.substring(from, word.start()).indexOf(". ") >= 0;
+            if (over || words++ == NEAR) {
+                break;
             }
+            line.append(word.of(text).toLowerCase(Locale.ROOT)).append(' ');
         }
-        return Access.NOT_SAID;
+        if (SAW.stream().anyMatch(s -> line.indexOf(s) >= 0)) {
+            return Access.SAW;
+        }
+        boolean took = TOOK_PART.stream().anyMatch(s -> line.indexOf(s) >= 0);
+        return took ? Access.TOOK_PART : Access.NOT_SAID;
     }
 }

@@ -44,6 +44,9 @@ final class Roots {
     /// Whom each document has say something.
     private final Map<String, Set<String>> speakers = new HashMap<>();
 
+    /// The same, by the names that introductions give them.
+    private final Map<String, Set<String>> known = new HashMap<>();
+
     Roots(List<Document> all, Collation collation, Collection<Statement> statements) {
         introductions = new Introductions(all);
         recordings = new Recordings(all, collation, statements);
@@ -101,9 +104,17 @@ final class Roots {
 
     /// Whether a document has somebody say anything at all.
     boolean letsSpeak(String path, String name) {
-        return speakers.getOrDefault(path, Set.of()).stream()
-                .anyMatch(speaker ->
-                        Parties.same(introductions.name(speaker, document(path)), name));
+        var all =
+                known.computeIfAbsent(
+                        path,
+                        x -> {
+                            var names = new TreeSet<String>();
+                            speakers.getOrDefault(path, Set.of())
+                                    .forEach(s ->
+                                            names.add(introductions.name(s, document(path))));
+                            return names;
+                        });
+        return all.stream().anyMatch(speaker -> Parties.same(speaker, name));
     }
 
     /// Who is meant by the name that a statement gives.

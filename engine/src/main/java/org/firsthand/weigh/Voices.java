@@ -28,6 +28,12 @@ final class Voices {
     /// Likeness at which two quotations are of one sentence.
     private static final double QUOTED = 0.8;
 
+    /// Share of a sentence's trigrams at which a longer quotation has it whole, and how many they
+    /// must be.
+    private static final double INSIDE = 0.9;
+
+    private static final int LONG = 30;
+
     private static final String UNKNOWN = "an unnamed voice on the recording";
 
     private static final Set<String> TAPES =
@@ -64,7 +70,9 @@ final class Voices {
         boolean restsOnIt = !unknown && saysNobody(group);
         for (var other : groups) {
             boolean may =
-                    other != group && !isUnknown(other) && isOn(other, recording, restsOnIt);
+                    other != group
+                            && (unknown || !isUnknown(other))
+                            && isOn(other, recording, restsOnIt);
             if (may && (restsOnIt || sameWords(group, other, unknown ? HEARD : QUOTED))) {
                 return other;
             }
@@ -104,7 +112,7 @@ final class Voices {
         for (var one : a.statements()) {
             for (var other : b.statements()) {
                 boolean spoken = isSpoken(one) && isSpoken(other);
-                if (spoken && likeness(one).to(likeness(other)) >= atLeast) {
+                if (spoken && alike(likeness(one), likeness(other), atLeast)) {
                     return true;
                 }
             }
@@ -112,8 +120,20 @@ final class Voices {
         return false;
     }
 
+    private static boolean alike(Likeness a, Likeness b, double atLeast) {
+        return a.to(b) >= atLeast
+                || Math.min(a.size(), b.size()) >= LONG && a.within(b) >= INSIDE;
+    }
+
     private boolean isSpoken(Statement statement) {
-        return recordings.isHeard(statement) || statement.rule().startsWith("quote.");
+        return recordings.isHeard(statement)
+                || statement.rule().startsWith("quote.")
+                || holdsQuotation(statement);
+    }
+
+    private boolean holdsQuotation(Statement statement) {
+        var words = pile.document(statement.path()).quote(statement.passage());
+        return words.indexOf('“') >= 0 || words.indexOf('"') >= 0;
     }
 
     private Likeness likeness(Statement statement) {
