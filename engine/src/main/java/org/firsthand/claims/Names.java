@@ -574,7 +574,16 @@ final class Names {
 
     private boolean named(Span subject) {
         var last = bareName(subject.end() - 1);
-        return proper.contains(last) || subject.length() > 1 && fullNames.containsKey(last);
+        return proper.contains(last) || isFullName(subject) && followedBySmall(subject.end());
+    }
+
+    private boolean isFullName(Span subject) {
+        boolean all = subject.length() > 1 && !shouted(subject.start(), subject.end());
+        for (int i = subject.start(); i < subject.end(); i++) {
+            all &= isNamePart(i);
+        }
+        var words = clean(subject.start(), subject.end());
+        return all && words.equals(fullNames.get(key(words)));
     }
 
     /// Notes who is introduced as the subject: `The pilot, Jan Holm, has left.`
@@ -588,7 +597,8 @@ final class Names {
                 scan.low(role.end()).equals(",")
                         && to - from >= 2
                         && to - from <= 4
-                        && scan.low(to).equals(",");
+                        && scan.low(to).equals(",")
+                        && speakers.spelled(from, to);
         if (named) {
             mentioned.add(new Person(clean(from, to), from, Gender.OPEN));
         }

@@ -233,13 +233,23 @@ final class Speakers {
             from--;
         }
         boolean alone = from > 0 && from == start && scan.low(from - 1).equals(",");
-        if (!alone || comma - from < 2 || comma - from > 4) {
+        if (!alone || comma - from < 2 || comma - from > 4 || !spelled(from, comma)) {
             return null;
         }
         int phrase = clauseStart(scan.sentence(from).start(), from - 1);
         boolean told =
                 Grammar.DETERMINERS.contains(scan.low(phrase)) && !scan.at(from - 2).capital();
         return new Span(told ? phrase : from, comma);
+    }
+
+    /// Whether a name is more than initials: `D. C.` is a place.
+    boolean spelled(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.low(i).length() > 2 && !scan.low(i).endsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean appositive(int i) {

@@ -92,7 +92,7 @@ final class Roots {
             return Access.RECORDING;
         }
         var said = knower.access();
-        return said != Access.NOT_SAID
+        return said != Access.NOT_SAID || knower.ownWords()
                 ? said
                 : knower.paths().stream()
                         .sorted()
