@@ -54,7 +54,8 @@ public final class Papers {
                             segments.size() + 1));
             at += line.length() + 1;
         }
-        return add(outlet, new Fact<>(Moment.day(LocalDate.parse(day)), "given", 1), body, segments);
+        return add(
+                outlet, new Fact<>(Moment.day(LocalDate.parse(day)), "given", 1), body, segments);
     }
 
     private Papers add(String outlet, @Nullable Fact<Moment> day, String body) {

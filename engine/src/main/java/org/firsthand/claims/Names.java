@@ -564,7 +564,7 @@ final class Names {
                         && (isNamePart(subject.end() - 1) && named(subject)
                                 || Texts.BODIES.contains(bare(subject.end() - 1)))) {
                     mentioned.add(new Person(phrase(subject), subject.start(), gender(subject)));
-                } else if (near) {
+                } else if (subject != null && near) {
                     introduced(subject, token);
                 }
             }

@@ -225,8 +225,8 @@ final class Speakers {
         return nameBefore(start, comma);
     }
 
-    /// The full name that stands alone between two commas, whatever tells of its bearer before:
-    /// `a man whom all call the chairman, Jan Holm,`.
+    /// The full name that stands alone between two commas, whatever tells of its bearer before: `a
+    /// man whom all call the chairman, Jan Holm,`.
     private @Nullable Span nameBefore(int start, int comma) {
         int from = comma;
         while (from > start && scan.at(from - 1).capital() && scan.at(from - 1).word()) {

@@ -41,8 +41,7 @@ final class Firsts {
     /// @param echoes documents that have it from others of these
     FirstAppearance of(Collection<Statement> statements, Set<String> echoes) {
         var byPath = new TreeMap<String, List<Statement>>();
-        statements.forEach(
-                s -> byPath.computeIfAbsent(s.path(), path -> new ArrayList<>()).add(s));
+        statements.forEach(s -> byPath.computeIfAbsent(s.path(), path -> new ArrayList<>()).add(s));
         var all = byPath.entrySet().stream().map(this::appearance).toList();
         var first =
                 all.stream()
@@ -58,9 +57,10 @@ final class Firsts {
         boolean certain =
                 all.size() == 1
                         || latest != null
-                        && all.stream()
-                                .filter(a -> a != first.get())
-                                .allMatch(a -> a.earliest != null && latest.before(a.earliest));
+                                && all.stream()
+                                        .filter(a -> !a.equals(first.get()))
+                                        .allMatch(a ->
+                                                a.earliest != null && latest.before(a.earliest));
         return new FirstAppearance(first.get().path, first.get().earliest, certain);
     }
 
@@ -98,8 +98,7 @@ final class Firsts {
             return updated;
         }
         boolean grows =
-                document.stories().size() > 1
-                        && published.precision() == Moment.Precision.MINUTE;
+                document.stories().size() > 1 && published.precision() == Moment.Precision.MINUTE;
         return grows ? null : published;
     }
 }

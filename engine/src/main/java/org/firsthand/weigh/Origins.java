@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.firsthand.model.Access;
 import org.firsthand.model.Finding.Origin;
 import org.firsthand.model.Statement;
@@ -55,6 +54,7 @@ final class Origins {
                 .sorted(
                         Comparator.<List<Statement>>comparingInt(g -> -g.size())
                                 .thenComparing(List::getFirst))
+                .flatMap(group -> origins.bySpeaker(group, roots).stream())
                 .forEach(group -> origins.add(group, roots));
         origins.doubtRelays();
         new Voices(origins.groups, pile).unite();
@@ -101,6 +101,57 @@ final class Origins {
                         .thenComparingInt(o -> -o.statements().size())
                         .thenComparing(Origin::name));
         return result;
+    }
+
+    /// The statements of one root by those whom its text names: two people may say the same in one
+    /// article. What a copy says, and what names nobody, goes with the first.
+    private List<List<Statement>> bySpeaker(
+            List<Statement> group, Map<Statement, Roots.Root> roots) {
+        var names = new ArrayList<String>();
+        var parts = new ArrayList<List<Statement>>();
+        var rest = new ArrayList<Statement>();
+        for (var statement : group) {
+            var root = root(statement, roots);
+            boolean copied = root.echo() || !root.decided();
+            var unknown = pile.recordings().isUnknownVoice(statement) ? "" : null;
+            var name = copied ? null : unknown == null ? speaker(statement) : unknown;
+            if (name == null) {
+                rest.add(statement);
+                continue;
+            }
+            int at = indexOf(name, names);
+            if (at < 0) {
+                names.add(name);
+                parts.add(new ArrayList<>());
+                at = names.size() - 1;
+            }
+            parts.get(at).add(statement);
+        }
+        if (parts.size() < 2) {
+            return List.of(group);
+        }
+        parts.getFirst().addAll(rest);
+        return parts;
+    }
+
+    private static int indexOf(String name, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(name)
+                    || !name.isEmpty() && Parties.same(names.get(i), name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Who is said to know, where a statement names somebody in particular.
+    private @Nullable String speaker(Statement statement) {
+        var name = statement.chain().isEmpty() ? statement.sourceName() : statement.chain().getFirst();
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        var introduced = pile.introduced(name, statement);
+        return Names.isUnnamed(introduced) ? null : introduced;
     }
 
     private void add(List<Statement> statements, Map<Statement, Roots.Root> roots) {
@@ -211,10 +262,8 @@ final class Origins {
                             other.paths().containsAll(group.paths())
                                     || other.shown()
                                             && group.paths().stream()
-                                                    .allMatch(
-                                                            path ->
-                                                                    pile.letsSpeak(
-                                                                            path, other.name())))
+                                                    .allMatch(path ->
+                                                            pile.letsSpeak(path, other.name())))
                     .findFirst()
                     .ifPresent(other -> {
                         other.absorb(group);

@@ -15,9 +15,7 @@ final class Quoted {
     Quoted(List<Statement> statements) {
         for (var statement : statements) {
             if (statement.sourceName() != null && statement.rule().startsWith("quote.")) {
-                quotations
-                        .computeIfAbsent(statement.path(), x -> new ArrayList<>())
-                        .add(statement);
+                quotations.computeIfAbsent(statement.path(), x -> new ArrayList<>()).add(statement);
             }
         }
     }

@@ -110,8 +110,7 @@ final class Roots {
                         x -> {
                             var names = new TreeSet<String>();
                             speakers.getOrDefault(path, Set.of())
-                                    .forEach(s ->
-                                            names.add(introductions.name(s, document(path))));
+                                    .forEach(s -> names.add(introductions.name(s, document(path))));
                             return names;
                         });
         return all.stream().anyMatch(speaker -> Parties.same(speaker, name));

@@ -53,8 +53,7 @@ final class Voices {
     /// Unites them in place.
     void unite() {
         for (var group : List.copyOf(groups)) {
-            var recording = groups.contains(group) ? recordings.of(group.statements()) : null;
-            var voice = recording == null ? null : voice(group, recording);
+            var voice = groups.contains(group) ? voice(group) : null;
             if (voice != null) {
                 voice.absorb(group);
                 groups.remove(group);
@@ -65,9 +64,10 @@ final class Voices {
     }
 
     /// The origin on the recording on which a group rests; null where it is one of its own.
-    private @Nullable Knower voice(Knower group, String recording) {
+    private @Nullable Knower voice(Knower group) {
+        var recording = recordings.of(group.statements());
         boolean unknown = isUnknown(group);
-        boolean restsOnIt = !unknown && saysNobody(group);
+        boolean restsOnIt = recording != null && !unknown && saysNobody(group);
         for (var other : groups) {
             boolean may =
                     other != group
@@ -81,13 +81,14 @@ final class Voices {
     }
 
     /// Whether a transcript of a recording has it, or it is the recording that is named.
-    private boolean isOn(Knower group, String recording, boolean named) {
+    private boolean isOn(Knower group, @Nullable String recording, boolean named) {
         return group.statements().stream().anyMatch(s -> isOn(s, recording))
                 || named && isTape(group.name()) && group.access() == Access.RECORDING;
     }
 
-    private boolean isOn(Statement statement, String recording) {
-        return recordings.isHeard(statement) && recording.equals(recordings.of(statement.path()));
+    private boolean isOn(Statement statement, @Nullable String recording) {
+        return recordings.isHeard(statement)
+                && (recording == null || recording.equals(recordings.of(statement.path())));
     }
 
     private boolean isUnknown(Knower group) {
@@ -121,8 +122,7 @@ final class Voices {
     }
 
     private static boolean alike(Likeness a, Likeness b, double atLeast) {
-        return a.to(b) >= atLeast
-                || Math.min(a.size(), b.size()) >= LONG && a.within(b) >= INSIDE;
+        return a.to(b) >= atLeast || Math.min(a.size(), b.size()) >= LONG && a.within(b) >= INSIDE;
     }
 
     private boolean isSpoken(Statement statement) {

@@ -521,7 +521,7 @@ class FindTest {
     @Test
     void findsWhoIsHeardToSaySomething() {
         var text =
-                "\"Nobody moves the boats before Easter,\" a man whom two papers call the master, Olaf Brin, is heard to say.";
+                "\"Nobody moves the boats before Easter,\" a man identified as the master, Olaf Brin, is heard to say.";
 
         assertThat(shown(only(text), text))
                 .isEqualTo(

@@ -27,7 +27,10 @@ class VoicesTest {
         "Jon Sedge: Then let us write that down.",
     };
     private static final String[] VOLUNTEERS = {
-        "?: " + KILN, "?: Who told the carters? " + CLAY, "?: " + GLAZE, "?: Let us write that down.",
+        "?: " + KILN,
+        "?: Who told the carters? " + CLAY,
+        "?: " + GLAZE,
+        "?: Let us write that down.",
     };
 
     private static Papers twoTranscripts() {
@@ -87,7 +90,8 @@ class VoicesTest {
 
     @Test
     void keepsAnUnnamedVoiceWithOtherWordsAsNotExcluded() {
-        var finding = about(twoTranscripts(), "not lit again", "Then let us", "asked what the glaze");
+        var finding =
+                about(twoTranscripts(), "not lit again", "Then let us", "asked what the glaze");
         var other =
                 about(
                         new Papers()

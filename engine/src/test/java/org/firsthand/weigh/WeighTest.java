@@ -507,7 +507,8 @@ class WeighTest {
                         .print(
                                 "Colm Herald",
                                 "2021-03-04",
-                                HEDGE + "Ingrid Solberg said that the east bridge will open on June 1.");
+                                HEDGE
+                                        + "Ingrid Solberg said that the east bridge will open on June 1.");
 
         assertOrigins(about(papers, "east bridge will open"), 1, 1);
     }
