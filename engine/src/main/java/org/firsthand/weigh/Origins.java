@@ -136,8 +136,7 @@ final class Origins {
 
     private static int indexOf(String name, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).equals(name)
-                    || !name.isEmpty() && Parties.same(names.get(i), name)) {
+            if (names.get(i).equals(name) || !name.isEmpty() && Parties.same(names.get(i), name)) {
                 return i;
             }
         }
@@ -146,7 +145,8 @@ final class Origins {
 
     /// Who is said to know, where a statement names somebody in particular.
     private @Nullable String speaker(Statement statement) {
-        var name = statement.chain().isEmpty() ? statement.sourceName() : statement.chain().getFirst();
+        var name =
+                statement.chain().isEmpty() ? statement.sourceName() : statement.chain().getFirst();
         if (name == null || name.isBlank()) {
             return null;
         }
@@ -253,7 +253,7 @@ final class Origins {
     /// other speak elsewhere, is how they sum up what they were told: no origin of its own.
     private void absorb() {
         for (var group : List.copyOf(groups)) {
-            if (!group.ownWords() || group.shown()) {
+            if (!group.ownWords() || group.shown() || isUnknownVoice(group)) {
                 continue;
             }
             groups.stream()
@@ -270,6 +270,10 @@ final class Origins {
                         groups.remove(group);
                     });
         }
+    }
+
+    private boolean isUnknownVoice(Knower group) {
+        return group.statements().stream().allMatch(pile.recordings()::isUnknownVoice);
     }
 
     /// Whether what is named is a record that was kept at the time.

@@ -63,8 +63,13 @@ final class Voices {
         groups.stream().filter(this::isUnknown).forEach(this::unknown);
     }
 
-    /// The origin on the recording on which a group rests; null where it is one of its own.
+    /// The origin on the recording on which a group rests; null where it is one of its own, as
+    /// somebody who was there is.
     private @Nullable Knower voice(Knower group) {
+        var access = pile.access(group);
+        if (access == Access.SAW || access == Access.TOOK_PART) {
+            return null;
+        }
         var recording = recordings.of(group.statements());
         boolean unknown = isUnknown(group);
         boolean restsOnIt = recording != null && !unknown && saysNobody(group);
