@@ -184,7 +184,7 @@ final class Statements {
             }
         }
         around.sort(
-                Comparator.comparingInt((Integer i) -> length(drafts.get(i)))
+                Comparator.comparingInt((Integer i) -> i == index ? 0 : length(drafts.get(i)))
                         .thenComparing(i -> i));
         var chain = new ArrayList<String>();
         for (int i : around) {
