@@ -452,4 +452,64 @@ class WeighTest {
 
         assertOrigins(about(papers, "lock gates at Fennmouth"), 1, 1);
     }
+
+    @Test
+    void holdsTheOneWhoOnlyPassesOnAFindToKnowNoMore() {
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "A survey by Dorn Marine found that nine of the forty piles were hollow, the engineer, Pia"
+                                        + " Lund, told the council.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE + "Pia Lund said that nine of the forty piles were hollow.");
+
+        var finding = about(papers, "nine of the forty piles");
+
+        assertOrigins(finding, 1, 2);
+        assertThat(finding.origin())
+                .extracting(Origin::name)
+                .containsExactly("survey by Dorn Marine", "Pia Lund");
+    }
+
+    @Test
+    void countsABodyAndItsStatementOnce() {
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                "The Colm Pier Board said in a statement that the pier was sound. \"No diver has found a crack in"
+                                        + " any pile,\" the statement said.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                "Divers have found no crack in any pile, the board of Colm said.");
+
+        assertThat(about(papers, "crack in any pile").origin())
+                .singleElement()
+                .extracting(Origin::name)
+                .isEqualTo("Colm Pier Board");
+    }
+
+    @Test
+    void countsWhatAPaperSumsUpWithTheOneItLetsSpeak() {
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                "The east bridge will open on June 1. \"The paint is all that is left,\" Ingrid Solberg said.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "Ingrid Solberg said that the east bridge will open on June 1.");
+
+        assertOrigins(about(papers, "east bridge will open"), 1, 1);
+    }
 }
