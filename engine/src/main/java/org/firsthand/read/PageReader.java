@@ -91,7 +91,7 @@ final class PageReader {
                 url,
                 title,
                 outlet,
-                authors,
+                thread.authors() != null ? thread.authors() : authors,
                 published != null ? published : FileName.date(path),
                 updated,
                 captured,

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
@@ -64,6 +65,16 @@ record PageThread(List<Comment> comments, List<Link> links, @Nullable Post openi
         return opening == null || opening.time() == null
                 ? null
                 : new Fact<>(opening.time(), "opening post", OPENING);
+    }
+
+    /// Who wrote the opening post of a topic; null on other pages.
+    @Nullable List<Fact<String>> authors() {
+        if (opening == null) {
+            return null;
+        }
+        return Stream.ofNullable(opening.author())
+                .map(author -> new Fact<>(author, "opening post", OPENING))
+                .toList();
     }
 
     /// A discussion on its way out of the page.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.firsthand.model.Link;
 import org.firsthand.read.RecordScan.Piece;
 import org.firsthand.read.RecordScan.Role;
 import org.firsthand.read.RecordScan.Run;
@@ -118,7 +119,17 @@ final class RecordPost {
                 reader.author,
                 reader.time == null ? null : reader.time.moment(),
                 blocks,
-                scan.links);
+                withoutPermalink(scan));
+    }
+
+    /// The links but for those that lead to the record itself.
+    private static List<Link> withoutPermalink(RecordScan scan) {
+        return scan.links.stream()
+                .filter(link -> {
+                    var target = PostMarks.target(link.target());
+                    return target == null || !scan.ids.contains(target);
+                })
+                .toList();
     }
 
     /// Whether a time of writing stands in the runs.
