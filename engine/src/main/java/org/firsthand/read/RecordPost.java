@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.firsthand.model.Link;
 import org.firsthand.read.RecordScan.Piece;
 import org.firsthand.read.RecordScan.Role;
 import org.firsthand.read.RecordScan.Run;
 import org.firsthand.text.Key;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Tells in the runs of one record who wrote it, when, and what; what recurs in most records of the
@@ -123,10 +123,10 @@ final class RecordPost {
     }
 
     /// The links but for those that lead to the record itself.
-    private static List<Link> withoutPermalink(RecordScan scan) {
-        return scan.links.stream()
-                .filter(link -> {
-                    var target = PostMarks.target(link.target());
+    private static List<Element> withoutPermalink(RecordScan scan) {
+        return scan.anchors.stream()
+                .filter(anchor -> {
+                    var target = PostMarks.target(anchor.attr("href"));
                     return target == null || !scan.ids.contains(target);
                 })
                 .toList();
