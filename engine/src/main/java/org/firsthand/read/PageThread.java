@@ -61,6 +61,13 @@ record PageThread(List<Comment> comments, List<Link> links, @Nullable Post openi
         return best == null ? null : new Taking(best);
     }
 
+    /// This discussion, or where the page shows none the comments that it states.
+    PageThread or(List<Comment> stated) {
+        return comments.isEmpty() && opening == null
+                ? new PageThread(stated, List.of(), null)
+                : this;
+    }
+
     /// When the opening post says that it was written.
     @Nullable Fact<Moment> published() {
         return opening == null || opening.time() == null
