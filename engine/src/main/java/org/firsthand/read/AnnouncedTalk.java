@@ -23,11 +23,26 @@ final class AnnouncedTalk {
                     + "script[src*=disqus.com/],script[src*=giscus.app/],script[src*=utteranc.es/],"
                     + "script[src*=commento.],script[src*=hyvor.com/],script[src*=spot.im/]";
 
-    /// What a control that fetches comments begins or ends with.
+    /// What a control says that fetches comments.
     private static final Set<String> LOADS =
             Set.of(
-                    "load", "show", "view", "see", "read", "open", "display", "anzeigen", "laden",
-                    "zeigen", "lesen", "voir", "afficher", "lire", "ver", "mostrar", "mostra");
+                    "load",
+                    "show",
+                    "view",
+                    "see",
+                    "read",
+                    "open",
+                    "display",
+                    "anzeigen",
+                    "laden",
+                    "zeigen",
+                    "lesen",
+                    "voir",
+                    "afficher",
+                    "lire",
+                    "ver",
+                    "mostrar",
+                    "mostra");
 
     private static final String COUNTED = "a,button,span,h2,h3,h4,summary,div,p";
     private static final int MOST_ELEMENTS = 20_000;
@@ -64,8 +79,12 @@ final class AnnouncedTalk {
         var statistics = node.get("interactionStatistic");
         if (count == 0 && statistics != null) {
             for (var item : statistics.isArray() ? statistics : List.of(statistics)) {
-                boolean comments = item.path("interactionType").toString().contains("CommentAction");
-                count = comments ? Math.max(count, number(item.get("userInteractionCount"))) : count;
+                boolean comments =
+                        item.path("interactionType").toString().contains("CommentAction");
+                count =
+                        comments
+                                ? Math.max(count, number(item.get("userInteractionCount")))
+                                : count;
             }
         }
         return count;
@@ -94,18 +113,13 @@ final class AnnouncedTalk {
     }
 
     private static boolean isControl(Element element, String text) {
-        boolean control =
-                element.closest("button,a,summary,[role=button]") != null
-                        && !Words.of(text).isEmpty();
-        if (!control) {
-            return false;
-        }
-        var words = Words.of(text);
-        return LOADS.contains(words.getFirst().of(text).toLowerCase(Locale.ROOT))
-                || LOADS.contains(words.getLast().of(text).toLowerCase(Locale.ROOT));
+        return element.closest("button,a,summary,[role=button]") != null
+                && Words.of(text).stream()
+                        .anyMatch(w -> LOADS.contains(w.of(text).toLowerCase(Locale.ROOT)));
     }
 
-    /// The number in `134 comments`, `Comments (134)` or `Show 134 comments`; 0 where there is none.
+    /// The number in `134 comments`, `Comments (134)` or `Show 134 comments`; 0 where there is
+    /// none.
     private static int count(String text) {
         int number = 0;
         boolean talk = false;

@@ -243,8 +243,7 @@ final class PageFacts {
             var suffix = mark + headings.getFirst();
             boolean breaks = title.endsWith(suffix) && !suffix.equals(mark);
             if (breaks
-                    && texts("h2")
-                            .contains(title.substring(0, title.length() - suffix.length()))) {
+                    && texts("h2").contains(title.substring(0, title.length() - suffix.length()))) {
                 return headings.getFirst();
             }
         }

@@ -138,7 +138,8 @@ record RecordGroup(Group group, List<Item> records) {
 
     /// Whether a heading above the records, or a name of what is around them, announces talk.
     private boolean isAnnounced() {
-        var at = RecordGroups.around(records.stream().map(item -> item.parts().getFirst()).toList());
+        var at =
+                RecordGroups.around(records.stream().map(item -> item.parts().getFirst()).toList());
         for (int i = 0; i < NEAR && at != null && !at.nameIs("body"); i++) {
             for (var name : Names.of(at)) {
                 if (TalkWords.isName(name)) {
@@ -191,9 +192,7 @@ record RecordGroup(Group group, List<Item> records) {
     /// Whether a single record can be a comment: it is called so and says who wrote it.
     private boolean isAlone() {
         var only = records.getFirst();
-        return group.named()
-                && only.post().author() != null
-                && !only.post().blocks().isEmpty();
+        return group.named() && only.post().author() != null && !only.post().blocks().isEmpty();
     }
 
     /// Whether the records can be answered, are numbered, state their place in a tree, or quote or

@@ -15,9 +15,8 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The comments that a page states in its JSON-LD, as
-/// [Comment](https://schema.org/Comment) objects: nested, or pointing at what they answer by
-/// `parentItem`.
+/// The comments that a page states in its JSON-LD, as [Comment](https://schema.org/Comment)
+/// objects: nested, or pointing at what they answer by `parentItem`.
 final class StatedComments {
     private static final String SIGNAL = "json-ld";
     private static final double CONFIDENCE = 0.95;
@@ -129,12 +128,14 @@ final class StatedComments {
     private static Post post(JsonNode node) {
         var words = JsonLd.text(node.get("text"));
         var blocks =
-                words == null
-                        ? List.<Post.Block>of()
-                        : List.of(new Post.Block(plain(words), null));
+                words == null ? List.<Post.Block>of() : List.of(new Post.Block(plain(words), null));
         var authors = JsonLd.names(node.get("author"));
         return new Post(
-                Set.of(), authors.isEmpty() ? null : authors.getFirst(), time(node), blocks, List.of());
+                Set.of(),
+                authors.isEmpty() ? null : authors.getFirst(),
+                time(node),
+                blocks,
+                List.of());
     }
 
     private static @Nullable Moment time(JsonNode node) {

@@ -81,7 +81,9 @@ class StatedTalkTest {
     void tellsThatAnAnnouncedDiscussionIsMissing() {
         assertAnnounced(read("", WIDGET + "<h3>134 Comments</h3>"), 134);
         assertAnnounced(read("", "<button>Show 1,340 comments</button>"), 1340);
-        assertAnnounced(read("", "<a href='https://dunlow.example/vane#talk'>Kommentare lesen (12)</a>"), 12);
+        assertAnnounced(
+                read("", "<a href='https://dunlow.example/vane#talk'>Kommentare lesen (12)</a>"),
+                12);
         assertAnnounced(read(jsonLd("\"commentCount\": 7"), ""), 7);
         assertAnnounced(
                 read(
@@ -96,7 +98,12 @@ class StatedTalkTest {
         assertThat(read("", WIDGET + "<h3>0 Comments</h3>").notes()).isEmpty();
         assertThat(read("", WIDGET + "<button>Leave a comment</button>").notes()).isEmpty();
         assertThat(read("", "<p>134 comments</p>").notes()).isEmpty();
-        assertThat(read("", WIDGET + "<ul><li><a href='/brewery#talk'>88 comments</a></li></ul>").notes())
+        assertThat(
+                        read(
+                                        "",
+                                        WIDGET
+                                                + "<ul><li><a href='/brewery#talk'>88 comments</a></li></ul>")
+                                .notes())
                 .isEmpty();
     }
 

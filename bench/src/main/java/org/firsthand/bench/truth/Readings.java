@@ -8,8 +8,8 @@ import java.util.List;
 /// statements of the truth stand in the texts as read.
 ///
 /// A source in a language without rules counts as listed when it is marked as not analysed, a
-/// truncated one when it is marked as truncated. A problem with a source that the truth calls readable is false; that it is a
-/// duplicate of another is none.
+/// truncated one when it is marked as truncated. A problem with a source that the truth calls
+/// readable is false; that it is a duplicate of another is none.
 final class Readings {
     private Readings() {}
 

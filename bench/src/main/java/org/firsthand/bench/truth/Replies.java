@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// the right parent, and the comments that are none.
 ///
 /// A comment that was not found has no right parent. An opening post that stands as the account is
-/// answered by what answers nobody. The truth lists every comment of every
-/// document, so one of the program's that is none of these is invented.
+/// answered by what answers nobody. The truth lists every comment of every document, so one of the
+/// program's that is none of these is invented.
 final class Replies {
     private Replies() {}
 

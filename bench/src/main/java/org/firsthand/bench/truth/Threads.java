@@ -53,8 +53,7 @@ record Threads(Map<String, Map<Integer, String>> ids) {
         return ids;
     }
 
-    private static boolean isOpening(
-            Truth.Comment wanted, Truth.Source source, Document document) {
+    private static boolean isOpening(Truth.Comment wanted, Truth.Source source, Document document) {
         return wanted.equals(source.comments().getFirst())
                 && wanted.parent() == null
                 && document.authors().size() == 1
