@@ -50,7 +50,8 @@ class RewriteTest {
              "prefixes": ["x-"],
              "labels": ["Home", "Letters", "Boats", "Rain"],
              "cookies": ["Cookies are kept for a day."],
-             "files": ["leaf", "item"]}
+             "files": ["leaf", "item"],
+             "kept": ["By"]}
             """;
 
     @TempDir private Path folder;
