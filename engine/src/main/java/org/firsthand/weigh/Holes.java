@@ -86,9 +86,11 @@ public final class Holes {
 
     /// Shown where it is named most fully in the document that cites it first.
     private void cited(List<Reference> all) {
-        var path = sources.first(all, Reference::passage).passage().path();
+        var known = all.getFirst().key();
+        var told = all.stream().filter(r -> r.key().equals(known)).toList();
+        var path = sources.first(told, Reference::passage).passage().path();
         var fullest =
-                all.stream()
+                told.stream()
                         .filter(r -> r.passage().path().equals(path))
                         .max(
                                 Comparator.comparingInt(

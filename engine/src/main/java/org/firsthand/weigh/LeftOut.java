@@ -42,8 +42,12 @@ final class LeftOut {
             if (!paths.isEmpty() && 2 * paths.size() > children) {
                 var from = group.getKey();
                 var because =
-                        "left out by %d of %d: %s"
-                                .formatted(paths.size(), children, String.join(", ", paths));
+                        "left out by "
+                                + paths.size()
+                                + " of "
+                                + children
+                                + ": "
+                                + String.join(", ", paths);
                 var hole =
                         new Hole(
                                 Hole.Kind.LEFT_OUT,

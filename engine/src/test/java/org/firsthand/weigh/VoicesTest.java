@@ -90,21 +90,20 @@ class VoicesTest {
 
     @Test
     void keepsAnUnnamedVoiceWithOtherWordsAsNotExcluded() {
-        var other =
+        var finding =
                 about(
                         new Papers()
                                 .transcribe("Vale Sound Archive", "2022-04-02", ARCHIVE)
                                 .transcribe(
                                         "Open Ears",
                                         "2022-04-09",
-                                        "?: " + KILN,
                                         "?: " + CLAY,
                                         "?: " + GLAZE,
                                         "?: That kiln should have been cold since Christmas."),
                         "not lit again",
                         "cold since Christmas");
 
-        assertThat(origins(other))
+        assertThat(origins(finding))
                 .containsExactly(
                         "Marta Quill / recording",
                         "?an unnamed voice on the recording / recording");

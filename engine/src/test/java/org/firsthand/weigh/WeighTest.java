@@ -473,7 +473,7 @@ class WeighTest {
         assertOrigins(finding, 1, 2);
         assertThat(finding.origin())
                 .extracting(Origin::name)
-                .containsExactly("survey by Dorn Marine", "Pia Lund");
+                .containsExactly("Dorn Marine", "Pia Lund");
     }
 
     @Test
