@@ -121,6 +121,20 @@ final class Recordings {
                 .orElse(null);
     }
 
+    /// The people whom the transcripts of a recording name.
+    Set<String> speakers(String recording) {
+        var speakers = new TreeSet<String>();
+        transcripts.forEach((path, document) -> {
+            if (recording.equals(recordings.get(path))) {
+                document.segments().stream()
+                        .map(segment -> segment.speaker())
+                        .filter(Objects::nonNull)
+                        .forEach(speakers::add);
+            }
+        });
+        return speakers;
+    }
+
     /// Whether somebody says it on the recording itself, as a transcript has it.
     boolean isHeard(Statement statement) {
         return statement.part().equals(Part.BODY) && transcripts.containsKey(statement.path());

@@ -77,7 +77,8 @@ final class Voices {
             boolean may =
                     other != group
                             && (unknown || !isUnknown(other))
-                            && isOn(other, recording, restsOnIt);
+                            && (isOn(other, recording, restsOnIt)
+                                    || isTape(group.name()) && speaksOn(other, recording));
             if (may && (restsOnIt || sameWords(group, other, unknown ? HEARD : QUOTED))) {
                 return other;
             }
@@ -89,6 +90,19 @@ final class Voices {
     private boolean isOn(Knower group, @Nullable String recording, boolean named) {
         return group.statements().stream().anyMatch(s -> isOn(s, recording))
                 || named && isTape(group.name()) && group.access() == Access.RECORDING;
+    }
+
+    /// Whether a group is a person who speaks on the recording, as documents that draw on it quote
+    /// that person: what is put down to `a recording` rests on somebody's words there. One who
+    /// tells it as somebody who was there is an origin beside it.
+    private boolean speaksOn(Knower group, @Nullable String recording) {
+        var access = pile.access(group);
+        return recording != null
+                && access != Access.SAW
+                && access != Access.TOOK_PART
+                && recording.equals(recordings.of(group.statements()))
+                && recordings.speakers(recording).stream()
+                        .anyMatch(speaker -> Parties.same(speaker, group.name()));
     }
 
     private boolean isOn(Statement statement, @Nullable String recording) {
