@@ -16,6 +16,7 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Found;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Segment;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Story;
@@ -37,7 +38,32 @@ public final class Papers {
         return add(outlet, null, body);
     }
 
+    /// Adds a transcript of lines `Name: words`; `?: words` has no name.
+    public Papers transcribe(String outlet, String day, String... lines) {
+        var body = String.join("\n", lines);
+        var segments = new ArrayList<Segment>();
+        int at = 0;
+        for (var line : lines) {
+            int colon = line.indexOf(": ");
+            var name = line.substring(0, colon);
+            segments.add(
+                    new Segment(
+                            new Span(at + colon + 2, at + line.length()),
+                            name.equals("?") ? null : name,
+                            segments.size(),
+                            segments.size() + 1));
+            at += line.length() + 1;
+        }
+        return add(
+                outlet, new Fact<>(Moment.day(LocalDate.parse(day)), "given", 1), body, segments);
+    }
+
     private Papers add(String outlet, @Nullable Fact<Moment> day, String body) {
+        return add(outlet, day, body, List.of());
+    }
+
+    private Papers add(
+            String outlet, @Nullable Fact<Moment> day, String body, List<Segment> segments) {
         var path = outlet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".txt";
         var story = new Story(new Span(0, body.length()), null, null, null, null);
         documents.add(
@@ -45,7 +71,7 @@ public final class Papers {
                         Hash.id(path, body),
                         path,
                         "0",
-                        Document.Kind.TEXT,
+                        segments.isEmpty() ? Document.Kind.TEXT : Document.Kind.TRANSCRIPT,
                         null,
                         null,
                         new Fact<>(outlet, "given", 1),
@@ -57,7 +83,7 @@ public final class Papers {
                         true,
                         body,
                         List.of(story),
-                        List.of(),
+                        segments,
                         List.of(),
                         List.of(),
                         List.of(),

@@ -113,8 +113,12 @@ final class Announcements {
         this.names = piece.names().again();
     }
 
-    /// The announcements of a part, in order; at most one a clause.
+    /// The announcements of a part, in order; at most one a clause. A recording tells none, since
+    /// nobody can say from which day its `next Tuesday` counts.
     static List<Event> of(Piece piece) {
+        if (piece.isBody() && !piece.document().segments().isEmpty()) {
+            return List.of();
+        }
         var announcements = new Announcements(piece);
         for (int i = 0; i < announcements.scan.size(); i++) {
             if (i >= announcements.done
@@ -345,14 +349,36 @@ final class Announcements {
         found.add(
                 new Event(
                         Event.Kind.ANNOUNCE,
-                        piece.passage(start, Math.max(to, end(to, start))),
+                        piece.passage(
+                                start, holdsTime(from, to) ? to : Math.max(to, end(to, start))),
                         who,
                         piece.words(from, to),
                         null,
                         when,
-                        "announce",
+                        isText(from, to) ? "announce.text" : "announce.occasion",
                         0.8));
         return true;
+    }
+
+    /// Whether what comes is a text: the first noun of the phrase that stands for a text or an
+    /// occasion decides.
+    private boolean isText(int from, int to) {
+        for (int i = from; i < to; i++) {
+            var low = scan.low(i);
+            if (phrases.isHead(i)) {
+                if (Texts.lemma(low) != null || Texts.EXPECTED.contains(low)) {
+                    return true;
+                }
+                if (Texts.OCCASIONS.contains(low)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsTime(int from, int to) {
+        return time(from, to) != null;
     }
 
     private static boolean sameSpan(Moment when, Moment published) {

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.claims;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import org.firsthand.claims.Gist.Amount;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.Variants.Variant;
 import org.firsthand.model.Change;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Descent;
-import org.firsthand.model.Moment;
+import org.firsthand.model.Document;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Update;
 import org.firsthand.text.Names;
+import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which variants of a claim cannot stand beside it, and which only bring it up to date.
@@ -31,10 +29,12 @@ final class Conflicts {
     private static final double OTHER_WORDS = 0.6;
 
     private final Map<String, List<Descent>> byStrand = new HashMap<>();
+    private final Map<String, String> publishers = new HashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
 
-    Conflicts(Collation collation) {
+    Conflicts(List<Document> documents, Collation collation) {
+        documents.forEach(d -> publishers.put(d.path(), d.publisher()));
         collation
                 .descents()
                 .forEach(d -> byStrand.computeIfAbsent(d.strand(), x -> new ArrayList<>()).add(d));
@@ -49,18 +49,35 @@ final class Conflicts {
     }
 
     /// Judges the variants of one claim, and the denials among its statements.
-    void add(String claim, Variants variants) {
-        var main =
-                variants.main().stream()
-                        .filter(m -> m.statement().stance() != Statement.Stance.DENIES)
-                        .findFirst()
-                        .orElse(null);
+    ///
+    /// @param known what is known to be in conflict before
+    void add(String claim, Variants variants, List<Disputed.Pair> known) {
+        var settled = new TreeSet<String>();
+        for (var pair : known) {
+            settled.add(pair.b().statement().id());
+            conflicts.add(
+                    new Conflict(
+                            pair.dispute().kind(),
+                            pair.a().statement().id(),
+                            pair.b().statement().id(),
+                            claim,
+                            AsOf.of(pair.a(), pair.b()),
+                            pair.dispute().explained(),
+                            pair.dispute().confidence()));
+        }
+        judge(claim, variants, settled);
+    }
+
+    private void judge(String claim, Variants variants, Set<String> settled) {
+        var main = main(variants);
         if (main == null) {
             return;
         }
         for (var variant : variants.others()) {
             var kind = kind(variant);
-            if (kind != null) {
+            boolean told =
+                    variant.mentions().stream().allMatch(m -> settled.contains(m.statement().id()));
+            if (kind != null && !told && !isPlan(variant, main)) {
                 add(claim, kind, main, variant);
             }
         }
@@ -74,16 +91,43 @@ final class Conflicts {
                                         main.statement().id(),
                                         m.statement().id(),
                                         claim,
-                                        asOf(main, m),
+                                        AsOf.of(main, m),
                                         null,
                                         m.statement().confidence())));
     }
 
+    /// The mention that stands for the claim: the one whose wording it has, where that denies
+    /// nothing.
+    private static @Nullable Mention main(Variants variants) {
+        var candidates =
+                variants.main().stream()
+                        .filter(m -> m.statement().stance() != Statement.Stance.DENIES)
+                        .toList();
+        return candidates.contains(variants.representative())
+                ? variants.representative()
+                : candidates.isEmpty() ? null : candidates.getFirst();
+    }
+
+    /// The mention of a variant that came out first, as far as dates tell.
+    private static Mention earliest(List<Mention> mentions) {
+        var first = mentions.getFirst();
+        for (var mention : mentions) {
+            if (isBefore(mention, first)) {
+                first = mention;
+            }
+        }
+        return first;
+    }
+
     private void add(String claim, Conflict.Kind kind, Mention main, Variant variant) {
         var maker = maker(variant.mentions());
-        var other = maker == null ? variant.mentions().getFirst() : maker.child;
+        var other = maker == null ? earliest(variant.mentions()) : maker.child;
         var explained = maker == null ? explained(main, variant) : maker.words;
-        if (kind == Conflict.Kind.NUMBER && explained == null && isUpdate(main, other)) {
+        boolean newer =
+                kind == Conflict.Kind.NUMBER && explained == null && isUpdate(main, other)
+                        || isTakenBack(main, other)
+                        || isTakenBack(other, main);
+        if (newer) {
             boolean later = !isBefore(other, main);
             updates.add(
                     new Update(
@@ -98,7 +142,7 @@ final class Conflicts {
                         main.statement().id(),
                         other.statement().id(),
                         claim,
-                        asOf(main, other),
+                        AsOf.of(main, other),
                         explained,
                         variant.sameWording() ? SAME_WORDING : OTHER_WORDS));
     }
@@ -117,6 +161,25 @@ final class Conflicts {
         return said && !variant.sameWording() ? Conflict.Kind.DENIAL : Conflict.Kind.NEGATION;
     }
 
+    /// Whether one side tells what is to be, and the other that it has not come about, or one only
+    /// supposes it: both can stand.
+    private static boolean isPlan(Variant variant, Mention main) {
+        return variant.differs() == Change.Kind.NEGATION
+                && !variant.sameWording()
+                && (isSupposed(main)
+                        || variant.mentions().stream()
+                                .allMatch(m -> isSupposed(m) || isAhead(m) != isAhead(main)));
+    }
+
+    private static boolean isSupposed(Mention mention) {
+        return mention.statement().conditional() || mention.keys().getFirst().equals("if");
+    }
+
+    private static boolean isAhead(Mention mention) {
+        var plain = " " + Words.plain(mention.said().text()) + " ";
+        return Lexicon.AHEAD.stream().anyMatch(words -> plain.contains(" " + words + " "));
+    }
+
     /// The mention that has the change first, and in whose words it is told.
     private record Maker(Mention child, String words) {}
 
@@ -131,11 +194,13 @@ final class Conflicts {
                     var parent = descent.parent();
                     if (parent != null
                             && !paths.contains(parent.path())
+                            && !isOwn(mention, parent.path())
                             && descent.child().touches(mention.passage())) {
                         return new Maker(
                                 mention,
                                 mention.document().publisher()
-                                        + " changed it in a copy of another");
+                                        + " changed it in a copy of "
+                                        + publishers.getOrDefault(parent.path(), parent.path()));
                     }
                 }
             }
@@ -143,9 +208,19 @@ final class Conflicts {
         return null;
     }
 
+    /// Whether an outlet prints its own wording again, as it does every day with its weather.
+    private boolean isOwn(Mention mention, String path) {
+        return mention.document().publisher().equals(publishers.get(path));
+    }
+
     private static @Nullable String explained(Mention main, Variant variant) {
         boolean copies =
                 variant.sameWording()
+                        && !variant.mentions().stream()
+                                .allMatch(m ->
+                                        m.document()
+                                                .publisher()
+                                                .equals(main.document().publisher()))
                         && variant.mentions().stream()
                                 .anyMatch(m ->
                                         m.strands().stream().anyMatch(main.strands()::contains));
@@ -163,12 +238,21 @@ final class Conflicts {
         if (one != null || other != null) {
             return one == null || other == null || !one.equals(other);
         }
+        if (a.document().publisher().equals(b.document().publisher())) {
+            return isBefore(a, b) || isBefore(b, a);
+        }
         var source = a.statement().sourceName();
         var again = b.statement().sourceName();
         return source != null
                 && again != null
                 && Names.sameSource(source, again)
                 && (isBefore(a, b) || isBefore(b, a));
+    }
+
+    /// Whether one withdraws what the other says, on a later day or none that is known.
+    private static boolean isTakenBack(Mention withdrawal, Mention said) {
+        return !isBefore(withdrawal, said)
+                && withdrawal.keys().stream().anyMatch(Lexicon.WITHDRAWALS::contains);
     }
 
     private static @Nullable String asOfWords(Mention mention) {
@@ -179,35 +263,5 @@ final class Conflicts {
         var one = a.document().published();
         var other = b.document().published();
         return one != null && other != null && one.value().before(other.value());
-    }
-
-    /// The day that both name; its year is that of publication.
-    private static @Nullable Moment asOf(Mention a, Mention b) {
-        var published = a.document().published();
-        if (published == null) {
-            return null;
-        }
-        int year = published.value().from().atOffset(ZoneOffset.UTC).getYear();
-        var days = Gists.of(a.text()).getFirst().amounts();
-        var others = Gists.of(b.text()).getFirst().amounts();
-        for (var day : days) {
-            if (day.unit().equals(Gists.DATE) && others.contains(day)) {
-                return day(day, year);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Moment day(Amount day, int year) {
-        int dash = day.value().indexOf('-');
-        try {
-            return Moment.day(
-                    LocalDate.of(
-                            year,
-                            Integer.parseInt(day.value().substring(0, dash)),
-                            Integer.parseInt(day.value().substring(dash + 1))));
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
     }
 }

@@ -33,8 +33,10 @@ final class ContentIndex {
     private final Rarity rarity;
     private final SameThing sameThing;
     private final List<List<Gist>> senses = new ArrayList<>();
+    private final List<Integer> owners = new ArrayList<>();
     private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, Integer> byWording = new HashMap<>();
+    private int said;
 
     ContentIndex(Rarity rarity) {
         this.rarity = rarity;
@@ -46,11 +48,25 @@ final class ContentIndex {
 
     /// Adds what somebody said; it gets the next number.
     void add(List<String> wording, List<Gist> gists) {
-        int number = senses.size();
-        senses.add(gists);
+        int number = said++;
         byWording.putIfAbsent(String.join(" ", wording), number);
+        index(number, gists);
+    }
+
+    /// Adds what somebody said in other words. Only what gives a particular is found by them too:
+    /// chains of vaguer sentences drift away from what was said first.
+    void addOtherWords(int number, List<Gist> gists) {
+        if (!gists.isEmpty() && gists.getFirst().particulars() > 0) {
+            index(number, gists);
+        }
+    }
+
+    private void index(int number, List<Gist> gists) {
+        int sense = senses.size();
+        senses.add(gists);
+        owners.add(number);
         for (var stem : findable(gists)) {
-            byStem.computeIfAbsent(stem, x -> new ArrayList<>()).add(number);
+            byStem.computeIfAbsent(stem, x -> new ArrayList<>()).add(sense);
         }
     }
 
@@ -78,7 +94,19 @@ final class ContentIndex {
                 && !met.equals(senses.get(best).getFirst())) {
             senses.set(best, List.of(met));
         }
-        return new Match(best, judged.relation());
+        return new Match(owners.get(best), judged.relation());
+    }
+
+    /// All whom somebody contradicts by saying that it is not so, in the order of their numbers:
+    /// they say the same thing, since one denial takes in all of it.
+    List<Integer> denied(List<Gist> gists) {
+        return candidates(gists).stream()
+                .filter(sense ->
+                        sameThing.of(gists, senses.get(sense)).relation() == Relation.NEGATED)
+                .map(owners::get)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// The few that share most of what is rare, in the order of what they share.

@@ -34,7 +34,7 @@ final class Continuations {
             if (!taken[q]
                     && before != null
                     && before.speaker() != null
-                    && goesOn(before, quotation)) {
+                    && (goesOn(before, quotation) || answers(quotation))) {
                 before =
                         new Draft(
                                 List.of(quotation),
@@ -56,6 +56,17 @@ final class Continuations {
                 }
             }
         }
+    }
+
+    /// Whether a quotation follows a question that the text puts, as interviews are printed: `Was
+    /// she there? "I was."`
+    private boolean answers(Span quotation) {
+        int first = quotation.start();
+        return first > 1
+                && scan.low(first - 1).equals("?")
+                && scan.quotation(first - 1) < 0
+                && scan.sameParagraph(first - 1, first)
+                && scan.words(first, quotation.end()) >= FEWEST_WORDS;
     }
 
     /// Whether a quotation fills its paragraph, and the one before it holds the words that were

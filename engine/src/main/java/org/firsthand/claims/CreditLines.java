@@ -160,10 +160,28 @@ final class CreditLines {
         if (agency != null) {
             return agency;
         }
+        var joint = by ? joint(rest) : null;
+        if (joint != null) {
+            return joint;
+        }
         if (by && rest.indexOf(',') > 0) {
             return agencyAtStart(strip(rest.substring(rest.indexOf(',') + 1)), true);
         }
         return generic(line, rest, first);
+    }
+
+    /// The agency of `By our reporter and Norda`: one name alone behind somebody of the paper, who
+    /// has more words.
+    private static @Nullable String joint(String rest) {
+        int and = rest.indexOf(" and ");
+        if (and < 0 || rest.lastIndexOf(' ', and - 1) < 0) {
+            return null;
+        }
+        var behind = rest.substring(and + " and ".length());
+        var name = strip(firstWord(behind));
+        var after = behind.substring(firstWord(behind).length()).strip();
+        boolean ends = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0));
+        return ends && isName(name) && !shouted(name) ? name : null;
     }
 
     /// An agency that a line begins with, with nothing behind it but words of its service, or a

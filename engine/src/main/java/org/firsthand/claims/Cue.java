@@ -91,12 +91,19 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
             return governed(scan, from - 1, to, verb);
         }
         boolean be = hasBe(scan, from, i);
+        if (verb.form() == Verbs.Form.ING && isHeard(scan, from)) {
+            int heard = scan.low(from - 1).equals("as") ? from - 2 : from - 1;
+            return new Cue(leftOfGroup(scan, heard, first), to, verb, Shape.FINITE);
+        }
         if (verb.form() == Verbs.Form.ING && !be) {
             boolean hung =
                     from == first || before.equals(",") || Grammar.nounLike(scan.at(from - 1));
             return hung ? new Cue(from, to, verb, Shape.PARTICIPLE) : null;
         }
         boolean past = verb.form() == Verbs.Form.PAST || verb.form() == Verbs.Form.PARTICIPLE;
+        if (past && be && scan.low(i).equals("heard") && scan.low(i + 1).equals("to")) {
+            return null;
+        }
         if (past && be) {
             return new Cue(from, to, verb, Shape.PASSIVE);
         }
@@ -107,6 +114,14 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
             return new Cue(from, to, verb, Shape.PASSIVE);
         }
         return stands(scan, from, i) ? new Cue(from, to, verb, Shape.FINITE) : null;
+    }
+
+    /// Whether somebody `is heard` or `is quoted as` before a verb.
+    private static boolean isHeard(Scan scan, int from) {
+        var before = scan.low(from - 1);
+        return before.equals("heard")
+                || before.equals("as")
+                        && Set.of("quoted", "recorded", "heard").contains(scan.low(from - 2));
     }
 
     /// Whether a form that may be a noun or a bare participle is a verb here, by the word before
@@ -178,7 +193,9 @@ record Cue(int from, int to, Verbs.Use verb, Shape shape) {
     private static @Nullable Cue governed(Scan scan, int to, int end, Verbs.Use verb) {
         int first = scan.sentence(to).start();
         int governor = to - 1;
-        if (governor <= first || !GOVERNORS.contains(scan.low(governor))) {
+        boolean heard =
+                scan.low(governor).equals("heard") && Grammar.BE.contains(scan.low(governor - 1));
+        if (governor <= first || !heard && !GOVERNORS.contains(scan.low(governor))) {
             return null;
         }
         if (scan.low(governor).equals("on")) {

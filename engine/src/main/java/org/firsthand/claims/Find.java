@@ -77,6 +77,8 @@ public final class Find {
         references.addAll(cited);
         references.addAll(Addresses.of(piece));
         references.addAll(CitedTexts.of(piece));
+        references.addAll(Numbered.of(piece));
+        references.addAll(OutletMentions.of(piece));
         quantities.addAll(Quantities.of(piece));
         return cited.stream()
                 .filter(reference -> reference.kind() == Reference.Kind.LAW)

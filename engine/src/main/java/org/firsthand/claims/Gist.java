@@ -81,6 +81,42 @@ record Gist(
         amounts = List.copyOf(amounts);
     }
 
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1_500);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2_100);
+    private static final BigDecimal FIGURE = BigDecimal.valueOf(100);
+
+    /// How many days, minutes of a day and figures it gives.
+    int particulars() {
+        return (int) stems.keySet().stream().filter(Gist::isParticular).count();
+    }
+
+    /// Whether a stem is that of a day of a year, a minute of a day, or a figure: hardly two things
+    /// have two of them in common.
+    static boolean isParticular(String stem) {
+        if (stem.startsWith("d ")) {
+            return stem.indexOf(' ', 2) > 0;
+        }
+        if (stem.startsWith("t ")) {
+            return stem.indexOf('.') > 0;
+        }
+        return stem.startsWith("n ")
+                && (isFigure(stem.substring(2))
+                        || new BigDecimal(stem.substring(2)).compareTo(LARGE) >= 0);
+    }
+
+    /// Whether a number is large or broken, and neither round nor a year.
+    static boolean isFigure(String value) {
+        var number = new BigDecimal(value);
+        boolean broken = number.stripTrailingZeros().scale() > 0;
+        boolean year =
+                !broken && number.compareTo(FIRST_YEAR) > 0 && number.compareTo(LAST_YEAR) < 0;
+        return broken
+                || !year
+                        && number.compareTo(FIGURE) >= 0
+                        && number.stripTrailingZeros().precision() > 1;
+    }
+
     /// How many stems tell something.
     int size() {
         return (int) stems.values().stream().filter(m -> m.kind() != Kind.LIGHT).count();

@@ -128,6 +128,7 @@ final class Gists {
             }
         }
         return keys.get(word).equals("but")
+                || Lexicon.CONJUNCTIONS.contains(keys.get(word)) && word - from > FEWEST
                 || keys.get(word).equals("and") && isSubject(word + 1) && word - 1 > 2;
     }
 
@@ -339,7 +340,7 @@ final class Gists {
         var key = keys.get(i);
         boolean minutes = key.length() > 3 && key.charAt(key.length() - 3) == '.';
         var before = i > 0 ? keys.get(i - 1) : "";
-        boolean led = Lexicon.BEFORE_CLOCK.contains(before);
+        boolean led = i == 0 || Lexicon.BEFORE_CLOCK.contains(before);
         var next = after < end ? keys.get(after) : "";
         return minutes && led
                 || next.equals("oclock")
@@ -397,8 +398,21 @@ final class Gists {
             if (later != null) {
                 return dated(later, day, at + 1, new Dating(stems, amounts));
             }
+            var shared = monthOfRange(i, end);
+            if (shared != null) {
+                return dated(shared, day, i + 1, new Dating(stems, amounts));
+            }
         }
         return i;
+    }
+
+    /// The month of a day that another day follows which names it: `2 to 20 September`.
+    private @Nullable Integer monthOfRange(int i, int end) {
+        return i + 3 < end
+                        && Lexicon.RANGE.contains(keys.get(i + 1))
+                        && Numerals.day(keys.get(i + 2)) > 0
+                ? MONTHS.get(keys.get(i + 3))
+                : null;
     }
 
     private record Dating(Map<String, Mark> stems, List<Amount> amounts) {}

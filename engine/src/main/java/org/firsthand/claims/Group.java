@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.firsthand.claims.Mentions.Loose;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Claims;
@@ -45,17 +46,21 @@ public final class Group {
     /// The claims that documents make, from what was found in them and from the wording they share.
     public static Claims group(List<Document> documents, Found found, Collation collation) {
         var mentions = Mentions.of(documents, found.statements(), collation);
-        var group = new Group(mentions, new Conflicts(collation));
+        var group = new Group(mentions, new Conflicts(documents, collation));
+        var topics = group.topics();
+        var disputed = new Disputed(mentions, topics);
+        Hearings.disputes(documents, found.statements()).forEach(disputed::add);
+        Corrections.disputes(documents).forEach(disputed::add);
         var claims = new ArrayList<Claim>();
-        for (var topic : group.topics()) {
+        var statements = new TreeMap<String, Statement>();
+        found.statements().forEach(s -> statements.put(s.id(), s));
+        for (var topic : topics) {
             var variants = new Variants(topic, group.frequency);
             var claim = group.claim(variants, topic.members());
             claims.add(claim);
-            group.conflicts.add(claim.id(), variants);
+            group.conflicts.add(claim.id(), variants, disputed.of(topic));
+            topic.members().forEach(m -> statements.put(m.statement().id(), m.statement()));
         }
-        var statements = new TreeMap<String, Statement>();
-        found.statements().forEach(s -> statements.put(s.id(), s));
-        mentions.all().forEach(m -> statements.put(m.statement().id(), m.statement()));
         Collections.sort(claims);
         return new Claims(
                 statements.values().stream().sorted().toList(),
@@ -127,27 +132,32 @@ public final class Group {
         var rarity = new Rarity();
         topics.forEach(topic -> rarity.count(topic.gists().getFirst()));
         loose.forEach(l -> rarity.count(Gists.of(l.text()).getFirst()));
-        var known = new ContentIndex(rarity);
-        var result = new ArrayList<Topic>();
+        var known = new Gathering(rarity);
         for (var topic : topics) {
-            var wording = topic.representative().said().keys();
-            boolean readable = Mentions.isReadable(topic.representative().said().text());
-            var gists = readable ? topic.gists() : List.<Gist>of();
-            var match = known.find(wording, gists);
-            if (match == null) {
-                known.add(wording, gists);
-                result.add(topic);
-            } else {
-                result.get(match.number()).add(topic.members(), match.relation());
-            }
+            known.add(topic);
         }
+        var own = new ContentIndex(rarity);
+        var alone = new ArrayList<Loose>();
+        var founded = new HashMap<Integer, Topic>();
         for (var sentence : loose) {
-            var match = known.find(List.of(), Gists.of(sentence.text()));
-            if (match != null) {
-                result.get(match.number())
-                        .add(List.of(mentions.mention(sentence)), match.relation());
+            var gists = Gists.of(sentence.text());
+            boolean found = known.join(gists, () -> List.of(mentions.mention(sentence)));
+            if (found || gists.getFirst().particulars() == 0) {
+                continue;
+            }
+            var twin = own.find(List.of(), gists);
+            if (twin == null) {
+                own.add(List.of(), gists);
+                alone.add(sentence);
+            } else if (!alone.get(twin.number()).document().equals(sentence.document())) {
+                founded.computeIfAbsent(
+                                twin.number(),
+                                n -> new Topic(List.of(mentions.mention(alone.get(n))), frequency))
+                        .add(List.of(mentions.mention(sentence)), twin.relation());
             }
         }
+        var result = new ArrayList<>(known.topics());
+        founded.keySet().stream().sorted().map(founded::get).forEach(result::add);
         return result;
     }
 }

@@ -85,9 +85,12 @@ final class Lexicon {
                     before since
                     """);
 
+    /// Words that open a clause without a comma.
+    static final Set<String> CONJUNCTIONS = set("because although though whereas when while");
+
     /// Words that open a clause behind `and`.
     static final Set<String> SUBJECTS =
-            set("he she it they we i that no was were had has is will would");
+            set("he she it they we i that no all was were had has is will would");
 
     /// Words before a number that say that it is not exact.
     static final Set<String> APPROXIMATE =
@@ -98,6 +101,15 @@ final class Lexicon {
                     """);
 
     static final Set<String> UNTRUE = set("wrong false untrue incorrect mistaken");
+
+    /// Words that tell of what is still to come.
+    static final List<String> AHEAD = List.of("will", "shall", "to be", "is to", "are to");
+
+    static final Set<String> CREDITS =
+            set("reporting writing editing additional compiled edited written");
+
+    static final Set<String> WITHDRAWALS =
+            set("withdraws withdrew withdrawn retracts retracted corrects corrected");
 
     static final Set<String> TODAY = set("today tonight yesterday now currently present");
 
@@ -117,6 +129,9 @@ final class Lexicon {
 
     /// Words behind which hours and minutes stand.
     static final Set<String> BEFORE_CLOCK = set("at past before after from until by and");
+
+    /// Words between the first and the last day of a range.
+    static final Set<String> RANGE = set("to and or until till through");
 
     /// Words that say up to when a number holds.
     static final Set<String> AS_OF = set("by until till");

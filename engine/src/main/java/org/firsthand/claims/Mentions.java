@@ -144,6 +144,12 @@ final class Mentions {
         return mention;
     }
 
+    /// The mention of a passage that is known to tell something, however short it is.
+    Mention told(Passage passage) {
+        var known = mentions.get(passage);
+        return known == null ? made(passage) : known;
+    }
+
     /// All mentions, in order of their place.
     List<Mention> all() {
         return List.copyOf(mentions.values());
@@ -208,9 +214,9 @@ final class Mentions {
                     Arrays.asList(story.headline(), story.dateline(), story.credit())) {
                 start = furniture == null ? start : Math.max(start, furniture.end());
             }
-            all.addAll(
-                    Sentences.of(
-                            text, opening(text, start, story.span().end()), story.span().end()));
+            var opening = opening(text, start, story.span().end());
+            Sentences.of(text, opening, story.span().end())
+                    .forEach(sentence -> all.addAll(Rows.of(text, sentence)));
         }
         return all;
     }
@@ -239,27 +245,29 @@ final class Mentions {
     private void add(Passage sentence, @Nullable String strand) {
         var known = mentions.get(sentence);
         if (known == null) {
-            var document = document(sentence);
-            var text = document.quote(sentence);
-            var keys = Words.of(text).stream().map(w -> Key.of(w.of(text))).toList();
-            if (keys.size() < FEWEST_WORDS || !isProse(text)) {
+            known = made(sentence);
+            if (known.keys.size() < FEWEST_WORDS || !isProse(known.text()) || isCredit(known)) {
                 return;
             }
-            var statement = statement(sentence);
-            known =
-                    new Mention(
-                            document,
-                            sentence,
-                            statement,
-                            keys,
-                            said(document.text(sentence.part()), sentence.span(), statement),
-                            Likeness.of(text, new Span(0, text.length())),
-                            new TreeSet<>());
             mentions.put(sentence, known);
         }
         if (strand != null) {
             known.strands.add(strand);
         }
+    }
+
+    private Mention made(Passage sentence) {
+        var document = document(sentence);
+        var text = document.quote(sentence);
+        var statement = statement(sentence);
+        return new Mention(
+                document,
+                sentence,
+                statement,
+                Words.of(text).stream().map(w -> Key.of(w.of(text))).toList(),
+                said(document.text(sentence.part()), sentence.span(), statement),
+                Likeness.of(text, new Span(0, text.length())),
+                new TreeSet<>());
     }
 
     /// What lies in the sentence of the statement's content.
@@ -273,6 +281,13 @@ final class Mentions {
             }
         }
         return Said.of(said.toString());
+    }
+
+    /// A line in brackets that tells who wrote it, such as `(Reporting by ..)`.
+    private static boolean isCredit(Mention mention) {
+        return mention.text().startsWith("(")
+                && Lexicon.CREDITS.contains(mention.keys.getFirst())
+                && mention.keys.contains("by");
     }
 
     private static boolean isProse(String text) {

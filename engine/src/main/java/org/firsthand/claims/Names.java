@@ -126,6 +126,18 @@ final class Names {
                     "chairwoman",
                     "businesswoman");
 
+    /// Texts by which somebody speaks: who made one is who says what it says.
+    private static final Set<String> OWNED =
+            Set.of(
+                    "statement",
+                    "letter",
+                    "notice",
+                    "note",
+                    "communique",
+                    "communiqué",
+                    "memo",
+                    "bulletin");
+
     /// How many sentences a pronoun may look back.
     private static final int BACK = 12;
 
@@ -141,6 +153,9 @@ final class Names {
 
     /// The gender that a title before a last name tells.
     private final Map<String, Gender> genders;
+
+    /// The pronoun that stood for somebody before.
+    private final Map<String, Gender> calledBy = new HashMap<>();
 
     private int read;
 
@@ -217,11 +232,54 @@ final class Names {
                 return found;
             }
         }
-        var name = phrase(speaker);
+        var owner = owner(speaker);
+        var name = owner == null ? phrase(speaker) : owner;
         if (!name.isEmpty()) {
             mentioned.add(new Person(name, speaker.start(), gender(speaker)));
         }
         return name.isEmpty() ? null : name;
+    }
+
+    /// Who made the text that speaks, as in `the statement`, where it was told before: `the board
+    /// said in a statement`, `a statement by the board`; null where it was not.
+    private @Nullable String owner(Span speaker) {
+        int last = speaker.end() - 1;
+        boolean bare =
+                speaker.length() == 2
+                        && OWNED.contains(scan.low(last))
+                        && Set.of("the", "this", "that", "its").contains(scan.low(last - 1));
+        if (!bare) {
+            return null;
+        }
+        for (int i = speaker.start() - 1; i > 0; i--) {
+            if (scan.low(i).equals(scan.low(last))) {
+                var made = madeBy(i);
+                if (made != null) {
+                    return made;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String madeBy(int text) {
+        var next = scan.low(text + 1);
+        if (next.equals("by") || next.equals("from")) {
+            var maker = speakers.after(text + 2);
+            return maker == null ? null : phrase(maker);
+        }
+        int sentence = scan.at(text).sentence();
+        boolean first = false;
+        for (int i = text - 1; i > text - 4 && i > scan.sentence(text).start(); i--) {
+            first |= scan.low(i).equals("a") || scan.low(i).equals("an");
+        }
+        for (int i = first ? mentioned.size() - 1 : -1; i >= 0; i--) {
+            var person = mentioned.get(i);
+            if (scan.at(person.token()).sentence() == sentence && person.token() < text) {
+                return person.name();
+            }
+        }
+        return null;
     }
 
     /// Whether a word stands for somebody named elsewhere.
@@ -253,13 +311,17 @@ final class Names {
                 best = person;
                 break;
             }
-            if (best == null && person.gender() == Gender.OPEN && gender != Gender.THEY) {
+            if (best == null
+                    && person.gender() == Gender.OPEN
+                    && gender != Gender.THEY
+                    && calledBy.getOrDefault(person.name(), gender) == gender) {
                 best = person;
             }
         }
         if (best == null) {
             return null;
         }
+        calledBy.putIfAbsent(best.name(), gender);
         mentioned.add(new Person(best.name(), token, gender));
         return best.name();
     }
@@ -499,14 +561,56 @@ final class Names {
                 if (subject != null
                         && near
                         && !isPronoun(scan.low(subject.start()))
-                        && (isNamePart(subject.end() - 1)
-                                        && proper.contains(bareName(subject.end() - 1))
+                        && (isNamePart(subject.end() - 1) && named(subject)
                                 || Texts.BODIES.contains(bare(subject.end() - 1)))) {
                     mentioned.add(new Person(phrase(subject), subject.start(), gender(subject)));
+                } else if (subject != null && near) {
+                    introduced(subject, token);
                 }
             }
             read++;
         }
+    }
+
+    private boolean named(Span subject) {
+        var last = bareName(subject.end() - 1);
+        return proper.contains(last) || isFullName(subject) && followedBySmall(subject.end());
+    }
+
+    private boolean isFullName(Span subject) {
+        boolean all = subject.length() > 1 && !shouted(subject.start(), subject.end());
+        for (int i = subject.start(); i < subject.end(); i++) {
+            all &= isNamePart(i);
+        }
+        var words = clean(subject.start(), subject.end());
+        return all && words.equals(fullNames.get(key(words)));
+    }
+
+    /// Notes who is introduced as the subject: `The pilot, Jan Holm, has left.`
+    private void introduced(Span role, int token) {
+        int from = role.end() + 1;
+        int to = from;
+        while (to < token && isNamePart(to)) {
+            to++;
+        }
+        boolean named =
+                scan.low(role.end()).equals(",")
+                        && to - from >= 2
+                        && to - from <= 4
+                        && scan.low(to).equals(",")
+                        && speakers.spelled(from, to);
+        if (named) {
+            mentioned.add(new Person(clean(from, to), from, Gender.OPEN));
+        }
+    }
+
+    /// The noun that tells what a phrase is: `sheet` in `a sheet of paper`.
+    private String head(Span phrase) {
+        int i = phrase.start();
+        while (i + 1 < phrase.end() && !Grammar.PREPOSITIONS.contains(scan.low(i + 1))) {
+            i++;
+        }
+        return scan.low(i);
     }
 
     private Gender gender(Span phrase) {
@@ -533,6 +637,9 @@ final class Names {
             return titledAs;
         }
         boolean common = !scan.at(phrase.end() - 1).capital();
+        if (common && Texts.lemma(head(phrase)) != null) {
+            return Gender.THEY;
+        }
         return Agencies.outletLike(phrase(phrase)) || common && last.endsWith("s")
                 ? Gender.THEY
                 : Gender.OPEN;

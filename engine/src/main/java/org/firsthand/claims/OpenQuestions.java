@@ -133,6 +133,7 @@ final class OpenQuestions {
                     "cannot",
                     "can't");
     private static final Set<String> NOBODY = Set.of("nobody", "neither", "none", "no-one");
+    private static final String QUESTION = "open.question";
     private static final int FAR = 30;
 
     private final Piece piece;
@@ -151,6 +152,9 @@ final class OpenQuestions {
     /// The open questions of a part, in order.
     static List<Event> of(Piece piece) {
         var questions = new OpenQuestions(piece);
+        if (!piece.isBody()) {
+            return List.of();
+        }
         int i = 0;
         while (i < questions.scan.size()) {
             int next =
@@ -180,6 +184,13 @@ final class OpenQuestions {
         if (unclear && Grammar.BE.contains(scan.low(i - 1)) && WH.contains(scan.low(i + 1))) {
             return add(subjectStart(i - 1), i + 1, null, i + 1);
         }
+        if (low.equals("nothing") && Set.of("add", "say").contains(lastOfInfinitive(i))) {
+            return nothingToAdd(i);
+        }
+        boolean know = Set.of("know", "say").contains(low) && isFronted(i);
+        if (know) {
+            return fronted(i);
+        }
         boolean silence =
                 low.equals("no")
                         && Set.of("reply", "answer", "comment", "response")
@@ -188,7 +199,8 @@ final class OpenQuestions {
                 && Set.of("had", "gave", "received", "made", "got", "offered")
                         .contains(scan.low(i - 1))) {
             boolean ours = Set.of("had", "received", "got").contains(scan.low(i - 1));
-            return add(subjectStart(i - 1), i + 2, ours ? null : who(i - 1), -1);
+            var who = ours ? asked(i) : who(i - 1);
+            return who == null ? -1 : add(subjectStart(i - 1), i + 2, who, -1);
         }
         return -1;
     }
@@ -219,12 +231,115 @@ final class OpenQuestions {
             return add(subjectStart(group), verb + 3, who(group), -1);
         }
         if (passive) {
-            return low.equals("answered") ? add(subjectStart(group), verb + 1, null, -1) : -1;
+            return low.equals("answered")
+                    ? add(subjectStart(group), verb + 1, asked(group), -1)
+                    : -1;
         }
         return active(group, verb);
     }
 
+    /// `add` of `nothing further to add`.
+    private String lastOfInfinitive(int nothing) {
+        int to = nothing + 1;
+        while (Set.of("more", "further", "else").contains(scan.low(to))) {
+            to++;
+        }
+        return scan.low(to).equals("to") ? scan.low(to + 1) : "";
+    }
+
+    /// `The board has nothing to add about the recording`; without a matter it is silence.
+    private int nothingToAdd(int nothing) {
+        int group = nothing - 1;
+        if (!Set.of("has", "had", "have").contains(scan.low(group)) || isWriter(group)) {
+            return -1;
+        }
+        int end = objectEnd(nothing);
+        int about = -1;
+        for (int i = nothing; i < end; i++) {
+            about = Set.of("about", "on").contains(scan.low(i)) ? i : about;
+        }
+        int to = about < 0 ? nothing + 3 : about;
+        return add(subjectStart(group), to, who(group), about);
+    }
+
+    /// Whether the question stands before the one who does not know: `Who did so, the board does
+    /// not know`.
+    private boolean isFronted(int verb) {
+        int first = scan.sentence(verb).start();
+        boolean ends = !scan.at(Math.min(verb + 1, scan.size() - 1)).word();
+        return ends && WH.contains(scan.low(first)) && NOT.contains(scan.low(verb - 1));
+    }
+
+    private int fronted(int verb) {
+        int first = scan.sentence(verb).start();
+        int group = groupStart(verb - 1);
+        int subject = subjectStart(group);
+        boolean idle = isIdle(group, scan.low(verb));
+        if (subject <= first + 2 || scan.low(first).equals("if") || idle) {
+            return -1;
+        }
+        int to = scan.at(subject - 1).word() ? subject : subject - 1;
+        found.add(
+                new Event(
+                        Event.Kind.LEAVE_OPEN,
+                        piece.passage(first, verb + 1),
+                        isWriter(group) ? null : who(group),
+                        piece.words(first, to),
+                        null,
+                        null,
+                        QUESTION,
+                        0.8));
+        return verb + 1;
+    }
+
+    /// Who was asked, where the clause tells: `a message left at the company's office`, `we wrote
+    /// to Mr Holm`.
+    private @Nullable String asked(int before) {
+        for (int i = before - 1; i >= scan.sentence(before).start(); i--) {
+            if (Set.of("at", "with", "to", "asked", "for", "called").contains(scan.low(i))) {
+                int last = phrases.lastNoun(i + 1, before);
+                for (int k = i + 1; k <= last; k++) {
+                    boolean name = scan.at(k).capital() && !Grammar.time(scan.low(k));
+                    if (name && scan.at(k).possessive()) {
+                        return withoutPossessive(piece.words(i + 1, k + 1));
+                    }
+                    if (name && k == last) {
+                        return piece.words(i + 1, last + 1);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String withoutPossessive(String words) {
+        return words.endsWith("'s") || words.endsWith("\u2019s")
+                ? words.substring(0, words.length() - 2)
+                : words;
+    }
+
+    /// The text of `we have not seen a contract`; -1 where none is.
+    private int unseen(int group, int verb) {
+        if (!scan.low(verb).equals("seen") || !scan.low(group).startsWith("ha")) {
+            return -1;
+        }
+        int head = phrases.lastNoun(verb + 1, Math.min(scan.sentence(verb).end(), verb + 6));
+        var outlet = piece.document().outlet();
+        var subject = phrases.subject(group);
+        boolean ours =
+                isWriter(group)
+                        || outlet != null
+                                && subject.length() > 0
+                                && outlet.value()
+                                        .endsWith(piece.words(subject.start(), subject.end()));
+        return head > 0 && ours && Texts.lemma(scan.low(head)) != null ? head : -1;
+    }
+
     private int active(int group, int verb) {
+        int text = unseen(group, verb);
+        if (text >= 0) {
+            return add(subjectStart(group), text + 1, null, verb + 1);
+        }
         var low = scan.low(verb);
         var auxiliary = scan.low(group);
         if (ANSWER.contains(low) && !WH.contains(scan.low(verb + 1))) {
@@ -250,6 +365,9 @@ final class OpenQuestions {
             return -1;
         }
         boolean tells = TELL.contains(low) && WH.contains(scan.low(verb + 1));
+        if (tells && isIdle(group, low)) {
+            return -1;
+        }
         if (tells && !isHypothetical(group)) {
             return add(subjectStart(group), verb + 1, writer ? null : who(group), verb + 1);
         }
@@ -258,6 +376,22 @@ final class OpenQuestions {
                         && Set.of("reason", "reasons", "details", "explanation", "example")
                                 .contains(lastOf(verb + 1));
         return gives ? add(subjectStart(group), objectEnd(verb), who(group), -1) : -1;
+    }
+
+    /// Whether no question is left open that anybody put: a text does not say all, and a witness
+    /// forgets.
+    private boolean isIdle(int group, String verb) {
+        var subject = scan.low(subjectStart(group));
+        boolean text =
+                subject.equals("it") && Set.of("do", "does", "did").contains(auxiliary(group));
+        boolean unable =
+                Set.of("recall", "remember", "know").contains(verb) || isCould(scan.low(group));
+        return text || unable && Set.of("he", "she").contains(subject);
+    }
+
+    private String auxiliary(int group) {
+        var low = scan.low(group);
+        return low.endsWith("n't") ? low.substring(0, low.length() - 3) : low;
     }
 
     private String lastOf(int from) {
@@ -290,7 +424,9 @@ final class OpenQuestions {
                 GIVES.contains(scan.low(verb))
                         && !ASKED_FOR.contains(lastOf(verb + 1))
                         && Texts.lemma(lastOf(verb + 1)) == null;
-        if (gives) {
+        boolean ownName =
+                Phrases.OWNERS.contains(scan.low(verb + 1)) && lastOf(verb + 1).startsWith("name");
+        if (gives || ownName) {
             return -1;
         }
         if (scan.low(verb).equals("say") && object >= 0 && !WH.contains(scan.low(object))) {
@@ -421,6 +557,9 @@ final class OpenQuestions {
 
     private int add(int from, int to, @Nullable String who, int question) {
         int end = question < 0 ? to : Math.max(to, objectEnd(question));
+        if (question >= 0 && isEmpty(question, end)) {
+            return -1;
+        }
         var what = question < 0 ? null : piece.words(question, Math.max(question + 1, end));
         int start = Math.min(from, to - 1);
         found.add(
@@ -431,8 +570,25 @@ final class OpenQuestions {
                         what,
                         null,
                         null,
-                        what == null ? "open.silent" : "open.question",
+                        what == null ? "open.silent" : QUESTION,
                         0.8));
         return end;
+    }
+
+    /// Whether a question asks for nothing by itself: `who did`.
+    private boolean isEmpty(int from, int to) {
+        for (int i = from; i < to; i++) {
+            var low = scan.low(i);
+            boolean plain =
+                    !scan.at(i).word()
+                            || WH.contains(low)
+                            || Grammar.AUXILIARIES.contains(low)
+                            || Grammar.SUBJECT_PRONOUNS.contains(low)
+                            || Grammar.adverb(low);
+            if (!plain) {
+                return false;
+            }
+        }
+        return WH.contains(scan.low(from));
     }
 }

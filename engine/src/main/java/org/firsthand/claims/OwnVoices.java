@@ -221,9 +221,11 @@ final class OwnVoices {
         return false;
     }
 
+    /// Adds the outlet that passes on what somebody says; where nobody is named, it is not said who
+    /// knows.
     private void addOutlet(List<String> chain) {
         var outlet = document.outlet();
-        if (outlet != null && !chain.contains(outlet.value())) {
+        if (!chain.isEmpty() && outlet != null && !chain.contains(outlet.value())) {
             chain.add(outlet.value());
         }
     }
@@ -268,7 +270,7 @@ final class OwnVoices {
                         chain,
                         channel,
                         stance(sentence, words),
-                        access(words),
+                        access(words, channel),
                         Tone.hedges(words),
                         Tone.supposes(words),
                         channel == Channel.RECORDING ? "voice.recorded" : "voice.written",
@@ -299,7 +301,7 @@ final class OwnVoices {
         return Replies.disputes(words) ? Stance.DENIES : Stance.ASSERTS;
     }
 
-    private static Access access(String words) {
+    private static Access access(String words, Channel channel) {
         var opening = opening(words);
         if (holds(SAW, opening)) {
             return Access.SAW;
@@ -310,7 +312,10 @@ final class OwnVoices {
         if (holds(TOOK_PART, opening)) {
             return Access.TOOK_PART;
         }
-        return holds(HOLDS, opening) ? Access.DOCUMENT : Access.NOT_SAID;
+        if (holds(HOLDS, opening)) {
+            return Access.DOCUMENT;
+        }
+        return channel == Channel.RECORDING ? Access.RECORDING : Access.NOT_SAID;
     }
 
     private static String opening(String words) {

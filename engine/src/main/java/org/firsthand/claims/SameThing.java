@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.claims;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +47,8 @@ final class SameThing {
     /// What is shared weighs at least as much as so many words that no other sentence has.
     private static final double STRONG = 1.5;
 
+    private static final double PRECISE = 0.5;
+    private static final double PARTLY = 0.35;
     private static final double FIGURES = 1.1;
 
     /// A clause of less than this share of its sentence does not stand for it.
@@ -55,9 +56,6 @@ final class SameThing {
 
     /// A name of less than this share of the greatest weight is one that the whole pile has.
     private static final double RARE = 0.6;
-
-    /// From here on a number is hardly that of two things.
-    private static final BigDecimal FIGURE = BigDecimal.valueOf(100);
 
     private final Rarity rarity;
 
@@ -77,6 +75,7 @@ final class SameThing {
         private double weight;
         private int words;
         private int names;
+        private int placed;
         private int numbers;
 
         void add(Mark mark, double more, double rare) {
@@ -100,6 +99,9 @@ final class SameThing {
         private int anchors;
         private int amounts;
         private int figures;
+        private int particulars;
+        private int days;
+        private int exactAmounts;
         private boolean event;
         private boolean verb;
         private boolean flipped;
@@ -108,6 +110,8 @@ final class SameThing {
             shared +=
                     StrictMath.min(
                             rarity.weight(stem, mark.kind()), rarity.weight(stem, twin.kind()));
+            particulars += Gist.isParticular(stem) ? 1 : 0;
+            days += stem.startsWith("d ") && Gist.isParticular(stem) ? 1 : 0;
             flipped ^= mark.flipped() != twin.flipped();
             event |= mark.verb() || twin.verb();
             if (mark.kind() == Kind.LIGHT || twin.kind() == Kind.LIGHT) {
@@ -117,6 +121,12 @@ final class SameThing {
             verb |= mark.verb() || twin.verb();
             words += mark.kind() == Kind.WORD ? 1 : 0;
             anchors += mark.kind() == Kind.NAME || mark.kind() == Kind.NUMBER ? 1 : 0;
+        }
+
+        /// Whether the one names a place or a time where the other names who did it.
+        boolean onePlaces() {
+            return (a.placed == a.names) != (b.placed == b.names)
+                    && (a.placed == 0 || b.placed == 0);
         }
 
         double dice() {
@@ -228,8 +238,22 @@ final class SameThing {
         return a.negated() && (a.denied() == null || b.stems().containsKey(a.denied()));
     }
 
+    /// Whether two particulars that hardly two things have in common stand in both, such as a day
+    /// and a sum, and most of the shorter one.
+    private static boolean samePrecisely(Overlap overlap) {
+        int exact = overlap.particulars + overlap.amounts - overlap.exactAmounts;
+        boolean several = overlap.days > 0 && overlap.particulars > overlap.days;
+        return exact > 1
+                && overlap.particulars > 0
+                && overlap.words + overlap.anchors > 0
+                && overlap.most() >= (several && overlap.words > 0 ? PARTLY : PRECISE);
+    }
+
     private boolean same(Overlap overlap) {
         double dice = overlap.dice();
+        if (samePrecisely(overlap)) {
+            return true;
+        }
         boolean figure = overlap.figures > 0 && overlap.shared >= FIGURES * rarity.greatest();
         if (overlap.shared < STRONG * rarity.greatest() && !figure) {
             return false;
@@ -237,7 +261,7 @@ final class SameThing {
         if (dice >= FEW) {
             return overlap.stems >= FEWEST && overlap.words > 0 && overlap.event || figure;
         }
-        if (overlap.a.names > 0 && overlap.b.names > 0
+        if (overlap.a.names > 0 && overlap.b.names > 0 && !overlap.onePlaces()
                 || overlap.a.numbers > 0 && overlap.b.numbers > 0) {
             return false;
         }
@@ -270,15 +294,24 @@ final class SameThing {
                         overlap.share(stem, mark, twin, rarity);
                     } else if (!paired.contains(stem)) {
                         overlap.a.add(mark, rarity.weight(stem, mark.kind()), rare);
+                        overlap.a.placed += isPlaced(stem, mark, a, rare) ? 1 : 0;
                     }
                 });
         b.stems()
                 .forEach((stem, mark) -> {
                     if (!a.stems().containsKey(stem) && !paired.contains(stem)) {
                         overlap.b.add(mark, rarity.weight(stem, mark.kind()), rare);
+                        overlap.b.placed += isPlaced(stem, mark, b, rare) ? 1 : 0;
                     }
                 });
         return overlap;
+    }
+
+    /// Whether a rare name tells where, or from where.
+    private boolean isPlaced(String stem, Mark mark, Gist gist, double rare) {
+        return mark.kind() == Kind.NAME
+                && !gist.order().contains(stem)
+                && rarity.weight(stem, Kind.NAME) >= rare;
     }
 
     /// The stems of numbers of one unit that differ or nearly agree: they are compared as numbers.
@@ -289,7 +322,8 @@ final class SameThing {
                 if (one.unit().equals(another.unit()) && one.value().equals(another.value())) {
                     boolean date = one.unit().equals(Gists.DATE);
                     overlap.amounts += date ? 0 : 1;
-                    overlap.figures += !date && isFigure(one.value()) ? 1 : 0;
+                    overlap.exactAmounts += !date && Gist.isParticular(stem(one)) ? 1 : 0;
+                    overlap.figures += !date && Gist.isFigure(one.value()) ? 1 : 0;
                 } else if (one.unit().equals(another.unit())) {
                     paired.add(stem(one));
                     paired.add(stem(another));
@@ -298,14 +332,6 @@ final class SameThing {
             }
         }
         return paired;
-    }
-
-    /// Whether a number is large or broken, and not round.
-    private static boolean isFigure(String value) {
-        var number = new BigDecimal(value);
-        boolean broken = number.stripTrailingZeros().scale() > 0;
-        return broken
-                || number.compareTo(FIGURE) >= 0 && number.stripTrailingZeros().precision() > 1;
     }
 
     private static String stem(Amount amount) {
@@ -319,22 +345,23 @@ final class SameThing {
         return differing(a, b) != null;
     }
 
-    /// The first amount of `a` of whose unit `b` has others only; null where there is none.
+    /// The first amount of `a` that `b` has not, while `b` has one of its unit that `a` has not;
+    /// null where there is none: what only one side adds contradicts nothing.
     static @Nullable Amount differing(List<Amount> a, List<Amount> b) {
         for (var one : a) {
-            boolean met = false;
-            boolean agrees = false;
-            for (var another : b) {
-                if (another.unit().equals(one.unit())) {
-                    met = true;
-                    agrees |= one.agrees(another);
-                }
-            }
-            if (met && !agrees) {
+            boolean replaced =
+                    b.stream()
+                            .anyMatch(
+                                    other -> other.unit().equals(one.unit()) && !agrees(other, a));
+            if (replaced && !agrees(one, b)) {
                 return one;
             }
         }
         return null;
+    }
+
+    private static boolean agrees(Amount one, List<Amount> others) {
+        return others.stream().anyMatch(o -> o.unit().equals(one.unit()) && one.agrees(o));
     }
 
     /// Whether another of the names that both have comes first, in the same voice: who did it to

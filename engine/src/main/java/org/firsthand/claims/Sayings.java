@@ -149,7 +149,9 @@ final class Sayings {
             return null;
         }
         int name = speakers.nameEnd(cue.to(), scan.sentence(cue.to()).end());
-        boolean pronoun = Grammar.SUBJECT_PRONOUNS.contains(scan.low(cue.to()));
+        boolean pronoun =
+                Grammar.SUBJECT_PRONOUNS.contains(scan.low(cue.to()))
+                        || !afterQuotation && Texts.lemma(scan.low(cue.to() + 1)) != null;
         boolean closed =
                 name >= scan.size()
                         || !scan.at(name).word()
@@ -176,10 +178,11 @@ final class Sayings {
         }
         int start = contents.startAfter(cue);
         boolean comma = scan.low(speaker.start() - 1).equals(",");
-        if (comma
-                && speech(cue)
-                && (start >= limit || closes(cue))
-                && cue.verb().kind() != Verbs.Kind.TELL) {
+        boolean over =
+                cue.verb().kind() == Verbs.Kind.TELL
+                        ? start > cue.to() && start >= limit - 1 && !scan.at(limit - 1).word()
+                        : start >= limit || closes(cue);
+        if (comma && speech(cue) && over) {
             return said(cue, speaker, null, cue.to());
         }
         if (comma

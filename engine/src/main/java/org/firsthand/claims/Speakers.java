@@ -222,7 +222,34 @@ final class Speakers {
                 start = i + 1;
             }
         }
-        return null;
+        return nameBefore(start, comma);
+    }
+
+    /// The full name that stands alone between two commas, whatever tells of its bearer before: `a
+    /// man whom all call the chairman, Jan Holm,`.
+    private @Nullable Span nameBefore(int start, int comma) {
+        int from = comma;
+        while (from > start && scan.at(from - 1).capital() && scan.at(from - 1).word()) {
+            from--;
+        }
+        boolean alone = from > 0 && from == start && scan.low(from - 1).equals(",");
+        if (!alone || comma - from < 2 || comma - from > 4 || !spelled(from, comma)) {
+            return null;
+        }
+        int phrase = clauseStart(scan.sentence(from).start(), from - 1);
+        boolean told =
+                Grammar.DETERMINERS.contains(scan.low(phrase)) && !scan.at(from - 2).capital();
+        return new Span(told ? phrase : from, comma);
+    }
+
+    /// Whether a name is more than initials: `D. C.` is a place.
+    boolean spelled(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.low(i).length() > 2 && !scan.low(i).endsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean appositive(int i) {

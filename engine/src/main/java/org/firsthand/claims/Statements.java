@@ -69,9 +69,28 @@ final class Statements {
         }
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < ordered.size(); i++) {
-            statements.add(statement(ordered, named, i));
+            if (!onlyPassesOn(ordered, i)) {
+                statements.add(statement(ordered, named, i));
+            }
         }
         return statements;
+    }
+
+    /// Whether somebody tells nothing but what another has found: `the survey found that ..., Holm
+    /// told the meeting` is a statement of the survey that went through Holm.
+    private static boolean onlyPassesOn(List<Draft> drafts, int index) {
+        var draft = drafts.get(index);
+        if (!draft.lemma().equals("tell") || !draft.rule().equals("indirect.after")) {
+            return false;
+        }
+        for (int i = Math.max(0, index - NEAR); i < Math.min(drafts.size(), index + NEAR); i++) {
+            if (i != index
+                    && draft.says(drafts.get(i).cue().start())
+                    && length(drafts.get(i)) * 2 >= length(draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Draft> distinct(List<Draft> drafts) {
@@ -165,7 +184,7 @@ final class Statements {
             }
         }
         around.sort(
-                Comparator.comparingInt((Integer i) -> length(drafts.get(i)))
+                Comparator.comparingInt((Integer i) -> i == index ? 0 : length(drafts.get(i)))
                         .thenComparing(i -> i));
         var chain = new ArrayList<String>();
         for (int i : around) {

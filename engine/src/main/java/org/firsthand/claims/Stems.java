@@ -204,7 +204,7 @@ final class Stems {
                     "increase rise grow raise go-up",
                     "accept adopt approve",
                     "reopen re-open",
-                    "outage blackout",
+                    "outage blackout go-out put-out go-off",
                     "flood inundate",
                     "rescue pull-out",
                     "storm gale");

@@ -19,6 +19,7 @@ final class Texts {
         "memo memos memorandum memoranda",
         "statement statements communique communiqué",
         "sheet sheets",
+        "card cards",
         "bill bills",
         "invoice invoices",
         "receipt receipts",
@@ -74,6 +75,7 @@ final class Texts {
     static final Set<String> LOOSE =
             Set.of(
                     "bill",
+                    "card",
                     "list",
                     "note",
                     "paper",

@@ -151,6 +151,10 @@ final class Tone {
     private final Set<String> frame = new HashSet<>();
     private final Set<String> content = new HashSet<>();
     private final String opening;
+
+    /// All that is quoted, where somebody is: people say last how they know.
+    private final String quoted;
+
     private final boolean witness;
 
     /// @param passesOn whether the content itself has somebody else say something
@@ -160,12 +164,15 @@ final class Tone {
         for (var span : draft.content()) {
             addWords(scan, span, content);
         }
-        addWords(scan, draft.cue(), frame);
+        if (!draft.says(draft.cue().start())) {
+            addWords(scan, draft.cue(), frame);
+        }
         if (draft.speaker() != null) {
             addWords(scan, draft.speaker(), frame);
         }
         for (int i = draft.cue().end(); i < Math.min(draft.cue().end() + 5, scan.size()); i++) {
-            if (!draft.says(i)) {
+            boolean minutes = scan.low(i).equals("minutes") && !opensMinutes(scan, i);
+            if (!draft.says(i) && !minutes) {
                 frame.add(scan.low(i));
             }
         }
@@ -173,6 +180,7 @@ final class Tone {
         this.witness =
                 draft.rule().equals(Witnesses.RULE)
                         || opensAsWitness(scan, draft.content().getFirst());
+        this.quoted = draft.rule().startsWith("quote.") ? line(scan, draft) : opening;
     }
 
     /// What somebody would not say stays open, as what is asked does.
@@ -232,7 +240,8 @@ final class Tone {
                         "with my own eyes")) {
             return Access.SAW;
         }
-        if (holds(
+        if (anyOf(
+                quoted,
                 "i took part",
                 "i was there",
                 "i helped",
@@ -245,6 +254,7 @@ final class Tone {
                 "i was on the",
                 "i was in the",
                 "sat at the table with",
+                "i sat on the",
                 "i held it")) {
             return Access.TOOK_PART;
         }
@@ -294,8 +304,12 @@ final class Tone {
     }
 
     private boolean holds(String... phrases) {
+        return anyOf(opening, phrases);
+    }
+
+    private static boolean anyOf(String words, String... phrases) {
         for (var phrase : phrases) {
-            if ((" " + opening + " ").contains(" " + phrase + " ")) {
+            if ((" " + words + " ").contains(" " + phrase + " ")) {
                 return true;
             }
         }
@@ -309,6 +323,11 @@ final class Tone {
             }
         }
         return false;
+    }
+
+    /// Whether `minutes` are those of a meeting, and no time: `the minutes`, `its minutes`.
+    private static boolean opensMinutes(Scan scan, int minutes) {
+        return Grammar.DETERMINERS.contains(scan.low(minutes - 1));
     }
 
     private static void addWords(Scan scan, Span span, Set<String> words) {
@@ -325,6 +344,18 @@ final class Tone {
             }
         }
         return false;
+    }
+
+    private static String line(Scan scan, Draft draft) {
+        var words = new StringBuilder();
+        for (var span : draft.content()) {
+            for (int i = span.start(); i < span.end(); i++) {
+                if (scan.at(i).word()) {
+                    words.append(words.isEmpty() ? "" : " ").append(scan.low(i));
+                }
+            }
+        }
+        return words.toString();
     }
 
     /// The first words of the content, where it is said how somebody knows.

@@ -45,6 +45,12 @@ final class Topic {
         }
     }
 
+    /// Takes over the mentions of another claim that turned out to be this one.
+    void absorb(Topic other) {
+        members.addAll(other.members);
+        relations.putAll(other.relations);
+    }
+
     /// All mentions, in order of their place.
     List<Mention> members() {
         return members.stream().sorted().toList();

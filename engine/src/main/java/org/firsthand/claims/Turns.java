@@ -16,12 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
     private Turns() {}
 
-    /// The sentences of a transcript; none runs across two speakers.
+    /// The sentences of a transcript; none runs across two speakers, or across a sound, such as
+    /// `(laughter)`, which is none.
     static List<Span> sentences(Document document) {
         var sentences = new ArrayList<Span>();
         Segment first = null;
         Segment last = null;
         for (var segment : document.segments()) {
+            if (isSound(segment.span().of(document.body()))) {
+                if (first != null && last != null) {
+                    add(sentences, document, first, last);
+                }
+                first = null;
+                continue;
+            }
             if (first != null
                     && last != null
                     && !Objects.equals(first.speaker(), segment.speaker())) {
@@ -35,6 +43,13 @@ final class Turns {
             add(sentences, document, first, last);
         }
         return sentences;
+    }
+
+    private static boolean isSound(String words) {
+        var bare = words.strip();
+        return bare.isEmpty()
+                || "([".indexOf(bare.charAt(0)) >= 0
+                        && ")]".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
     private static void add(List<Span> sentences, Document document, Segment first, Segment last) {

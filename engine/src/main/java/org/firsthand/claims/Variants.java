@@ -37,6 +37,8 @@ final class Variants {
     private static final double NEARLY = 0.3;
 
     private static final int SEVERAL = 2;
+    private static final String OPENING = "\"“„«";
+    private static final String CLOSING = "\"”“»";
 
     private static final String OTHER_WORDS = "other words: ";
 
@@ -103,7 +105,23 @@ final class Variants {
 
     /// The wording that stands for the claim.
     String text() {
-        return Words.oneLine(representative.text());
+        return Words.oneLine(withoutLoneQuote(representative.text()));
+    }
+
+    /// A sentence out of a longer quotation, without the mark that opens or closes only that.
+    private static String withoutLoneQuote(String text) {
+        if (OPENING.indexOf(text.charAt(0)) >= 0 && !holdsAny(text.substring(1), CLOSING)) {
+            return text.substring(1);
+        }
+        int last = text.length() - 1;
+        return CLOSING.indexOf(text.charAt(last)) >= 0
+                        && !holdsAny(text.substring(0, last), OPENING)
+                ? text.substring(0, last)
+                : text;
+    }
+
+    private static boolean holdsAny(String text, String marks) {
+        return text.chars().anyMatch(c -> marks.indexOf(c) >= 0);
     }
 
     /// All variants, the one of the claim's own wording first.
@@ -116,6 +134,11 @@ final class Variants {
             variants.add(new Claim.Variant(text, List.copyOf(ids), differs.get(signature)));
         });
         return variants;
+    }
+
+    /// The mention whose wording stands for the claim.
+    Mention representative() {
+        return representative;
     }
 
     /// The mentions that say what the claim's own wording says.

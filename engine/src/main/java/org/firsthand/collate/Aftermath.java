@@ -24,6 +24,9 @@ final class Aftermath {
     /// text retold, rather than a text of its own that took some of it.
     private static final double RETOLD = 0.3;
 
+    /// Share of a story that a parent must explain for the headline to stand over its text.
+    private static final double HEADLINE = 0.25;
+
     private final List<Teller> tellers;
     private final Versions versions;
     private final Map<String, List<Integer>> byPart = new HashMap<>();
@@ -108,7 +111,9 @@ final class Aftermath {
         parents.forEach((parent, share) -> {
             var source = tellers.get(parent).document();
             if (earlier == null || !earlier.path().equals(source.path())) {
-                compareHeadlines(parent, child);
+                if (share >= HEADLINE) {
+                    compareHeadlines(parent, child);
+                }
                 var retelling = Retelling.of(telling(parent), telling(child));
                 retellings.add(retelling);
                 var takes =
@@ -148,6 +153,8 @@ final class Aftermath {
         var beyond = Headlines.beyond(headline, telling(parent), before);
         if (beyond != null) {
             alterations.addHeadline(headline, telling(parent).passage(beyond));
+        } else if (before != null && Headlines.repeats(headline, before)) {
+            alterations.addHeadlineAs(headline, before);
         }
     }
 

@@ -106,6 +106,25 @@ final class Alterations {
         }
     }
 
+    /// Adds a headline that says the same as one that went beyond its source: copied word for word,
+    /// or written anew.
+    void addHeadlineAs(Telling headline, Telling parent) {
+        for (var before : List.copyOf(found)) {
+            if (before.kind() == Kind.HEADLINE
+                    && before.to().path().equals(parent.whole().path())) {
+                var maker = before.madeIn() == null ? before.to().path() : before.madeIn();
+                boolean copied = headline.keys().equals(parent.keys());
+                keep(
+                        headline,
+                        new Alteration(
+                                Kind.HEADLINE,
+                                before.from(),
+                                headline.passage(headline.whole().span()),
+                                copied ? maker : null));
+            }
+        }
+    }
+
     /// Adds a headline that goes beyond a place of the parent.
     void addHeadline(Telling headline, Passage beyond) {
         keep(
@@ -122,10 +141,21 @@ final class Alterations {
     }
 
     private void keep(Telling child, Alteration alteration, List<String> core) {
-        if (found.add(alteration)) {
+        if (!isInherited(child, alteration) && found.add(alteration)) {
             made.computeIfAbsent(child, x -> new ArrayList<>())
                     .add(new Made(alteration, words(child, alteration.to().span()), core));
         }
+    }
+
+    /// Whether the text has copied the very change, and so did not make it itself.
+    private boolean isInherited(Telling child, Alteration alteration) {
+        return alteration.madeIn() == null
+                && made.getOrDefault(child, List.of()).stream()
+                        .map(Made::alteration)
+                        .anyMatch(a ->
+                                a.inherited()
+                                        && a.kind() == alteration.kind()
+                                        && a.to().touches(alteration.to()));
     }
 
     private static List<String> words(Telling telling, Span span) {

@@ -2,6 +2,7 @@
 package org.firsthand.collate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.firsthand.model.Change;
@@ -27,6 +28,7 @@ final class Evidence {
     private static final double CONTAINS = 1.1;
     private static final double KEEPS_ATTRIBUTION = 0.9;
     private static final double BETWEEN = 1.5;
+    private static final double HEARD = 1.5;
 
     /// A teller is contained when the other has this share of its wording, and has more besides.
     private static final double CONTAINED = 0.9;
@@ -36,6 +38,7 @@ final class Evidence {
     private final List<Teller> tellers;
     private final Map<Integer, List<Event>> credits;
     private final Map<Integer, String> creditedBy;
+    private final Map<Integer, List<Span>> heard = new HashMap<>();
 
     /// @param creditedBy tellers that others tied to them, or their own credit line, name as the
     ///   source of the text, each with who says so
@@ -83,6 +86,7 @@ final class Evidence {
                         + time(pair, because)
                         + containment(pair, because)
                         + between(pair, because)
+                        + heard(pair, because)
                         + attribution(pair, because);
         return new Signs(sum, credit, because);
     }
@@ -177,6 +181,37 @@ final class Evidence {
             return BETWEEN;
         }
         return pair.parentBehind ? -BETWEEN : 0;
+    }
+
+    /// Words that were spoken to one outlet, or seen by it, were written down by it.
+    private double heard(Pair pair, List<String> because) {
+        var inParent = shared(pair, pair.parent);
+        boolean inChild = !shared(pair, pair.child).isEmpty();
+        if (!inParent.isEmpty() && !inChild) {
+            var parent = tellers.get(pair.parent).document();
+            var words = inParent.getFirst().of(parent.text(tellers.get(pair.parent).part()));
+            because.add(
+                    "has “" + Words.oneLine(words) + "”, as " + parent.publisher() + " wrote it");
+        }
+        return HEARD * ((inParent.isEmpty() ? 0 : 1) - (inChild ? 1 : 0));
+    }
+
+    /// Places that name a teller's own outlet as hearing something, unchanged in the other.
+    private List<Span> shared(Pair pair, int teller) {
+        var places = heard.computeIfAbsent(teller, t -> Heard.by(tellers.get(t)));
+        return places.stream()
+                .filter(place ->
+                        pair.reuses.stream().anyMatch(o -> keeps(o, teller == pair.parent, place)))
+                .toList();
+    }
+
+    private static boolean keeps(Oriented oriented, boolean ofParent, Span place) {
+        boolean a = oriented.forward == ofParent;
+        var passage = a ? oriented.reuse.a() : oriented.reuse.b();
+        return passage.span().contains(place)
+                && oriented.reuse.changes().stream()
+                        .map(c -> a ? c.a() : c.b())
+                        .noneMatch(c -> c.start() < place.end() && place.start() < c.end());
     }
 
     private double attribution(Pair pair, List<String> because) {

@@ -9,6 +9,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Span;
 import org.firsthand.text.Figures;
+import org.firsthand.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a story's headline says more than the text that the story comes from: a number that does
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
     /// Letters that make two words one in another form: `close`, `closed`, `closure`.
     private static final int STEM = 4;
+
+    /// Share of a headline's words that another must have to be copied from it, and how many.
+    private static final double REPEATED = 0.6;
+
+    private static final int SEVERAL = 3;
+
+    /// Words of a first line up to which it may be a headline.
+    private static final int LINE = 14;
 
     /// Words of the lead in which what the story is about is said.
     private static final int LEAD = 40;
@@ -93,17 +102,35 @@ final class Headlines {
                     "show",
                     "reveals");
 
+    private static final List<String> UNITS =
+            List.of("minute", "hour", "day", "week", "month", "year");
+
     private static final Set<String> NUMBERED =
             Set.of("no", "nr", "vol", "issue", "volume", "number", "page", "part", "chapter");
 
     private Headlines() {}
 
-    /// The headline of a document, or null where it has none of its own.
+    /// The headline of a document, or null where it has none of its own. A title that only names
+    /// the outlet is none: then a short first line may be.
     static @Nullable Telling of(Document document) {
         var title = document.title();
-        return title == null || title.value().isBlank()
-                ? null
+        var outlet = document.outlet();
+        if (title == null || title.value().isBlank()) {
+            return null;
+        }
+        return outlet != null && Names.sameOutlet(title.value(), outlet.value())
+                ? firstLine(document)
                 : Telling.of(document, Part.TITLE, new Span(0, title.value().length()));
+    }
+
+    private static @Nullable Telling firstLine(Document document) {
+        int end = document.text(Part.BODY).indexOf('\n');
+        if (end <= 0) {
+            return null;
+        }
+        var line = Telling.of(document, Part.BODY, new Span(0, end));
+        boolean open = line.sentences().size() == 1 && !line.isClosed(0);
+        return open && line.length(0) > SEVERAL && line.length(0) <= LINE ? line : null;
     }
 
     /// The place in the parent that the headline goes beyond, or null: its own headline where that
@@ -118,6 +145,13 @@ final class Headlines {
                         || answers(headline, before)
                         || isSurer(headline, parent);
         return more ? parent.sentences().getFirst() : null;
+    }
+
+    /// Whether a headline has most of the weighty words of another.
+    static boolean repeats(Telling headline, Telling before) {
+        var words = before.keys().stream().filter(k -> k.length() >= STEM).toList();
+        long kept = words.stream().filter(headline.keys()::contains).count();
+        return kept >= REPEATED * words.size() && kept >= SEVERAL && !isAsked(headline);
     }
 
     private static boolean isAsked(Telling telling) {
@@ -140,11 +174,39 @@ final class Headlines {
         known.addAll(before == null ? List.of() : Figures.values(before.keys()));
         var parentKeys = new HashSet<>(parent.keys());
         return !known.isEmpty()
-                && headline.keys().stream()
-                        .filter(key -> !parentKeys.contains(key))
-                        .filter(key -> !isNumbered(headline, key))
-                        .flatMap(key -> Figures.values(List.of(key)).stream())
-                        .anyMatch(number -> !known.contains(number) && isCount(number));
+                        && headline.keys().stream()
+                                .filter(key -> !parentKeys.contains(key))
+                                .filter(key -> !isNumbered(headline, key))
+                                .flatMap(key -> Figures.values(List.of(key)).stream())
+                                .anyMatch(number -> !known.contains(number) && isCount(number))
+                || !spans(parent, before).containsAll(spans(headline));
+    }
+
+    /// Spans of time, as `14 week`: the same number of weeks is another thing than of months.
+    private static Set<String> spans(Telling telling) {
+        var spans = new HashSet<String>();
+        for (int w = 0; w + 1 < telling.keys().size(); w++) {
+            int unit = w + 1;
+            for (var value : Figures.values(List.of(telling.keys().get(w)))) {
+                UNITS.stream()
+                        .filter(u -> telling.keys().get(unit).startsWith(u))
+                        .forEach(u -> spans.add(value.toPlainString() + ' ' + u));
+            }
+        }
+        for (var key : telling.keys()) {
+            UNITS.stream()
+                    .filter(u -> key.endsWith(u) || key.endsWith(u + 's'))
+                    .forEach(u ->
+                            Figures.values(List.of(key))
+                                    .forEach(v -> spans.add(v.toPlainString() + ' ' + u)));
+        }
+        return spans;
+    }
+
+    private static Set<String> spans(Telling parent, @Nullable Telling before) {
+        var spans = spans(parent);
+        spans.addAll(before == null ? Set.of() : spans(before));
+        return spans;
     }
 
     /// Whether a number is that of an issue or a page.
@@ -181,7 +243,7 @@ final class Headlines {
         }
         int lead = Math.min(LEAD, parent.words().size());
         for (int w = 0; w < lead; w++) {
-            int sure = Meaning.sureness(parent.keys().get(w));
+            int sure = Sureness.of(parent.keys().get(w));
             boolean month =
                     parent.keys().get(w).equals("may")
                             && parent.text().charAt(parent.words().get(w).start()) == 'M';
@@ -207,7 +269,7 @@ final class Headlines {
 
     private static boolean isHedged(Telling headline) {
         return headline.keys().stream()
-                .anyMatch(key -> Meaning.sureness(key) == 1 || HEDGES.contains(key));
+                .anyMatch(key -> Sureness.of(key) == 1 || HEDGES.contains(key));
     }
 
     private static boolean hasQuotation(Telling headline) {

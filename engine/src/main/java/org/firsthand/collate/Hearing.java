@@ -27,6 +27,11 @@ final class Hearing {
     /// Share of a piece's words that stand right before the next piece for it to be no leap.
     private static final double THERE = 0.5;
 
+    /// Letters of a word that says something, and how many of these must be heard.
+    private static final int LONG = 4;
+
+    private static final int WEIGHTY = 2;
+
     /// Share of a quotation's words that must be heard for it to be taken from the transcript.
     private static final double HEARD = 0.6;
 
@@ -81,7 +86,17 @@ final class Hearing {
                                     && hearing.places().size() < best.places().size();
             best = better ? hearing : best;
         }
-        return best == null || best.heard() < HEARD * words.length() ? null : best;
+        boolean enough =
+                best != null && best.heard() >= HEARD * words.length() && best.weighty() >= WEIGHTY;
+        return enough ? best : null;
+    }
+
+    /// How many of the words heard are more than articles and verbs that stand anywhere.
+    private long weighty() {
+        return pieces.stream()
+                .flatMap(p -> print.keys().subList(p.at, p.end()).stream())
+                .filter(key -> key.length() >= LONG)
+                .count();
     }
 
     private int heard() {
@@ -175,7 +190,7 @@ final class Hearing {
                             Math.max(
                                     places.get(i - 1).getLast().end(),
                                     places.get(i).getFirst().at));
-            if (!Meaning.isMarked(print.text(), print.words(), gap)) {
+            if (!Speech.isMarked(print.text(), print.words(), gap)) {
                 return false;
             }
         }

@@ -56,6 +56,9 @@ final class Lineage {
     /// Log odds below which a direction is not decided.
     private static final double DECIDED = 0.8;
 
+    /// Log odds that one behind the nearest must have: it is not the likeliest parent.
+    private static final double SURE_BEYOND = 1.5;
+
     private final List<Teller> tellers;
     private final Map<Integer, List<Event>> credits;
     private final Ties ties;
@@ -154,6 +157,14 @@ final class Lineage {
         return ties.pair(parent, child).childShare();
     }
 
+    /// Whether one credits the outlet of the other.
+    boolean credits(int teller, int other) {
+        var outlet = tellers.get(other).document().outlet();
+        return outlet != null
+                && credits.getOrDefault(teller, List.of()).stream()
+                        .anyMatch(c -> Names.sameOutlet(outlet.value(), String.valueOf(c.to())));
+    }
+
     /// Whether signs are strong enough to say which way it went.
     static boolean decides(Signs signs) {
         return signs.logOdds() >= DECIDED;
@@ -182,7 +193,9 @@ final class Lineage {
         private Optional<Event> creditOfUnseen(int node) {
             return credits.getOrDefault(node, List.of()).stream()
                     .filter(c ->
-                            c.kind() == Event.Kind.REPUBLISH && !isHere(String.valueOf(c.to())))
+                            c.kind() == Event.Kind.REPUBLISH
+                                    && !isHere(String.valueOf(c.to()))
+                                    && !isOwn(node, String.valueOf(c.to())))
                     .findFirst();
         }
 
@@ -190,6 +203,12 @@ final class Lineage {
             return nodes.stream()
                     .map(node -> tellers.get(node).document().outlet())
                     .anyMatch(outlet -> outlet != null && Names.sameOutlet(outlet.value(), name));
+        }
+
+        /// Whether a name is the short form of a teller's own outlet: `the Post`.
+        private boolean isOwn(int node, String name) {
+            var outlet = tellers.get(node).document().outlet();
+            return outlet != null && Names.sameSource(outlet.value(), name);
         }
 
         private static String name(Event credit) {
@@ -204,6 +223,9 @@ final class Lineage {
                 int index = indices.getOrDefault(node, 0);
                 origins.add(origin(node, edges.get(chosen[index]).from()));
             }
+            var byWayOf = new HashMap<Integer, Origin>();
+            origins.forEach(o -> byWayOf.put(o.child, o));
+            origins.replaceAll(o -> o.isUndecided() ? beyond(o, byWayOf) : o);
             return openRoots(origins);
         }
 
@@ -311,6 +333,26 @@ final class Lineage {
             return decides(signs)
                     ? new Origin(child, parent, null, parent, signs.because())
                     : new Origin(child, -1, null, parent, undecided(parent, signs));
+        }
+
+        /// Where nothing shows whether a teller took its wording from the nearest or the other way
+        /// round, both may have it, one by way of the other, from one from which it surely comes.
+        private Origin beyond(Origin undecided, Map<Integer, Origin> origins) {
+            var seen = new HashSet<Integer>();
+            int at = undecided.nearest;
+            while (at >= 0 && seen.add(at)) {
+                var signs = direction(at, undecided.child);
+                if (signs.logOdds() >= SURE_BEYOND && ties.share(at, undecided.child)) {
+                    var because = new ArrayList<>(signs.because());
+                    because.add(
+                            "perhaps by way of "
+                                    + tellers.get(undecided.nearest).document().publisher()
+                                    + ", which has more of the same wording");
+                    return new Origin(undecided.child, at, null, at, because);
+                }
+                at = origins.get(at) == null ? -1 : origins.get(at).nearest;
+            }
+            return undecided;
         }
 
         private Origin unseen(int child, String key) {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.firsthand.model.Alteration.Kind;
 import org.firsthand.model.Change;
@@ -23,8 +22,6 @@ final class Meaning {
     /// Words on either side of a change that is more than a word or two.
     private static final int SMALL = 6;
 
-    private static final int MODAL = 4;
-
     /// Letters of which one may be misread.
     private static final int MISREAD = 4;
 
@@ -33,42 +30,6 @@ final class Meaning {
 
     /// Words that are shown on both sides of a change.
     private static final int CONTEXT = 3;
-
-    /// Letters from which one letter more or less is a matter of spelling.
-    private static final int SPELT = 5;
-
-    /// How sure a word makes what it stands with: 1 possible or only said to be so, 2 to be
-    /// expected, 3 certain. A verb without any such word is certain.
-    private static final Map<String, Integer> SURE =
-            Map.ofEntries(
-                    Map.entry("may", 1),
-                    Map.entry("might", 1),
-                    Map.entry("could", 1),
-                    Map.entry("possibly", 1),
-                    Map.entry("possible", 1),
-                    Map.entry("perhaps", 1),
-                    Map.entry("maybe", 1),
-                    Map.entry("allegedly", 1),
-                    Map.entry("alleged", 1),
-                    Map.entry("reportedly", 1),
-                    Map.entry("apparently", 1),
-                    Map.entry("seemingly", 1),
-                    Map.entry("suspected", 1),
-                    Map.entry("unconfirmed", 1),
-                    Map.entry("provisional", 1),
-                    Map.entry("provisionally", 1),
-                    Map.entry("proposed", 1),
-                    Map.entry("would", 2),
-                    Map.entry("should", 2),
-                    Map.entry("likely", 2),
-                    Map.entry("probably", 2),
-                    Map.entry("will", 3),
-                    Map.entry("shall", 3),
-                    Map.entry("must", 3),
-                    Map.entry("certainly", 3),
-                    Map.entry("definitely", 3));
-
-    private static final int CERTAIN = 3;
 
     private static final Set<String> ROUGHLY =
             Set.of(
@@ -118,9 +79,6 @@ final class Meaning {
 
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
-    private static final Set<String> FILLERS =
-            Set.of("er", "um", "uh", "well", "so", "and", "but", "oh", "yes", "ah", "that", "the");
 
     private final Telling parent;
     private final Telling child;
@@ -233,7 +191,7 @@ final class Meaning {
                 != b.stream().filter(Wording::isNegation).count()) {
             return Kind.NEGATION;
         }
-        if (Math.max(a.size(), b.size()) <= MODAL && isOtherModality(a, b)) {
+        if (Sureness.differs(a, b)) {
             return Kind.MODALITY;
         }
         return isOtherName(hunk, a, b) ? Kind.NAME : null;
@@ -275,10 +233,10 @@ final class Meaning {
     /// Whether words of a quotation were exchanged, put in or taken out without a mark.
     private boolean isMisquoted(Hunk hunk) {
         boolean marked =
-                isMarked(child.text(), child.words(), hunk.b)
-                        || isMarked(parent.text(), parent.words(), hunk.a);
+                Speech.isMarked(child.text(), child.words(), hunk.b)
+                        || Speech.isMarked(parent.text(), parent.words(), hunk.a);
         return !marked
-                && isOtherSpeech(
+                && Speech.isOther(
                         parent.keys().subList(hunk.a.start(), hunk.a.end()),
                         child.keys().subList(hunk.b.start(), hunk.b.end()));
     }
@@ -287,34 +245,10 @@ final class Meaning {
     static boolean isMisquoted(Change change, Wording.Side spoken, Wording.Side printed) {
         var a = words(spoken, change.a(), 0);
         var b = words(printed, change.b(), 0);
-        return !isMarked(printed.text(), printed.words(), b)
-                && isOtherSpeech(
+        return !Speech.isMarked(printed.text(), printed.words(), b)
+                && Speech.isOther(
                         spoken.keys().subList(a.start(), a.end()),
                         printed.keys().subList(b.start(), b.end()));
-    }
-
-    private static boolean isOtherSpeech(List<String> a, List<String> b) {
-        boolean fills = FILLERS.containsAll(a) && FILLERS.containsAll(b);
-        boolean spelling = a.size() == 1 && b.size() == 1 && isSpelling(a.getFirst(), b.getFirst());
-        return !fills && !spelling && !String.join("", a).equals(String.join("", b));
-    }
-
-    /// Whether dots, brackets or a break in the quotation stand at a change: then it is owned up
-    /// to.
-    static boolean isMarked(String text, List<Span> words, Span changed) {
-        int from = changed.start() == 0 ? 0 : words.get(changed.start() - 1).end();
-        int to = changed.end() >= words.size() ? text.length() : words.get(changed.end()).start();
-        for (int i = from; i < to; i++) {
-            boolean breaks = changed.length() == 0 && "\"“”„«»\n".indexOf(text.charAt(i)) >= 0;
-            if (breaks || "…[]".indexOf(text.charAt(i)) >= 0 || text.startsWith("...", i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSpelling(String a, String b) {
-        return Math.min(a.length(), b.length()) >= SPELT && EditDistance.within(a, b, 1);
     }
 
     private boolean isOtherNumber(Hunk hunk, List<String> a, List<String> b) {
@@ -353,25 +287,6 @@ final class Meaning {
             }
         }
         return false;
-    }
-
-    private static boolean isOtherModality(List<String> a, List<String> b) {
-        int one = sure(a);
-        int other = sure(b);
-        boolean spoken = a.stream().anyMatch(SURE::containsKey);
-        boolean added = !spoken && b.stream().anyMatch(SURE::containsKey);
-        boolean cut = b.isEmpty() && a.size() > 2;
-        return spoken && one < other && !cut || added && other == 1 && a.size() <= 1;
-    }
-
-    /// The least sure of the words; certain where none speaks of it.
-    private static int sure(List<String> words) {
-        return words.stream().mapToInt(w -> SURE.getOrDefault(w, CERTAIN)).min().orElse(CERTAIN);
-    }
-
-    /// How sure a word makes what it stands with, or 0 for any other word.
-    static int sureness(String key) {
-        return SURE.getOrDefault(key, 0);
     }
 
     private boolean isOtherName(Hunk hunk, List<String> a, List<String> b) {

@@ -22,6 +22,9 @@ final class Pairs {
     /// a common phrase.
     private static final int ENOUGH = 120;
 
+    /// Key characters that are enough where every one is the same: a formula is filled in anew.
+    private static final int ENOUGH_VERBATIM = 100;
+
     /// Key characters below which a passage must be nearly equal to count.
     private static final int SHORT = 80;
 
@@ -105,7 +108,9 @@ final class Pairs {
                     stretch(whole, accepted);
                 }
             }
-            if (accepted.stream().mapToInt(Shared::length).sum() >= ENOUGH) {
+            int sum = accepted.stream().mapToInt(Shared::length).sum();
+            boolean verbatim = accepted.stream().allMatch(s -> s.identity == 1);
+            if (sum >= (verbatim ? ENOUGH_VERBATIM : ENOUGH)) {
                 found.addAll(accepted);
             }
         }

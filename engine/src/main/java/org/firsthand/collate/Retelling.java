@@ -115,9 +115,34 @@ final class Retelling {
         if (best < 0) {
             return -1;
         }
-        int shared = most + Telling.RUN - 1;
+        int shared = shared(sentence, best);
         strengths[sentence] = shared;
         int shorter = Math.min(child.length(sentence), parent.length(best));
         return shared >= MANY || shared >= TELLS * shorter ? best : -1;
+    }
+
+    /// How many words of a sentence stand in runs that a sentence of the parent has.
+    private int shared(int sentence, int inParent) {
+        int from = child.firstWord(sentence);
+        int to = from + child.length(sentence);
+        int shared = 0;
+        int reached = from;
+        for (int w = from; w + Telling.RUN <= to; w++) {
+            if (has(inParent, child.run(w))) {
+                shared += w + Telling.RUN - Math.max(reached, w);
+                reached = w + Telling.RUN;
+            }
+        }
+        return shared;
+    }
+
+    private boolean has(int inParent, int hash) {
+        int entry = parent.entry(hash);
+        for (int i = 0; i < FORMULA && parent.wordAt(entry + i, hash) >= 0; i++) {
+            if (parent.sentenceOf(parent.wordAt(entry + i, hash)) == inParent) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.firsthand.collate.Bundles.Bundle;
 import org.firsthand.collate.Bundles.Member;
 import org.firsthand.model.Descent;
@@ -23,6 +24,12 @@ final class StrandMaker {
     /// Key characters that a second parent must explain: less is a formula or a quotation.
     private static final int SECOND_PARENT = 250;
 
+    /// Passages above which a strand is no quotation.
+    private static final int MANY = 64;
+
+    /// Others that are named, at most.
+    private static final int SHOWN = 3;
+
     private final List<Teller> tellers;
     private final List<Pairs.Shared> shared;
     private final Bundle bundle;
@@ -31,6 +38,7 @@ final class StrandMaker {
     private final Versions versions;
     private final Map<Integer, Member> members = new TreeMap<>();
     private final String id;
+    private final @Nullable String paper;
 
     /// A strand and the descents in it.
     record Made(Strand strand, List<Descent> descents) {}
@@ -56,6 +64,14 @@ final class StrandMaker {
             members.merge(member.teller(), member, (a, b) -> a.length() >= b.length() ? a : b);
         }
         id = id(material.ids);
+        paper = members.size() < 2 || bundle.members().size() > MANY ? null : paper();
+    }
+
+    private @Nullable String paper() {
+        return Written.source(
+                members.values().stream()
+                        .map(m -> new Written.Place(tellers.get(m.teller()), passage(m)))
+                        .toList());
     }
 
     Made make() {
@@ -108,7 +124,7 @@ final class StrandMaker {
         }
         var origin = origins.get(member.teller());
         if (origin == null || origin.isRoot()) {
-            return null;
+            return fromPaper(member);
         }
         var parent = members.get(origin.parent());
         if (parent != null) {
@@ -136,9 +152,34 @@ final class StrandMaker {
                             share(member),
                             id,
                             origin.because())
-                    : null;
+                    : fromPaper(member);
         }
-        return secondParent(member);
+        var second = secondParent(member);
+        return second == null ? fromPaper(member) : second;
+    }
+
+    /// Words that several quote from a paper that is not in the pile; null where there is none, or
+    /// where the member has them from another that it credits.
+    private @Nullable Descent fromPaper(Member member) {
+        if (paper == null) {
+            return null;
+        }
+        var others = members.values().stream().filter(other -> !other.equals(member)).toList();
+        if (others.stream().anyMatch(o -> lineage.credits(member.teller(), o.teller()))) {
+            return null;
+        }
+        var because =
+                "quotes the same "
+                        + paper
+                        + " as "
+                        + others.stream()
+                                .map(o -> document(o).publisher())
+                                .distinct()
+                                .sorted()
+                                .limit(SHOWN)
+                                .collect(Collectors.joining(", "));
+        return new Descent(
+                passage(member), null, true, paper, null, share(member), id, List.of(because));
     }
 
     private Document document(Member member) {

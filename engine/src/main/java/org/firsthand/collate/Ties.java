@@ -35,6 +35,9 @@ final class Ties {
     /// from the speaker.
     private static final int QUOTATION = 400;
 
+    /// Characters beside a quotation that may say who speaks.
+    private static final int SPEAKER = 100;
+
     /// Third tellers that are asked, at most.
     private static final int WITNESSES = 8;
 
@@ -56,6 +59,7 @@ final class Ties {
     private final List<Teller> tellers;
     private final List<Shared> shared;
     private final List<Reuse> reuses;
+    private final Map<Integer, List<Span>> quotations = new HashMap<>();
     private final Map<Long, List<Integer>> byPair = new HashMap<>();
     private final Map<Integer, Map<Integer, Double>> matched = new TreeMap<>();
     private final Map<Integer, Map<Integer, Double>> possible = new HashMap<>();
@@ -108,6 +112,11 @@ final class Ties {
         return ties;
     }
 
+    /// Whether two share more than quotations, however small beside what they share with others.
+    boolean share(int a, int b) {
+        return matched.getOrDefault(a, Map.of()).containsKey(b);
+    }
+
     /// The closest of the possible parents: as many as are worth weighing.
     Map<Integer, Double> closest(int child) {
         var ties = of(child);
@@ -155,16 +164,20 @@ final class Ties {
     }
 
     /// Whether a teller has, of what witnesses share, only what the other has, and the other has
-    /// more: that must be shared with an older one, or the other may have added it.
+    /// more: that must be shared with an older one, or the other may have added it; where neither
+    /// is dated, with any.
     private boolean isBehind(int teller, int other, List<Integer> witnesses) {
-        var older = witnesses.stream().filter(w -> isOlder(w, other)).toList();
+        var older = witnesses.stream().filter(w -> mayBeOlder(w, other)).toList();
         return only(teller, other, witnesses) <= ALL_BUT && only(other, teller, older) >= MORE;
     }
 
-    private boolean isOlder(int teller, int than) {
+    private boolean mayBeOlder(int teller, int than) {
         var one = tellers.get(teller).document().published();
         var other = tellers.get(than).document().published();
-        return one != null && other != null && one.value().before(other.value());
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.value().before(other.value());
     }
 
     /// The closest tellers that are tied to both.
@@ -232,6 +245,9 @@ final class Ties {
         int count = 0;
         for (int i : byPair.getOrDefault(key(parent, child), List.of())) {
             var part = side(i, child).part();
+            boolean both =
+                    covered.stream().anyMatch(p -> p.span().overlap(side(i, child).span()) > 0);
+            count += both && opens(i, child) != opens(i, parent) ? 1 : 0;
             for (var change : reuses.get(i).changes()) {
                 var place = shared.get(i).a() == child ? change.a() : change.b();
                 boolean within =
@@ -241,6 +257,17 @@ final class Ties {
             }
         }
         return count;
+    }
+
+    /// Whether a passage begins a sentence: a head that was cut off it is a change as well.
+    private boolean opens(int reuse, int teller) {
+        var passage = side(reuse, teller);
+        var text = tellers.get(teller).document().text(passage.part());
+        int before = passage.span().start() - 1;
+        while (before >= 0 && " \t\"'“‘«(".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before < 0 || "\n.!?…:-–—)".indexOf(text.charAt(before)) >= 0;
     }
 
     private Passage side(int reuse, int teller) {
@@ -277,10 +304,20 @@ final class Ties {
                 && isQuoted(s.b(), s.bStart(), s.bEnd());
     }
 
+    /// Whether a passage is a quotation with at most its speaker beside it: the speaker gives no
+    /// one the words of a narrator.
     private boolean isQuoted(int teller, int from, int to) {
-        var words = tellers.get(teller).document().quote(tellers.get(teller).passage(from, to));
-        return "\"“„«".indexOf(words.charAt(0)) >= 0
-                && words.chars().skip(1).anyMatch(c -> "\"”“»".indexOf(c) >= 0);
+        var span = tellers.get(teller).key().verbatim(from, to);
+        int quoted =
+                quotations.computeIfAbsent(teller, this::quotations).stream()
+                        .mapToInt(span::overlap)
+                        .sum();
+        return quoted > 0 && span.length() - quoted <= SPEAKER;
+    }
+
+    private List<Span> quotations(int teller) {
+        var one = tellers.get(teller);
+        return Quoted.of(one.document().text(one.part()), one.span());
     }
 
     private static long key(int a, int b) {

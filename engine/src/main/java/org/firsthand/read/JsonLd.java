@@ -80,8 +80,12 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
 
     /// The name in a field that holds a name, an object with a name, or a list of such.
     List<String> names(String field) {
+        return names(node == null ? null : node.get(field));
+    }
+
+    /// The same of a value.
+    static List<String> names(@Nullable JsonNode value) {
         var names = new ArrayList<String>();
-        var value = node == null ? null : node.get(field);
         if (value != null && value.isArray()) {
             value.forEach(item -> addName(item, names));
         } else if (value != null) {
@@ -97,7 +101,8 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
         }
     }
 
-    private static @Nullable String text(@Nullable JsonNode value) {
+    /// The text that a value, or the first of several, is; null where it is none.
+    static @Nullable String text(@Nullable JsonNode value) {
         var first = value != null && value.isArray() && !value.isEmpty() ? value.get(0) : value;
         if (first == null || !first.isString()) {
             return null;

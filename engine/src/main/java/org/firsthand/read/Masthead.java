@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
@@ -28,6 +31,7 @@ record Masthead(
     private static final double LIKELY = 0.8;
     private static final double GUESS = 0.6;
     private static final int MOST_WORDS_OF_A_NAME = 5;
+    private static final Set<String> LINKS = Set.of("of", "and", "the", "on");
 
     /// Looks at the first lines of `text`.
     static Masthead of(String text, List<Line> lines) {
@@ -59,6 +63,10 @@ record Masthead(
                     headline(i + 1, last);
                 }
             }
+            if (published == null && last > 1 && isNameAndDay()) {
+                mark(0, Line.Hint.MASTHEAD);
+                headline(1, last);
+            }
             if (published == null && last > 1 && isNameOfOutlet()) {
                 mark(0, Line.Hint.MASTHEAD);
                 outlet = new Fact<>(words(0), "first line", GUESS);
@@ -68,6 +76,60 @@ record Masthead(
                 headline(0, 1);
             }
             byline(last);
+        }
+
+        /// Whether the first line is a name and a day, as in `Tarn Echo / 1 July 2024` or `Tarn
+        /// Echo, 1 July 2024`, or is a name and the second line a day.
+        private boolean isNameAndDay() {
+            var line = words(0);
+            var next = wholeDate(words(1));
+            if (next != null && isName(line)) {
+                return take(line, next, 1);
+            }
+            for (var date : Dates.of(line)) {
+                var name = line.substring(0, date.span().start()).strip();
+                name = withoutWeekday(name);
+                if (date.span().end() == line.length() && isName(name)) {
+                    return take(name, new Fact<>(date.moment(), "first line", LIKELY), 0);
+                }
+            }
+            return false;
+        }
+
+        private boolean take(String name, Fact<Moment> day, int lastLine) {
+            outlet = new Fact<>(name, "first line", LIKELY);
+            published = day;
+            if (lastLine > 0) {
+                mark(lastLine, Line.Hint.MASTHEAD);
+            }
+            return true;
+        }
+
+        /// A name before its day, without a weekday and the marks between them.
+        private static String withoutWeekday(String name) {
+            var words = Words.of(name);
+            if (words.size() > 1) {
+                var last = words.getLast().of(name);
+                boolean day =
+                        Stream.of(DayOfWeek.values())
+                                .anyMatch(d -> d.name().equalsIgnoreCase(last));
+                int end = words.get(words.size() - (day ? 2 : 1)).end();
+                return name.substring(0, end);
+            }
+            return name;
+        }
+
+        /// Whether a text is a few words that begin with a capital, but for `of`, `and` and `the`.
+        private static boolean isName(String line) {
+            var name = Words.of(line);
+            return name.size() >= 2
+                    && name.size() <= MOST_WORDS_OF_A_NAME
+                    && line.length() <= LONGEST_MASTHEAD
+                    && name.getLast().end() == line.length()
+                    && name.stream()
+                            .map(word -> word.of(line))
+                            .allMatch(word ->
+                                    Character.isUpperCase(word.charAt(0)) || LINKS.contains(word));
         }
 
         /// Whether the first line stands alone and is no more than a name such as `LOWER SENN

@@ -71,7 +71,7 @@ final class PageFacts {
                         .map(String::strip)
                         .filter(text -> !text.isEmpty() && !isOutlet(text))
                         .toList();
-        if (headline.size() == 1) {
+        if (headline.size() == 1 && !headline.getFirst().equals(siteHeading())) {
             return new Fact<>(headline.getFirst(), "h1", LIKELY);
         }
         var named = jsonLd.text("headline");
@@ -104,7 +104,8 @@ final class PageFacts {
                 && !publisherNamed.contains("://")) {
             return new Fact<>(publisherNamed, "meta publisher", LIKELY);
         }
-        var repeated = titlePartOnPage();
+        var heading = siteHeading();
+        var repeated = heading != null ? heading : titlePartOnPage();
         if (repeated != null) {
             return new Fact<>(repeated, "title and page head", LIKELY);
         }
@@ -234,6 +235,25 @@ final class PageFacts {
                             : null;
             if (tail != null || head != null) {
                 return tail != null ? tail : head;
+            }
+        }
+        return null;
+    }
+
+    /// The main heading where it is the site's name, as on the pages of a forum: the title ends in
+    /// it, and what stands before it there is a heading of its own.
+    private @Nullable String siteHeading() {
+        var headings = texts("h1");
+        var title = page.title().strip();
+        if (headings.size() != 1 || !title.endsWith(headings.getFirst())) {
+            return null;
+        }
+        for (var mark : TITLE_BREAKS) {
+            var suffix = mark + headings.getFirst();
+            boolean breaks = title.endsWith(suffix) && !suffix.equals(mark);
+            if (breaks
+                    && texts("h2").contains(title.substring(0, title.length() - suffix.length()))) {
+                return headings.getFirst();
             }
         }
         return null;

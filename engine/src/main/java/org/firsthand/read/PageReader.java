@@ -59,7 +59,9 @@ final class PageReader {
         var media = Links.media(page, jsonLd);
         var shortfall = Shortfall.of(page, jsonLd);
 
-        var thread = PageThread.take(page);
+        int announced = AnnouncedTalk.count(page, jsonLd, url);
+        var shown = PageThread.take(page);
+        var thread = shown.or(StatedComments.of(jsonLd));
         int discussion = Clutter.remove(page.body());
         if (discussion >= A_DISCUSSION && thread.comments().isEmpty()) {
             notes.add(
@@ -67,6 +69,12 @@ final class PageReader {
                             "What calls itself a discussion could not be read as one ("
                                     + discussion
                                     + " characters)"));
+        } else if (announced > 0 && thread.comments().isEmpty()) {
+            notes.add(
+                    Draft.Note.of(
+                            "The discussion is not in the capture: the page announces "
+                                    + announced
+                                    + (announced == 1 ? " comment" : " comments")));
         }
         var root = MainContent.of(page.body());
         SourceLine.bring(page.body(), root);
@@ -80,7 +88,7 @@ final class PageReader {
                         ? Blocks.of(title.value())
                         : all.withoutCall();
         var missing = shortfall.of(blocks.body());
-        if (missing != null && thread.comments().isEmpty()) {
+        if (missing != null && shown.comments().isEmpty()) {
             notes.add(missing);
         }
         published = published != null ? published : thread.published();
@@ -91,7 +99,7 @@ final class PageReader {
                 url,
                 title,
                 outlet,
-                authors,
+                thread.authors() != null ? thread.authors() : authors,
                 published != null ? published : FileName.date(path),
                 updated,
                 captured,

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
@@ -51,7 +52,8 @@ record PageThread(List<Comment> comments, List<Link> links, @Nullable Post openi
     private static @Nullable Taking best(Element body) {
         RecordGroup best = null;
         for (var group : RecordGroups.of(body)) {
-            var read = RecordGroup.of(group);
+            boolean small = best != null && !best.canBeBeatenBy(group.heads().size());
+            var read = small ? null : RecordGroup.of(group);
             if (read != null && read.isDiscussion() && (best == null || read.beats(best))) {
                 best = read;
             }
@@ -59,11 +61,28 @@ record PageThread(List<Comment> comments, List<Link> links, @Nullable Post openi
         return best == null ? null : new Taking(best);
     }
 
+    /// This discussion, or where the page shows none the comments that it states.
+    PageThread or(List<Comment> stated) {
+        return comments.isEmpty() && opening == null
+                ? new PageThread(stated, List.of(), null)
+                : this;
+    }
+
     /// When the opening post says that it was written.
     @Nullable Fact<Moment> published() {
         return opening == null || opening.time() == null
                 ? null
                 : new Fact<>(opening.time(), "opening post", OPENING);
+    }
+
+    /// Who wrote the opening post of a topic; null on other pages.
+    @Nullable List<Fact<String>> authors() {
+        if (opening == null) {
+            return null;
+        }
+        return Stream.ofNullable(opening.author())
+                .map(author -> new Fact<>(author, "opening post", OPENING))
+                .toList();
     }
 
     /// A discussion on its way out of the page.
@@ -74,27 +93,38 @@ record PageThread(List<Comment> comments, List<Link> links, @Nullable Post openi
             var quotations = Quotations.of(posts);
             var answers = Nesting.of(records, quotations);
             boolean topic = !records.isEmpty() && isTopic(body, records, answers);
+            var links = posts.stream().map(Taking::links).toList();
             if (topic) {
-                leave(body, records.getFirst());
+                leave(body, posts.getFirst(), links.getFirst());
             } else {
                 remove(body);
             }
             var comments = ReplyTree.of(posts, answers, quotations, topic ? 1 : 0);
             return new PageThread(
                     comments,
-                    links(posts.subList(topic ? 1 : 0, posts.size()), comments),
+                    placed(links.subList(topic ? 1 : 0, posts.size()), comments),
                     topic ? posts.getFirst() : null);
         }
 
-        private static List<Link> links(List<Post> posts, List<Comment> comments) {
+        private static List<Link> links(Post post) {
             var links = new ArrayList<Link>();
-            for (int i = 0; i < posts.size(); i++) {
-                var part = Part.comment(comments.get(i).id());
-                posts.get(i)
-                        .links()
-                        .forEach(link -> links.add(new Link(link.target(), link.words(), part)));
+            for (var anchor : post.anchors()) {
+                var target = anchor.absUrl("href");
+                if (target.startsWith("http://") || target.startsWith("https://")) {
+                    links.add(new Link(target, anchor.text(), Part.BODY));
+                }
             }
             return links;
+        }
+
+        /// Links as those of the comments in which they stand.
+        private static List<Link> placed(List<List<Link>> links, List<Comment> comments) {
+            var placed = new ArrayList<Link>();
+            for (int i = 0; i < links.size(); i++) {
+                var part = Part.comment(comments.get(i).id());
+                links.get(i).forEach(l -> placed.add(new Link(l.target(), l.words(), part)));
+            }
+            return placed;
         }
 
         /// Whether the page holds the posts and nothing else, none of them set below another.
@@ -122,13 +152,13 @@ record PageThread(List<Comment> comments, List<Link> links, @Nullable Post openi
         }
 
         /// Leaves the words of the opening post alone on the page.
-        private static void leave(Element body, RecordGroup.Item opening) {
+        private static void leave(Element body, Post opening, List<Link> links) {
             body.empty();
             var article = body.appendElement("article");
-            for (var block : opening.post().blocks()) {
+            for (var block : opening.blocks()) {
                 article.appendElement("p").text(block.text());
             }
-            for (var link : opening.post().links()) {
+            for (var link : links) {
                 // Without words of its own, so that the text stays as it was written.
                 article.appendElement("a").attr("href", link.target());
             }

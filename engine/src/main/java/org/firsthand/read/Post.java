@@ -3,26 +3,26 @@ package org.firsthand.read;
 
 import java.util.List;
 import java.util.Set;
-import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// One contribution to a discussion as it was found, before it is known what it answers.
 ///
 /// @param ids what the markup calls it, so that others can point at it
-/// @param links what its own words link to: address and words
 /// @param blocks what it says, in order, quotations of others among it
+/// @param anchors the links in its own words, as they stand in the page
 record Post(
         Set<String> ids,
         @Nullable String author,
         @Nullable Moment time,
         List<Block> blocks,
-        List<Link> links) {
+        List<Element> anchors) {
 
     Post {
         ids = Set.copyOf(ids);
         blocks = List.copyOf(blocks);
-        links = List.copyOf(links);
+        anchors = List.copyOf(anchors);
     }
 
     /// A paragraph, or a block that is set apart as somebody else's words.

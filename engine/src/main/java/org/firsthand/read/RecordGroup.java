@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// A group of like elements read as posts, and whether they are a discussion.
 ///
 /// @param records those that say anything, in the order of the page
-record RecordGroup(Group group, List<Item> records, boolean announced) {
+record RecordGroup(Group group, List<Item> records) {
     private static final int MOST_RECORDS = 20_000;
     private static final double MOSTLY = 0.7;
     private static final double HALF = 0.5;
     private static final double SOME = 0.3;
     private static final double A_PART = 0.2;
     private static final int ENOUGH = 4;
+    private static final double CLOSE = 0.1;
     private static final int NEAR = 4;
 
     /// One record read.
@@ -65,14 +66,15 @@ record RecordGroup(Group group, List<Item> records, boolean announced) {
         var single = group.heads().stream().map(List::of).toList();
         var items = read(single);
         long valid = items.stream().filter(Item::valid).count();
-        if (2 * valid < group.heads().size()) {
-            var runs = read(runs(group.heads()));
+        var whole = 2 * valid < group.heads().size() ? runs(group.heads()) : single;
+        if (!whole.equals(single)) {
+            var runs = read(whole);
             if (runs.stream().filter(Item::valid).count() > 2 * valid) {
                 items = runs;
             }
         }
         var kept = items.stream().filter(item -> says(item)).toList();
-        return kept.isEmpty() ? null : new RecordGroup(group, kept, isAnnounced(kept));
+        return kept.isEmpty() ? null : new RecordGroup(group, kept);
     }
 
     private static boolean says(Item item) {
@@ -135,8 +137,9 @@ record RecordGroup(Group group, List<Item> records, boolean announced) {
     }
 
     /// Whether a heading above the records, or a name of what is around them, announces talk.
-    private static boolean isAnnounced(List<Item> items) {
-        var at = RecordGroups.around(items.stream().map(item -> item.parts().getFirst()).toList());
+    private boolean isAnnounced() {
+        var at =
+                RecordGroups.around(records.stream().map(item -> item.parts().getFirst()).toList());
         for (int i = 0; i < NEAR && at != null && !at.nameIs("body"); i++) {
             for (var name : Names.of(at)) {
                 if (TalkWords.isName(name)) {
@@ -144,7 +147,7 @@ record RecordGroup(Group group, List<Item> records, boolean announced) {
                 }
             }
             for (var near : new Element[] {at.firstElementChild(), at.previousElementSibling()}) {
-                if (near != null && TalkWords.announces(Blanks.collapse(near.text()))) {
+                if (near != null && TalkWords.announces(near)) {
                     return true;
                 }
             }
@@ -158,12 +161,19 @@ record RecordGroup(Group group, List<Item> records, boolean announced) {
         int size = records.size();
         long valid = records.stream().filter(Item::valid).count();
         double authors = share(item -> item.post().author() != null);
-        if (size == 1 && !isAlone() || valid < HALF * size || share(Item::teaser) > SOME) {
+        if (valid < HALF * size || share(Item::teaser) > SOME) {
             return false;
         }
         if (authors < (group.named() ? SOME : HALF) || !group.named() && voices() < 2) {
             return false;
         }
+        boolean announced = isAnnounced();
+        var only = records.getFirst();
+        boolean calledFor = announced && only.stamped() || only.answerable();
+        if (size == 1 && !(calledFor && isAlone())) {
+            return false;
+        }
+        boolean talk = isTalk();
         int points =
                 switch (group.sort()) {
                     case COMMENTS -> 3;
@@ -171,22 +181,18 @@ record RecordGroup(Group group, List<Item> records, boolean announced) {
                     case UNNAMED -> 0;
                 };
         points += announced ? 2 : 0;
-        points += isTalk() ? 2 : 0;
+        points += talk ? 2 : 0;
         points += authors >= MOSTLY ? 1 : 0;
         points += share(Item::stamped) >= MOSTLY ? 1 : 0;
         points += share(item -> !item.post().ids().isEmpty()) >= MOSTLY ? 1 : 0;
         points -= voices() == 1 && size > 2 ? 3 : 0;
-        return points >= ENOUGH && (group.named() || announced || isTalk());
+        return points >= ENOUGH && (group.named() || announced || talk);
     }
 
-    /// Whether a single record is a comment: it is called so and says who wrote it, and a heading
-    /// or a link to answer it stands with it.
+    /// Whether a single record can be a comment: it is called so and says who wrote it.
     private boolean isAlone() {
         var only = records.getFirst();
-        return group.named()
-                && only.post().author() != null
-                && !only.post().blocks().isEmpty()
-                && (announced && only.stamped() || only.answerable());
+        return group.named() && only.post().author() != null && !only.post().blocks().isEmpty();
     }
 
     /// Whether the records can be answered, are numbered, state their place in a tree, or quote or
@@ -218,11 +224,16 @@ record RecordGroup(Group group, List<Item> records, boolean announced) {
     boolean beats(RecordGroup other) {
         double mine = worth();
         double theirs = other.worth();
-        if (Math.abs(mine - theirs) > 0.1 * Math.max(mine, theirs)) {
+        if (Math.abs(mine - theirs) > CLOSE * Math.max(mine, theirs)) {
             return mine > theirs;
         }
         return RecordGroups.isAncestor(
                 records.getFirst().parts().getFirst(), other.records.getFirst().parts().getFirst());
+    }
+
+    /// Whether a group of so many records could tell more.
+    boolean canBeBeatenBy(int size) {
+        return size >= (1 - CLOSE) * worth();
     }
 
     private double worth() {

@@ -126,7 +126,8 @@ final class RecordGroups implements NodeVisitor {
         groups.largest(groups.named, 1, found, Sort.COMMENTS);
         groups.largest(groups.posts, 2, found, Sort.POSTS);
         groups.largest(groups.wholeStamped(), 2, found, Sort.UNNAMED);
-        return found;
+        var seen = new HashSet<List<Element>>();
+        return found.stream().filter(group -> seen.add(group.heads())).toList();
     }
 
     @Override

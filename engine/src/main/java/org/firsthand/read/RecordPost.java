@@ -10,6 +10,7 @@ import org.firsthand.read.RecordScan.Piece;
 import org.firsthand.read.RecordScan.Role;
 import org.firsthand.read.RecordScan.Run;
 import org.firsthand.text.Key;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Tells in the runs of one record who wrote it, when, and what; what recurs in most records of the
@@ -118,7 +119,17 @@ final class RecordPost {
                 reader.author,
                 reader.time == null ? null : reader.time.moment(),
                 blocks,
-                scan.links);
+                withoutPermalink(scan));
+    }
+
+    /// The links but for those that lead to the record itself.
+    private static List<Element> withoutPermalink(RecordScan scan) {
+        return scan.anchors.stream()
+                .filter(anchor -> {
+                    var target = PostMarks.target(anchor.attr("href"));
+                    return target == null || !scan.ids.contains(target);
+                })
+                .toList();
     }
 
     /// Whether a time of writing stands in the runs.

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
-import org.firsthand.model.Part;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -165,7 +163,7 @@ final class RecordScan implements NodeFilter {
     private final Element root;
     final List<Run> runs = new ArrayList<>();
     final Set<String> ids = new TreeSet<>();
-    final List<Link> links = new ArrayList<>();
+    final List<Element> anchors = new ArrayList<>();
     final RecordMarks marks = new RecordMarks();
 
     private List<Piece> pieces = new ArrayList<>();
@@ -173,7 +171,7 @@ final class RecordScan implements NodeFilter {
     private @Nullable Element quoteElement;
     private @Nullable Quoted quote;
     private @Nullable Element heading;
-    private int anchors;
+    private int inAnchors;
 
     /// A scan of the record that begins with `root`; `heads` are where all records begin.
     RecordScan(Element root, Set<Element> heads) {
@@ -208,7 +206,7 @@ final class RecordScan implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             flushUnlessInline(element);
-            anchors -= element.nameIs("a") ? 1 : 0;
+            inAnchors -= element.nameIs("a") ? 1 : 0;
             furniture = element.equals(furniture) ? null : furniture;
             heading = element.equals(heading) ? null : heading;
             if (element.equals(quoteElement)) {
@@ -246,7 +244,7 @@ final class RecordScan implements NodeFilter {
             furniture = element;
         }
         heading = heading == null && Blocks.isHeading(element) ? element : heading;
-        anchors += element.nameIs("a") ? 1 : 0;
+        inAnchors += element.nameIs("a") ? 1 : 0;
         link(element);
         return FilterResult.CONTINUE;
     }
@@ -270,10 +268,7 @@ final class RecordScan implements NodeFilter {
             quote.target = PostMarks.target(href);
         }
         if (quote == null && furniture == null && hash != 0) {
-            var target = element.absUrl("href");
-            if (target.startsWith("http://") || target.startsWith("https://")) {
-                links.add(new Link(target, element.text(), Part.BODY));
-            }
+            anchors.add(element);
         }
     }
 
@@ -314,12 +309,12 @@ final class RecordScan implements NodeFilter {
         var text = node.getWholeText();
         var time = quote == null && text.length() < 240 ? stamp(text) : null;
         if (time == null) {
-            pieces.add(new Piece(text, Role.WORDS, 0, anchors > 0, null));
+            pieces.add(new Piece(text, Role.WORDS, 0, inAnchors > 0, null));
             return;
         }
         int start = time.span().start();
         int end = time.span().end();
-        boolean linked = anchors > 0;
+        boolean linked = inAnchors > 0;
         var moment = node.parentNode() instanceof Element parent ? PostMarks.titled(parent) : null;
         pieces.add(new Piece(text.substring(0, start), Role.WORDS, 0, linked, null));
         pieces.add(

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.text.Words;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /// What tells talk from other lists: headings that announce it, and the way people write it.
 final class TalkWords {
@@ -41,6 +44,7 @@ final class TalkWords {
                     "комментарии",
                     "комментариев");
     private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_MARKUP = 2_000;
     private static final int A_FEW = 2;
     private static final int MANY = 8;
     private static final int REPLIES = 3;
@@ -66,6 +70,22 @@ final class TalkWords {
             }
         }
         return false;
+    }
+
+    /// Whether the words of an element announce a discussion; of a long one not all are looked at.
+    static boolean announces(Element element) {
+        var words = new StringBuilder();
+        for (var node : (Iterable<Node>) element.nodeStream()::iterator) {
+            if (node instanceof TextNode text) {
+                words.append(text.getWholeText());
+            } else if (node instanceof Element below && !Blocks.isInline(below)) {
+                words.append(' ');
+            }
+            if (words.length() > LONGEST_MARKUP) {
+                return false;
+            }
+        }
+        return announces(Blanks.collapse(words));
     }
 
     /// Whether a name of markup stands for a discussion.

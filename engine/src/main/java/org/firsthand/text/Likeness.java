@@ -36,6 +36,11 @@ public final class Likeness {
         return shorter == 0 ? 0 : (double) common(other) / shorter;
     }
 
+    /// How many trigrams it has.
+    public int size() {
+        return trigrams.length;
+    }
+
     private int common(Likeness other) {
         int i = 0;
         int j = 0;

@@ -10,7 +10,7 @@ public final class Desk {
 
     /// The answer with its holes, its reading list and its requests.
     public static Answer complete(Answer answer) {
-        var holes = Holes.of(answer);
+        var missing = Holes.missing(answer);
         var beside = Beside.of(answer.documents());
         return new Answer(
                 answer.documents(),
@@ -19,12 +19,12 @@ public final class Desk {
                 answer.collation(),
                 answer.claims(),
                 answer.findings(),
-                holes,
+                Holes.holes(missing),
                 Readings.of(
                         answer.documents().stream()
                                 .filter(d -> !beside.contains(d.path()))
                                 .toList()),
-                Requests.of(holes),
+                Requests.of(missing, answer),
                 List.copyOf(beside));
     }
 }

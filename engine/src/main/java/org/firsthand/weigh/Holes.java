@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.weigh;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,67 +9,125 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Hole;
-import org.firsthand.model.Omission;
+import org.firsthand.model.Link;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
 import org.firsthand.model.Span;
 import org.firsthand.model.Version;
-import org.firsthand.text.Names;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for what should be there and is not: in the pile as a whole, so after everything else.
 public final class Holes {
-    /// What a reader of copies would miss: these parts of a passage make its omission a hole.
-    private static final List<Omission.Matter> MISSED =
-            List.of(Omission.Matter.DENIAL, Omission.Matter.CAVEAT, Omission.Matter.SOURCE);
-
-    private static final int LONGEST_QUOTE = 160;
+    /// Words of a mention that tells what it is of.
+    private static final int TELLING = 4;
 
     private final Answer answer;
-    private final Map<String, Document> documents = new TreeMap<>();
+    private final Sources sources;
     private final InPile inPile;
-    private final List<Hole> holes = new ArrayList<>();
+    private final List<Missing> holes = new ArrayList<>();
 
     private Holes(Answer answer) {
         this.answer = answer;
-        answer.documents().forEach(d -> documents.put(d.path(), d));
-        inPile = new InPile(answer.documents());
+        sources = new Sources(answer.documents(), answer.collation().descents());
+        inPile =
+                new InPile(
+                        answer.documents(),
+                        answer.found().events().stream()
+                                .filter(Event::isCredit)
+                                .map(Event::to)
+                                .flatMap(Stream::ofNullable)
+                                .toList());
     }
 
     /// The holes of an investigation, from everything that its other steps found.
     public static List<Hole> of(Answer answer) {
+        return holes(missing(answer));
+    }
+
+    /// The holes without their places, sorted.
+    static List<Hole> holes(List<Missing> missing) {
+        return missing.stream().map(Missing::hole).sorted().distinct().toList();
+    }
+
+    /// The holes with all places at which they show.
+    static List<Missing> missing(Answer answer) {
         var search = new Holes(answer);
         search.cited();
         search.unseen();
         search.linked();
-        search.open();
-        search.leftOut();
+        search.holes.addAll(Coming.of(answer.found().events(), search.sources));
+        search.holes.addAll(Unanswered.of(answer, search.sources));
+        search.holes.addAll(LeftOut.of(answer.collation().omissions(), search.sources));
         search.removed();
         search.notCaptured();
-        return search.holes.stream().sorted().distinct().toList();
+        return search.holes;
     }
 
     /// Texts that sources point at and that no document of the pile is.
     private void cited() {
-        var byKey = grouped(answer.found().references(), r -> r.kind() + " " + r.key());
-        byKey.values().stream()
-                .filter(all -> all.getFirst().kind() != Reference.Kind.URL)
-                .filter(all -> !inPile.holds(all.getFirst()))
-                .forEach(all -> {
-                    var first = first(all, Reference::passage);
-                    add(
-                            Hole.Kind.CITED,
-                            quote(first.passage()),
-                            first.passage(),
-                            citedBy(all.stream().map(Reference::passage).toList()));
-                });
+        var texts =
+                answer.found().references().stream()
+                        .filter(reference -> reference.kind() != Reference.Kind.URL)
+                        .filter(reference -> !reference.namesOutletAlone())
+                        .toList();
+        for (var all : new SameText(sources).grouped(texts)) {
+            if (!inPile.holds(all.getFirst())) {
+                cited(all);
+            }
+        }
+    }
+
+    /// Shown where it is named most fully in the document that cites it first.
+    private void cited(List<Reference> all) {
+        var known = all.getFirst().key();
+        var told = all.stream().filter(r -> r.key().equals(known)).toList();
+        var path = sources.first(told, Reference::passage).passage().path();
+        var fullest =
+                told.stream()
+                        .filter(r -> r.passage().path().equals(path))
+                        .max(
+                                Comparator.comparingInt(
+                                                (Reference r) -> r.passage().span().length())
+                                        .thenComparing(Comparator.reverseOrder()))
+                        .orElseThrow();
+        var owner = all.stream().map(Reference::owner).flatMap(Stream::ofNullable).findFirst();
+        var places = all.stream().map(Reference::passage).sorted().toList();
+        var hole =
+                new Hole(
+                        Hole.Kind.CITED,
+                        usual(places, fullest.passage()),
+                        owner.orElse(null),
+                        path,
+                        fullest.passage(),
+                        List.of(citedBy(places)));
+        holes.add(new Missing(hole, places));
+    }
+
+    /// The words that most documents have for a text, bare mentions apart; else those at a passage.
+    private String usual(List<Passage> places, Passage otherwise) {
+        var paths = new TreeMap<String, Set<String>>();
+        for (var place : places) {
+            var words = sources.quote(place);
+            if (Words.of(words).size() >= TELLING) {
+                paths.computeIfAbsent(words, x -> new TreeSet<>()).add(place.path());
+            }
+        }
+        var most = sources.quote(otherwise);
+        int documents = paths.getOrDefault(most, Set.of()).size();
+        for (var entry : paths.entrySet()) {
+            if (entry.getValue().size() > documents) {
+                most = entry.getKey();
+                documents = entry.getValue().size();
+            }
+        }
+        return most;
     }
 
     /// Sources of shared wording that are not in the pile, and outlets that are credited and stand
@@ -93,10 +150,18 @@ public final class Holes {
             }
         }
         byName.forEach((name, passages) -> {
-            var first = first(passages, p -> p);
-            var what = "what " + name + " published";
-            holes.add(
-                    new Hole(Hole.Kind.CITED, what, name, first.path(), first, citedBy(passages)));
+            var first = sources.first(passages, p -> p);
+            boolean paper = Character.isLowerCase(name.charAt(0));
+            var what = paper ? "the " + name : "what " + name + " published";
+            var hole =
+                    new Hole(
+                            Hole.Kind.CITED,
+                            what,
+                            name,
+                            first.path(),
+                            first,
+                            List.of(citedBy(passages)));
+            holes.add(new Missing(hole, passages));
         });
     }
 
@@ -112,24 +177,44 @@ public final class Holes {
     /// Addresses that texts and comments link to, of which no capture is in the pile.
     private void linked() {
         var byTarget = new LinkedHashMap<String, List<Passage>>();
+        var targets = new TreeMap<String, String>();
         for (var document : answer.documents()) {
             for (var link : document.links()) {
                 var passage = place(document, link.part(), link.words());
-                if (passage != null
-                        && InPile.leadsElsewhere(document, link)
-                        && !inPile.captured(link.target())) {
-                    byTarget.computeIfAbsent(link.target(), x -> new ArrayList<>()).add(passage);
+                if (passage != null && InPile.leadsElsewhere(document, link, passage)) {
+                    linked(link.target(), passage, targets, byTarget);
                 }
             }
         }
         for (var reference : answer.found().references()) {
-            if (reference.kind() == Reference.Kind.URL && !inPile.captured(reference.key())) {
-                byTarget.computeIfAbsent(reference.key(), x -> new ArrayList<>())
-                        .add(reference.passage());
+            if (reference.kind() == Reference.Kind.URL) {
+                linked(reference.key(), reference.passage(), targets, byTarget);
             }
         }
-        byTarget.forEach((target, passages) ->
-                add(Hole.Kind.LINKED, target, passages.getFirst(), citedBy(passages)));
+        byTarget.forEach((address, passages) -> {
+            var first = passages.getFirst();
+            var hole =
+                    new Hole(
+                            Hole.Kind.LINKED,
+                            targets.getOrDefault(address, address),
+                            null,
+                            first.path(),
+                            first,
+                            List.of(citedBy(passages)));
+            holes.add(new Missing(hole, passages));
+        });
+    }
+
+    private void linked(
+            String target,
+            Passage passage,
+            Map<String, String> targets,
+            Map<String, List<Passage>> byTarget) {
+        if (!inPile.captured(target)) {
+            var address = InPile.address(target);
+            targets.merge(address, target, (a, b) -> a.length() >= b.length() ? a : b);
+            byTarget.computeIfAbsent(address, x -> new ArrayList<>()).add(passage);
+        }
     }
 
     /// Where the words of a link stand; null where they do not stand in the text that is kept.
@@ -141,109 +226,45 @@ public final class Holes {
                 : new Passage(document.path(), part, new Span(at, at + words.length()));
     }
 
-    /// What is announced, and questions that nobody in the pile answers.
-    private void open() {
-        for (var event : answer.found().events()) {
-            if (event.kind() == Event.Kind.ANNOUNCE) {
-                open(event, Hole.Kind.ANNOUNCED, "announced");
-            } else if (event.kind() == Event.Kind.LEAVE_OPEN && !answered(event)) {
-                var who = event.who();
-                open(
-                        event,
-                        Hole.Kind.NEEDED,
-                        who == null ? "nobody is said to know" : who + " gave no answer");
-            }
-        }
-    }
-
-    private void open(Event event, Hole.Kind kind, String because) {
-        var at = event.passage();
-        var what = event.what();
-        holes.add(
-                new Hole(
-                        kind,
-                        what == null ? quote(at) : what,
-                        event.who(),
-                        at.path(),
-                        at,
-                        List.of(because)));
-    }
-
-    /// Whether the one who gave no answer has a say elsewhere in the pile.
-    private boolean answered(Event event) {
-        var who = event.who();
-        return who != null
-                && answer.found().statements().stream()
-                        .anyMatch(s ->
-                                s.sourceName() != null
-                                        && !s.path().equals(event.passage().path())
-                                        && Names.sameSource(s.sourceName(), who));
-    }
-
-    /// What matters and most of those who live off a text left out of it.
-    private void leftOut() {
-        var byPassage = grouped(answer.collation().omissions(), o -> o.from().toString());
-        var children = new TreeMap<String, Set<String>>();
-        for (var omission : answer.collation().omissions()) {
-            children.computeIfAbsent(omission.from().path(), x -> new TreeSet<>())
-                    .add(omission.story().path());
-        }
-        byPassage.values().stream()
-                .filter(all -> all.getFirst().matters().stream().anyMatch(MISSED::contains))
-                .forEach(all -> leftOut(all, children));
-    }
-
-    private void leftOut(List<Omission> all, Map<String, Set<String>> children) {
-        var from = all.getFirst().from();
-        var paths = new TreeSet<String>();
-        all.stream()
-                .filter(o -> o.when() == Omission.When.AFTER)
-                .filter(o -> o.where() != Omission.Where.NOT_CAPTURED)
-                .forEach(o -> paths.add(o.story().path()));
-        int of = children.getOrDefault(from.path(), paths).size();
-        if (!paths.isEmpty() && 2 * paths.size() > of) {
-            add(
-                    Hole.Kind.LEFT_OUT,
-                    quote(from),
-                    from,
-                    List.of("left out by " + paths.size() + ": " + String.join(", ", paths)));
-        }
-    }
-
     /// What one capture has and a later one lacks, and says nothing of.
     private void removed() {
         for (var version : answer.collation().versions()) {
             if (version.correction() == null) {
                 version.removed().forEach(span -> removed(version, span));
-                version.removedMedia()
-                        .forEach(link ->
-                                holes.add(
-                                        new Hole(
-                                                Hole.Kind.REMOVED,
-                                                "recording " + link.target(),
-                                                null,
-                                                version.later(),
-                                                null,
-                                                List.of("embedded in " + version.earlier()))));
+                version.removedMedia().forEach(link -> removed(version, link));
             }
         }
+    }
+
+    private void removed(Version version, Link link) {
+        add(
+                new Hole(
+                        Hole.Kind.REMOVED,
+                        "recording " + link.target(),
+                        null,
+                        version.later(),
+                        null,
+                        List.of("embedded in " + version.earlier())));
     }
 
     private void removed(Version version, Span span) {
         var passage = new Passage(version.earlier(), Part.BODY, span);
         add(
-                Hole.Kind.REMOVED,
-                quote(passage),
-                passage,
-                List.of("not in the later capture " + version.later()));
+                new Hole(
+                        Hole.Kind.REMOVED,
+                        sources.quote(passage),
+                        null,
+                        passage.path(),
+                        passage,
+                        List.of("not in the later capture " + version.later())));
     }
 
     /// Sources, and ends of sources, that were not captured.
     private void notCaptured() {
         for (var problem : answer.problems()) {
-            var document = documents.get(problem.path());
+            var document = sources.of(problem.path());
             if (document == null ? !problem.ofACopy() : document.truncated()) {
-                holes.add(
+                add(
                         new Hole(
                                 Hole.Kind.NOT_CAPTURED,
                                 problem.what(),
@@ -255,46 +276,12 @@ public final class Holes {
         }
     }
 
-    private void add(Hole.Kind kind, String what, Passage passage, List<String> because) {
-        holes.add(new Hole(kind, what, null, passage.path(), passage, because));
+    private void add(Hole hole) {
+        var passage = hole.passage();
+        holes.add(new Missing(hole, passage == null ? List.of() : List.of(passage)));
     }
 
-    private String quote(Passage passage) {
-        var document = documents.get(passage.path());
-        var words = document == null ? "" : Words.oneLine(document.quote(passage));
-        return words.length() <= LONGEST_QUOTE
-                ? words
-                : words.substring(0, words.lastIndexOf(' ', LONGEST_QUOTE)) + " …";
-    }
-
-    private static List<String> citedBy(List<Passage> passages) {
-        var paths = new TreeSet<>(passages.stream().map(Passage::path).toList());
-        return List.of(
-                paths.size() == 1
-                        ? "cited by " + paths.first()
-                        : "cited by " + paths.size() + ": " + String.join(", ", paths));
-    }
-
-    /// The one in the document that is dated first; of undated ones the first by path.
-    private <T> T first(List<T> all, Function<T, Passage> place) {
-        return all.stream()
-                .min(
-                        Comparator.comparing(
-                                        (T t) -> published(place.apply(t)),
-                                        Comparator.nullsLast(Comparator.naturalOrder()))
-                                .thenComparing(place))
-                .orElseThrow();
-    }
-
-    private @Nullable Instant published(Passage passage) {
-        var document = documents.get(passage.path());
-        var time = document == null ? null : document.published();
-        return time == null ? null : time.value().from();
-    }
-
-    private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> key) {
-        var groups = new TreeMap<String, List<T>>();
-        all.forEach(t -> groups.computeIfAbsent(key.apply(t), x -> new ArrayList<>()).add(t));
-        return groups;
+    private static String citedBy(List<Passage> passages) {
+        return Sources.by("cited", passages);
     }
 }

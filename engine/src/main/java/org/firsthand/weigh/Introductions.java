@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.model.Document;
+import org.firsthand.model.Span;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Introductions {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our");
+    private static final Set<String> OWNED_BY = Set.of("of", "for", "at", "by", "with", "to");
     private static final int SHORTEST = 4;
     private static final int MOST = 4;
     private static final int LONGEST = 80;
@@ -70,7 +72,7 @@ final class Introductions {
         var text = document.body();
         for (int at = text.indexOf(office); at >= 0; at = text.indexOf(office, at + 1)) {
             int end = at + office.length();
-            if (!isWhole(text, at, end)) {
+            if (!isWhole(text, at, end) || isOwner(text, at)) {
                 continue;
             }
             var name =
@@ -82,6 +84,20 @@ final class Introductions {
             }
         }
         return names;
+    }
+
+    /// Whether what stands there is only whose office it is: `the clerk of the council, Jan Holm`.
+    private static boolean isOwner(String text, int at) {
+        var before = Words.of(text, Math.max(0, at - LONGEST), at);
+        int i = before.size() - 1;
+        while (i >= 0 && DETERMINERS.contains(low(text, before.get(i)))) {
+            i--;
+        }
+        return i >= 0 && OWNED_BY.contains(low(text, before.get(i)));
+    }
+
+    private static String low(String text, Span word) {
+        return word.of(text).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isWhole(String text, int from, int to) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.firsthand.model.Access;
 import org.firsthand.model.Finding.Origin;
 import org.firsthand.model.Statement;
@@ -42,38 +41,10 @@ final class Origins {
                     "manifest");
 
     private final Roots pile;
-    private final List<Group> groups = new ArrayList<>();
+    private final List<Knower> groups = new ArrayList<>();
 
     private Origins(Roots pile) {
         this.pile = pile;
-    }
-
-    /// Statements that go back to the same knower.
-    private static final class Group {
-        private final String name;
-        private final boolean knower;
-        private final boolean ownWords;
-        private final TreeSet<Statement> statements = new TreeSet<>();
-        private Access access = Access.NOT_SAID;
-
-        Group(String name, boolean knower, boolean ownWords) {
-            this.ownWords = ownWords;
-            this.name = name;
-            this.knower = knower;
-        }
-
-        boolean isPaper() {
-            return Origins.isPaper(List.copyOf(statements));
-        }
-
-        void add(List<Statement> more) {
-            statements.addAll(more);
-            for (var statement : more) {
-                if (access == Access.NOT_SAID) {
-                    access = statement.access();
-                }
-            }
-        }
     }
 
     /// The origins of statements that are for (or are against) a claim, by the groups of one root.
@@ -83,7 +54,10 @@ final class Origins {
                 .sorted(
                         Comparator.<List<Statement>>comparingInt(g -> -g.size())
                                 .thenComparing(List::getFirst))
+                .flatMap(group -> origins.bySpeaker(group, roots).stream())
                 .forEach(group -> origins.add(group, roots));
+        origins.doubtRelays();
+        new Voices(origins.groups, pile).unite();
         origins.absorb();
         return origins;
     }
@@ -98,7 +72,7 @@ final class Origins {
 
     /// Origins that are shown.
     int shown() {
-        int knowers = (int) groups.stream().filter(g -> g.knower).count();
+        int knowers = (int) groups.stream().filter(Knower::shown).count();
         return knowers > 0 || groups.isEmpty() ? knowers : 1;
     }
 
@@ -109,18 +83,18 @@ final class Origins {
 
     /// All of them for the finding, those that are shown first, then by number of statements.
     List<Origin> list(boolean against) {
-        boolean anyKnower = groups.stream().anyMatch(g -> g.knower);
+        boolean anyKnower = groups.stream().anyMatch(Knower::shown);
         var result = new ArrayList<Origin>();
         for (int i = 0; i < groups.size(); i++) {
             var group = groups.get(i);
-            boolean shown = group.knower || !anyKnower && i == 0;
+            boolean shown = group.shown() || !anyKnower && i == 0;
             result.add(
                     new Origin(
-                            group.name,
-                            group.access,
+                            group.name(),
+                            pile.access(group),
                             against,
                             shown,
-                            group.statements.stream().map(Statement::id).sorted().toList()));
+                            group.statements().stream().map(Statement::id).sorted().toList()));
         }
         result.sort(
                 Comparator.comparing((Origin o) -> !o.shown())
@@ -129,25 +103,115 @@ final class Origins {
         return result;
     }
 
+    /// The statements of one root by those whom its text names: two people may say the same in one
+    /// article. What a copy says, and what names nobody, goes with the first.
+    private List<List<Statement>> bySpeaker(
+            List<Statement> group, Map<Statement, Roots.Root> roots) {
+        var names = new ArrayList<String>();
+        var parts = new ArrayList<List<Statement>>();
+        var rest = new ArrayList<Statement>();
+        for (var statement : group) {
+            var root = root(statement, roots);
+            boolean copied = root.echo() || !root.decided();
+            var unknown = pile.recordings().isUnknownVoice(statement) ? "" : null;
+            var name = copied ? null : unknown == null ? speaker(statement) : unknown;
+            if (name == null) {
+                rest.add(statement);
+                continue;
+            }
+            int at = indexOf(name, names);
+            if (at < 0) {
+                names.add(name);
+                parts.add(new ArrayList<>());
+                at = names.size() - 1;
+            }
+            parts.get(at).add(statement);
+        }
+        if (parts.size() < 2) {
+            return List.of(group);
+        }
+        parts.getFirst().addAll(rest);
+        return parts;
+    }
+
+    private static int indexOf(String name, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(name) || !name.isEmpty() && Parties.same(names.get(i), name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Who is said to know, where a statement names somebody in particular.
+    private @Nullable String speaker(Statement statement) {
+        var name =
+                statement.chain().isEmpty() ? statement.sourceName() : statement.chain().getFirst();
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        var introduced = pile.introduced(name, statement);
+        return Names.isUnnamed(introduced) ? null : introduced;
+    }
+
     private void add(List<Statement> statements, Map<Statement, Roots.Root> roots) {
         var named = knower(statements, roots);
         var author = root(statements.getFirst(), roots).author();
-        var name = named == null ? author : pile.introduced(named, statements.getFirst());
+        var name = named == null ? author : called(named, statements.getFirst(), author);
         boolean knower =
                 isWitness(statements)
-                        || named != null && (!Names.isUnnamed(name) || isRecord(name));
+                        || (named != null || Parties.isBody(author))
+                                && (!Names.isUnnamed(name) || isRecord(name));
         for (var group : groups) {
             boolean known =
-                    knower && group.knower
+                    knower && group.shown()
+                            || named == null && !knower && group.ownWords() && !group.shown()
                             || named != null && isPaper(statements) && group.isPaper();
-            if (known && Names.sameSource(group.name, name)) {
+            if (known && Parties.same(group.name(), name)) {
                 group.add(statements);
+                if (Parties.tellsMore(name, group.name())) {
+                    group.rename(name);
+                }
                 return;
             }
         }
-        var group = new Group(name, knower, named == null);
+        var group = new Knower(name, knower, named == null);
         group.add(statements);
         groups.add(group);
+    }
+
+    /// Who is meant by a name: the holder of an office, or a record with whose it is.
+    private String called(String named, Statement statement, String author) {
+        boolean bare = isRecord(named) && Names.isUnnamed(named) && Parties.isBody(author);
+        return bare ? named + ", " + author : pile.introduced(named, statement);
+    }
+
+    /// Where a text has somebody pass the claim on from another, and that other is an origin of it,
+    /// the one who passes it on may know no more than that.
+    private void doubtRelays() {
+        for (var group : groups) {
+            boolean relays =
+                    groups.stream()
+                            .filter(other -> other != group && other.shown())
+                            .anyMatch(other -> isRelay(group.name(), other));
+            if (group.shown() && relays && !sawIt(group)) {
+                group.doubt();
+            }
+        }
+    }
+
+    private static boolean isRelay(String name, Knower from) {
+        return from.statements().stream()
+                .map(Statement::chain)
+                .filter(chain -> chain.size() > 1 && Parties.same(chain.getFirst(), from.name()))
+                .flatMap(chain -> chain.stream().skip(1))
+                .anyMatch(relay -> Parties.same(relay, name));
+    }
+
+    private static boolean sawIt(Knower knower) {
+        return knower.statements().stream()
+                .map(Statement::access)
+                .anyMatch(a -> a == Access.SAW || a == Access.TOOK_PART);
     }
 
     /// The one whom the root itself names as the one who knows, or else enough of its copies; null
@@ -185,34 +249,40 @@ final class Origins {
                 .orElse(null);
     }
 
-    /// A wording that names nobody, of documents that have the same from somebody else, is how they
-    /// sum up what they were told: no origin of its own.
+    /// A wording that names nobody, of documents that have the same from somebody else, or let the
+    /// other speak elsewhere, is how they sum up what they were told: no origin of its own.
     private void absorb() {
         for (var group : List.copyOf(groups)) {
-            if (!group.ownWords || group.knower) {
+            if (!group.ownWords() || group.shown() || isUnknownVoice(group)) {
                 continue;
             }
-            var paths = group.statements.stream().map(Statement::path).toList();
             groups.stream()
-                    .filter(other -> other != group && (!other.ownWords || other.knower))
+                    .filter(other -> other != group && (!other.ownWords() || other.shown()))
                     .filter(other ->
-                            other.statements.stream()
-                                    .map(Statement::path)
-                                    .toList()
-                                    .containsAll(paths))
+                            other.paths().containsAll(group.paths())
+                                    || other.shown()
+                                            && group.paths().stream()
+                                                    .allMatch(path ->
+                                                            pile.letsSpeak(path, other.name())))
                     .findFirst()
                     .ifPresent(other -> {
-                        other.statements.addAll(group.statements);
+                        other.absorb(group);
                         groups.remove(group);
                     });
         }
     }
 
+    private boolean isUnknownVoice(Knower group) {
+        return group.statements().stream().allMatch(pile.recordings()::isUnknownVoice);
+    }
+
     /// Whether what is named is a record that was kept at the time.
     private static boolean isRecord(String name) {
-        var words = Words.of(name);
+        int comma = name.indexOf(',');
+        var plain = comma > 0 ? name.substring(0, comma) : name;
+        var words = Words.of(plain);
         return !words.isEmpty()
-                && RECORDS.contains(words.getLast().of(name).toLowerCase(Locale.ROOT));
+                && RECORDS.contains(words.getLast().of(plain).toLowerCase(Locale.ROOT));
     }
 
     /// Whether a document or a recording speaks: one that several quote is one.

@@ -2,11 +2,15 @@
 package org.firsthand.weigh;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.firsthand.model.Access;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
@@ -35,9 +39,23 @@ final class Roots {
     record Root(String key, String author, boolean echo, boolean decided) {}
 
     private final Introductions introductions;
+    private final Recordings recordings;
 
-    Roots(List<Document> all, Collation collation) {
+    /// Whom each document has say something.
+    private final Map<String, Set<String>> speakers = new HashMap<>();
+
+    /// The same, by the names that introductions give them.
+    private final Map<String, Set<String>> known = new HashMap<>();
+
+    Roots(List<Document> all, Collation collation, Collection<Statement> statements) {
         introductions = new Introductions(all);
+        recordings = new Recordings(all, collation, statements);
+        for (var statement : statements) {
+            if (statement.sourceName() != null) {
+                speakers.computeIfAbsent(statement.path(), x -> new TreeSet<>())
+                        .add(statement.sourceName());
+            }
+        }
         all.forEach(d -> documents.put(d.path(), d));
         for (var strand : collation.strands()) {
             for (var passage : strand.passages()) {
@@ -61,6 +79,41 @@ final class Roots {
                     "A statement of a document that was not given: " + path);
         }
         return document;
+    }
+
+    /// Which documents hold or quote one recording.
+    Recordings recordings() {
+        return recordings;
+    }
+
+    /// How somebody knows: on a recording where a transcript has the words.
+    Access access(Knower knower) {
+        if (knower.statements().stream().anyMatch(recordings::isHeard)) {
+            return Access.RECORDING;
+        }
+        var said = knower.access();
+        return said != Access.NOT_SAID || knower.ownWords()
+                ? said
+                : knower.paths().stream()
+                        .sorted()
+                        .map(path -> Presence.of(knower.name(), document(path)))
+                        .filter(access -> access != Access.NOT_SAID)
+                        .findFirst()
+                        .orElse(said);
+    }
+
+    /// Whether a document has somebody say anything at all.
+    boolean letsSpeak(String path, String name) {
+        var all =
+                known.computeIfAbsent(
+                        path,
+                        x -> {
+                            var names = new TreeSet<String>();
+                            speakers.getOrDefault(path, Set.of())
+                                    .forEach(s -> names.add(introductions.name(s, document(path))));
+                            return names;
+                        });
+        return all.stream().anyMatch(speaker -> Parties.same(speaker, name));
     }
 
     /// Who is meant by the name that a statement gives.

@@ -2,7 +2,6 @@
 package org.firsthand.weigh;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,8 @@ import org.firsthand.model.Claim;
 import org.firsthand.model.Claims;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Document;
-import org.firsthand.model.Fact;
 import org.firsthand.model.Finding;
-import org.firsthand.model.Finding.FirstAppearance;
 import org.firsthand.model.Finding.Status;
-import org.firsthand.model.Moment;
 import org.firsthand.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +27,14 @@ public final class Weigh {
     private final Wordings wordings;
 
     private Weigh(List<Document> documents, Claims claims, Collation collation) {
-        claims.statements().forEach(s -> statements.put(s.id(), s));
+        var quoted = new Quoted(claims.statements());
+        claims.statements().forEach(s -> statements.put(s.id(), quoted.said(s)));
         claims.updates()
                 .forEach(u -> {
                     updates.add(u.earlier());
                     updates.add(u.later());
                 });
-        roots = new Roots(documents, collation);
+        roots = new Roots(documents, collation, claims.statements());
         wordings = new Wordings(roots);
     }
 
@@ -90,7 +87,7 @@ public final class Weigh {
                 origin,
                 status(count),
                 because,
-                first(paths(saying), rootOf));
+                new Firsts(roots).of(saying, echoes(rootOf)));
     }
 
     private static Set<String> paths(List<Statement> statements) {
@@ -216,52 +213,14 @@ public final class Weigh {
         return because;
     }
 
-    /// Where the claim appears first: a document that has it from another of these is not first,
-    /// whatever its date says. Certain only if every other is surely dated later.
-    private FirstAppearance first(Set<String> paths, Map<Statement, Roots.Root> rootOf) {
+    /// Documents that have the claim from others.
+    private static Set<String> echoes(Map<Statement, Roots.Root> rootOf) {
         var echoes = new TreeSet<String>();
         rootOf.forEach((statement, root) -> {
             if (root.echo()) {
                 echoes.add(statement.path());
             }
         });
-        var dated =
-                paths.stream()
-                        .map(roots::document)
-                        .filter(d -> d.published() != null)
-                        .sorted(
-                                Comparator.comparing((Document d) -> moment(d).from())
-                                        .thenComparing(Document::path))
-                        .toList();
-        if (dated.isEmpty()) {
-            return new FirstAppearance(paths.iterator().next(), null, paths.size() == 1);
-        }
-        var first =
-                dated.stream()
-                        .filter(d -> !echoes.contains(d.path()))
-                        .findFirst()
-                        .orElse(dated.getFirst());
-        boolean certain =
-                dated.size() == paths.size()
-                        && !growsDuringTheDay(first)
-                        && dated.stream()
-                                .filter(d -> !d.path().equals(first.path()))
-                                .allMatch(d -> moment(first).before(moment(d)));
-        return new FirstAppearance(first.path(), moment(first), certain);
-    }
-
-    /// Whether a page holds several stories under one time, as a live blog does: a later one has
-    /// that time, too.
-    private static boolean growsDuringTheDay(Document document) {
-        return document.stories().size() > 1
-                && moment(document).precision() == Moment.Precision.MINUTE;
-    }
-
-    private static Moment moment(Document document) {
-        Fact<Moment> published = document.published();
-        if (published == null) {
-            throw new IllegalArgumentException("Not dated: " + document.path());
-        }
-        return published.value();
+        return echoes;
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.weigh;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.firsthand.model.Document;
 import org.firsthand.model.Span;
@@ -33,6 +35,12 @@ final class Wordings {
     /// Characters below which two people may well use the same words.
     private static final int SHORTEST = 60;
 
+    /// Likeness at which a shorter sentence is the same, too, where no other is named.
+    private static final double IDENTICAL = 0.95;
+
+    /// Characters below which even that tells nothing.
+    private static final int SHORT = 30;
+
     private final Roots roots;
     private final Map<String, Likeness> known = new HashMap<>();
 
@@ -52,6 +60,7 @@ final class Wordings {
                 byRoot.values().stream()
                         .sorted(
                                 Comparator.<List<Statement>>comparingInt(g -> -g.size())
+                                        .thenComparing(this::published)
                                         .thenComparing(List::getFirst))
                         .toList();
         var groups = new ArrayList<List<Statement>>();
@@ -71,6 +80,16 @@ final class Wordings {
         }
         groups.forEach(g -> g.sort(null));
         return groups;
+    }
+
+    /// When the first of them was published; of two wordings the older one stands for both.
+    private Instant published(List<Statement> group) {
+        return group.stream()
+                .map(s -> roots.document(s.path()).published())
+                .filter(Objects::nonNull)
+                .map(published -> published.value().from())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 
     private static boolean mayBeOne(
@@ -95,7 +114,8 @@ final class Wordings {
     private boolean haveOneWording(List<Statement> a, List<Statement> b) {
         var first = b.getFirst();
         if (first.passage().span().length() < SHORTEST) {
-            return false;
+            return first.passage().span().length() >= SHORT
+                    && a.stream().anyMatch(s -> likeness(s).to(likeness(first)) >= IDENTICAL);
         }
         return a.stream()
                 .filter(s -> s.passage().span().length() >= SHORTEST)

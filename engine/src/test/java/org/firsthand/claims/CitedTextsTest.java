@@ -110,6 +110,45 @@ class CitedTextsTest {
     }
 
     @Test
+    void findsATextOnWhichSomethingIsSetOutThoughNobodyTellsWhoseItIs() {
+        assertThat(cited("The plan was set out on a sheet. A note has gone round the mill."))
+                .containsExactly("DOCUMENT | sheet | a sheet", "DOCUMENT | note | A note");
+        assertThat(cited("The floor was covered with a sheet. She took a note.")).isEmpty();
+    }
+
+    @Test
+    void namesAPaperByTheNumberUnderWhichItIsKept() {
+        assertThat(
+                        cited(
+                                "It is folio 118 of the roll. Mine was stamped 2019/19; for the wires see"
+                                        + " book 38. He wrote book 3 in May 2019."))
+                .containsExactly(
+                        "DOCUMENT | folio 118 | folio 118",
+                        "DOCUMENT | no 2019/19 | stamped 2019/19",
+                        "DOCUMENT | book 38 | book 38");
+    }
+
+    @Test
+    void pointsAtAnOutletThatIsOnlyNamed() {
+        assertThat(
+                        cited(
+                                "Plums: with thanks to our friends at the Chronicle. It is on Fen News now."))
+                .containsExactly(
+                        "DOCUMENT | outlet Chronicle | Chronicle",
+                        "DOCUMENT | outlet Fen News | Fen News");
+        assertThat(cited("A post in the mail. The Canal Post said nothing; a star fell."))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhoseATextIsInTheWordsOfTheSource() {
+        var document = Pages.page("The lock office counted 38 barges, according to its duty log.");
+        assertThat(Find.find(document).references())
+                .extracting(Reference::owner)
+                .containsExactly("lock office");
+    }
+
+    @Test
     void readsALongLineOfPointsInTimeOfItsLength() {
         var line = "10.".repeat(100_000);
         assertThat(Find.find(Pages.page(line)).references())

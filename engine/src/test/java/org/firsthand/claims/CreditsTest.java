@@ -57,6 +57,14 @@ class CreditsTest {
                 "HALVERN (AP) — The pier burned.", "REPUBLISH Associated Press credit.dateline");
     }
 
+    @Test
+    void readsTheAgencyThatSharesABylineWithTheReporter() {
+        assertCredits(
+                "By our reporter and Norda - Friday, June 4\nThe pier burned.",
+                "REPUBLISH Norda credit.line");
+        assertCredits("By Ida Holm and Jan Corran\nThe pier burned.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -98,6 +98,56 @@ class EventsTest {
     }
 
     @Test
+    void leavesOpenAQuestionThatStandsBeforeTheOneWhoDoesNotKnow() {
+        assertThat(open("Whether anybody else had a key, the council does not know."))
+                .containsExactly("council | Whether anybody else had a key | null");
+    }
+
+    @Test
+    void leavesOpenAMatterToWhichSomebodyHasNothingToAdd() {
+        assertThat(open("The council has nothing to add about the pump."))
+                .containsExactly("council | about the pump | null");
+    }
+
+    @Test
+    void tellsWhoseOfficeLeftAMessageUnanswered() {
+        assertThat(open("A message left at Corran's office on Friday had not been answered."))
+                .containsExactly("Corran | null | null");
+    }
+
+    @Test
+    void leavesOpenATextThatTheWritersHaveNotSeen() {
+        assertThat(open("We have not seen a contract."))
+                .containsExactly("null | a contract | null");
+    }
+
+    @Test
+    void leavesNothingOpenInPassing() {
+        assertThat(
+                        open(
+                                "She could not recall what they were called. Section 9 is short. It"
+                                        + " does not say which end. He was a man who would not give"
+                                        + " his name. She did not make it and does not know who"
+                                        + " did."))
+                .isEmpty();
+        assertThat(
+                        events(
+                                Event.Kind.LEAVE_OPEN,
+                                Pages.discussed(
+                                        "The mill burned.", "I asked Guest and had no reply.")))
+                .isEmpty();
+    }
+
+    @Test
+    void announcesNothingInARecording() {
+        assertThat(
+                        events(
+                                Event.Kind.ANNOUNCE,
+                                Pages.transcript("Ida Holm: The next meeting is on Tuesday.")))
+                .isEmpty();
+    }
+
+    @Test
     void leavesNothingOpenWhereSomethingElseIsNotDone() {
         assertThat(open("She did not return to the mill. He would not give his coat away."))
                 .isEmpty();

@@ -507,4 +507,46 @@ class FindTest {
         assertThat(only("Mr Lund said the bridge would not open.").stance())
                 .isEqualTo(Stance.ASSERTS);
     }
+
+    @Test
+    void namesTheMakerOfAStatementThatSpeaks() {
+        assertThat(
+                        statements(
+                                "The Pier Board said in an unsigned statement that it had met. \"No diver was there,\" the"
+                                        + " statement said."))
+                .extracting(Statement::sourceName)
+                .containsExactly("Pier Board", "Pier Board");
+    }
+
+    @Test
+    void findsWhoIsHeardToSaySomething() {
+        var text =
+                "\"Nobody moves the boats before Easter,\" a man identified as the master, Olaf Brin, is heard to say.";
+
+        assertThat(shown(only(text), text))
+                .isEqualTo(
+                        "Olaf Brin | is heard to say | \"Nobody moves the boats before Easter,\"");
+    }
+
+    @Test
+    void givesTheAnswerInAnInterviewToTheOneWhoIsInterviewed() {
+        var text =
+                "Mrs Brin said that she would answer. Was the pump locked? “It was locked on Friday and I had the key.”";
+
+        assertThat(statements(text))
+                .extracting(Statement::sourceName, Statement::stance)
+                .last()
+                .isEqualTo(org.assertj.core.groups.Tuple.tuple("Brin", Stance.ASSERTS));
+    }
+
+    @Test
+    void neverTakesAThingForHimOrHer() {
+        assertThat(
+                        statements(
+                                "The director, Lise Arden, explains a sheet of paper. “The grey is what has to be empty,” she"
+                                        + " says. The master, Olaf Brin, has another view. “Not before Easter,” he says."))
+                .filteredOn(s -> s.rule().startsWith("quote."))
+                .extracting(Statement::sourceName)
+                .containsExactly("Lise Arden", "Olaf Brin");
+    }
 }

@@ -339,4 +339,57 @@ class GroupTest {
 
         assertThat(claims.conflicts()).singleElement().extracting(Conflict::explained).isNotNull();
     }
+
+    @Test
+    void foundsAClaimOnParticularsThatTwoDocumentsGiveInTheirOwnWords() {
+        var claims =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "On 12 January the parish signed for the mill at 430,000 crowns.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "The mill went for 430,000 crowns, and the deed bears the date of 12 January.")
+                        .print("Orley Post", "2021-03-05", DIVERS + COST)
+                        .claims();
+
+        assertThat(only(claims, "430,000 crowns").statements()).hasSize(2);
+    }
+
+    @Test
+    void tellsTheDayThatBothSidesSpeakOf() {
+        var claims =
+                marchCountedAs(
+                        "The Rambling Club counted 71 walkers in the protest march on 28 February, Otto Lind"
+                                + " said.",
+                        "The police counted 48 walkers in the protest march on 28 February, Ida Kolm said.");
+
+        assertThat(claims.conflicts())
+                .singleElement()
+                .extracting(c -> c.asOf() == null ? null : c.asOf().value())
+                .isEqualTo("2021-02-28");
+    }
+
+    @Test
+    void takesAnOutletsDailyFigureForAnUpdate() {
+        var claims =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Highest yesterday 59, lowest last night 48 at Tarn bridge.")
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-04",
+                                HEDGE
+                                        + "Highest yesterday 51, lowest last night 48 at Tarn bridge.")
+                        .claims();
+
+        assertThat(claims.conflicts()).isEmpty();
+    }
 }

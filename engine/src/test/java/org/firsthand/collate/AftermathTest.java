@@ -10,6 +10,7 @@ import org.firsthand.model.Alteration;
 import org.firsthand.model.Alteration.Kind;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Document;
+import org.firsthand.model.Fact;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Omission.Matter;
 import org.firsthand.model.Omission.When;
@@ -191,5 +192,114 @@ class AftermathTest {
                 .containsExactly("vale-post.txt", "wend-sheet.txt");
         assertThat(Stream.of(numbers.getLast()).map(Alteration::madeIn))
                 .containsExactly("vale-post.txt");
+    }
+
+    @Test
+    void followsAnAlterationWithAParagraphThatItsMakerAdded() {
+        var own =
+                "The ferryman of Vale, Arno Till, said that he would put on a second boat if the"
+                        + " bridge was closed, and that he had wanted to paint it in any case.";
+        var changed = STORY.replace("for 14 weeks", "for 40 weeks") + "\n" + own;
+        var papers =
+                new Papers()
+                        .print("Orle Herald", "2021-03-03", STORY)
+                        .print("Vale Post", "2021-03-05", changed)
+                        .print("Wend Sheet", "2021-03-09", changed.replace("\n" + REPLY, ""));
+
+        var numbers =
+                papers.collation().alterations().stream()
+                        .filter(a -> a.kind() == Kind.NUMBER)
+                        .toList();
+
+        assertThat(numbers)
+                .extracting(a -> a.to().path() + " " + a.madeIn())
+                .containsExactly("vale-post.txt null", "wend-sheet.txt vale-post.txt");
+    }
+
+    @Test
+    void findsTheSourceOfASentenceInTheOneBehindIt() {
+        var plain = LEAD.replace(", according to a letter of the works office", "");
+        var behind = "So much was said in a letter of the works office.";
+
+        assertThat(
+                        reprinted(String.join("\n", plain, behind, COST, WORD, REPLY, END))
+                                .alterations())
+                .isEmpty();
+        assertThat(reprinted(String.join("\n", plain, COST, WORD, REPLY, END)).alterations())
+                .extracting(Alteration::kind)
+                .containsExactly(Kind.ATTRIBUTION);
+    }
+
+    @Test
+    void takesPeopleWhoLearnedOfAThingForNoSource() {
+        var told =
+                "The guild said its members had learned of the works from a poster on the bridge.";
+        var plain = "Members of the guild had learned of the works from a poster on the bridge.";
+        var papers =
+                new Papers()
+                        .print("Orle Herald", "2021-03-03", STORY + "\n" + told)
+                        .print("Vale Post", "2021-03-05", STORY + "\n" + plain);
+
+        assertThat(papers.collation().alterations())
+                .extracting(Alteration::kind)
+                .containsExactly(Kind.ATTRIBUTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Orle bridge to lose its planks for 14 weeks, false",
+        "Orle without a bridge for 14 months, true",
+        "Planks of Orle last two weeks more, true"
+    })
+    void holdsTheNumbersOfAHeadlineAgainstTheText(String headline, boolean beyond) {
+        var documents =
+                papers(STORY).documents().stream()
+                        .map(d -> d.publisher().equals("Vale Post") ? titled(d, headline) : d)
+                        .toList();
+
+        var alterations = Collator.collate(documents, List.of()).alterations();
+
+        assertThat(alterations.stream().map(Alteration::kind).toList())
+                .isEqualTo(beyond ? List.of(Kind.HEADLINE) : List.of());
+    }
+
+    @Test
+    void tellsACopiedHeadlineFromOneThatWasWrittenAnew() {
+        var first = "Orle bridge to stay shut for 40 weeks";
+        var papers =
+                papers(STORY).print("Wend Sheet", "2021-03-09", STORY.replace("\n" + REPLY, ""));
+        var documents =
+                papers.documents().stream()
+                        .map(d -> d.publisher().equals("Orle Herald") ? d : titled(d, first))
+                        .toList();
+
+        assertThat(Collator.collate(documents, List.of()).alterations())
+                .filteredOn(a -> a.kind() == Kind.HEADLINE)
+                .extracting(a -> a.to().path())
+                .containsExactly("vale-post.txt", "wend-sheet.txt");
+    }
+
+    private static Document titled(Document d, String headline) {
+        return new Document(
+                d.id(),
+                d.path(),
+                d.sha256(),
+                d.kind(),
+                d.url(),
+                new Fact<>(headline, "given", 1),
+                d.outlet(),
+                d.authors(),
+                d.published(),
+                d.updated(),
+                d.captured(),
+                d.language(),
+                d.analysed(),
+                d.body(),
+                d.stories(),
+                d.segments(),
+                d.comments(),
+                d.links(),
+                d.media(),
+                d.truncated());
     }
 }

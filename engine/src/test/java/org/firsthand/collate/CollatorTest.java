@@ -340,6 +340,32 @@ class CollatorTest {
 
     /// Both may have it from the speaker: the same words spoken prove no copying.
     @Test
+    void seesByWordsToldToAnOutletThatItWroteThem() {
+        var text =
+                "The tower clock of Brenn stopped at noon, and the verger told the Echo that a nest"
+                        + " of jackdaws had got into the wheels and that nobody would climb up.\n"
+                        + "The clockmaker is at his daughter's wedding until the end of the month.";
+        var collation =
+                new Papers().undated("Brenn Echo", text).undated("Tarn Post", text).collation();
+
+        assertComesFrom(collation, "tarn-post.txt", "brenn-echo.txt");
+    }
+
+    @Test
+    void tiesByOneSentenceThatIsTheSameToTheLetter() {
+        var sentence =
+                "The mill at Tarn is to grind again in the spring, and 42 sacks of rye have been"
+                        + " promised to it by the four farms along the upper weir.";
+        var collation =
+                new Papers()
+                        .print("Tarn Post", "2021-03-03", "Good news at last.\n" + sentence)
+                        .print("Brenn Echo", "2021-03-05", sentence + "\nOur own mill has owls.")
+                        .collation();
+
+        assertComesFrom(collation, "brenn-echo.txt", "tarn-post.txt");
+    }
+
+    @Test
     void givesTwoRootsToOneShortQuotation() {
         var quotation =
                 "\"We will not let a single lorry onto that deck before the last of the new braces is in place and"

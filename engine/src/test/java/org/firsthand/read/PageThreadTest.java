@@ -257,6 +257,30 @@ class PageThreadTest {
     }
 
     @Test
+    void givesATopicTheTitleAndTheAuthorOfItsOpeningPost() {
+        var draft =
+                PageReader.read(
+                        "t.html",
+                        "<!doctype html><html><head><title>Who bent the vane? - The Ladder</title></head><body>"
+                                + "<h1>The Ladder</h1><h2><a href='/t/7'>Who bent the vane?</a></h2>"
+                                + post(
+                                        1,
+                                        "ada",
+                                        "The vane points at the brewery again. See <a href='https://vane.example/log'>the log</a>.")
+                                + post(2, "tom", "It was bent in the storm of last winter.")
+                                + post(3, "vane", "@ada by whom?"));
+
+        assertThat(draft.title())
+                .extracting(title -> title.value())
+                .isEqualTo("Who bent the vane?");
+        assertThat(draft.outlet()).extracting(outlet -> outlet.value()).isEqualTo("The Ladder");
+        assertThat(draft.authors()).extracting(author -> author.value()).containsExactly("ada");
+        assertThat(draft.links())
+                .extracting(Link::target)
+                .containsExactly("https://vane.example/log");
+    }
+
+    @Test
     void seesNoDiscussionInListsOfStories() {
         var draft =
                 read(

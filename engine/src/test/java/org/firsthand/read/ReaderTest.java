@@ -18,6 +18,8 @@ import org.firsthand.model.Outcome;
 import org.firsthand.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
     private static final String ARTICLE =
@@ -245,6 +247,30 @@ class ReaderTest {
         assertThat(only().outlet())
                 .isEqualTo(new Fact<>("LOWER TARN ADVERTISER", "first line", 0.6));
         assertThat(only().title()).extracting(Fact::value).isEqualTo("Barges may lose the harbour");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Tarn Echo / 1 July 2024\n\n",
+                "The Tarn Echo, Monday 1 July 2024\n\n",
+                "The Tarn Echo - 1 July 2024\nBoats wait at the lock\n\n",
+                "The Tarn Echo\nMonday, 1 July 2024\n\n",
+                "The Tarn Echo\n1 July 2024\n\nBoats wait at the lock\n\n"
+            })
+    void takesANameAndADayAtTheHeadForOutletAndDate(String head) throws IOException {
+        write("a.txt", head + ARTICLE);
+
+        assertThat(only().outlet()).extracting(Fact::value).isEqualTo("The Tarn Echo");
+        assertThat(only().published()).extracting(f -> f.value().value()).isEqualTo("2024-07-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Boats waited on 1 July 2024\n\n", "He came home, 1 July 2024\n\n"})
+    void takesASentenceThatEndsWithADayForNoOutlet(String head) throws IOException {
+        write("a.txt", head + ARTICLE);
+
+        assertThat(only().outlet()).isNull();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.firsthand.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.firsthand.Papers;
 import org.firsthand.model.Answer;
@@ -13,6 +14,7 @@ import org.firsthand.model.Event;
 import org.firsthand.model.Found;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Link;
+import org.firsthand.model.Moment;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
@@ -39,19 +41,22 @@ class HolesTest {
         return new Passage(document.path(), Part.BODY, new Span(at, at + words.length()));
     }
 
+    private Answer answer(Found found, Collation collation, Problem... problems) {
+        return new Answer(
+                papers.documents(),
+                List.of(problems),
+                found,
+                collation,
+                new Claims(List.of(), List.of(), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     private List<Hole> holes(Found found, Collation collation, Problem... problems) {
-        return Holes.of(
-                new Answer(
-                        papers.documents(),
-                        List.of(problems),
-                        found,
-                        collation,
-                        new Claims(List.of(), List.of(), List.of(), List.of()),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+        return Holes.of(answer(found, collation, problems));
     }
 
     private static Found found(List<Event> events, Reference... references) {
@@ -135,8 +140,8 @@ class HolesTest {
     @Test
     void asksForAnAnswerThatNobodyGives() {
         var post = papers.of("Mill Post");
-        var holes =
-                holes(
+        var answer =
+                answer(
                         found(
                                 List.of(
                                         event(
@@ -145,10 +150,111 @@ class HolesTest {
                                                 "the owner",
                                                 "who locked the pump"))),
                         collation(List.of()));
-        assertThat(holes).extracting(Hole::what).containsExactly("who locked the pump");
-        assertThat(Requests.of(holes))
+        assertThat(Holes.of(answer)).extracting(Hole::what).containsExactly("who locked the pump");
+        assertThat(Requests.of(Holes.missing(answer), answer))
                 .extracting(r -> r.kind() + " " + r.whom())
                 .containsExactly("ANSWER the owner");
+    }
+
+    @Test
+    void asksOnceForWhatSeveralAnnounceForOneDay() {
+        papers.print(
+                        "Weir Herald",
+                        "2021-04-04",
+                        "A paper will be laid before the meeting on Friday.")
+                .print(
+                        "Lock Gazette",
+                        "2021-04-04",
+                        "The trust meets on Friday. A trial opens on 10 April.")
+                .print("Reed Courier", "2021-04-05", "The rowing club meets in May.");
+        var day = Moment.day(LocalDate.of(2021, 4, 9));
+        var paper =
+                announced("Weir Herald", "A paper will be laid before the meeting", "text", day);
+        var meeting = announced("Lock Gazette", "The trust meets on Friday", "occasion", day);
+        var other =
+                announced(
+                        "Lock Gazette",
+                        "A trial opens on 10 April",
+                        "occasion",
+                        Moment.day(LocalDate.of(2021, 4, 10)));
+        var vague =
+                announced(
+                        "Reed Courier",
+                        "The rowing club meets in May",
+                        "occasion",
+                        Moment.month(LocalDate.of(2021, 5, 1)));
+        assertThat(holes(found(List.of(paper, meeting, other, vague)), collation(List.of())))
+                .extracting(hole -> hole.because().getFirst())
+                .containsExactlyInAnyOrder("for 2021-04-09", "for 2021-04-10");
+    }
+
+    private Event announced(String outlet, String words, String kind, Moment when) {
+        var passage = passage(papers.of(outlet), words);
+        return new Event(
+                Event.Kind.ANNOUNCE, passage, null, words, null, when, "announce." + kind, 1);
+    }
+
+    @Test
+    void takesALessToldMentionForTheBetterKnownText() {
+        var post = papers.of("Mill Post");
+        var known =
+                new Reference(
+                        passage(post, "The owner denied that the pump was locked."),
+                        Reference.Kind.DOCUMENT,
+                        "survey holm",
+                        "Holm");
+        var less =
+                new Reference(
+                        passage(papers.of("Dyke Star"), "The mill"),
+                        Reference.Kind.DOCUMENT,
+                        "survey pump");
+        var again =
+                new Reference(
+                        passage(papers.of("Sluice Echo"), "The mill"),
+                        Reference.Kind.DOCUMENT,
+                        "survey holm",
+                        "Holm");
+        assertThat(holes(found(List.of(), known, less, again), collation(List.of())))
+                .extracting(Hole::whom)
+                .containsExactly("Holm");
+    }
+
+    @Test
+    void holdsATextOnlyWhereADocumentCallsItselfSo() {
+        papers.print(
+                "Norrland Office",
+                "2021-04-05",
+                "The survey of the pump is long and\nsays that it leaks, and the office that ordered it said so on Monday.");
+        var survey = passage(papers.of("Mill Post"), "the pump");
+        assertThat(
+                        holes(
+                                found(
+                                        List.of(),
+                                        new Reference(
+                                                survey, Reference.Kind.DOCUMENT, "survey holm")),
+                                collation(List.of())))
+                .hasSize(1);
+    }
+
+    @Test
+    void gathersTheCutsOfCopiesThatOverlap() {
+        var post = papers.of("Mill Post");
+        var denial = passage(post, "The owner denied that the pump was locked.");
+        var more =
+                new Passage(
+                        denial.path(),
+                        Part.BODY,
+                        new Span(denial.span().start(), post.body().length()));
+        assertThat(
+                        holes(
+                                found(List.of()),
+                                collation(
+                                        List.of(),
+                                        omission("Dyke Star", denial, Omission.Matter.DENIAL),
+                                        omission("Sluice Echo", more, Omission.Matter.DENIAL))))
+                .singleElement()
+                .satisfies(hole ->
+                        assertThat(hole.because().getFirst()).startsWith("left out by 2 of 2"));
     }
 
     @Test

@@ -170,7 +170,7 @@ class WeighTest {
     }
 
     @Test
-    void countsAWrittenStatementThatTwoPapersQuoteAsTwoRootsAndOneOrigin() {
+    void countsAWrittenStatementThatTwoPapersQuoteAsOneRootAndOneOrigin() {
         var quoted =
                 "\"We will not let a single lorry onto that deck before the last of the new braces is in place and an"
                         + " engineer from outside has put his name to it, whatever the timetable says,\" Hanne Osterberg said in a"
@@ -182,13 +182,13 @@ class WeighTest {
 
         var finding = about(papers, "a single lorry onto that deck");
 
-        assertThat(finding.roots()).isEqualTo(2);
+        assertThat(finding.roots()).isEqualTo(1);
         assertOrigins(finding, 1, 1);
         assertThat(finding.origin())
                 .singleElement()
                 .extracting(Origin::name)
                 .isEqualTo("Hanne Osterberg");
-        assertThat(finding.origins().reports()).isZero();
+        assertThat(finding.origins().reports()).isEqualTo(2);
     }
 
     @Test
@@ -451,5 +451,65 @@ class WeighTest {
                                         + "The new lock gates at Fennmouth will weigh ninety tonnes each, the harbour master said.");
 
         assertOrigins(about(papers, "lock gates at Fennmouth"), 1, 1);
+    }
+
+    @Test
+    void holdsTheOneWhoOnlyPassesOnAFindToKnowNoMore() {
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "A survey by Dorn Marine found that nine of the forty piles were hollow, the engineer, Pia"
+                                        + " Lund, told the council.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE + "Pia Lund said that nine of the forty piles were hollow.");
+
+        var finding = about(papers, "nine of the forty piles");
+
+        assertOrigins(finding, 1, 2);
+        assertThat(finding.origin())
+                .extracting(Origin::name)
+                .containsExactly("Dorn Marine", "Pia Lund");
+    }
+
+    @Test
+    void countsABodyAndItsStatementOnce() {
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                "The Colm Pier Board said in a statement that the pier was sound. \"No diver has found a crack in"
+                                        + " any pile,\" the statement said.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                "Divers have found no crack in any pile, the board of Colm said.");
+
+        assertThat(about(papers, "crack in any pile").origin())
+                .singleElement()
+                .extracting(Origin::name)
+                .isEqualTo("Colm Pier Board");
+    }
+
+    @Test
+    void countsWhatAPaperSumsUpWithTheOneItLetsSpeak() {
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                "The east bridge will open on June 1. \"The paint is all that is left,\" Ingrid Solberg said.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "Ingrid Solberg said that the east bridge will open on June 1.");
+
+        assertOrigins(about(papers, "east bridge will open"), 1, 1);
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// Another time of year in another year.
 ///
@@ -83,6 +84,12 @@ final class Calendar {
                 .distinct()
                 .reduce((a, b) -> a + "|" + b)
                 .orElseThrow();
+    }
+
+    /// Whether a word is the name of a month or a weekday, or of several (`Fridays`).
+    static boolean isName(String plural) {
+        var word = plural.endsWith("ys") ? plural.substring(0, plural.length() - 1) : plural;
+        return Stream.concat(MONTHS.stream(), DAYS.stream()).anyMatch(n -> n.contains(word));
     }
 
     static String dayNames() {

@@ -34,6 +34,7 @@ record Names(Map<String, String> words, Map<String, String> addresses) {
     /// @param labels of links in navigation, to draw from
     /// @param cookies texts about cookies, to draw from
     /// @param files words for names of files, to draw from
+    /// @param kept words with a capital that are no names, or that may stay
     record Table(
             Map<String, Kind> kinds,
             List<Family> families,
@@ -42,7 +43,8 @@ record Names(Map<String, String> words, Map<String, String> addresses) {
             List<String> prefixes,
             List<String> labels,
             List<String> cookies,
-            List<String> files) {
+            List<String> files,
+            @Nullable List<String> kept) {
         static Table read(Path file) throws IOException {
             return JsonMapper.builder().build().readValue(Files.readString(file), Table.class);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -77,7 +78,21 @@ public final class Rewrite {
                 arguments.length == 3
                         ? Path.of(arguments[2])
                         : Checkout.find().root().resolve(EXAMPLE);
-        System.out.println(of(folder, Integer.parseInt(arguments[0]), Path.of(arguments[1])));
+        var anew = of(folder, Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+        System.out.println(anew);
+        var left = leftovers(folder, anew);
+        if (!left.isEmpty()) {
+            System.err.println("Left as they are, since the table does not name them: " + left);
+        }
+    }
+
+    /// The words that look like names and stand in a case and in a rewriting of it.
+    static SortedSet<String> leftovers(Path folder, Path anew) throws IOException {
+        var table = Names.Table.read(folder.resolveSibling(folder.getFileName() + NAMES));
+        return Leftovers.of(
+                texts(read(folder, "")).values(),
+                texts(read(anew, "")).values(),
+                table.kept() == null ? List.of() : table.kept());
     }
 
     /// Writes the case in `folder` anew into `out`, and says where its folder lies.

@@ -4,6 +4,9 @@ package org.firsthand.bench.truth;
 import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.bench.truth.Hits.Outcome;
+import org.firsthand.check.Check;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Checked;
 import org.jspecify.annotations.Nullable;
 
 /// What a check says of the quotations and numbers of a draft.
@@ -22,6 +25,26 @@ final class DraftVerdicts {
     record Verdict(String quote, String verdict) {}
 
     private DraftVerdicts() {}
+
+    /// What the check says of the draft that was read into `own`, against the sources of `pile`.
+    static List<Figure> figures(Truth truth, Answer own, Answer pile) {
+        var draft = own.documents().getFirst();
+        return figures(
+                truth,
+                Check.check(draft, own.found(), pile).stream()
+                        .map(c -> new Verdict(draft.quote(c.passage()), word(c.verdict())))
+                        .toList());
+    }
+
+    /// A verdict as the truth calls it, in which words under another name are altered.
+    private static String word(Checked.Verdict verdict) {
+        return switch (verdict) {
+            case VERBATIM -> VERBATIM;
+            case ALTERED, MISATTRIBUTED -> "altered";
+            case SPLICED -> "spliced";
+            case NOT_FOUND -> NOT_FOUND;
+        };
+    }
 
     static List<Figure> figures(Truth truth, List<Verdict> verdicts) {
         var found = new Hits();

@@ -142,7 +142,8 @@ final class Places {
     private boolean isPart(String path, String wanted, String part) {
         if (Part.isComment(wanted)) {
             var id = threads.id(path, Integer.parseInt(Part.commentId(wanted).strip()));
-            return id != null && part.equals(Part.comment(id));
+            var named = Threads.BODY.equals(id) ? Part.BODY : id == null ? "" : Part.comment(id);
+            return part.equals(named);
         }
         return wanted.equals(part) || wanted.equals(Part.TITLE) && part.equals(Part.BODY);
     }

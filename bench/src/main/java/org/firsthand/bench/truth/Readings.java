@@ -8,20 +8,17 @@ import java.util.List;
 /// statements of the truth stand in the texts as read.
 ///
 /// A source in a language without rules counts as listed when it is marked as not analysed, a
-/// truncated one when it is marked as truncated. Entries with `until` wait for an ability and are
-/// passed over. A problem with a source that the truth calls readable is false; that it is a
-/// duplicate of another is none.
+/// truncated one when it is marked as truncated. A problem with a source that the truth calls
+/// readable is false; that it is a duplicate of another is none.
 final class Readings {
     private Readings() {}
 
     static List<Figure> figures(Exam exam) {
         var listed = new Hits();
         for (var source : exam.truth().notRead()) {
-            if (source.until() == null) {
-                listed.count(
-                        Hits.Outcome.of(isListed(exam, source.path())),
-                        source.path() + ": " + source.reason());
-            }
+            listed.count(
+                    Hits.Outcome.of(isListed(exam, source.path())),
+                    source.path() + ": " + source.reason());
         }
         return List.of(
                 listed.figure("problems.listed", Figure.atLeast(1)),

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Who answers whom: the share of the comments of the truth that were found (see [Threads]) with
 /// the right parent, and the comments that are none.
 ///
-/// A comment that was not found has no right parent. The truth lists every comment of every
-/// document, so one of the program's that is none of these is invented.
+/// A comment that was not found has no right parent. An opening post that stands as the account is
+/// answered by what answers nobody. The truth lists every comment of every document, so one of the
+/// program's that is none of these is invented.
 final class Replies {
     private Replies() {}
 
@@ -40,15 +41,20 @@ final class Replies {
     }
 
     private static boolean rightParent(Exam exam, Truth.Source source, Truth.Comment comment) {
-        var found = find(exam, source.path(), comment.n());
         var right =
                 comment.parent() == null
-                        ? null
+                        ? Threads.BODY
                         : exam.places().threads().id(source.path(), comment.parent());
-        if (found == null || comment.parent() != null && right == null) {
-            return false;
+        if (isBody(exam, source, comment)) {
+            return comment.parent() == null;
         }
-        return right == null ? found.parent() == null : right.equals(found.parent());
+        var found = find(exam, source.path(), comment.n());
+        var parent = found == null || found.parent() == null ? Threads.BODY : found.parent();
+        return found != null && parent.equals(right);
+    }
+
+    private static boolean isBody(Exam exam, Truth.Source source, Truth.Comment comment) {
+        return Threads.BODY.equals(exam.places().threads().id(source.path(), comment.n()));
     }
 
     private static String parent(Exam exam, Truth.Source source, Truth.Comment comment) {

@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// Which comment of the program is which of the truth: the same author, and the opening words at
 /// the beginning, or else further down, where a comment quotes before it speaks.
 ///
+/// The first post of a forum's topic, which answers nobody, may stand as the account itself: then
+/// it is the [#BODY], by the author of the document.
+///
 /// @param ids the program's id of each comment of the truth that was found, by path and number
 record Threads(Map<String, Map<Integer, String>> ids) {
+    /// The id of an opening post that stands as the account.
+    static final String BODY = "";
+
     static Threads of(Answer answer, Truth truth) {
         var ids = new TreeMap<String, Map<Integer, String>>();
         for (var source : truth.documents()) {
@@ -36,12 +42,23 @@ record Threads(Map<String, Map<Integer, String>> ids) {
         var used = new TreeSet<String>();
         for (var wanted : source.comments()) {
             var id = first(wanted, document.comments(), used);
+            if (id == null && isOpening(wanted, source, document)) {
+                id = BODY;
+            }
             if (id != null) {
                 used.add(id);
                 ids.put(wanted.n(), id);
             }
         }
         return ids;
+    }
+
+    private static boolean isOpening(Truth.Comment wanted, Truth.Source source, Document document) {
+        return wanted.equals(source.comments().getFirst())
+                && wanted.parent() == null
+                && document.authors().size() == 1
+                && author(wanted.author(), document.authors().getFirst().value())
+                && Places.oneLine(document.body()).startsWith(Places.oneLine(wanted.opens()));
     }
 
     private static @Nullable String first(

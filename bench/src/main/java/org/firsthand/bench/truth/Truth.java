@@ -205,7 +205,7 @@ record Truth(
 
     record Hole(String kind, String what, @Nullable String path, @Nullable String quote) {}
 
-    record NotRead(String path, String extent, @Nullable String reason, @Nullable String until) {}
+    record NotRead(String path, String extent, @Nullable String reason) {}
 
     /// A direction that the folder does not settle; `accept` lists what may be answered besides the
     /// truth, and where it is not given, that is `undecided`.

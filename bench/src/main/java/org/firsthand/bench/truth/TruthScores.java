@@ -109,12 +109,18 @@ public final class TruthScores {
         };
     }
 
-    /// The figures of a folder, whose truth file lies beside it.
+    /// The figures of a folder, whose truth file lies beside it, as the draft to check may do.
     static List<Figure> measure(Path folder) throws IOException {
         var named = folder.toAbsolutePath().normalize();
         var truth = Truth.read(named.resolveSibling(named.getFileName() + ".truth.json"));
         var answer = new Investigation(Progress.SILENT).answer(List.of(named), Step.WEIGH);
-        return Exam.of(answer, truth).figures();
+        var figures = new ArrayList<>(Exam.of(answer, truth).figures());
+        var draft = named.resolveSibling(named.getFileName() + ".draft.md");
+        if (Files.isRegularFile(draft)) {
+            var own = new Investigation(Progress.SILENT).answer(List.of(draft), Step.COLLATE);
+            figures.addAll(DraftVerdicts.figures(truth, own, answer));
+        }
+        return figures;
     }
 
     /// Figures of the example case as the floors hold them.

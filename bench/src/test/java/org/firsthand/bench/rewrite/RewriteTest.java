@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.firsthand.bench.Checkout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,8 @@ class RewriteTest {
              "prefixes": ["x-"],
              "labels": ["Home", "Letters", "Boats", "Rain"],
              "cookies": ["Cookies are kept for a day."],
-             "files": ["leaf", "item"]}
+             "files": ["leaf", "item"],
+             "kept": ["By"]}
             """;
 
     @TempDir private Path folder;
@@ -119,6 +121,25 @@ class RewriteTest {
                 .hasMessageContaining("1 quotations are verbatim no more")
                 .hasMessageContaining("1974");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void tellsWhichNamesTheTableLacks() throws IOException {
+        var out = rewrite(1);
+        var without = NAMES.replace("\"Ada\", ", "").replace("\"Hollow\"", "\"Fell\"");
+        write(TRUTH, without);
+        var lacking = Rewrite.of(folder.resolve("case"), 1, folder.resolve("lacking"));
+
+        assertThat(Rewrite.leftovers(folder.resolve("case"), out)).isEmpty();
+        assertThat(Rewrite.leftovers(folder.resolve("case"), lacking))
+                .containsExactly("Ada", "Hollow");
+    }
+
+    @Test
+    void theTableOfTheExampleNamesAllItsNames() throws IOException {
+        var example = Checkout.find().root().resolve("examples/harbour-tape");
+
+        assertThat(Rewrite.leftovers(example, Rewrite.of(example, 2, folder))).isEmpty();
     }
 
     private Path rewrite(int seed) throws IOException {

@@ -48,6 +48,28 @@ class ExamTest {
     }
 
     @Test
+    void findsTheOpeningPostOfATopicInTheBody() {
+        var made =
+                new Made()
+                        .document("t.html", LONG, Made.comment("x", null, "bob", "So did I."))
+                        .document("u.html", LONG, Made.comment("y", null, "bob", "So did I."))
+                        .by("u.html", "ann");
+        var post =
+                """
+                {"path": "%s", "comments": [
+                  {"n": 1, "author": "ann", "parent": null, "opens": "%s"},
+                  {"n": 2, "author": "bob", "parent": 1, "opens": "So did I."}]}\
+                """;
+        var opens = LONG.substring(0, 20);
+        var authorless = "{\"documents\": [" + post.formatted("t.html", opens) + "]}";
+        var signed = "{\"documents\": [" + post.formatted("u.html", opens) + "]}";
+
+        assertFigure(figures(made, authorless), "replies.parents", 0);
+        assertFigure(figures(made, signed), "replies.found", 1);
+        assertFigure(figures(made, signed), "replies.parents", 1);
+    }
+
+    @Test
     void tiesADocumentToItsStrandWhateverPiecesTheWordingIsCutInto() {
         var made =
                 three().document("d.html", OTHER)

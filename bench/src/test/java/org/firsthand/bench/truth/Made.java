@@ -73,6 +73,35 @@ final class Made {
         return new Comment(id, parent, 0, author, null, text, "nesting", 1);
     }
 
+    /// Names the author of a document.
+    Made by(String path, String author) {
+        documents.replaceAll(d ->
+                d.path().equals(path)
+                        ? new Document(
+                                d.id(),
+                                path,
+                                d.sha256(),
+                                d.kind(),
+                                d.url(),
+                                d.title(),
+                                d.outlet(),
+                                List.of(new Fact<>(author, "byline", 1)),
+                                d.published(),
+                                d.updated(),
+                                d.captured(),
+                                d.language(),
+                                d.analysed(),
+                                d.body(),
+                                d.stories(),
+                                d.segments(),
+                                d.comments(),
+                                d.links(),
+                                d.media(),
+                                d.truncated())
+                        : d);
+        return this;
+    }
+
     Made problem(String path, String what) {
         problems.add(new Problem(path, null, what, null));
         return this;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.firsthand.claims.Mentions.Mention;
+import org.firsthand.claims.SameThing.Relation;
+
+/// Claims while they are gathered: what says the same as one that is there joins it, what does not
+/// is a new one. What one sentence denies all at once is one claim.
+final class Gathering {
+    private final ContentIndex known;
+    private final Map<Integer, Topic> topics = new TreeMap<>();
+    private final List<Integer> mergedInto = new ArrayList<>();
+
+    Gathering(Rarity rarity) {
+        known = new ContentIndex(rarity);
+    }
+
+    /// All claims, in the order in which they came up.
+    List<Topic> topics() {
+        return List.copyOf(topics.values());
+    }
+
+    /// Adds a claim, or its mentions to the one that is there.
+    void add(Topic topic) {
+        var said = topic.representative().said();
+        var gists = Mentions.isReadable(said.text()) ? topic.gists() : List.<Gist>of();
+        if (!join(said.keys(), gists, topic::members)) {
+            known.add(said.keys(), gists);
+            topics.put(mergedInto.size(), topic);
+            mergedInto.add(mergedInto.size());
+        }
+    }
+
+    /// Adds a sentence to the claim that is there; whether there is one.
+    boolean join(List<Gist> gists, Supplier<List<Mention>> mentions) {
+        return join(List.of(), gists, mentions);
+    }
+
+    private boolean join(List<String> wording, List<Gist> gists, Supplier<List<Mention>> mentions) {
+        var match = known.find(wording, gists);
+        if (match == null) {
+            return false;
+        }
+        int number =
+                match.relation() == Relation.NEGATED
+                        ? merged(known.denied(gists), match.number())
+                        : live(match.number());
+        topic(number).add(mentions.get(), match.relation());
+        if (match.relation() == Relation.SAME) {
+            known.addOtherWords(match.number(), gists);
+        }
+        return true;
+    }
+
+    /// Merges claims into the one that most say; its number.
+    private int merged(List<Integer> denied, int matched) {
+        var numbers = new ArrayList<>(denied.stream().map(this::live).distinct().toList());
+        if (!numbers.contains(live(matched))) {
+            numbers.add(live(matched));
+        }
+        numbers.sort(
+                Comparator.comparingInt((Integer n) -> -topic(n).members().size())
+                        .thenComparing(Comparator.naturalOrder()));
+        int first = numbers.getFirst();
+        for (int other : numbers.subList(1, numbers.size())) {
+            topic(first).absorb(topic(other));
+            topics.remove(other);
+            mergedInto.set(other, first);
+        }
+        return first;
+    }
+
+    private Topic topic(int number) {
+        var topic = topics.get(number);
+        if (topic == null) {
+            throw new IllegalStateException("No claim with number " + number);
+        }
+        return topic;
+    }
+
+    private int live(int number) {
+        int live = number;
+        while (mergedInto.get(live) != live) {
+            live = mergedInto.get(live);
+        }
+        return live;
+    }
+}

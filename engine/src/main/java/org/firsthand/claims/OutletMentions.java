@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Reference;
+import org.firsthand.model.Span;
+
+/// Finds where a text or comment points at what another outlet published by naming no more than the
+/// outlet: `It is in the Evening Star now`, `our friends at the Chronicle`.
+final class OutletMentions {
+    /// Words of outlets that alone, even behind `the`, mean other things.
+    private static final Set<String> COMMON =
+            Set.of(
+                    "press",
+                    "agency",
+                    "news",
+                    "today",
+                    "radio",
+                    "television",
+                    "tv",
+                    "wire",
+                    "magazine",
+                    "weekly",
+                    "post",
+                    "mail",
+                    "globe",
+                    "mirror",
+                    "observer",
+                    "ledger",
+                    "monitor",
+                    "dispatch",
+                    "blade",
+                    "guardian");
+
+    private static final Set<String> FORUMS = Set.of("forum", "blog", "newsletter", "podcast");
+
+    private static final int LONGEST_NAME = 5;
+
+    private final Piece piece;
+    private final Scan scan;
+
+    private OutletMentions(Piece piece) {
+        this.piece = piece;
+        this.scan = piece.scan();
+    }
+
+    /// The mentions of other outlets in a part, in order.
+    static List<Reference> of(Piece piece) {
+        var mentions = new OutletMentions(piece);
+        var found = new ArrayList<Reference>();
+        for (int i = 0; i < mentions.scan.size(); i++) {
+            if (FORUMS.contains(mentions.scan.low(i)) && mentions.forum(i) >= 0) {
+                int from = mentions.forum(i);
+                found.add(Reference.toOutlet(piece.passage(from, i + 1), piece.words(from, i + 1)));
+            } else if (mentions.isLast(i) && !piece.isFurniture(i)) {
+                int from = mentions.first(i);
+                if (mentions.isOutlet(from, i)) {
+                    found.add(mentions.reference(from, mentions.name(from, i)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Where the name of a forum begins, as `Slate` of `the Slate readers' forum`; -1 where it has
+    /// none.
+    private int forum(int noun) {
+        for (int i = noun - 1; i >= Math.max(scan.sentence(noun).start(), noun - 3); i--) {
+            if (isName(i)
+                    && !Grammar.DETERMINERS.contains(scan.low(i))
+                    && i > scan.sentence(noun).start()) {
+                return first(i);
+            }
+            if (Grammar.DETERMINERS.contains(scan.low(i)) || !scan.at(i).word()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a capitalised word ends a run of such words.
+    private boolean isLast(int i) {
+        boolean more =
+                i + 1 < scan.size()
+                        && isName(i + 1)
+                        && scan.at(i + 1).sentence() == scan.at(i).sentence();
+        return isName(i) && !more;
+    }
+
+    private boolean isName(int i) {
+        return scan.at(i).capital() && scan.at(i).word();
+    }
+
+    private int first(int last) {
+        int from = last;
+        while (from > scan.sentence(last).start()
+                && last - from < LONGEST_NAME
+                && isName(from - 1)
+                && !Grammar.DETERMINERS.contains(scan.low(from - 1))
+                && !Grammar.PREPOSITIONS.contains(scan.low(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isOutlet(int from, int last) {
+        var name = name(from, last);
+        boolean alone = from == last;
+        boolean known =
+                Agencies.outletLike(name)
+                        && (!alone
+                                || scan.low(from - 1).equals("the")
+                                        && !COMMON.contains(Makers.plain(scan.low(last))));
+        var own = piece.document().outlet();
+        return known && (own == null || !isCalled(own.value(), name));
+    }
+
+    private Reference reference(int from, String name) {
+        int at = scan.at(from).start();
+        var passage =
+                new Passage(
+                        piece.document().path(), piece.part(), new Span(at, at + name.length()));
+        return Reference.toOutlet(passage, name);
+    }
+
+    /// The words of a name without the marks of the sentence behind it.
+    private String name(int from, int last) {
+        var words = piece.words(from, last + 1);
+        int end = words.length();
+        while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+            end--;
+        }
+        var name = words.substring(0, end);
+        return name.endsWith("'s") || name.endsWith("\u2019s") ? name.substring(0, end - 2) : name;
+    }
+
+    private static boolean isCalled(String outlet, String name) {
+        return org.firsthand.text.Names.sameOutlet(outlet, name)
+                || org.firsthand.text.Names.sameSource(outlet, name);
+    }
+}

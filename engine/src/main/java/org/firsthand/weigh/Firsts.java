@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.firsthand.model.Comment;
+import org.firsthand.model.Document;
+import org.firsthand.model.Finding.FirstAppearance;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Part;
+import org.firsthand.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/// Tells where a claim appears first.
+///
+/// A comment is dated by its own time. A page that was changed later may have got the claim only
+/// then, and so may one that holds several stories under one time, as a live blog does: it is first
+/// surely only when all others come after its last change.
+final class Firsts {
+    private final Roots pile;
+
+    Firsts(Roots pile) {
+        this.pile = pile;
+    }
+
+    /// When a document has a claim.
+    ///
+    /// @param earliest null where it is not dated
+    /// @param latest when it had it at the latest; null where nothing tells
+    private record Appearance(String path, @Nullable Moment earliest, @Nullable Moment latest) {}
+
+    /// The first appearance: a document that has it from another of these is not first, whatever
+    /// its date says. Certain only if every other is surely dated later.
+    ///
+    /// @param echoes documents that have it from others of these
+    FirstAppearance of(Collection<Statement> statements, Set<String> echoes) {
+        var byPath = new TreeMap<String, List<Statement>>();
+        statements.forEach(s -> byPath.computeIfAbsent(s.path(), path -> new ArrayList<>()).add(s));
+        var all = byPath.entrySet().stream().map(this::appearance).toList();
+        var first =
+                all.stream()
+                        .filter(a -> a.earliest != null)
+                        .min(
+                                Comparator.comparing((Appearance a) -> echoes.contains(a.path))
+                                        .thenComparing(a -> from(a.earliest))
+                                        .thenComparing(a -> a.path));
+        if (first.isEmpty()) {
+            return new FirstAppearance(all.getFirst().path, null, all.size() == 1);
+        }
+        var latest = first.get().latest;
+        boolean certain =
+                all.size() == 1
+                        || latest != null
+                                && all.stream()
+                                        .filter(a -> !a.equals(first.get()))
+                                        .allMatch(a ->
+                                                a.earliest != null && latest.before(a.earliest));
+        return new FirstAppearance(first.get().path, first.get().earliest, certain);
+    }
+
+    private static Instant from(@Nullable Moment moment) {
+        return moment == null ? Instant.MAX : moment.from();
+    }
+
+    private Appearance appearance(Map.Entry<String, List<Statement>> entry) {
+        var document = pile.document(entry.getKey());
+        var comments =
+                entry.getValue().stream().map(Statement::part).filter(Part::isComment).toList();
+        if (comments.size() == entry.getValue().size()) {
+            var time = earliest(document, comments);
+            return new Appearance(document.path(), time, time);
+        }
+        var published = document.published() == null ? null : document.published().value();
+        return new Appearance(document.path(), published, latest(document, published));
+    }
+
+    private static @Nullable Moment earliest(Document document, List<String> parts) {
+        var ids = parts.stream().map(Part::commentId).toList();
+        Moment first = null;
+        for (Comment comment : document.comments()) {
+            var time = ids.contains(comment.id()) ? comment.time() : null;
+            if (time != null && (first == null || time.from().isBefore(first.from()))) {
+                first = time;
+            }
+        }
+        return first;
+    }
+
+    private static @Nullable Moment latest(Document document, @Nullable Moment published) {
+        var updated = document.updated() == null ? null : document.updated().value();
+        if (published == null || updated != null && published.before(updated)) {
+            return updated;
+        }
+        boolean grows =
+                document.stories().size() > 1 && published.precision() == Moment.Precision.MINUTE;
+        return grows ? null : published;
+    }
+}

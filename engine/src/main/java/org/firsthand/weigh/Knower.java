@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.firsthand.model.Access;
+import org.firsthand.model.Statement;
+
+/// The statements of a claim that go back to one who is said to know, or to a wording that names
+/// nobody.
+final class Knower {
+    private String name;
+    private boolean shown;
+    private final boolean ownWords;
+    private final TreeSet<Statement> statements = new TreeSet<>();
+
+    /// @param shown whether a text names who knows
+    /// @param ownWords whether a document says it and names nobody
+    Knower(String name, boolean shown, boolean ownWords) {
+        this.name = name;
+        this.shown = shown;
+        this.ownWords = ownWords;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean shown() {
+        return shown;
+    }
+
+    boolean ownWords() {
+        return ownWords;
+    }
+
+    Set<Statement> statements() {
+        return statements;
+    }
+
+    Set<String> paths() {
+        return statements.stream().map(Statement::path).collect(Collectors.toSet());
+    }
+
+    void add(Collection<Statement> more) {
+        statements.addAll(more);
+    }
+
+    /// Takes over the statements of another who turns out to be the same, or to rest on this one.
+    void absorb(Knower other) {
+        statements.addAll(other.statements);
+    }
+
+    /// Names it anew.
+    void rename(String better) {
+        name = better;
+    }
+
+    /// Holds it to be one who may rest on another: not excluded, not shown.
+    void doubt() {
+        shown = false;
+    }
+
+    /// Whether a document or a recording speaks: one that several quote is one.
+    boolean isPaper() {
+        return has(Access.DOCUMENT) || has(Access.RECORDING);
+    }
+
+    /// Whether somebody is said to have been there, or a recording holds it.
+    boolean isWitness() {
+        return has(Access.SAW) || has(Access.TOOK_PART) || has(Access.RECORDING);
+    }
+
+    private boolean has(Access access) {
+        return statements.stream().anyMatch(s -> s.access() == access);
+    }
+
+    /// How it knows: what most statements that tell it say; of as many, the nearer one.
+    Access access() {
+        var best = Access.NOT_SAID;
+        long most = 0;
+        for (var access : Access.values()) {
+            long count =
+                    access == Access.NOT_SAID
+                            ? 0
+                            : statements.stream().filter(s -> s.access() == access).count();
+            if (count > most) {
+                best = access;
+                most = count;
+            }
+        }
+        return best;
+    }
+}

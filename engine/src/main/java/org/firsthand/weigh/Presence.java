@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.util.List;
+import java.util.Locale;
+import org.firsthand.model.Access;
+import org.firsthand.model.Document;
+import org.firsthand.text.Names;
+import org.firsthand.text.Words;
+
+/// Tells from what a document says of somebody elsewhere how that person knows: `Jan Holm, who was
+/// at the meeting`, `Holm, who saw the gate fall`.
+final class Presence {
+    private static final List<String> TOOK_PART =
+            List.of(
+                    " was at the meeting ",
+                    " was at the table ",
+                    " was in the room ",
+                    " was present ",
+                    " was among those ",
+                    " took part in ",
+                    " attended the ",
+                    " sat through ",
+                    " voice is on the ",
+                    " voice is heard on ",
+                    " who was there ",
+                    " were at the meeting ",
+                    " were present ");
+    private static final List<String> SAW =
+            List.of(
+                    " who saw ",
+                    " who watched ",
+                    " who witnessed ",
+                    " who heard the ",
+                    " an eyewitness ",
+                    " who was passing ",
+                    " was standing ");
+
+    /// Words between a name and what is told of its bearer.
+    private static final int NEAR = 8;
+
+    private static final int WINDOW = 80;
+
+    private Presence() {}
+
+    /// How a document says that somebody knows; `NOT_SAID` where it does not.
+    static Access of(String name, Document document) {
+        var words = Words.of(name);
+        if (words.isEmpty() || Names.isUnnamed(name)) {
+            return Access.NOT_SAID;
+        }
+        var last = words.getLast().of(name);
+        var text = document.body();
+        for (int at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+            var access = told(text, at + last.length());
+            if (access != Access.NOT_SAID) {
+                return access;
+            }
+        }
+        return Access.NOT_SAID;
+    }
+
+    /// What the words behind a name tell, up to the end of the sentence.
+    private static Access told(String text, int from) {
+        var line = new StringBuilder(" ");
+        int words = 0;
+        for (var word : Words.of(text, from, Math.min(text.length(), from + WINDOW))) {
+            boolean over = text.substring(from, word.start()).indexOf(". ") >= 0;
+            if (over || words++ == NEAR) {
+                break;
+            }
+            line.append(word.of(text).toLowerCase(Locale.ROOT)).append(' ');
+        }
+        if (SAW.stream().anyMatch(s -> line.indexOf(s) >= 0)) {
+            return Access.SAW;
+        }
+        boolean took = TOOK_PART.stream().anyMatch(s -> line.indexOf(s) >= 0);
+        return took ? Access.TOOK_PART : Access.NOT_SAID;
+    }
+}

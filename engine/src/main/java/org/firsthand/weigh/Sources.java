@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.firsthand.model.Descent;
+import org.firsthand.model.Document;
+import org.firsthand.model.Passage;
+import org.firsthand.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The documents of the pile by their paths, and what can be asked of passages in them.
+final class Sources {
+    private static final int LONGEST_QUOTE = 160;
+
+    private final Map<String, Document> documents = new TreeMap<>();
+    private final Set<String> children = new TreeSet<>();
+
+    Sources(List<Document> pile, List<Descent> descents) {
+        pile.forEach(document -> documents.put(document.path(), document));
+        descents.stream()
+                .filter(descent -> descent.parent() != null)
+                .forEach(descent -> children.add(descent.child().path()));
+    }
+
+    @Nullable Document of(String path) {
+        return documents.get(path);
+    }
+
+    /// The words of a passage in one line, cut where they are long.
+    String quote(Passage passage) {
+        var document = documents.get(passage.path());
+        var words = document == null ? "" : Words.oneLine(document.quote(passage));
+        return words.length() <= LONGEST_QUOTE
+                ? words
+                : words.substring(0, words.lastIndexOf(' ', LONGEST_QUOTE)) + " …";
+    }
+
+    /// The one in the document that was out first for certain; a document that lives off another of
+    /// the pile comes behind all that do not, and of undated ones the first by path counts.
+    <T> T first(List<T> all, Function<T, Passage> place) {
+        return all.stream()
+                .min(
+                        Comparator.comparing((T t) -> children.contains(place.apply(t).path()))
+                                .thenComparing(
+                                        t -> out(place.apply(t)),
+                                        Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(place))
+                .orElseThrow();
+    }
+
+    private @Nullable Instant out(Passage passage) {
+        var document = documents.get(passage.path());
+        var time = document == null ? null : document.published();
+        return time == null ? null : time.value().to();
+    }
+
+    /// When the document of a passage came out, at the earliest; null where that is not known.
+    @Nullable Instant published(Passage passage) {
+        var document = documents.get(passage.path());
+        var time = document == null ? null : document.published();
+        return time == null ? null : time.value().from();
+    }
+
+    /// Which documents it was, as `cited by 2: a.txt, b.txt`.
+    static String by(String deed, List<Passage> passages) {
+        var paths = new TreeSet<>(passages.stream().map(Passage::path).toList());
+        return paths.size() == 1
+                ? deed + " by " + paths.first()
+                : deed + " by " + paths.size() + ": " + String.join(", ", paths);
+    }
+}

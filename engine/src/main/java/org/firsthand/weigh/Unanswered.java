@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Event;
+import org.firsthand.model.Hole;
+import org.firsthand.model.Passage;
+import org.firsthand.text.Key;
+import org.firsthand.text.Names;
+import org.firsthand.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Questions that stay open in the pile, each once: copies ask what their source asked.
+///
+/// Silence ends when the one who was silent has a say in another document. A question that was put
+/// and not answered stays open.
+final class Unanswered {
+    /// Words of a question that can be understood alone.
+    private static final int CLEAR = 4;
+
+    private static final Set<String> FOR_OTHERS =
+            Set.of("office", "spokesman", "spokeswoman", "spokesperson", "lawyer", "secretary");
+
+    private final Answer answer;
+    private final Sources sources;
+
+    private Unanswered(Answer answer, Sources sources) {
+        this.answer = answer;
+        this.sources = sources;
+    }
+
+    /// One hole for each question, at the document that has it first.
+    static List<Missing> of(Answer answer, Sources sources) {
+        var unanswered = new Unanswered(answer, sources);
+        var questions = new TreeMap<String, List<Event>>();
+        for (var event : answer.found().events()) {
+            if (event.kind() == Event.Kind.LEAVE_OPEN && !unanswered.isAnswered(event)) {
+                questions
+                        .computeIfAbsent(unanswered.question(event), x -> new ArrayList<>())
+                        .add(event);
+            }
+        }
+        return questions.values().stream().map(unanswered::hole).toList();
+    }
+
+    /// What makes two events one question: its words and whom it was put to; of silence the one who
+    /// is silent.
+    private String question(Event event) {
+        var who = event.who();
+        var what = event.what();
+        if (what == null && who != null) {
+            return Names.key(principal(who));
+        }
+        return Key.of(what == null ? sources.quote(event.passage()) : what)
+                + (who == null ? "" : ' ' + Names.key(who));
+    }
+
+    private Missing hole(List<Event> question) {
+        var first = sources.first(question, Event::passage);
+        var what = first.what();
+        var because =
+                what == null
+                        ? "no answer is printed"
+                        : first.who() == null ? "nobody is said to know" : "asked and not answered";
+        var places = question.stream().map(Event::passage).sorted().toList();
+        var clear =
+                what != null && Words.of(what).size() >= CLEAR
+                        ? what
+                        : sources.quote(first.passage());
+        return new Missing(
+                new Hole(
+                        Hole.Kind.NEEDED,
+                        clear,
+                        first.who(),
+                        first.passage().path(),
+                        first.passage(),
+                        List.of(because, Sources.by("left open", places))),
+                places);
+    }
+
+    private boolean isAnswered(Event event) {
+        var who = event.who();
+        if (who == null) {
+            return false;
+        }
+        var whom = principal(who);
+        return hasPublishedSince(whom, event.passage())
+                || event.what() == null
+                        && answer.found().statements().stream()
+                                .filter(s -> !s.path().equals(event.passage().path()))
+                                .anyMatch(s -> isCalled(s.sourceName(), whom));
+    }
+
+    /// Whether the one who was asked has a paper of its own in the pile that is not older.
+    private boolean hasPublishedSince(String whom, Passage asked) {
+        var day = sources.published(asked);
+        return answer.documents().stream()
+                .filter(d -> !d.path().equals(asked.path()))
+                .filter(d -> isCalled(d.publisher(), whom))
+                .map(d -> d.published())
+                .anyMatch(time -> day == null || time != null && time.value().to().isAfter(day));
+    }
+
+    private static boolean isCalled(@Nullable String name, String whom) {
+        return name != null && (InPile.isCalled(name, whom) || begins(name, whom));
+    }
+
+    /// Whether a long name begins with a short one: `Holm Marine` with `Holm`.
+    private static boolean begins(String name, String whom) {
+        return name.length() > whom.length()
+                && name.startsWith(whom)
+                && !Character.isLetterOrDigit(name.charAt(whom.length()))
+                && Character.isUpperCase(whom.charAt(0));
+    }
+
+    /// The one whom an office or a spokesman answers for.
+    private static String principal(String who) {
+        int space = who.lastIndexOf(' ');
+        if (space > 0 && FOR_OTHERS.contains(who.substring(space + 1))) {
+            var owner = who.substring(0, space);
+            return owner.endsWith("'s") || owner.endsWith("’s")
+                    ? owner.substring(0, owner.length() - 2)
+                    : owner;
+        }
+        return who;
+    }
+}

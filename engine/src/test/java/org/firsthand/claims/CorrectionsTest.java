@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.firsthand.model.Comment;
+import org.firsthand.model.Conflict;
+import org.firsthand.model.Document;
+import org.junit.jupiter.api.Test;
+
+class CorrectionsTest {
+    private static final String ARTICLE =
+            "The ferry to Colm carried 40 passengers on its first day, the master said. A notice"
+                    + " has to hang for 20 days before the fare may rise.";
+
+    private static List<Dispute> below(String comment) {
+        return Corrections.disputes(List.of(Pages.discussed(ARTICLE, comment)));
+    }
+
+    @Test
+    void findsTheNumberThatAReaderSetsAgainstTheOneHeQuotes() {
+        var dispute = below("carried 40 passengers\nFifty-two. I sold the tickets.").getFirst();
+
+        assertThat(dispute.kind()).isEqualTo(Conflict.Kind.NUMBER);
+        assertThat(dispute.b().span().of("carried 40 passengers\nFifty-two. I sold the tickets."))
+                .isEqualTo("Fifty-two. I sold the tickets.");
+    }
+
+    @Test
+    void findsANumberRefusedForWhatItCounts() {
+        assertThat(below("has to hang for 20 days\nNo. The by-law says twenty working days."))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesAgreementForNoCorrection() {
+        assertThat(below("carried 40 passengers\n40 passengers and a goat, and it was raining."))
+                .isEmpty();
+        assertThat(below("carried 40 passengers\nI was one of them and had two bags.")).isEmpty();
+    }
+
+    @Test
+    void takesWordsThatTheArticleLacksForNoQuotation() {
+        assertThat(below("carried 90 passengers\nFifty-two. I sold the tickets.")).isEmpty();
+    }
+
+    @Test
+    void namesWhoConcedes() {
+        var one = Pages.discussed(ARTICLE, "carried 40 passengers\nFifty-two. I sold the tickets.");
+        var concession =
+                new Comment("c2", "c1", 1, "bittern", null, "You are right. Sorry.", "nesting", 1);
+        var document = answered(one, concession);
+
+        assertThat(Corrections.disputes(List.of(document)))
+                .extracting(Dispute::explained)
+                .containsExactly("conceded by bittern");
+    }
+
+    private static Document answered(Document like, Comment answer) {
+        return new Document(
+                like.id(),
+                like.path(),
+                like.sha256(),
+                like.kind(),
+                like.url(),
+                like.title(),
+                like.outlet(),
+                like.authors(),
+                like.published(),
+                like.updated(),
+                like.captured(),
+                like.language(),
+                like.analysed(),
+                like.body(),
+                like.stories(),
+                like.segments(),
+                List.of(like.comments().getFirst(), answer),
+                like.links(),
+                like.media(),
+                like.truncated());
+    }
+}

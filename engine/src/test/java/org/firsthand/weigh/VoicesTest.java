@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.firsthand.Papers;
+import org.firsthand.model.Claim;
+import org.firsthand.model.Claims;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Statement;
+import org.firsthand.text.Key;
+import org.junit.jupiter.api.Test;
+
+class VoicesTest {
+    private static final String KILN =
+            "The second kiln is to be put out on the last day of March and not lit again before the roof is mended.";
+    private static final String GLAZE =
+            "Nobody upstairs has asked what the glaze costs since the price of tin went up by a third.";
+    private static final String CLAY =
+            "We have clay in the yard for about eleven weeks if the rain keeps off it.";
+
+    private static final String[] ARCHIVE = {
+        "Marta Quill: " + KILN,
+        "Jon Sedge: Who told the carters? " + CLAY,
+        "Marta Quill: " + GLAZE,
+        "Jon Sedge: Then let us write that down.",
+    };
+    private static final String[] VOLUNTEERS = {
+        "?: " + KILN,
+        "?: Who told the carters? " + CLAY,
+        "?: " + GLAZE,
+        "?: Let us write that down.",
+    };
+
+    private static Papers twoTranscripts() {
+        return new Papers()
+                .transcribe("Vale Sound Archive", "2022-04-02", ARCHIVE)
+                .transcribe("Open Ears", "2022-04-09", VOLUNTEERS);
+    }
+
+    /// What stands behind the claim of all statements with any of these words.
+    private static Finding about(Papers papers, String... words) {
+        var statements = papers.claims().statements();
+        var ids =
+                statements.stream()
+                        .filter(s -> holds(papers, s, words))
+                        .map(Statement::id)
+                        .sorted()
+                        .toList();
+        var claim = new Claim("c", words[0], ids, List.of());
+        var claims = new Claims(statements, List.of(claim), List.of(), List.of());
+        return Weigh.weigh(papers.documents(), claims, papers.collation()).getFirst();
+    }
+
+    private static boolean holds(Papers papers, Statement statement, String... words) {
+        var text =
+                papers.documents().stream()
+                        .filter(d -> d.path().equals(statement.path()))
+                        .findFirst()
+                        .orElseThrow()
+                        .quote(statement.passage());
+        for (var some : words) {
+            if (Key.of(text).contains(Key.of(some))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> origins(Finding finding) {
+        return finding.origin().stream()
+                .map(o -> (o.shown() ? "" : "?") + o.name() + " / " + o.access().words())
+                .toList();
+    }
+
+    @Test
+    void countsTwoTranscriptsOfOneRecordingAsTheOneWhoSpeaks() {
+        assertThat(origins(about(twoTranscripts(), "not lit again")))
+                .containsExactly("Marta Quill / recording");
+    }
+
+    @Test
+    void neverHoldsTheTranscriberToKnow() {
+        var papers = new Papers().transcribe("Open Ears", "2022-04-09", VOLUNTEERS);
+
+        assertThat(origins(about(papers, "not lit again")))
+                .containsExactly("an unnamed voice on the recording / recording");
+    }
+
+    @Test
+    void keepsAnUnnamedVoiceWithOtherWordsAsNotExcluded() {
+        var finding =
+                about(
+                        new Papers()
+                                .transcribe("Vale Sound Archive", "2022-04-02", ARCHIVE)
+                                .transcribe(
+                                        "Open Ears",
+                                        "2022-04-09",
+                                        "?: " + CLAY,
+                                        "?: " + GLAZE,
+                                        "?: That kiln should have been cold since Christmas."),
+                        "not lit again",
+                        "cold since Christmas");
+
+        assertThat(origins(finding))
+                .containsExactly(
+                        "Marta Quill / recording",
+                        "?an unnamed voice on the recording / recording");
+    }
+
+    @Test
+    void countsAPaperThatQuotesTheRecordingWithTheVoice() {
+        var papers =
+                twoTranscripts()
+                        .print(
+                                "Vale Courier",
+                                "2022-04-03",
+                                "The pottery has a hard spring before it. \""
+                                        + KILN
+                                        + "\" Marta Quill, the manager, says on the recording.");
+
+        assertThat(origins(about(papers, "not lit again")))
+                .containsExactly("Marta Quill / recording");
+    }
+
+    @Test
+    void followsTheTranscriptsWhereAPaperMistakesWhoSpeaks() {
+        var papers =
+                twoTranscripts()
+                        .print(
+                                "Vale Courier",
+                                "2022-04-03",
+                                "\"" + KILN + "\" Jon Sedge, the foreman, said.");
+
+        assertThat(origins(about(papers, "not lit again")))
+                .containsExactly("Marta Quill / recording");
+    }
+
+    @Test
+    void countsTheRecordingThatAPaperNamesWithTheVoiceOnIt() {
+        var papers =
+                twoTranscripts()
+                        .print(
+                                "Vale Courier",
+                                "2022-04-03",
+                                "The second kiln will be cold from April, according to a recording of a meeting of managers.");
+
+        assertThat(origins(about(papers, "not lit again", "cold from April")))
+                .containsExactly("Marta Quill / recording");
+    }
+
+    @Test
+    void countsSomebodyWhoWasThereBesidesTheRecording() {
+        var papers =
+                twoTranscripts()
+                        .print(
+                                "Vale Courier",
+                                "2022-04-12",
+                                "Ada Rook was at the meeting and has kept silent until now. \"They put the second kiln out for good"
+                                        + " and nobody said a word,\" Ada Rook said.");
+
+        assertThat(origins(about(papers, "not lit again", "kiln out for good")))
+                .containsExactly("Marta Quill / recording", "Ada Rook / took part");
+    }
+
+    @Test
+    void countsTwoWhoSayTheSameOnOneRecordingAsTwo() {
+        assertThat(origins(about(twoTranscripts(), "asked what the glaze", "clay in the yard")))
+                .containsExactlyInAnyOrder("Marta Quill / recording", "Jon Sedge / recording");
+    }
+}
