@@ -81,31 +81,45 @@ final class Conflicts {
                 add(claim, kind, main, variant);
             }
         }
-        variants.mentions().stream()
-                .filter(m -> m.statement().stance() == Statement.Stance.DENIES)
-                .findFirst()
-                .ifPresent(m ->
-                        conflicts.add(
-                                new Conflict(
-                                        Conflict.Kind.DENIAL,
-                                        main.statement().id(),
-                                        m.statement().id(),
-                                        claim,
-                                        AsOf.of(main, m),
-                                        null,
-                                        m.statement().confidence())));
+        var denials =
+                variants.mentions().stream()
+                        .filter(m -> m.statement().stance() == Statement.Stance.DENIES)
+                        .toList();
+        if (!denials.isEmpty()) {
+            var denial = nearestToRoot(denials);
+            conflicts.add(
+                    new Conflict(
+                            Conflict.Kind.DENIAL,
+                            main.statement().id(),
+                            denial.statement().id(),
+                            claim,
+                            AsOf.of(main, denial),
+                            null,
+                            denial.statement().confidence()));
+        }
     }
 
-    /// The mention that stands for the claim: the one whose wording it has, where that denies
-    /// nothing.
-    private static @Nullable Mention main(Variants variants) {
+    /// The mention that stands for the claim: of those that deny nothing, the one nearest to the
+    /// root.
+    private @Nullable Mention main(Variants variants) {
         var candidates =
                 variants.main().stream()
                         .filter(m -> m.statement().stance() != Statement.Stance.DENIES)
                         .toList();
-        return candidates.contains(variants.representative())
-                ? variants.representative()
-                : candidates.isEmpty() ? null : candidates.getFirst();
+        return candidates.isEmpty() ? null : nearestToRoot(candidates);
+    }
+
+    /// The earliest of the mentions that are no copies; where all are, the earliest.
+    private Mention nearestToRoot(List<Mention> mentions) {
+        var own = mentions.stream().filter(m -> !isCopy(m)).toList();
+        return earliest(own.isEmpty() ? mentions : own);
+    }
+
+    /// Whether the document has the wording from another.
+    private boolean isCopy(Mention mention) {
+        return mention.strands().stream()
+                .flatMap(strand -> byStrand.getOrDefault(strand, List.of()).stream())
+                .anyMatch(d -> d.parent() != null && d.child().touches(mention.passage()));
     }
 
     /// The mention of a variant that came out first, as far as dates tell.
