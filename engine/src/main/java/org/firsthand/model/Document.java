@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param segments for a transcript, who speaks where and when in the body; else empty
 /// @param links what the body and the comments link to, in order
 /// @param media recordings embedded in the page, in order
-/// @param truncated whether a limit cut the text
+/// @param truncated whether only a part of the text is here: a limit cut it, or the capture did
 public record Document(
         String id,
         String path,

@@ -14,7 +14,7 @@ import org.firsthand.model.Document;
 /// @param ranges claims whose number of origins is a range
 /// @param undated documents without a date of publication
 /// @param notAnalysed documents in a language without rules
-/// @param truncated documents that a limit cut
+/// @param truncated documents of which only a part was captured or read
 record Unsure(
         int undecided, int orderUnknown, int ranges, int undated, int notAnalysed, int truncated) {
     /// One thing that could not be told, and the section that has more about it.
@@ -79,7 +79,9 @@ record Unsure(
                                 truncated,
                                 "the rest of "
                                         + Phrases.count(truncated, "document")
-                                        + " that a limit cut",
+                                        + (truncated == 1
+                                                ? ", of which only a part is here"
+                                                : ", of which only parts are here"),
                                 "problems"))
                 .stream()
                 .filter(clause -> !clause.words().isEmpty())
