@@ -97,21 +97,31 @@ record Overview(
         return leftOut.values().stream().flatMap(List::stream).sorted(LeftOut.WEIGHTIEST).toList();
     }
 
-    /// A page that shares wording with nobody is less likely about the case.
+    /// In the order of what hangs on them, as requests are; a page that shares wording with nobody
+    /// is less likely about the case.
     private static List<Hole> holes(Answer answer) {
         var relatives = new HashMap<String, Integer>();
         for (var family : answer.collation().families()) {
             family.stories()
                     .forEach(s -> relatives.merge(s.path(), family.stories().size(), Math::max));
         }
+        var requested = new HashMap<Asked, Integer>();
+        answer.requests()
+                .forEach(q ->
+                        requested.putIfAbsent(new Asked(q.path(), q.what()), requested.size()));
         return answer.holes().stream()
                 .sorted(
                         HoleSection.BY_KIND
-                                .thenComparingInt(h -> -h.because().size())
+                                .thenComparingInt(h ->
+                                        requested.getOrDefault(
+                                                new Asked(h.path(), h.what()), requested.size()))
                                 .thenComparingInt(h -> -relatives.getOrDefault(h.path(), 0))
                                 .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
+
+    /// What a request asks for.
+    private record Asked(String path, String what) {}
 
     private static List<Conflict> conflicts(Answer answer) {
         var outlets = new HashMap<String, Integer>();

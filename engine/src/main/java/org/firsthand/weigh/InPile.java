@@ -33,6 +33,9 @@ final class InPile {
     /// Characters of a line that is set alone.
     private static final int LINE = 80;
 
+    /// Words of a label that more text follows in its line; a longer one is a sentence.
+    private static final int NAME = 4;
+
     /// Letters of a word of an outlet's name that its host will hold.
     private static final int SHORTEST_NAME = 4;
 
@@ -90,7 +93,8 @@ final class InPile {
         lines.add(title == null ? "" : title.value());
         for (var line : lines) {
             var label = untilStop(line);
-            if (line.length() <= LINE && label.length() <= LABEL) {
+            boolean prose = label.length() < line.length() && Words.of(label).size() > NAME;
+            if (line.length() <= LINE && label.length() <= LABEL && !prose) {
                 var words = new HashSet<>(keys(label));
                 Stream.of(label.split(" ")).map(Key::of).forEach(words::add);
                 labels.add(new Label(words, maker, day));

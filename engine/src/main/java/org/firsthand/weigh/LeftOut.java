@@ -21,6 +21,9 @@ final class LeftOut {
     private static final List<Omission.Matter> MISSED =
             List.of(Omission.Matter.DENIAL, Omission.Matter.CAVEAT, Omission.Matter.SOURCE);
 
+    /// Fewer copies that leave it out show a habit of theirs; a denial counts from the first.
+    private static final int SOME = 2;
+
     private LeftOut() {}
 
     /// One hole for each passage.
@@ -39,7 +42,11 @@ final class LeftOut {
         var holes = new ArrayList<Missing>();
         for (var group : grouped(all).entrySet()) {
             var paths = stories(group.getValue().stream().filter(LeftOut::isChosen).toList());
-            if (!paths.isEmpty() && 2 * paths.size() > children) {
+            boolean denial =
+                    group.getValue().stream()
+                            .anyMatch(o -> o.matters().contains(Omission.Matter.DENIAL));
+            boolean some = denial ? !paths.isEmpty() : paths.size() >= SOME;
+            if (some && 2 * paths.size() > children) {
                 var from = group.getKey();
                 var because =
                         "left out by "
