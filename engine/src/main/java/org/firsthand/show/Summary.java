@@ -91,8 +91,8 @@ public final class Summary {
                         .toList();
         lines.quiet(
                 Phrases.count(behind.repeating(), "document")
-                        + (behind.repeating() == 1 ? " has" : " have")
-                        + " most of their text from "
+                        + (behind.repeating() == 1 ? " has most of its" : " have most of their")
+                        + " text from "
                         + Phrases.names(starts, TOP)
                         + ".");
     }

@@ -72,6 +72,18 @@ abstract sealed class StepCommand implements Callable<Integer> {
                     case WEIGH -> Listing.weigh(answer, terminal.width());
                 };
         lines.forEach(terminal.out()::println);
+        if (lines.isEmpty()) {
+            terminal.err().println(nothing());
+        }
+    }
+
+    private String nothing() {
+        return switch (step) {
+            case READ -> "Nothing could be read.";
+            case COLLATE -> "No two of these documents share wording.";
+            case CLAIMS -> "Nobody is found to say anything in these documents.";
+            case WEIGH -> "No claim was found in these documents.";
+        };
     }
 
     /// `firsthand read`.

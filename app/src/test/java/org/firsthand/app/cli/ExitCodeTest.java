@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExitCodeTest {
@@ -36,6 +37,22 @@ class ExitCodeTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isNotEmpty();
         assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "read    | Nothing could be read.",
+                "collate | No two of these documents share wording.",
+                "claims  | Nobody is found to say anything in these documents.",
+                "weigh   | No claim was found in these documents."
+            })
+    void saysThatAStepFoundNothing(String step, String words) {
+        var ran = Ran.of(step, temp);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).isEqualTo(words + "\n");
     }
 
     @ParameterizedTest
