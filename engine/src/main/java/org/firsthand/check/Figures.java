@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.firsthand.model.Span;
+import org.firsthand.text.NumberWords;
 import org.firsthand.text.Wording;
 import org.firsthand.text.Words;
 
@@ -16,13 +16,6 @@ import org.firsthand.text.Words;
 /// have the same key.
 final class Figures {
     private static final int MOST_DIGITS = 18;
-    private static final Map<String, Integer> UNITS =
-            numbered(
-                    "zero one two three four five six seven eight nine ten eleven twelve thirteen"
-                            + " fourteen fifteen sixteen seventeen eighteen nineteen",
-                    1);
-    private static final Map<String, Integer> TENS =
-            numbered("- - twenty thirty forty fifty sixty seventy eighty ninety", 10);
     private static final Map<String, Integer> SCALES =
             Map.of("thousand", 1_000, "million", 1_000_000, "billion", 1_000_000_000);
     private static final Set<String> LARGE = Set.of("hundred", "thousand", "million", "billion");
@@ -50,16 +43,6 @@ final class Figures {
             i = figures.add(i);
         }
         return new Wording.Side(text, List.copyOf(figures.merged), List.copyOf(figures.keys));
-    }
-
-    private static Map<String, Integer> numbered(String names, int step) {
-        var map = new TreeMap<String, Integer>();
-        var all = names.split(" ");
-        for (int i = 0; i < all.length; i++) {
-            map.put(all[i], i * step);
-        }
-        map.remove("-");
-        return map;
     }
 
     private int add(int i) {
@@ -177,11 +160,11 @@ final class Figures {
             var raw = words.get(word).of(text);
             int hyphen = raw.indexOf('-') >= 0 ? raw.indexOf('-') : raw.indexOf('‑');
             if (hyphen > 0) {
-                int tens = TENS.getOrDefault(Wording.key(raw.substring(0, hyphen)), -1);
-                int unit = UNITS.getOrDefault(Wording.key(raw.substring(hyphen + 1)), -1);
-                return tens > 0 && unit > 0 && unit < 10 ? tens + unit : -1;
+                int tens = NumberWords.of(Wording.key(raw.substring(0, hyphen)));
+                int unit = NumberWords.of(Wording.key(raw.substring(hyphen + 1)));
+                return tens >= 20 && unit > 0 && unit < 10 ? tens + unit : -1;
             }
-            return TENS.getOrDefault(key, UNITS.getOrDefault(key, -1));
+            return NumberWords.of(key);
         }
 
         private boolean goesOn() {
@@ -234,7 +217,7 @@ final class Figures {
             var decimals = new StringBuilder();
             int at = next + 1;
             while (at < words.size() && joined(at) && decimals.length() < MOST_DIGITS) {
-                int digit = UNITS.getOrDefault(key(at), -1);
+                int digit = NumberWords.of(key(at));
                 if (digit < 0 || digit > 9) {
                     break;
                 }

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Set;
+import org.firsthand.text.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /// A number in digits or English words: `3,400`, `6.2 million`, `forty-two`, `two fifths`.
@@ -15,35 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// @param part whether it is a part of something, as `a third` is
 record Figure(BigDecimal value, int to, boolean large, boolean part) {
     private static final int LONGEST = 18;
-    private static final Map<String, Integer> WORDS =
-            Map.ofEntries(
-                    Map.entry("one", 1),
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("seven", 7),
-                    Map.entry("eight", 8),
-                    Map.entry("nine", 9),
-                    Map.entry("ten", 10),
-                    Map.entry("eleven", 11),
-                    Map.entry("twelve", 12),
-                    Map.entry("thirteen", 13),
-                    Map.entry("fourteen", 14),
-                    Map.entry("fifteen", 15),
-                    Map.entry("sixteen", 16),
-                    Map.entry("seventeen", 17),
-                    Map.entry("eighteen", 18),
-                    Map.entry("nineteen", 19),
-                    Map.entry("twenty", 20),
-                    Map.entry("thirty", 30),
-                    Map.entry("forty", 40),
-                    Map.entry("fifty", 50),
-                    Map.entry("sixty", 60),
-                    Map.entry("seventy", 70),
-                    Map.entry("eighty", 80),
-                    Map.entry("ninety", 90));
     private static final Map<String, Integer> FACTORS =
             Map.ofEntries(
                     Map.entry("dozen", 12),
@@ -100,13 +72,13 @@ record Figure(BigDecimal value, int to, boolean large, boolean part) {
         var low = scan.low(i);
         var below = PARTS.get(scan.low(i + 1));
         boolean plural = scan.low(i + 1).endsWith("s");
-        var above = WORDS.get(low);
-        boolean counts = ONE_PART.contains(low) ? !plural : above != null && above < 10 && plural;
+        int above = NumberWords.of(low);
+        boolean counts = ONE_PART.contains(low) ? !plural : above > 0 && above < 10 && plural;
         boolean whole = scan.low(i + 2).equals("of") || !counts || plural;
         if (below == null || !counts || !whole) {
             return null;
         }
-        var count = BigDecimal.valueOf(ONE_PART.contains(low) || above == null ? 1 : above);
+        var count = BigDecimal.valueOf(ONE_PART.contains(low) ? 1 : above);
         var value =
                 count.divide(BigDecimal.valueOf(below), new MathContext(4, RoundingMode.HALF_UP));
         return new Figure(value, i + 2, false, true);
@@ -139,17 +111,15 @@ record Figure(BigDecimal value, int to, boolean large, boolean part) {
 
     /// One word or group of digits; null where it is no number.
     static @Nullable BigDecimal plain(String low) {
-        var word = WORDS.get(low);
-        if (word != null) {
+        int word = NumberWords.of(low);
+        if (word > 0) {
             return BigDecimal.valueOf(word);
         }
         int hyphen = low.indexOf('-');
         if (hyphen > 0) {
-            var tens = WORDS.get(low.substring(0, hyphen));
-            var ones = WORDS.get(low.substring(hyphen + 1));
-            return tens == null || ones == null || tens < 20 || ones > 9
-                    ? null
-                    : BigDecimal.valueOf(tens + ones);
+            int tens = NumberWords.of(low.substring(0, hyphen));
+            int ones = NumberWords.of(low.substring(hyphen + 1));
+            return tens < 20 || ones < 1 || ones > 9 ? null : BigDecimal.valueOf(tens + ones);
         }
         return digits(low);
     }

@@ -5,39 +5,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.firsthand.text.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /// Reads numbers in digits and in English words: `240`, `6.2 million`, `three hundred and forty`.
 final class Numerals {
     private static final int LONGEST = 15;
-    private static final Map<String, Integer> UNITS =
-            Map.ofEntries(
-                    Map.entry("two", 2),
-                    Map.entry("three", 3),
-                    Map.entry("four", 4),
-                    Map.entry("five", 5),
-                    Map.entry("six", 6),
-                    Map.entry("seven", 7),
-                    Map.entry("eight", 8),
-                    Map.entry("nine", 9),
-                    Map.entry("ten", 10),
-                    Map.entry("eleven", 11),
-                    Map.entry("twelve", 12),
-                    Map.entry("thirteen", 13),
-                    Map.entry("fourteen", 14),
-                    Map.entry("fifteen", 15),
-                    Map.entry("sixteen", 16),
-                    Map.entry("seventeen", 17),
-                    Map.entry("eighteen", 18),
-                    Map.entry("nineteen", 19),
-                    Map.entry("twenty", 20),
-                    Map.entry("thirty", 30),
-                    Map.entry("forty", 40),
-                    Map.entry("fifty", 50),
-                    Map.entry("sixty", 60),
-                    Map.entry("seventy", 70),
-                    Map.entry("eighty", 80),
-                    Map.entry("ninety", 90));
     private static final Map<String, Integer> FACTORS =
             Map.of(
                     "dozen", 12,
@@ -83,8 +56,9 @@ final class Numerals {
         }
         var value = first;
         int at = i + 1;
-        if (at < end && isTens(value) && UNITS.getOrDefault(keys.get(at), 10) < 10) {
-            value = value.add(BigDecimal.valueOf(UNITS.getOrDefault(keys.get(at), 0)));
+        int unit = at < end && isTens(value) ? listed(keys.get(at)) : 0;
+        if (unit > 0 && unit < 10) {
+            value = value.add(BigDecimal.valueOf(unit));
             at++;
         }
         while (at < end && FACTORS.containsKey(keys.get(at)) && value.precision() < LONGEST) {
@@ -113,8 +87,8 @@ final class Numerals {
     }
 
     private static @Nullable BigDecimal plain(String key) {
-        var listed = UNITS.get(key);
-        if (listed != null) {
+        int listed = listed(key);
+        if (listed > 0) {
             return BigDecimal.valueOf(listed);
         }
         int dash = key.indexOf('-');
@@ -124,18 +98,22 @@ final class Numerals {
         return isDigits(key) ? new BigDecimal(key) : compound(key);
     }
 
+    /// What a word stands for; 0 where it is no number, and for `one`, which is too often a
+    /// pronoun.
+    private static int listed(String key) {
+        int value = NumberWords.of(key);
+        return value > 1 ? value : 0;
+    }
+
     /// `twentyfive`, as a hyphened number is keyed.
     private static @Nullable BigDecimal compound(String key) {
         if (!key.contains("ty")) {
             return null;
         }
         int cut = key.indexOf("ty") + 2;
-        var tens = UNITS.get(key.substring(0, cut));
-        var rest = UNITS.get(key.substring(cut));
-        if (key.substring(cut).equals("one")) {
-            rest = 1;
-        }
-        return tens == null || rest == null ? null : BigDecimal.valueOf(tens + rest);
+        int tens = listed(key.substring(0, cut));
+        int rest = NumberWords.of(key.substring(cut));
+        return tens <= 0 || rest <= 0 ? null : BigDecimal.valueOf(tens + rest);
     }
 
     private static boolean isDigits(String key) {

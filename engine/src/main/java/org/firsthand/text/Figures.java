@@ -12,32 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
     private static final int LONGEST = 18;
 
-    private static final List<String> UNITS =
-            List.of(
-                    "zero",
-                    "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "eleven",
-                    "twelve",
-                    "thirteen",
-                    "fourteen",
-                    "fifteen",
-                    "sixteen",
-                    "seventeen",
-                    "eighteen",
-                    "nineteen");
-
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
     private static final Map<String, String> FACTORS =
             Map.ofEntries(
                     Map.entry("dozen", "12"),
@@ -100,13 +74,13 @@ public final class Figures {
     /// `seven`, `forty`, `fortytwo` (the key of `forty-two`), and these with a unit behind them, as
     /// the key of `fourteen-week` has it.
     private static @Nullable BigDecimal inWords(String key) {
-        for (int ten = 0; ten < TENS.size(); ten++) {
-            if (key.startsWith(TENS.get(ten))) {
-                int unit = UNITS.indexOf(key.substring(TENS.get(ten).length()));
-                return BigDecimal.valueOf(10L * (ten + 2) + (unit > 0 && unit < 10 ? unit : 0));
+        for (var ten : NumberWords.TENS) {
+            if (key.startsWith(ten)) {
+                int unit = NumberWords.of(key.substring(ten.length()));
+                return BigDecimal.valueOf(NumberWords.of(ten) + (unit > 0 && unit < 10 ? unit : 0));
             }
         }
-        int unit = UNITS.indexOf(key);
-        return unit >= 0 ? BigDecimal.valueOf(unit) : null;
+        int value = NumberWords.of(key);
+        return value >= 0 ? BigDecimal.valueOf(value) : null;
     }
 }
