@@ -53,7 +53,7 @@ record Behind(int repeating, List<Start> starts) {
     }
 
     /// What part of its document the story around a passage is; a newspaper page holds many.
-    private static double weight(Passage passage, Map<String, Document> documents) {
+    static double weight(Passage passage, Map<String, Document> documents) {
         var document = documents.get(passage.path());
         if (document == null || !passage.part().equals(Part.BODY)) {
             return 0;

@@ -195,7 +195,7 @@ final class ClaimSection {
     /// The second click: the passage beside the one it comes from, else beside the first appearance
     /// of the claim.
     private void compare(Statement statement, List<Statement> all) {
-        var descent = page.lookup().descent(statement);
+        var descent = page.lookup().descent(statement.passage());
         var parent = descent.map(d -> d.parent());
         if (descent.isPresent() && parent.isPresent()) {
             var reason =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Descent;
@@ -45,6 +46,7 @@ public final class Explanation {
     }
 
     private void all(String id) {
+        ambiguous(id);
         answer.findings().stream().filter(f -> f.claim().startsWith(id)).forEach(this::finding);
         answer.claims().statements().stream()
                 .filter(s -> s.id().startsWith(id))
@@ -53,8 +55,37 @@ public final class Explanation {
                 .filter(s -> s.id().startsWith(id))
                 .forEach(this::strand);
         answer.documents().stream()
-                .filter(d -> d.id().startsWith(id) || d.path().equals(id))
+                .filter(d -> named(d, id))
                 .forEach(this::document);
+    }
+
+    /// Says so first when the letters given begin the ids of several things.
+    private void ambiguous(String id) {
+        var kinds = new TreeMap<String, Long>();
+        kinds.put("claim", answer.findings().stream().filter(f -> f.claim().startsWith(id)).count());
+        kinds.put(
+                "statement",
+                answer.claims().statements().stream().filter(s -> s.id().startsWith(id)).count());
+        kinds.put(
+                "strand",
+                answer.collation().strands().stream().filter(s -> s.id().startsWith(id)).count());
+        kinds.put("document", answer.documents().stream().filter(d -> named(d, id)).count());
+        kinds.values().removeIf(n -> n == 0);
+        if (kinds.values().stream().mapToLong(n -> n).sum() > 1) {
+            var several = new ArrayList<String>();
+            kinds.forEach((kind, n) -> several.add(Phrases.count(Math.toIntExact(n), kind)));
+            line(
+                    "Several things begin with "
+                            + id
+                            + ": "
+                            + Phrases.names(several, several.size())
+                            + ". All of them follow; more letters tell them apart.");
+            line("");
+        }
+    }
+
+    private static boolean named(Document document, String id) {
+        return document.id().startsWith(id) || document.path().equals(id);
     }
 
     private void finding(Finding finding) {
@@ -196,12 +227,13 @@ public final class Explanation {
                         + (parent != null
                                 ? "comes from " + place(parent)
                                 : descent.unseen()
-                                        ? "comes from "
-                                                + (descent.unseenName() == null
-                                                        ? "an unseen source"
-                                                        : descent.unseenName())
+                                        ? "comes from " + unseen(descent.unseenName())
                                         : "undecided"));
-        descent.because().forEach(reason -> line("      because " + reason));
+        descent.because().forEach(reason -> line("      " + because(reason)));
+    }
+
+    private static String because(String reason) {
+        return reason.startsWith("but ") ? "although " + reason.substring(4) : "because " + reason;
     }
 
     private void document(Document document) {
@@ -225,6 +257,45 @@ public final class Explanation {
                         + ", language "
                         + document.language()
                         + (document.analysed() ? "" : " (not analysed)"));
+        ties(document);
+    }
+
+    /// What a document has from others, and who has text from it.
+    private void ties(Document document) {
+        var ties = Ties.of(answer.collation().descents(), d -> Behind.weight(d.child(), documents));
+        for (var tie : ties.of(document.path())) {
+            var parent = tie.parent();
+            line(
+                    "  "
+                            + Phrases.percent(tie.share())
+                            + " of its text is from "
+                            + (parent != null ? named(parent) : unseen(tie.unseen())));
+            tie.because().forEach(reason -> line("    " + because(reason)));
+        }
+        if (ties.isUndecided(document.path())) {
+            line("  shares wording with others; from whom is undecided");
+        }
+        for (var child : ties.children()) {
+            ties.of(child).stream()
+                    .filter(tie -> document.path().equals(tie.parent()))
+                    .forEach(tie -> line(
+                            "  "
+                                    + named(child)
+                                    + " has "
+                                    + Phrases.percent(tie.share())
+                                    + " of its text from it"));
+        }
+    }
+
+    private String named(String path) {
+        var document = documents.get(path);
+        return document == null || document.outlet() == null
+                ? path
+                : path + " (" + document.publisher() + ")";
+    }
+
+    private static String unseen(@Nullable String name) {
+        return name == null ? "an unseen source" : name + ", not in the pile";
     }
 
     private void fact(String name, @Nullable Fact<String> fact) {
@@ -238,13 +309,7 @@ public final class Explanation {
     }
 
     private String place(Passage passage) {
-        var document = documents.get(passage.path());
-        var outlet =
-                document == null || document.outlet() == null
-                        ? ""
-                        : " (" + document.publisher() + ")";
-        return passage.path()
-                + outlet
+        return named(passage.path())
                 + ", "
                 + passage.part()
                 + " "

@@ -39,6 +39,8 @@ final class Lookup {
 
     private final Map<Place, List<Statement>> statementsByPlace = new HashMap<>();
 
+    private final Succession succession = new Succession(this);
+
     private record Place(String path, String part) {}
 
     private record Pair(String a, String b) {}
@@ -108,13 +110,14 @@ final class Lookup {
         return Optional.ofNullable(statements.get(id));
     }
 
-    /// The statements with these ids, the earliest dated document first.
+    /// The statements with these ids, the first printed first.
     List<Statement> statements(List<String> ids) {
-        return ids.stream()
-                .map(this::statement)
-                .flatMap(Optional::stream)
-                .sorted(byDate())
-                .toList();
+        return succession.sorted(ids.stream().map(this::statement).flatMap(Optional::stream).toList());
+    }
+
+    /// The document that a statement repeats although that one is dated after it, if any.
+    Optional<Document> impossible(Statement statement) {
+        return Optional.ofNullable(succession.impossible(statement));
     }
 
     Optional<Claim> claim(String id) {
@@ -133,10 +136,10 @@ final class Lookup {
         return descentsByStrand.getOrDefault(strand.id(), List.of());
     }
 
-    /// Where the wording of a statement comes from: the descent of the narrowest passage around it.
-    Optional<Descent> descent(Statement statement) {
-        return descentsByChild.getOrDefault(statement.path(), List.of()).stream()
-                .filter(d -> d.child().touches(statement.passage()))
+    /// Where the wording of a passage comes from: the descent of the narrowest passage around it.
+    Optional<Descent> descent(Passage passage) {
+        return descentsByChild.getOrDefault(passage.path(), List.of()).stream()
+                .filter(d -> d.child().touches(passage))
                 .min(
                         Comparator.<Descent>comparingInt(d -> d.child().span().length())
                                 .thenComparing(Comparator.naturalOrder()));
@@ -168,13 +171,6 @@ final class Lookup {
                 reuses.getOrDefault(new Pair(other.path(), one.path()), List.of()).stream()
                         .filter(r -> r.a().touches(other) && r.b().touches(one));
         return Stream.concat(forward, backward).min(Comparator.naturalOrder());
-    }
-
-    /// Orders statements by the date of their document, undated ones last.
-    Comparator<Statement> byDate() {
-        return Comparator.<Statement, Moment>comparing(
-                        s -> published(s.path()), Phrases.EARLIEST_FIRST)
-                .thenComparing(Comparator.naturalOrder());
     }
 
     @Nullable Moment published(String path) {

@@ -37,8 +37,20 @@ final class Quotes {
         html.open("p", "class", "source");
         where(document, statement.passage());
         said(statement);
+        misdated(statement);
         cite(document, statement.passage());
         html.closeLine();
+    }
+
+    private void misdated(Statement statement) {
+        page.lookup()
+                .impossible(statement)
+                .ifPresent(d -> {
+                    html.text(" · ");
+                    html.open("strong", "class", "odd");
+                    html.text("dated before what it repeats: ");
+                    html.text(clip(d.publisher()) + ", " + Phrases.date(d.published())).close();
+                });
     }
 
     private void said(Statement statement) {
