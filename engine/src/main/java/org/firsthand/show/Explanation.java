@@ -54,15 +54,14 @@ public final class Explanation {
         answer.collation().strands().stream()
                 .filter(s -> s.id().startsWith(id))
                 .forEach(this::strand);
-        answer.documents().stream()
-                .filter(d -> named(d, id))
-                .forEach(this::document);
+        answer.documents().stream().filter(d -> named(d, id)).forEach(this::document);
     }
 
     /// Says so first when the letters given begin the ids of several things.
     private void ambiguous(String id) {
         var kinds = new TreeMap<String, Long>();
-        kinds.put("claim", answer.findings().stream().filter(f -> f.claim().startsWith(id)).count());
+        kinds.put(
+                "claim", answer.findings().stream().filter(f -> f.claim().startsWith(id)).count());
         kinds.put(
                 "statement",
                 answer.claims().statements().stream().filter(s -> s.id().startsWith(id)).count());
@@ -278,12 +277,13 @@ public final class Explanation {
         for (var child : ties.children()) {
             ties.of(child).stream()
                     .filter(tie -> document.path().equals(tie.parent()))
-                    .forEach(tie -> line(
-                            "  "
-                                    + named(child)
-                                    + " has "
-                                    + Phrases.percent(tie.share())
-                                    + " of its text from it"));
+                    .forEach(tie ->
+                            line(
+                                    "  "
+                                            + named(child)
+                                            + " has "
+                                            + Phrases.percent(tie.share())
+                                            + " of its text from it"));
         }
     }
 

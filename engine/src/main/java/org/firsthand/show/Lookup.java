@@ -112,7 +112,8 @@ final class Lookup {
 
     /// The statements with these ids, the first printed first.
     List<Statement> statements(List<String> ids) {
-        return succession.sorted(ids.stream().map(this::statement).flatMap(Optional::stream).toList());
+        return succession.sorted(
+                ids.stream().map(this::statement).flatMap(Optional::stream).toList());
     }
 
     /// The document that a statement repeats although that one is dated after it, if any.

@@ -101,9 +101,12 @@ class SuccessionTest {
         var answer = builder.build();
         var whole = answer.claims().statements().getFirst().id();
         assertThat(Explanation.of(whole, answer, 100).getFirst()).startsWith("statement " + whole);
-        assertThat("0123456789abcdef".chars()
-                        .mapToObj(Character::toString)
-                        .flatMap(letter -> Explanation.of(letter, answer, 100).stream().limit(1)))
+        assertThat(
+                        "0123456789abcdef"
+                                .chars()
+                                .mapToObj(Character::toString)
+                                .flatMap(letter ->
+                                        Explanation.of(letter, answer, 100).stream().limit(1)))
                 .anyMatch(line -> line.matches("Several things begin with .: .* statements.*"));
     }
 }
