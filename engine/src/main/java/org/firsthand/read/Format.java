@@ -16,6 +16,9 @@ sealed interface Format {
     /// A transcript in WebVTT or SubRip.
     record Transcript() implements Format {}
 
+    /// JSON or XML, which may be the export of a discussion.
+    record Exported() implements Format {}
+
     /// A kind that is not read.
     ///
     /// @param why one sentence for the user
@@ -58,10 +61,8 @@ sealed interface Format {
                     Map.entry("epub", "EPUB book"),
                     Map.entry("wacz", "WACZ web archive"),
                     Map.entry("warc", "WARC web archive"),
-                    Map.entry("json", "JSON"),
                     Map.entry("jsonl", "JSON lines"),
                     Map.entry("ndjson", "JSON lines"),
-                    Map.entry("xml", "XML"),
                     Map.entry("svg", "SVG image"),
                     Map.entry("csv", "CSV table"),
                     Map.entry("tsv", "TSV table"),
@@ -107,11 +108,12 @@ sealed interface Format {
             return new Transcript();
         }
         if (start.startsWith("<?xml")) {
-            return start.contains("<html") ? new Page() : foreign("XML");
+            return start.contains("<html") ? new Page() : new Exported();
         }
         return switch (extension) {
             case "html", "htm", "xhtml", "xht" -> new Page();
             case "txt", "md", "text" -> new Text();
+            case "json", "xml" -> new Exported();
             default -> {
                 var kind = BY_NAME.get(extension);
                 yield kind != null ? foreign(kind) : isMarkup(start) ? new Page() : new Text();

@@ -62,9 +62,9 @@ record PageThread(List<Comment> comments, List<Link> links, @Nullable Post openi
     }
 
     /// This discussion, or where the page shows none the comments that it states.
-    PageThread or(List<Comment> stated) {
+    PageThread or(StatedTree.Discussion stated) {
         return comments.isEmpty() && opening == null
-                ? new PageThread(stated, List.of(), null)
+                ? new PageThread(stated.comments(), stated.links(), null)
                 : this;
     }
 
@@ -93,38 +93,16 @@ record PageThread(List<Comment> comments, List<Link> links, @Nullable Post openi
             var quotations = Quotations.of(posts);
             var answers = Nesting.of(records, quotations);
             boolean topic = !records.isEmpty() && isTopic(body, records, answers);
-            var links = posts.stream().map(Taking::links).toList();
             if (topic) {
-                leave(body, posts.getFirst(), links.getFirst());
+                leave(body, posts.getFirst(), PostLinks.of(posts.getFirst(), Part.BODY));
             } else {
                 remove(body);
             }
             var comments = ReplyTree.of(posts, answers, quotations, topic ? 1 : 0);
             return new PageThread(
                     comments,
-                    placed(links.subList(topic ? 1 : 0, posts.size()), comments),
+                    PostLinks.of(posts.subList(topic ? 1 : 0, posts.size()), comments),
                     topic ? posts.getFirst() : null);
-        }
-
-        private static List<Link> links(Post post) {
-            var links = new ArrayList<Link>();
-            for (var anchor : post.anchors()) {
-                var target = anchor.absUrl("href");
-                if (target.startsWith("http://") || target.startsWith("https://")) {
-                    links.add(new Link(target, anchor.text(), Part.BODY));
-                }
-            }
-            return links;
-        }
-
-        /// Links as those of the comments in which they stand.
-        private static List<Link> placed(List<List<Link>> links, List<Comment> comments) {
-            var placed = new ArrayList<Link>();
-            for (int i = 0; i < links.size(); i++) {
-                var part = Part.comment(comments.get(i).id());
-                links.get(i).forEach(l -> placed.add(new Link(l.target(), l.words(), part)));
-            }
-            return placed;
         }
 
         /// Whether the page holds the posts and nothing else, none of them set below another.

@@ -111,7 +111,19 @@ public final class Reader {
                     document(path, bytes, TextReader.read(path, Decoding.text(bytes)));
             case Format.Transcript transcript ->
                     document(path, bytes, TranscriptReader.read(path, Decoding.text(bytes)));
+            case Format.Exported exported -> exports(path, bytes);
             case Format.Page page -> page(path, bytes, Markup.parse(Decoding.page(bytes)));
+        }
+    }
+
+    private void exports(String path, byte[] bytes) {
+        var exports = Exports.of(Decoding.text(bytes));
+        if (exports.why() != null) {
+            problem(path, exports.why());
+        }
+        for (var export : exports.exports()) {
+            var entry = export.entry();
+            document(entry == null ? path : path + "#" + entry, bytes, export.draft());
         }
     }
 

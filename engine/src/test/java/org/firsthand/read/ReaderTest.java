@@ -107,7 +107,8 @@ class ReaderTest {
                         "a.pdf: PDF is not read yet",
                         "b.txt: The file is empty",
                         "c.bin: This is not text, and of no kind that is known",
-                        "d.json: JSON is not read yet",
+                        "d.json: JSON of a kind that is not read (exports of Reddit, Hacker News and"
+                                + " Discourse are)",
                         "e.txt: No text was found in it",
                         "f.html: No text was found in it");
         assertThat(read()).hasSize(7);

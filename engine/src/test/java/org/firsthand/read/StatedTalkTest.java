@@ -55,7 +55,7 @@ class StatedTalkTest {
                         "c2 c1 Tom Brill: On a still day & at night?",
                         "c3 c1 vanewatcher: Every day?",
                         "c4 null null: I ask about c5.",
-                        "c5 null null: I ask about c4.");
+                        "c5 c4 null: I ask about c4.");
         assertThat(draft.comments())
                 .extracting(Comment::time)
                 .first()

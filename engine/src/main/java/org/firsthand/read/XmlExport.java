@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.firsthand.model.Moment;
+import org.firsthand.text.Dates;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the accounts and discussions in an XML export of Disqus or WordPress (WXR).
+///
+/// Memory: the tree of the file, some twenty times its size at most.
+final class XmlExport {
+    private static final double STATED = 0.99;
+    private static final String PARENT_ID = "parent id";
+    private static final String ID = "dsq:id";
+    private static final int DEEPEST = 100;
+    private static final Set<String> ACCOUNTS = Set.of("post", "page");
+
+    private XmlExport() {}
+
+    /// The root of the XML; null where a document type stands before it, which is not read.
+    static @Nullable Element root(String text) {
+        Document tree = Jsoup.parse(text, "", Parser.xmlParser().setMaxDepth(DEEPEST));
+        boolean typed = tree.childNodes().stream().anyMatch(DocumentType.class::isInstance);
+        return typed ? null : tree.firstElementChild();
+    }
+
+    /// What the export holds, one for each account; empty where it is no export that is known.
+    static List<Export> of(Element root) {
+        return switch (root.tagName()) {
+            case "disqus" -> disqus(root);
+            case "rss" -> wordPress(root);
+            default -> List.of();
+        };
+    }
+
+    private static List<Export> disqus(Element root) {
+        var trees = new LinkedHashMap<String, StatedTree>();
+        for (var post : children(root, "post")) {
+            var thread = child(post, "thread");
+            if (thread != null && !is(post, "isSpam")) {
+                trees.computeIfAbsent(thread.attr(ID), k -> new StatedTree(PARENT_ID, STATED))
+                        .add(disqusPost(post), attribute(child(post, "parent")));
+            }
+        }
+        var exports = new ArrayList<Export>();
+        for (var thread : children(root, "thread")) {
+            var tree = trees.remove(thread.attr(ID));
+            if (tree != null) {
+                exports.add(disqusThread(thread, tree));
+            }
+        }
+        for (var rest : trees.entrySet()) {
+            exports.add(
+                    disqusThread(new Element("thread").attr(ID, rest.getKey()), rest.getValue()));
+        }
+        return exports;
+    }
+
+    private static Export disqusThread(Element thread, StatedTree tree) {
+        return new Export(
+                "Disqus export",
+                thread.attr(ID),
+                text(thread, "link"),
+                text(thread, "title"),
+                text(thread, "forum"),
+                Export.post("", null, null, Fragment.of("")),
+                tree,
+                List.of(Draft.Note.of("Only the discussion is in the export, not the article")));
+    }
+
+    private static Post disqusPost(Element post) {
+        var author = child(post, "author");
+        var name = author == null ? null : text(author, "name");
+        var words = text(post, "message");
+        boolean gone = is(post, "isDeleted") || words == null;
+        return Export.post(
+                post.attr(ID),
+                gone ? null : name,
+                moment(text(post, "createdAt")),
+                Fragment.of(gone ? "" : words));
+    }
+
+    private static List<Export> wordPress(Element root) {
+        var channel = child(root, "channel");
+        var exports = new ArrayList<Export>();
+        for (var item : channel == null ? List.<Element>of() : children(channel, "item")) {
+            var type = text(item, "wp:post_type");
+            if (type != null && ACCOUNTS.contains(type) && isPublished(item)) {
+                exports.add(wordPressItem(item, text(channel, "title")));
+            }
+        }
+        return exports;
+    }
+
+    /// Whether the item stood on the site: an export holds drafts and private pages, too.
+    private static boolean isPublished(Element item) {
+        var status = text(item, "wp:status");
+        return status == null || status.equals("publish");
+    }
+
+    private static Export wordPressItem(Element item, @Nullable String outlet) {
+        var tree = new StatedTree(PARENT_ID, STATED);
+        for (var comment : children(item, "wp:comment")) {
+            var type = text(comment, "wp:comment_type");
+            if ((type == null || type.equals("comment")) && isApproved(comment)) {
+                tree.add(wordPressComment(comment), text(comment, "wp:comment_parent"));
+            }
+        }
+        var words = text(item, "content:encoded");
+        var id = text(item, "wp:post_id");
+        return new Export(
+                "WordPress export",
+                id == null ? "" : id,
+                text(item, "link"),
+                text(item, "title"),
+                outlet,
+                Export.post(
+                        "",
+                        text(item, "dc:creator"),
+                        utc(item, "wp:post_date"),
+                        Fragment.of(words == null ? "" : words)),
+                tree,
+                List.of());
+    }
+
+    /// Whether readers could see it; one that waits or was called spam was never published.
+    private static boolean isApproved(Element comment) {
+        var approved = text(comment, "wp:comment_approved");
+        return approved == null || approved.equals("1") || approved.equals("approve");
+    }
+
+    private static Post wordPressComment(Element comment) {
+        var words = text(comment, "wp:comment_content");
+        var id = text(comment, "wp:comment_id");
+        return Export.post(
+                id == null ? "" : id,
+                text(comment, "wp:comment_author"),
+                utc(comment, "wp:comment_date"),
+                Fragment.of(words == null ? "" : words));
+    }
+
+    /// A time that is given in UTC, else by the site's own clock: then only the day is sure.
+    private static @Nullable Moment utc(Element element, String field) {
+        var gmt = text(element, field + "_gmt");
+        boolean stated = gmt != null && !gmt.startsWith("0000");
+        var local = text(element, field);
+        return stated ? moment(gmt.replace(' ', 'T') + "Z") : moment(local);
+    }
+
+    private static @Nullable Moment moment(@Nullable String text) {
+        return text == null ? null : Dates.parse(text);
+    }
+
+    private static List<Element> children(Element element, String name) {
+        return element.children().stream().filter(c -> c.tagName().equals(name)).toList();
+    }
+
+    private static @Nullable Element child(Element element, String name) {
+        for (var child : element.children()) {
+            if (child.tagName().equals(name)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String attribute(@Nullable Element element) {
+        return element == null ? null : element.attr(ID);
+    }
+
+    private static @Nullable String text(Element element, String field) {
+        var child = child(element, field);
+        var text = child == null ? "" : child.wholeText().strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    private static boolean is(Element element, String field) {
+        return "true".equals(text(element, field));
+    }
+}
