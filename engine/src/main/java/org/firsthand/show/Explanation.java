@@ -10,7 +10,6 @@ import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
-import org.firsthand.model.Fact;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Statement;
@@ -23,14 +22,13 @@ public final class Explanation {
     private static final int QUOTED = 160;
 
     private final Answer answer;
-    private final int width;
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
-    private final List<String> lines = new ArrayList<>();
+    private final Indented lines;
 
     private Explanation(Answer answer, int width) {
         this.answer = answer;
-        this.width = width;
+        lines = new Indented(width);
         answer.documents().forEach(d -> documents.put(d.path(), d));
         answer.claims().statements().forEach(s -> statements.put(s.id(), s));
     }
@@ -42,7 +40,7 @@ public final class Explanation {
         if (!id.isBlank()) {
             explanation.all(id);
         }
-        return explanation.lines;
+        return explanation.lines.lines();
     }
 
     private void all(String id) {
@@ -54,7 +52,9 @@ public final class Explanation {
         answer.collation().strands().stream()
                 .filter(s -> s.id().startsWith(id))
                 .forEach(this::strand);
-        answer.documents().stream().filter(d -> named(d, id)).forEach(this::document);
+        answer.documents().stream()
+                .filter(d -> named(d, id))
+                .forEach(new ExplainedDocument(answer, this, lines)::write);
     }
 
     /// Says so first when the letters given begin the ids of several things.
@@ -231,83 +231,6 @@ public final class Explanation {
         descent.because().forEach(reason -> line("      " + because(reason)));
     }
 
-    private static String because(String reason) {
-        return reason.startsWith("but ") ? "although " + reason.substring(4) : "because " + reason;
-    }
-
-    private void document(Document document) {
-        line("document " + document.id() + ": " + document.path());
-        line("  SHA-256 " + document.sha256());
-        fact("title", document.title());
-        fact("outlet", document.outlet());
-        document.authors().forEach(author -> fact("author", author));
-        var published = document.published();
-        fact(
-                "published",
-                published == null
-                        ? null
-                        : new Fact<>(
-                                published.value().value(),
-                                published.from(),
-                                published.confidence()));
-        line(
-                "  "
-                        + Phrases.count(document.stories().size(), "story", "stories")
-                        + ", language "
-                        + document.language()
-                        + (document.analysed() ? "" : " (not analysed)"));
-        ties(document);
-    }
-
-    /// What a document has from others, and who has text from it.
-    private void ties(Document document) {
-        var ties = Ties.of(answer.collation().descents(), d -> Behind.weight(d.child(), documents));
-        for (var tie : ties.of(document.path())) {
-            var parent = tie.parent();
-            line(
-                    "  "
-                            + Phrases.percent(tie.share())
-                            + " of its text is from "
-                            + (parent != null ? named(parent) : unseen(tie.unseen())));
-            tie.because().forEach(reason -> line("    " + because(reason)));
-        }
-        if (ties.isUndecided(document.path())) {
-            line("  shares wording with others; from whom is undecided");
-        }
-        for (var child : ties.children()) {
-            ties.of(child).stream()
-                    .filter(tie -> document.path().equals(tie.parent()))
-                    .forEach(tie ->
-                            line(
-                                    "  "
-                                            + named(child)
-                                            + " has "
-                                            + Phrases.percent(tie.share())
-                                            + " of its text from it"));
-        }
-    }
-
-    private String named(String path) {
-        var document = documents.get(path);
-        return document == null || document.outlet() == null
-                ? path
-                : path + " (" + document.publisher() + ")";
-    }
-
-    private static String unseen(@Nullable String name) {
-        return name == null ? "an unseen source" : name + ", not in the pile";
-    }
-
-    private void fact(String name, @Nullable Fact<String> fact) {
-        line(
-                "  "
-                        + name
-                        + ": "
-                        + (fact == null
-                                ? "not found"
-                                : fact.value() + " (from " + fact.from() + ")"));
-    }
-
     private String place(Passage passage) {
         return named(passage.path())
                 + ", "
@@ -324,23 +247,26 @@ public final class Explanation {
         return words.length() <= QUOTED ? words : words.substring(0, QUOTED - 1) + "…";
     }
 
+    static String because(String reason) {
+        return reason.startsWith("but ") ? "although " + reason.substring(4) : "because " + reason;
+    }
+
+    String named(String path) {
+        var document = documents.get(path);
+        return document == null || document.outlet() == null
+                ? path
+                : path + " (" + document.publisher() + ")";
+    }
+
+    static String unseen(@Nullable String name) {
+        return name == null ? "an unseen source" : name + ", not in the pile";
+    }
+
+    Map<String, Document> documents() {
+        return documents;
+    }
+
     private void line(String text) {
-        int indent = 0;
-        while (indent < text.length() && text.charAt(indent) == ' ') {
-            indent++;
-        }
-        var plain = " ".repeat(indent) + Escape.line(text);
-        int words = indent;
-        while (plain.length() > width) {
-            int before = plain.lastIndexOf(' ', width);
-            int at = before >= words ? before : plain.indexOf(' ', width);
-            if (at < 0) {
-                break;
-            }
-            lines.add(plain.substring(0, at));
-            words = indent + 2;
-            plain = " ".repeat(words) + plain.substring(at + 1);
-        }
-        lines.add(plain);
+        lines.line(text);
     }
 }
