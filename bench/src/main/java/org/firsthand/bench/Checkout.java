@@ -48,6 +48,11 @@ public record Checkout(Path root) {
         return root.resolve("bench/floors.properties");
     }
 
+    /// The pages that were judged by hand.
+    Path discussions() {
+        return root.resolve("bench/discussions.tsv");
+    }
+
     /// The commit that is measured, with a word when tracked files outside `bench/runs` differ from
     /// it.
     String commit() throws IOException {

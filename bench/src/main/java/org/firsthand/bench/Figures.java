@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /// Reads the figures that a scorer prints.
 ///
 /// A line with one number at its end is a name and its value. In a line with more numbers the first
-/// word and the word before a number name it: `date x.json: F1 0.925 recall 0.927` gives `date.F1`
-/// and `date.recall`.
+/// word and the words before a number name it: `date x.json: F1 0.925 recall 0.927` gives `date.F1`
+/// and `date.recall`, `micro edge F1 0.93 (0.95)` gives `micro.edge.F1` and `micro.edge.F1.share`.
 final class Figures {
     private Figures() {}
 
@@ -44,19 +44,37 @@ final class Figures {
     }
 
     private static void row(String prefix, String[] words, SortedMap<String, Double> figures) {
+        var name = "";
         for (int i = 1; i < words.length; i++) {
             var value = number(words[i]);
             if (value.isPresent()) {
-                var name = i == 1 ? words[0] : words[0] + "." + bare(words[i - 1]);
+                boolean after = number(words[i - 1]).isPresent();
+                name = after ? name + ".share" : name(words, i);
                 figures.put(prefix + "." + name, value.getAsDouble());
             }
         }
     }
 
+    /// The first word and up to two before the number, but nothing up to a colon.
+    private static String name(String[] words, int number) {
+        var name = new StringBuilder(words[0]);
+        for (int i = Math.max(1, number - 2); i < number; i++) {
+            boolean apart =
+                    words[i].endsWith(":") || words[i].endsWith(",") || words[i].endsWith(")");
+            if (number(words[i]).isEmpty() && !apart) {
+                name.append('.').append(bare(words[i]));
+            }
+        }
+        return name.toString();
+    }
+
     private static String bare(String word) {
         int from = word.startsWith("(") ? 1 : 0;
-        int to = word.endsWith(")") || word.endsWith(",") ? word.length() - 1 : word.length();
-        return word.substring(from, Math.max(from, to));
+        int to = word.length();
+        while (to > from && "),;".indexOf(word.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return word.substring(from, to);
     }
 
     private static OptionalDouble number(String word) {

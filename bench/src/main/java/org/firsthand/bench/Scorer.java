@@ -5,10 +5,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.firsthand.Investigation;
 import org.firsthand.Progress;
 import org.firsthand.bench.Trial.Scoring;
@@ -24,9 +26,11 @@ final class Scorer {
     private final Path shared;
     private final Material material;
     private final Path target;
+    private final Judged judged;
 
-    Scorer(Path shared, Path target) {
+    Scorer(Path shared, Path target, Judged judged) {
         this.shared = shared;
+        this.judged = judged;
         this.material = new Material(shared.resolve("data"));
         this.target = target.resolve("scores");
     }
@@ -65,7 +69,10 @@ final class Scorer {
         double seconds = watch.lap().cpu();
         var figures = new TreeMap<String, Double>();
         for (var scoring : trial.scorings()) {
-            figures.putAll(score(scoring, trial, predictions));
+            figures.putAll(
+                    scoring.scorer().equals(Judged.SCORER)
+                            ? judged.figures(trial.name(), answer)
+                            : score(scoring, trial, predictions));
         }
         return new Result(trial, answer.documents().size(), seconds, digest, figures);
     }
@@ -108,6 +115,7 @@ final class Scorer {
                     unpack(
                             unpacked,
                             List.of("-m", "tarfile", "-e", data(archive.path()).toString()));
+            case Sources.Packed packed -> unpackEach(unpacked, data(packed.path()));
             case Sources.Articles articles ->
                     unpack(
                             unpacked,
@@ -129,6 +137,21 @@ final class Scorer {
                         "The sources could not be unpacked: " + String.join(" ", how));
             }
             Files.writeString(done, "");
+        }
+        return folder;
+    }
+
+    /// Unpacks every page that ends in `.gz` under its name without that.
+    private static Path unpackEach(Path folder, Path packed) throws IOException {
+        Files.createDirectories(folder);
+        try (var pages = Files.newDirectoryStream(packed, "*.html.gz")) {
+            for (var page : pages) {
+                var name = page.getFileName().toString();
+                var to = folder.resolve(name.substring(0, name.length() - ".gz".length()));
+                try (var in = new GZIPInputStream(Files.newInputStream(page))) {
+                    Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
         }
         return folder;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class Scores {
             return skipped("no " + Scorer.PYTHON);
         }
         var names = arguments.stream().filter(a -> !a.equals(PIN)).toList();
-        var results = results(new Scorer(shared.get(), checkout.target()), names);
+        var results = results(scorer(shared.get()), names);
         var floors = Floors.read(checkout.floors());
         if (arguments.contains(PIN)) {
             floors = pin(floors, results);
@@ -64,6 +65,10 @@ public final class Scores {
                         .toList();
         broken.forEach(line -> out.println("BELOW  " + line));
         return broken.isEmpty() ? 0 : BELOW;
+    }
+
+    private Scorer scorer(Path shared) throws IOException {
+        return new Scorer(shared, checkout.target(), Judged.read(checkout.discussions()));
     }
 
     private int skipped(String why) {

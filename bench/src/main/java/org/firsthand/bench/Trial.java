@@ -25,6 +25,9 @@ record Trial(String name, Step step, Sources sources, List<Scoring> scorings) {
         /// A packed folder.
         record Archive(String path) implements Sources {}
 
+        /// A folder of pages that are packed one by one.
+        record Packed(String path) implements Sources {}
+
         /// A file of articles, one a line, after their ids.
         record Articles(String path) implements Sources {}
     }
@@ -60,6 +63,9 @@ record Trial(String name, Step step, Sources sources, List<Scoring> scorings) {
                 polnear("train"),
                 polnear("dev"),
                 trafilatura(),
+                trees("threads", new Sources.Packed("threads/html")),
+                trees("discussiontools", new Sources.Packed("discussiontools")),
+                trees("derived-threads", new Sources.Folder("derived-threads")),
                 htmldate());
     }
 
@@ -108,7 +114,15 @@ record Trial(String name, Step step, Sources sources, List<Scoring> scorings) {
                 "trafilatura",
                 Step.READ,
                 new Sources.Archive("trafilatura-eval/html.tar.xz"),
-                List.of(new Scoring("body", List.of(gold)), new Scoring("meta", List.of(gold))));
+                List.of(
+                        new Scoring("body", List.of(gold)),
+                        new Scoring("meta", List.of(gold)),
+                        new Scoring("comments", List.of("trafilatura-eval")),
+                        new Scoring(Judged.SCORER, List.of())));
+    }
+
+    private static Trial trees(String folder, Sources sources) {
+        return new Trial(folder, Step.READ, sources, List.of(new Scoring("tree", List.of(folder))));
     }
 
     private static Trial htmldate() {

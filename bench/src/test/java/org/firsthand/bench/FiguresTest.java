@@ -34,6 +34,25 @@ class FiguresTest {
     }
 
     @Test
+    void namesANumberByTwoWordsAndItsShareInBracketsAfterIt() {
+        var figures =
+                Figures.of(
+                        "t",
+                        "micro  node P 0.994 R 0.894  edge F1 0.932  author 0.8 (1.000)\nfindable 246: found 216 (0.878), leaked 8\n");
+
+        assertThat(figures)
+                .containsOnly(
+                        entry("t.micro.node.P", 0.994),
+                        entry("t.micro.R", 0.894),
+                        entry("t.micro.edge.F1", 0.932),
+                        entry("t.micro.author", 0.8),
+                        entry("t.micro.author.share", 1.0),
+                        entry("t.findable.found", 216.0),
+                        entry("t.findable.found.share", 0.878),
+                        entry("t.findable.leaked", 8.0));
+    }
+
+    @Test
     void keepsWhatIsNoNumberAsNoNumber() {
         assertThat(Figures.of("c", "direction nan").get("c.direction")).isNaN();
         assertThat(Figures.of("c", "warning: nothing here")).isEmpty();

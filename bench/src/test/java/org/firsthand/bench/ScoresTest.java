@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +26,7 @@ class ScoresTest {
         var shared = checkout.shared();
         assumeTrue(shared.isPresent(), "skipped: no data");
         assumeTrue(Command.exists(Scorer.PYTHON), "skipped: no " + Scorer.PYTHON);
-        var scorer = new Scorer(shared.orElseThrow(), target);
+        var scorer = new Scorer(shared.orElseThrow(), target, new Judged(Map.of()));
         assumeTrue(scorer.has(trial), "skipped: no data for " + trial.name());
 
         var floors = Floors.read(checkout.floors());
