@@ -6,7 +6,7 @@ import java.util.List;
 
 /// All fingerprints of all texts, sorted by hash: where else does this fingerprint stand?
 ///
-/// Memory: 16 bytes a fingerprint, of which a text has about one in four and a half key characters.
+/// Memory: 20 bytes a fingerprint, of which a text has about one in four and a half key characters.
 final class Index {
     /// In more places than this a hash is a formula. Then a place is paired with its neighbours and
     /// with the first places only: that makes few pairs, and leaves every place within reach of the
@@ -25,6 +25,9 @@ final class Index {
     private final int[] texts;
     private final int[] positions;
 
+    /// Where each fingerprint stands among the sorted entries.
+    private final int[] ranks;
+
     Index(List<Fingerprints> all) {
         int size = all.stream().mapToInt(f -> f.hashes().length).sum();
         entries = new long[size];
@@ -42,6 +45,10 @@ final class Index {
             }
         }
         Arrays.sort(entries);
+        ranks = new int[size];
+        for (int rank = 0; rank < size; rank++) {
+            ranks[(int) entries[rank]] = rank;
+        }
     }
 
     /// Told of every later text that has a fingerprint of this one.
@@ -53,19 +60,12 @@ final class Index {
     /// `prints`.
     void hits(int text, Fingerprints prints, Sink sink) {
         for (int i = 0; i < prints.hashes().length; i++) {
-            long hash = (long) prints.hashes()[i] << 32;
-            int from = lower(hash);
-            int to = lower(hash + (1L << 32));
-            int own = lower(hash | firsts[text]);
-            if (isRepeat(own + REPEATS, own)
-                    && positions[(int) entries[own + REPEATS]] <= prints.positions()[i]) {
+            int own = ranks[firsts[text] + i];
+            if (isRepeat(own, own - REPEATS)) {
                 continue;
             }
-            int near =
-                    to - from <= CAP || own - from < FIRST
-                            ? to
-                            : Math.min(to, own + 1 + NEIGHBOURS);
-            for (int at = own + 1; at < near; at++) {
+            int last = last(own);
+            for (int at = own + 1; at <= last; at++) {
                 int entry = (int) entries[at];
                 if (texts[entry] > text && !isRepeat(at, at - REPEATS)) {
                     sink.hit(texts[entry], positions[entry], prints.positions()[i]);
@@ -74,25 +74,36 @@ final class Index {
         }
     }
 
+    /// The last place that is paired with this one: the last of its hash, or of a formula the last
+    /// near it.
+    private int last(int own) {
+        boolean first = own < FIRST || !isSame(own, own - FIRST);
+        int last = own;
+        while (last + 1 < entries.length && isSame(own, last + 1)) {
+            last++;
+            if (!first && last - own > CAP) {
+                return own + NEIGHBOURS;
+            }
+        }
+        if (first) {
+            return last;
+        }
+        int before = 0;
+        while (own - before - 1 >= 0 && isSame(own, own - before - 1) && last - own + before < CAP) {
+            before++;
+        }
+        return last - own + before + 1 > CAP ? Math.min(last, own + NEIGHBOURS) : last;
+    }
+
+    private boolean isSame(int one, int other) {
+        return entries[one] >> 32 == entries[other] >> 32;
+    }
+
     /// Whether two places in the index are of the same hash in the same text.
     private boolean isRepeat(int at, int before) {
         return before >= 0
                 && at < entries.length
                 && entries[at] >> 32 == entries[before] >> 32
                 && texts[(int) entries[at]] == texts[(int) entries[before]];
-    }
-
-    private int lower(long value) {
-        int low = 0;
-        int high = entries.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (entries[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
