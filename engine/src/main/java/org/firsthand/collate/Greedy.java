@@ -14,7 +14,7 @@ final class Greedy {
     private static final int COST = 5;
 
     /// How far a path's score may fall below the best before it is dropped.
-    private static final int X = 60;
+    private static final int X = 40;
 
     /// Differences after which it stops in any case: bounds memory to a few thousand numbers.
     private static final int MOST = 1500;
