@@ -14,7 +14,7 @@ final class Greedy {
     private static final int COST = 5;
 
     /// How far a path's score may fall below the best before it is dropped.
-    private static final int X = 60;
+    private static final int X = 40;
 
     /// Differences after which it stops in any case: bounds memory to a few thousand numbers.
     private static final int MOST = 1500;
@@ -40,10 +40,6 @@ final class Greedy {
         static Side backwards(char[] chars, int end, int start) {
             return new Side(chars, end - 1, -1, end - start);
         }
-
-        char at(int i) {
-            return chars[start + i * step];
-        }
     }
 
     /// The best-scoring common beginning of both sides.
@@ -51,33 +47,27 @@ final class Greedy {
         int first = run(a, b, 0, 0);
         var best = new Reach(first, first, 0);
         int bestScore = 2 * first;
-        var reached = new int[] {first};
+        var front = new Front(first);
         for (int d = 1; d <= MOST; d++) {
-            var next = new int[2 * d + 1];
-            boolean alive = false;
-            for (int k = -d; k <= d; k++) {
-                int i = furthest(reached, d, k, a.length(), b.length());
+            front.widen();
+            for (int k = front.low; k <= front.high; k++) {
+                int i = front.furthest(k, a.length(), b.length());
                 if (i < 0) {
-                    next[k + d] = Integer.MIN_VALUE;
                     continue;
                 }
                 i += run(a, b, i, i - k);
                 int score = 2 * i - k - COST * d;
-                if (score < bestScore - X) {
-                    next[k + d] = Integer.MIN_VALUE;
-                    continue;
-                }
-                next[k + d] = i;
-                alive = true;
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = new Reach(i, i - k, d);
+                if (score >= bestScore - X) {
+                    front.set(k, i);
+                    if (score > bestScore) {
+                        bestScore = score;
+                        best = new Reach(i, i - k, d);
+                    }
                 }
             }
-            if (!alive) {
+            if (!front.narrow()) {
                 return best;
             }
-            reached = next;
         }
         return best;
     }
@@ -88,54 +78,111 @@ final class Greedy {
         if (first == a.length() && first == b.length()) {
             return 0;
         }
-        var reached = new int[] {first};
+        var front = new Front(first);
         for (int d = 1; d <= limit; d++) {
-            var next = new int[2 * d + 1];
-            Arrays.fill(next, Integer.MIN_VALUE);
-            for (int k = -d; k <= d; k++) {
-                int i = furthest(reached, d, k, a.length(), b.length());
+            front.widen();
+            for (int k = front.low; k <= front.high; k++) {
+                int i = front.furthest(k, a.length(), b.length());
                 if (i < 0) {
                     continue;
                 }
                 i += run(a, b, i, i - k);
-                next[k + d] = i;
+                front.set(k, i);
                 if (i == a.length() && i - k == b.length()) {
                     return d;
                 }
             }
-            reached = next;
+            if (!front.narrow()) {
+                return limit + 1;
+            }
         }
         return limit + 1;
     }
 
-    /// The furthest place in `a` on diagonal `k` (place in a minus place in b) after one more
-    /// difference, or -1.
-    private static int furthest(int[] reached, int d, int k, int aLength, int bLength) {
-        int inside = Math.min(aLength, bLength + k);
-        return Math.max(
-                fitting(at(reached, d, k - 1) + 1, k, inside),
-                Math.max(
-                        fitting(at(reached, d, k) + 1, k, inside),
-                        fitting(at(reached, d, k + 1), k, inside)));
-    }
-
-    private static int fitting(int i, int k, int inside) {
-        return i >= Math.max(0, k) && i <= inside ? i : -1;
-    }
-
-    private static int at(int[] reached, int d, int k) {
-        int index = k + d - 1;
-        return index < 0 || index >= reached.length || reached[index] == Integer.MIN_VALUE
-                ? Integer.MIN_VALUE / 2
-                : reached[index];
-    }
-
     private static int run(Side a, Side b, int i, int j) {
-        int from = i;
-        while (i < a.length() && j < b.length() && a.at(i) == b.at(j)) {
-            i++;
-            j++;
+        int most = Math.min(a.length() - i, b.length() - j);
+        int atA = a.start() + i * a.step();
+        int atB = b.start() + j * b.step();
+        int n = 0;
+        while (n < most && a.chars()[atA] == b.chars()[atB]) {
+            n++;
+            atA += a.step();
+            atB += b.step();
         }
-        return i - from;
+        return n;
+    }
+
+    /// The furthest places reached with so many differences, and with one more: one for each
+    /// diagonal (place in a minus place in b), of which only those between the outermost live ones
+    /// are looked at.
+    private static final class Front {
+        private static final int NONE = Integer.MIN_VALUE / 2;
+
+        private int[] reached = new int[64];
+        private int[] next = new int[64];
+        private int middle = 32;
+        private int low;
+        private int high;
+
+        Front(int first) {
+            reached[middle - 1] = NONE;
+            reached[middle] = first;
+            reached[middle + 1] = NONE;
+        }
+
+        /// Makes room for one more difference: a diagonal more on each side.
+        void widen() {
+            low--;
+            high++;
+            if (middle + low < 2 || middle + high > reached.length - 3) {
+                grow();
+            }
+            reached[middle + low - 1] = NONE;
+            reached[middle + low] = NONE;
+            reached[middle + high] = NONE;
+            reached[middle + high + 1] = NONE;
+            Arrays.fill(next, middle + low - 1, middle + high + 2, NONE);
+        }
+
+        private void grow() {
+            var wider = new int[2 * reached.length];
+            int by = reached.length / 2;
+            System.arraycopy(reached, 0, wider, by, reached.length);
+            reached = wider;
+            next = new int[wider.length];
+            middle += by;
+        }
+
+        /// The furthest place in a on diagonal `k` after one more difference, or -1.
+        int furthest(int k, int aLength, int bLength) {
+            int least = Math.max(0, k);
+            int most = Math.min(aLength, bLength + k);
+            int at = middle + k;
+            int i = fitting(reached[at - 1] + 1, least, most);
+            i = Math.max(i, fitting(reached[at] + 1, least, most));
+            return Math.max(i, fitting(reached[at + 1], least, most));
+        }
+
+        private static int fitting(int i, int least, int most) {
+            return i >= least && i <= most ? i : -1;
+        }
+
+        void set(int k, int i) {
+            next[middle + k] = i;
+        }
+
+        /// Goes on with the new places; false when none is left.
+        boolean narrow() {
+            var last = reached;
+            reached = next;
+            next = last;
+            while (low <= high && reached[middle + low] == NONE) {
+                low++;
+            }
+            while (high >= low && reached[middle + high] == NONE) {
+                high--;
+            }
+            return low <= high;
+        }
     }
 }

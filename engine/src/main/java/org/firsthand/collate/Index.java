@@ -6,7 +6,8 @@ import java.util.List;
 
 /// All fingerprints of all texts, sorted by hash: where else does this fingerprint stand?
 ///
-/// Memory: 16 bytes a fingerprint, of which a text has about one in four and a half key characters.
+/// Memory: 16 bytes a fingerprint, 8 more while it is built; a text has about one fingerprint in
+/// four and a half key characters.
 final class Index {
     /// In more places than this a hash is a formula. Then a place is paired with its neighbours and
     /// with the first places only: that makes few pairs, and leaves every place within reach of the
@@ -20,28 +21,53 @@ final class Index {
     /// compared place by place.
     private static final int REPEATS = 16;
 
-    private final long[] entries;
-    private final int[] firsts;
+    private final int[] hashes;
     private final int[] texts;
     private final int[] positions;
 
+    /// Where the first fingerprint of each text stands in `ranks`.
+    private final int[] firsts;
+
+    /// The place of each fingerprint among all, sorted by hash; text by text.
+    private final int[] ranks;
+
     Index(List<Fingerprints> all) {
-        int size = all.stream().mapToInt(f -> f.hashes().length).sum();
-        entries = new long[size];
         firsts = new int[all.size()];
+        int size = 0;
+        for (int text = 0; text < firsts.length; text++) {
+            firsts[text] = size;
+            size += all.get(text).hashes().length;
+        }
+        ranks = ranks(all, size);
+        hashes = new int[size];
         texts = new int[size];
         positions = new int[size];
-        int at = 0;
-        for (int text = 0; text < all.size(); text++) {
+        for (int text = 0; text < firsts.length; text++) {
             var prints = all.get(text);
-            firsts[text] = at;
-            for (int i = 0; i < prints.hashes().length; i++, at++) {
-                entries[at] = ((long) prints.hashes()[i] << 32) | at;
-                texts[at] = text;
-                positions[at] = prints.positions()[i];
+            for (int i = 0; i < prints.hashes().length; i++) {
+                int rank = ranks[firsts[text] + i];
+                hashes[rank] = prints.hashes()[i];
+                texts[rank] = text;
+                positions[rank] = prints.positions()[i];
             }
         }
-        Arrays.sort(entries);
+    }
+
+    private static int[] ranks(List<Fingerprints> all, int size) {
+        var sorted = new long[size];
+        int at = 0;
+        for (var prints : all) {
+            for (int hash : prints.hashes()) {
+                sorted[at] = (long) hash << 32 | at;
+                at++;
+            }
+        }
+        Arrays.sort(sorted);
+        var ranks = new int[size];
+        for (int rank = 0; rank < size; rank++) {
+            ranks[(int) sorted[rank]] = rank;
+        }
+        return ranks;
     }
 
     /// Told of every later text that has a fingerprint of this one.
@@ -53,46 +79,48 @@ final class Index {
     /// `prints`.
     void hits(int text, Fingerprints prints, Sink sink) {
         for (int i = 0; i < prints.hashes().length; i++) {
-            long hash = (long) prints.hashes()[i] << 32;
-            int from = lower(hash);
-            int to = lower(hash + (1L << 32));
-            int own = lower(hash | firsts[text]);
-            if (isRepeat(own + REPEATS, own)
-                    && positions[(int) entries[own + REPEATS]] <= prints.positions()[i]) {
+            int own = ranks[firsts[text] + i];
+            if (isRepeat(own, own - REPEATS)) {
                 continue;
             }
-            int near =
-                    to - from <= CAP || own - from < FIRST
-                            ? to
-                            : Math.min(to, own + 1 + NEIGHBOURS);
-            for (int at = own + 1; at < near; at++) {
-                int entry = (int) entries[at];
-                if (texts[entry] > text && !isRepeat(at, at - REPEATS)) {
-                    sink.hit(texts[entry], positions[entry], prints.positions()[i]);
+            int last = last(own);
+            for (int at = own + 1; at <= last; at++) {
+                if (texts[at] > text && !isRepeat(at, at - REPEATS)) {
+                    sink.hit(texts[at], positions[at], prints.positions()[i]);
                 }
             }
         }
     }
 
-    /// Whether two places in the index are of the same hash in the same text.
-    private boolean isRepeat(int at, int before) {
-        return before >= 0
-                && at < entries.length
-                && entries[at] >> 32 == entries[before] >> 32
-                && texts[(int) entries[at]] == texts[(int) entries[before]];
-    }
-
-    private int lower(long value) {
-        int low = 0;
-        int high = entries.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (entries[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /// The last place that is paired with this one: the last of its hash, or of a formula the last
+    /// near it.
+    private int last(int own) {
+        boolean first = own < FIRST || !isSame(own, own - FIRST);
+        int last = own;
+        while (last + 1 < hashes.length && isSame(own, last + 1)) {
+            last++;
+            if (!first && last - own > CAP) {
+                return own + NEIGHBOURS;
             }
         }
-        return low;
+        if (first) {
+            return last;
+        }
+        int before = 0;
+        while (own - before - 1 >= 0
+                && isSame(own, own - before - 1)
+                && last - own + before < CAP) {
+            before++;
+        }
+        return last - own + before + 1 > CAP ? Math.min(last, own + NEIGHBOURS) : last;
+    }
+
+    private boolean isSame(int one, int other) {
+        return hashes[one] == hashes[other];
+    }
+
+    /// Whether two places are of the same hash in the same text.
+    private boolean isRepeat(int at, int before) {
+        return before >= 0 && texts[at] == texts[before] && isSame(at, before);
     }
 }

@@ -40,6 +40,9 @@ final class Pairs {
 
     private static final int SMALL_GAP = 40;
 
+    /// Equal key characters around a single hit from which on it is stretched.
+    private static final int LONG_RUN = 20;
+
     private Pairs() {}
 
     /// A shared passage in key characters of two tellers, named by their index.
@@ -105,7 +108,9 @@ final class Pairs {
             var accepted = new ArrayList<Shared>();
             for (var chain : Chains.of(hits.hits, hits.size)) {
                 for (var whole : cutAtGaps(chain)) {
-                    stretch(whole, accepted);
+                    if (whole.hits().length > 1 || isLongRun(whole)) {
+                        stretch(whole, accepted);
+                    }
                 }
             }
             int sum = accepted.stream().mapToInt(Shared::length).sum();
@@ -113,6 +118,24 @@ final class Pairs {
             if (sum >= (verbatim ? ENOUGH_VERBATIM : ENOUGH)) {
                 found.addAll(accepted);
             }
+        }
+
+        /// Whether a single hit lies in an equal run of some length; most that do not are chance or
+        /// a common phrase, and to stretch them is what would cost most.
+        private boolean isLongRun(Chain hit) {
+            int a = hit.aStart();
+            int b = hit.bStart();
+            int before = 0;
+            while (before < Math.min(a, b)
+                    && aKey.chars()[a - before - 1] == bKey.chars()[b - before - 1]) {
+                before++;
+            }
+            int most = Math.min(aKey.length() - a, bKey.length() - b);
+            int after = Fingerprints.K;
+            while (after < most && aKey.chars()[a + after] == bKey.chars()[b + after]) {
+                after++;
+            }
+            return before + after >= LONG_RUN;
         }
 
         /// Cuts a chain where the texts between two hits have nothing in common.

@@ -11,9 +11,6 @@ import org.firsthand.model.Span;
 /// A mark that is the same at both ends opens where white space or an opening bracket stands before
 /// it. A quotation that runs over a paragraph without a closing mark ends with the paragraph.
 final class Quoted {
-    private static final String OPENING = "\"“„«";
-    private static final String CLOSING = "\"”“»";
-
     /// Characters after which a mark that was never closed is let go.
     private static final int LONGEST = 2_000;
 
@@ -25,15 +22,23 @@ final class Quoted {
         int open = -1;
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
-            boolean closes = CLOSING.indexOf(c) >= 0 && !opensHere(text, i, c);
+            boolean closes = canClose(c) && !opensHere(text, i, c);
             if (open >= 0 && (closes || endsParagraph(text, i) || i - open > LONGEST)) {
                 quotations.add(new Span(open, i));
                 open = -1;
-            } else if (open < 0 && OPENING.indexOf(c) >= 0 && opensHere(text, i, c)) {
+            } else if (open < 0 && canOpen(c) && opensHere(text, i, c)) {
                 open = i + 1;
             }
         }
         return quotations;
+    }
+
+    private static boolean canOpen(char c) {
+        return c == '"' || c == '“' || c == '„' || c == '«';
+    }
+
+    private static boolean canClose(char c) {
+        return c == '"' || c == '”' || c == '“' || c == '»';
     }
 
     /// Whether a blank line or a paragraph that opens a quotation anew begins after `i`.
@@ -42,7 +47,7 @@ final class Quoted {
             return false;
         }
         char next = text.charAt(i + 1);
-        return next == '\n' || OPENING.indexOf(next) >= 0;
+        return next == '\n' || canOpen(next);
     }
 
     private static boolean opensHere(String text, int i, char c) {

@@ -73,6 +73,9 @@ final class Written {
     /// the Harbour Board`; null where one of them does not quote it, or fewer than two outlets name
     /// it: then it may be no paper, or one of them may be its own text.
     static @Nullable String source(List<Place> places) {
+        if (!places.stream().allMatch(Written::isQuotation)) {
+            return null;
+        }
         var namedBy = new TreeMap<String, Set<String>>();
         for (var place : places) {
             for (var paper : papers(place)) {
@@ -84,7 +87,6 @@ final class Written {
                 .filter(e -> e.getValue().size() >= NAMED_BY)
                 .max(Comparator.comparingInt(e -> e.getValue().size()))
                 .map(Map.Entry::getKey)
-                .filter(paper -> places.stream().allMatch(Written::isQuotation))
                 .map(paper -> called(paper, places))
                 .orElse(null);
     }
