@@ -81,18 +81,21 @@ final class XmlExport {
         var author = child(post, "author");
         var name = author == null ? null : text(author, "name");
         var words = text(post, "message");
-        boolean gone = is(post, "isDeleted") || words == null;
+        boolean gone = is(post, "isDeleted");
         return Export.post(
                 post.attr(ID),
                 gone ? null : name,
                 moment(text(post, "createdAt")),
-                Fragment.of(gone ? "" : words));
+                Fragment.of(gone || words == null ? "" : words));
     }
 
     private static List<Export> wordPress(Element root) {
         var channel = child(root, "channel");
         var exports = new ArrayList<Export>();
-        for (var item : channel == null ? List.<Element>of() : children(channel, "item")) {
+        if (channel == null) {
+            return exports;
+        }
+        for (var item : children(channel, "item")) {
             var type = text(item, "wp:post_type");
             if (type != null && ACCOUNTS.contains(type) && isPublished(item)) {
                 exports.add(wordPressItem(item, text(channel, "title")));
@@ -151,9 +154,9 @@ final class XmlExport {
     /// A time that is given in UTC, else by the site's own clock: then only the day is sure.
     private static @Nullable Moment utc(Element element, String field) {
         var gmt = text(element, field + "_gmt");
-        boolean stated = gmt != null && !gmt.startsWith("0000");
-        var local = text(element, field);
-        return stated ? moment(gmt.replace(' ', 'T') + "Z") : moment(local);
+        return gmt != null && !gmt.startsWith("0000")
+                ? moment(gmt.replace(' ', 'T') + "Z")
+                : moment(text(element, field));
     }
 
     private static @Nullable Moment moment(@Nullable String text) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,22 +28,23 @@ class ContrastTest {
         var colours = colours(theme);
         for (var text : TEXT) {
             for (var sheet : SHEETS) {
-                assertThat(contrast(colours.get(text), colours.get(sheet)))
+                assertThat(contrast(colour(colours, text), colour(colours, sheet)))
                         .as("%s on %s, %s", text, sheet, theme)
                         .isGreaterThanOrEqualTo(4.5);
             }
         }
-        assertThat(contrast(colours.get("ink"), colours.get("mark"))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(colour(colours, "ink"), colour(colours, "mark")))
+                .isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark", "print"})
     void seesTheLinesOfTheChartsThoughTheyAreTransparent(String theme) {
         var colours = colours(theme);
-        var paper = colours.get("paper");
-        assertThat(contrast(mixed(colours.get("accent"), paper, opacity("svg .edge {")), paper))
+        var paper = colour(colours, "paper");
+        assertThat(contrast(mixed(colour(colours, "accent"), paper, opacity("svg .edge {")), paper))
                 .isGreaterThanOrEqualTo(3);
-        assertThat(contrast(mixed(colours.get("quiet"), paper, opacity("svg .range {")), paper))
+        assertThat(contrast(mixed(colour(colours, "quiet"), paper, opacity("svg .range {")), paper))
                 .isGreaterThanOrEqualTo(3);
     }
 
@@ -52,6 +54,10 @@ class ContrastTest {
         assertThat(rules)
                 .doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b[^{]*;")
                 .doesNotContain("rgb(");
+    }
+
+    private static String colour(Map<String, String> colours, String name) {
+        return Objects.requireNonNull(colours.get(name), name);
     }
 
     private static Map<String, String> colours(String theme) {
