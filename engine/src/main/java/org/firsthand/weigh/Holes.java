@@ -20,6 +20,7 @@ import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
 import org.firsthand.model.Span;
 import org.firsthand.model.Version;
+import org.firsthand.text.Address;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,11 @@ public final class Holes {
         search.linked();
         search.holes.addAll(Coming.of(answer.found().events(), search.sources));
         search.holes.addAll(Unanswered.of(answer, search.sources));
-        search.holes.addAll(LeftOut.of(answer.collation().omissions(), search.sources));
+        search.holes.addAll(
+                LeftOut.of(
+                        answer.collation().omissions(),
+                        answer.collation().descents(),
+                        search.sources));
         search.removed();
         search.notCaptured();
         return search.holes;
@@ -211,7 +216,7 @@ public final class Holes {
             Map<String, String> targets,
             Map<String, List<Passage>> byTarget) {
         if (!inPile.captured(target)) {
-            var address = InPile.address(target);
+            var address = Address.canonical(target);
             targets.merge(address, target, (a, b) -> a.length() >= b.length() ? a : b);
             byTarget.computeIfAbsent(address, x -> new ArrayList<>()).add(passage);
         }

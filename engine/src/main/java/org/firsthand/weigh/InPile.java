@@ -16,6 +16,7 @@ import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
+import org.firsthand.text.Address;
 import org.firsthand.text.Key;
 import org.firsthand.text.Names;
 import org.firsthand.text.OutletWords;
@@ -66,7 +67,7 @@ final class InPile {
         for (var document : pile) {
             documents.put(document.path(), document);
             if (document.url() != null) {
-                addresses.add(address(document.url()));
+                addresses.add(Address.canonical(document.url()));
             }
             if (document.outlet() != null) {
                 outlets.add(document.outlet().value());
@@ -118,7 +119,7 @@ final class InPile {
 
     /// Whether a capture of this address is in the pile.
     boolean captured(String target) {
-        return addresses.contains(address(target));
+        return addresses.contains(Address.canonical(target));
     }
 
     /// Whether an outlet or agency of this name has a document in the pile.
@@ -181,16 +182,16 @@ final class InPile {
     ///
     /// @param at where its words stand
     static boolean leadsElsewhere(Document document, Link link, Passage at) {
-        var own = document.url() == null ? "" : address(document.url());
-        var other = address(link.target());
+        var own = document.url() == null ? "" : Address.canonical(document.url());
+        var other = Address.canonical(link.target());
         if (withoutQuery(own).equals(withoutQuery(other))) {
             return false;
         }
         boolean relative = link.target().indexOf("://") < 0;
         boolean sameSite =
                 relative
-                        || host(own).equals(host(other))
-                        || isNamedAfter(host(other), document.publisher());
+                        || Address.host(own).equals(Address.host(other))
+                        || isNamedAfter(Address.host(other), document.publisher());
         return !sameSite || isInProse(document, at);
     }
 
@@ -229,22 +230,4 @@ final class InPile {
         return query < 0 ? address : address.substring(0, query);
     }
 
-    private static String host(String address) {
-        int path = address.indexOf('/');
-        return path < 0 ? address : address.substring(0, path);
-    }
-
-    /// An address without what does not change the page: scheme, `www.`, fragment, last slash.
-    static String address(String url) {
-        var rest = url.strip();
-        int scheme = rest.indexOf("://");
-        rest = scheme < 0 ? rest : rest.substring(scheme + 3);
-        int fragment = rest.indexOf('#');
-        rest = fragment < 0 ? rest : rest.substring(0, fragment);
-        int path = rest.indexOf('/');
-        var host = (path < 0 ? rest : rest.substring(0, path)).toLowerCase(Locale.ROOT);
-        host = host.startsWith("www.") ? host.substring(4) : host;
-        rest = host + (path < 0 ? "" : rest.substring(path));
-        return rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
-    }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.firsthand.model.Collation;
@@ -14,11 +12,13 @@ import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
 import org.firsthand.model.Story;
 import org.firsthand.model.Version;
+import org.firsthand.text.Address;
 import org.firsthand.text.Hash;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class VersionsTest {
     private static final String KILN =
