@@ -51,6 +51,7 @@ public final class Find {
         var said = new ArrayList<>(said(Part.BODY, scan, names));
         said.removeIf(statement -> speaksFromFurniture(statement, document));
         boolean spoken = !document.segments().isEmpty();
+        events.addAll(SpokenQuestions.of(document));
         var all = spoken ? OwnVoices.inTranscript(document, said) : said;
         statements.addAll(all);
         law =
@@ -72,6 +73,7 @@ public final class Find {
     private @Nullable String told(Piece piece, @Nullable String law) {
         events.addAll(Announcements.of(piece));
         events.addAll(OpenQuestions.of(piece));
+        events.addAll(Excerpts.of(piece));
         events.addAll(Deeds.of(piece));
         var cited = Citations.of(piece, law);
         references.addAll(cited);

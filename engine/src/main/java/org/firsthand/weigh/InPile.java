@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.firsthand.model.Document;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
 import org.firsthand.text.Address;
@@ -51,6 +52,7 @@ final class InPile {
 
     private final Set<String> addresses = new HashSet<>();
     private final Set<String> outlets = new TreeSet<>();
+    private final Set<String> press = new HashSet<>();
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, Document> documents = new TreeMap<>();
 
@@ -72,7 +74,9 @@ final class InPile {
             if (document.outlet() != null) {
                 outlets.add(document.outlet().value());
             }
-            if (!isPress(document.publisher(), credited)) {
+            if (isPress(document.publisher(), credited)) {
+                press.add(document.path());
+            } else {
                 label(document);
             }
         }
@@ -138,6 +142,23 @@ final class InPile {
     boolean holds(Reference reference) {
         var keys = Stream.of(reference.key().split(" ")).map(Key::of).toList();
         return labels.stream().anyMatch(label -> isIt(label, keys)) || isOwnWork(reference, keys);
+    }
+
+    /// Whether one document alone names a text, in a line at its head: then it says what it is.
+    boolean isOwnLabel(List<Reference> all) {
+        return all.stream().map(r -> r.passage().path()).distinct().count() == 1
+                && all.stream().map(Reference::passage).anyMatch(this::isHeading);
+    }
+
+    private boolean isHeading(Passage passage) {
+        var document = documents.get(passage.path());
+        if (document == null || !passage.part().equals(Part.BODY) || press.contains(passage.path())) {
+            return passage.part().equals(Part.TITLE);
+        }
+        var text = document.body();
+        int from = text.lastIndexOf('\n', passage.span().start()) + 1;
+        int to = text.indexOf('\n', passage.span().end());
+        return passage.span().start() < HEADING && to > 0 && to - from <= LINE;
     }
 
     private static boolean isIt(Label label, List<String> keys) {

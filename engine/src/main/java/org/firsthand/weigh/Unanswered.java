@@ -55,17 +55,44 @@ final class Unanswered {
         if (what == null && who != null) {
             return Names.key(principal(who));
         }
+        if (what != null && isSpoken(event)) {
+            return Key.of(withoutBrackets(what));
+        }
         return Key.of(what == null ? sources.quote(event.passage()) : what)
                 + (who == null ? "" : ' ' + Names.key(who));
     }
 
+    /// Words without the marks for sounds, which each transcript has its own way of writing.
+    private static String withoutBrackets(String words) {
+        var bare = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            depth += "([".indexOf(c) >= 0 ? 1 : 0;
+            if (depth == 0) {
+                bare.append(c);
+            }
+            depth -= ")]".indexOf(c) >= 0 && depth > 0 ? 1 : 0;
+        }
+        return bare.toString();
+    }
+
+    /// Where it shows: at the document that has it first, of transcripts the one that names voices.
+    private Event first(List<Event> question) {
+        var named =
+                question.stream()
+                        .filter(e -> isSpoken(e) && names(e) > 1)
+                        .toList();
+        return sources.first(named.isEmpty() ? question : named, Event::passage);
+    }
+
+    private static int names(Event event) {
+        return event.who() == null ? 0 : Words.of(event.who()).size();
+    }
+
     private Missing hole(List<Event> question) {
-        var first = sources.first(question, Event::passage);
+        var first = first(question);
         var what = first.what();
-        var because =
-                what == null
-                        ? "no answer is printed"
-                        : first.who() == null ? "nobody is said to know" : "asked and not answered";
         var places = question.stream().map(Event::passage).sorted().toList();
         var clear =
                 what != null && Words.of(what).size() >= CLEAR
@@ -73,13 +100,37 @@ final class Unanswered {
                         : sources.quote(first.passage());
         return new Missing(
                 new Hole(
-                        Hole.Kind.NEEDED,
+                        lacks(first) ? Hole.Kind.CITED : Hole.Kind.NEEDED,
                         clear,
                         first.who(),
                         first.passage().path(),
                         first.passage(),
-                        List.of(because, Sources.by("left open", places))),
+                        List.of(because(first), Sources.by("left open", places))),
                 places);
+    }
+
+    private static String because(Event event) {
+        return switch (event.rule()) {
+            case "lacks.part" -> "the source says that it is only a part";
+            case "lacks.talk" -> "told by one of the two who spoke";
+            case "open.unheard" -> "the answer could not be made out";
+            default ->
+                    event.what() == null
+                            ? "no answer is printed"
+                            : event.who() == null
+                                    ? "nobody is said to know"
+                                    : "asked and not answered";
+        };
+    }
+
+    /// Whether a text or a talk is missing, and not an answer.
+    private static boolean lacks(Event event) {
+        return event.rule().startsWith("lacks.");
+    }
+
+    /// Whether a transcript has it: another may not name the voice.
+    private static boolean isSpoken(Event event) {
+        return Set.of("open.spoken", "open.unheard", "lacks.talk").contains(event.rule());
     }
 
     private boolean isAnswered(Event event) {

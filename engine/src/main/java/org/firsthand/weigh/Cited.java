@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Document;
+import org.firsthand.model.Hole;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Reference;
+import org.firsthand.text.Words;
+
+/// The texts and recordings that sources point at and that no document of the pile is.
+///
+/// A text whose address stands beside its name is missing once, as that address. Of a recording
+/// whose transcript is here the sound is missing.
+final class Cited {
+    /// Words of a mention that tells what it is of.
+    private static final int TELLING = 4;
+
+    /// Characters between the name of a text and its address.
+    private static final int BESIDE = 40;
+
+    private final Answer answer;
+    private final Sources sources;
+    private final Recordings recordings;
+    private final Set<String> heard = new TreeSet<>();
+    private final List<Missing> holes = new ArrayList<>();
+
+    private Cited(Answer answer, Sources sources) {
+        this.answer = answer;
+        this.sources = sources;
+        recordings =
+                new Recordings(
+                        answer.documents(), answer.collation(), answer.found().statements());
+    }
+
+    /// One hole for each text, however many cite it.
+    static List<Missing> of(Answer answer, Sources sources, InPile inPile) {
+        var cited = new Cited(answer, sources);
+        var texts =
+                answer.found().references().stream()
+                        .filter(reference -> reference.kind() != Reference.Kind.URL)
+                        .filter(reference -> !reference.namesOutletAlone())
+                        .filter(reference -> !cited.hasAddress(reference))
+                        .toList();
+        for (var all : new SameText(sources).grouped(texts)) {
+            if (!inPile.holds(all.getFirst()) && !inPile.isOwnLabel(all)) {
+                cited.cited(all);
+            }
+        }
+        return cited.holes;
+    }
+
+    /// Whether an address stands right behind a name in its part.
+    private boolean hasAddress(Reference reference) {
+        var passage = reference.passage();
+        return answer.found().references().stream()
+                .filter(r -> r.kind() == Reference.Kind.URL)
+                .map(Reference::passage)
+                .filter(url -> url.path().equals(passage.path()))
+                .filter(url -> url.part().equals(passage.part()))
+                .mapToInt(url -> url.span().start() - passage.span().end())
+                .anyMatch(gap -> gap >= 0 && gap <= BESIDE);
+    }
+
+    /// Shown where it is named most fully in the document that cites it first.
+    private void cited(List<Reference> all) {
+        var known = all.getFirst().key();
+        var told = all.stream().filter(r -> r.key().equals(known)).toList();
+        var path = sources.first(told, Reference::passage).passage().path();
+        var fullest =
+                told.stream()
+                        .filter(r -> r.passage().path().equals(path))
+                        .max(
+                                Comparator.comparingInt(
+                                                (Reference r) -> r.passage().span().length())
+                                        .thenComparing(Comparator.reverseOrder()))
+                        .orElseThrow();
+        var sound = sound(told);
+        var owner = all.stream().map(Reference::owner).flatMap(Stream::ofNullable).findFirst();
+        var places = all.stream().map(Reference::passage).sorted().toList();
+        var hole =
+                new Hole(
+                        Hole.Kind.CITED,
+                        sound.isEmpty()
+                                ? usual(places, fullest.passage())
+                                : "the sound of the recording itself",
+                        owner.orElse(null),
+                        path,
+                        fullest.passage(),
+                        because(sound, places));
+        holes.add(new Missing(hole, places));
+    }
+
+    private static List<String> because(List<String> transcripts, List<Passage> places) {
+        var by = Sources.by("cited", places);
+        return transcripts.isEmpty()
+                ? List.of(by)
+                : List.of("here in words only: " + String.join(", ", transcripts), by);
+    }
+
+    /// The transcripts that are here of a recording which is cited; none of one that was told of
+    /// before.
+    private List<String> sound(List<Reference> told) {
+        if (!told.getFirst().key().startsWith("recording")) {
+            return List.of();
+        }
+        var counts = new TreeMap<String, Integer>();
+        for (var reference : told) {
+            var recording = recordings.of(reference.passage().path());
+            if (recording != null) {
+                counts.merge(recording, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(most -> 2 * most.getValue() > told.size() && heard.add(most.getKey()))
+                .map(most -> transcripts(most.getKey()))
+                .orElse(List.of());
+    }
+
+    private List<String> transcripts(String recording) {
+        return answer.documents().stream()
+                .filter(d -> d.kind() == Document.Kind.TRANSCRIPT)
+                .map(Document::path)
+                .filter(path -> recording.equals(recordings.of(path)))
+                .toList();
+    }
+
+    /// The words that most documents have for a text, bare mentions apart; else those at a passage.
+    private String usual(List<Passage> places, Passage otherwise) {
+        var paths = new TreeMap<String, Set<String>>();
+        for (var place : places) {
+            var words = sources.quote(place);
+            if (Words.of(words).size() >= TELLING) {
+                paths.computeIfAbsent(words, x -> new TreeSet<>()).add(place.path());
+            }
+        }
+        var most = sources.quote(otherwise);
+        int documents = paths.getOrDefault(most, Set.of()).size();
+        for (var entry : paths.entrySet()) {
+            if (entry.getValue().size() > documents) {
+                most = entry.getKey();
+                documents = entry.getValue().size();
+            }
+        }
+        return most;
+    }
+}
