@@ -133,7 +133,12 @@ final class Announcements {
     private void at(int i) {
         int verb = future(i);
         if (verb >= 0) {
-            boolean any = subject(i, verb) || published(i, verb) || met(i, verb) || at(i, verb);
+            boolean any =
+                    subject(i, verb)
+                            || published(i, verb)
+                            || met(i, verb)
+                            || at(i, verb)
+                            || report(i, verb);
             done = any ? clauseEnd(i) : done;
         } else if (scan.low(i).equals("until") && putOff(i)) {
             done = clauseEnd(i);
@@ -333,6 +338,17 @@ final class Announcements {
             }
         }
         return false;
+    }
+
+    /// `I shall go there tomorrow and will report`: whoever writes promises more.
+    private boolean report(int group, int verb) {
+        boolean reports =
+                Set.of("report", "update").contains(scan.low(verb))
+                        && !Grammar.nounLike(scan.at(Math.min(verb + 1, scan.size() - 1)))
+                        && !scan.low(verb + 1).equals("to");
+        int first = scan.sentence(group).start();
+        boolean own = Set.of("i", "we").contains(scan.low(first)) || Set.of("i", "we").contains(scan.low(group - 1));
+        return reports && own && add(group, verb, verb + 1, null, when(first));
     }
 
     private boolean add(int at, int from, int to, @Nullable String who, @Nullable Moment when) {

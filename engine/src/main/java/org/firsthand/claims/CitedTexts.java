@@ -21,6 +21,11 @@ final class CitedTexts {
     private static final Set<String> OWN_WORK =
             Set.of("report", "article", "interview", "editorial");
 
+    /// Texts that come in sets, and the words that tell one of a set.
+    private static final Set<String> SHEETS = Set.of("sheet", "list", "drawing", "card", "map");
+
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth");
+
     private static final int NEAR = 12;
 
     private final Piece piece;
@@ -161,7 +166,11 @@ final class CitedTexts {
         boolean saidIn = use.isSaidIn(from);
         int to = saidIn ? beforeThat(head, phrases.right(head)) : phrases.right(head);
         int putOut = use.putOut(from, head + 1);
-        boolean shown = use.isWrittenIn(from) || use.goesRound(to) || use.goesRound(head + 1);
+        boolean shown =
+                use.isWrittenIn(from)
+                        || use.goesRound(to)
+                        || use.goesRound(head + 1)
+                        || isOneOfSeveral(from, head, lemma);
         var maker = putOut < 0 ? makers.of(from, head, to) : makers.subject(putOut);
         boolean certain =
                 shown
@@ -178,6 +187,14 @@ final class CitedTexts {
         }
         var which = which(head, new Span(from, to), lemma, maker == null ? null : maker.word());
         return new Mention(from, to, lemma, maker, which, names(from, to), used, shown);
+    }
+
+    /// Whether something stands on one of several sheets: `the plan on the second sheet`.
+    private boolean isOneOfSeveral(int from, int head, String lemma) {
+        return ORDINALS.contains(scan.low(head - 1))
+                && SHEETS.contains(lemma)
+                && scan.low(from).equals("the")
+                && Set.of("on", "in").contains(scan.low(from - 1));
     }
 
     /// Whether the phrase names one text, and not texts of a kind, a title or a time.
@@ -255,7 +272,8 @@ final class CitedTexts {
         for (int i = from; i < head; i++) {
             var low = scan.low(i);
             boolean plain =
-                    !scan.at(i).word()
+                    !(SHEETS.contains(lemma) && ORDINALS.contains(low))
+                            && (!scan.at(i).word()
                             || scan.at(i).capital() && !unmade
                             || Grammar.DETERMINERS.contains(low)
                             || Phrases.OWNERS.contains(low)
@@ -266,7 +284,7 @@ final class CitedTexts {
                             || Grammar.adverb(low)
                             || Grammar.time(low)
                             || TextUse.hasOwner(scan, i, head) && !low.endsWith("s'")
-                            || low.equals("that");
+                            || low.equals("that"));
             if (!plain && !Makers.plain(low).equals(maker)) {
                 which.add(Makers.plain(low));
             }

@@ -47,7 +47,10 @@ public final class Find {
 
     private void body(Scan scan, Names names) {
         var title = Scan.of(document.text(Part.TITLE));
-        statements.addAll(said(Part.TITLE, title, new Names(title)));
+        var headline = new Names(title);
+        statements.addAll(said(Part.TITLE, title, headline));
+        references.addAll(
+                Numbered.of(new Piece(document, Part.TITLE, title, headline, List.of())));
         var said = new ArrayList<>(said(Part.BODY, scan, names));
         said.removeIf(statement -> speaksFromFurniture(statement, document));
         boolean spoken = !document.segments().isEmpty();
@@ -79,6 +82,7 @@ public final class Find {
         references.addAll(cited);
         references.addAll(Addresses.of(piece));
         references.addAll(CitedTexts.of(piece));
+        references.addAll(Issued.of(piece));
         references.addAll(Numbered.of(piece));
         references.addAll(OutletMentions.of(piece));
         quantities.addAll(Quantities.of(piece));

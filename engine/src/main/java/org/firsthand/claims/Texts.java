@@ -69,6 +69,7 @@ final class Texts {
         "interview interviews",
         "editorial editorials",
         "press-release",
+        "price prices quotation quotations estimate estimates bid bids",
     };
 
     /// Words for texts that mean other things too often to count without plain evidence.
@@ -100,6 +101,7 @@ final class Texts {
                     "accounts",
                     "notice",
                     "petition",
+                    "price",
                     "summary",
                     "deed",
                     "permit",

@@ -61,6 +61,14 @@ public final class OutletWords {
                     "breitbart",
                     "newswire",
                     "newsroom",
+                    "bugle",
+                    "beacon",
+                    "despatch",
+                    "vanguard",
+                    "clarion",
+                    "recorder",
+                    "messenger",
+                    "intelligencer",
                     "today");
 
     private OutletWords() {}
