@@ -158,6 +158,7 @@ final class Coming {
                                 .map(Event::what)
                                 .flatMap(Stream::ofNullable)
                                 .max((a, b) -> Integer.compare(a.length(), b.length()))
+                                .map(name -> name.indexOf(' ') < 0 ? "the promised " + name : name)
                                 .orElse("");
         var when = first.when();
         var places = thing.stream().map(Event::passage).sorted().toList();
