@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.weigh;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +18,7 @@ import org.firsthand.model.Hole;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
 import org.firsthand.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The texts and recordings that sources point at and that no document of the pile is.
 ///
@@ -26,6 +30,28 @@ final class Cited {
 
     /// Characters between the name of a text and its address.
     private static final int BESIDE = 40;
+
+    /// Last words of names that take an article.
+    private static final Set<String> BODIES =
+            Set.of(
+                    "Board",
+                    "Ministry",
+                    "Council",
+                    "Committee",
+                    "Office",
+                    "Trust",
+                    "Company",
+                    "Union",
+                    "Association",
+                    "Agency",
+                    "Department",
+                    "Commission",
+                    "Authority",
+                    "Court",
+                    "Club",
+                    "Museum",
+                    "University",
+                    "Police");
 
     private final Answer answer;
     private final Sources sources;
@@ -89,14 +115,47 @@ final class Cited {
         var hole =
                 new Hole(
                         Hole.Kind.CITED,
-                        sound.isEmpty()
-                                ? usual(places, fullest.passage())
-                                : "the sound of the recording itself",
+                        !sound.isEmpty()
+                                ? "the sound of the recording itself"
+                                : owner.isPresent() && date(known) != null
+                                        ? dated(known, owner.get())
+                                        : usual(places, fullest.passage()),
                         owner.orElse(null),
                         path,
                         fullest.passage(),
                         because(sound, places));
         holes.add(new Missing(hole, places));
+    }
+
+    /// The day at the end of a key; null where none stands there.
+    private static @Nullable LocalDate date(String key) {
+        var last = key.substring(key.lastIndexOf(' ') + 1);
+        boolean day =
+                last.length() == "2000-01-01".length()
+                        && last.charAt(4) == '-'
+                        && last.chars().allMatch(c -> c == '-' || Character.isDigit(c));
+        return day ? LocalDate.parse(last) : null;
+    }
+
+    /// `the statement of the Holm Harbour Board of 9 May 2019`.
+    private static String dated(String key, String owner) {
+        var day = date(key);
+        var noun = key.substring(0, key.indexOf(' '));
+        int last = owner.lastIndexOf(' ') + 1;
+        boolean body = last > 0 && BODIES.contains(owner.substring(last));
+        return "the "
+                + noun
+                + " of "
+                + (body || Character.isLowerCase(owner.charAt(0)) ? "the " : "")
+                + owner
+                + " of "
+                + (day == null
+                        ? ""
+                        : day.getDayOfMonth()
+                                + " "
+                                + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                + " "
+                                + day.getYear());
     }
 
     private static List<String> because(List<String> transcripts, List<Passage> places) {

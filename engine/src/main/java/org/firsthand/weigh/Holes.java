@@ -83,6 +83,9 @@ public final class Holes {
             }
         }
         byName.forEach((name, passages) -> {
+            if (isCited(name, passages)) {
+                return;
+            }
             var first = sources.first(passages, p -> p);
             boolean paper = Character.isLowerCase(name.charAt(0));
             var what = paper ? "the " + name : "what " + name + " published";
@@ -96,6 +99,31 @@ public final class Holes {
                             List.of(Sources.by("cited", passages)));
             holes.add(new Missing(hole, passages));
         });
+    }
+
+    /// Whether `statement of the board` is a text that was found to be cited: then these places cite
+    /// it too.
+    private boolean isCited(String name, List<Passage> passages) {
+        int of = name.indexOf(" of ");
+        if (of < 0 || !Character.isLowerCase(name.charAt(0))) {
+            return false;
+        }
+        var noun = name.substring(0, of);
+        var owner = name.substring(of + " of ".length());
+        var bare = owner.startsWith("the ") ? owner.substring("the ".length()) : owner;
+        for (int i = 0; i < holes.size(); i++) {
+            var missing = holes.get(i);
+            var whom = missing.hole().whom();
+            boolean same =
+                    whom != null
+                            && missing.hole().what().contains(noun)
+                            && InPile.isCalled(bare, whom);
+            if (same) {
+                holes.set(i, missing.with(passages));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Passage> known(Map<String, List<Passage>> byName, String name) {

@@ -9,8 +9,11 @@ import org.firsthand.model.Answer;
 import org.firsthand.model.Event;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
 import org.firsthand.text.Key;
 import org.firsthand.text.Names;
+import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +97,14 @@ final class Unanswered {
         var first = first(question);
         var what = first.what();
         var places = question.stream().map(Event::passage).sorted().toList();
+        var who = first.who();
+        boolean silent = what == null && who != null && first.rule().equals("open.silent");
         var clear =
-                what != null && Words.of(what).size() >= CLEAR
-                        ? what
-                        : sources.quote(first.passage());
+                silent
+                        ? "what " + who + " says to it"
+                        : what != null && Words.of(what).size() >= CLEAR
+                                ? what
+                                : sources.quote(first.passage());
         return new Missing(
                 new Hole(
                         lacks(first) ? Hole.Kind.CITED : Hole.Kind.NEEDED,
@@ -143,7 +150,35 @@ final class Unanswered {
                 || event.what() == null
                         && answer.found().statements().stream()
                                 .filter(s -> !s.path().equals(event.passage().path()))
-                                .anyMatch(s -> isCalled(s.sourceName(), whom));
+                                .anyMatch(s -> isCalled(s.sourceName(), whom) || speaksFor(s, whom));
+    }
+
+    /// Whether the words that tell who says it name whom it is said for: `Holm, who speaks for the
+    /// union`.
+    private boolean speaksFor(Statement statement, String whom) {
+        var document = sources.of(statement.path());
+        if (document == null || statement.cue().isEmpty() || Words.of(whom).size() < 2) {
+            return false;
+        }
+        var text = document.text(statement.part());
+        var cue = statement.cue().getFirst();
+        int from = text.lastIndexOf('\n', cue.start()) + 1;
+        int to = text.indexOf('\n', cue.end());
+        return Sentences.of(text, from, to < 0 ? text.length() : to).stream()
+                .filter(sentence -> sentence.overlap(cue) > 0)
+                .map(sentence -> Key.of(outside(statement, sentence, text)))
+                .anyMatch(words -> words.contains("for") && words.contains(Key.of(whom)));
+    }
+
+    private static String outside(Statement statement, Span sentence, String text) {
+        var words = new StringBuilder();
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            int at = i;
+            boolean said =
+                    statement.content().stream().anyMatch(c -> c.start() <= at && at < c.end());
+            words.append(said ? ' ' : text.charAt(i));
+        }
+        return words.toString();
     }
 
     /// Whether the one who was asked has a paper of its own in the pile that is not older.
