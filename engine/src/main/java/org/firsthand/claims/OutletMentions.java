@@ -35,6 +35,18 @@ final class OutletMentions {
                     "blade",
                     "guardian");
 
+    /// Words of outlets that mean other things in a credit: `by despatch`.
+    private static final Set<String> MORE =
+            Set.of(
+                    "bugle",
+                    "beacon",
+                    "despatch",
+                    "vanguard",
+                    "clarion",
+                    "recorder",
+                    "messenger",
+                    "intelligencer");
+
     private static final Set<String> FORUMS = Set.of("forum", "blog", "newsletter", "podcast");
 
     /// Words by which a sentence speaks of the press: `the Argo` in it is a paper.
@@ -148,7 +160,7 @@ final class OutletMentions {
         boolean known =
                 alone && isPaper(last)
                         || carries(from, last)
-                        || Agencies.outletLike(name)
+                        || (Agencies.outletLike(name) || MORE.contains(Makers.plain(scan.low(last))))
                         && (!alone
                                 || scan.low(from - 1).equals("the")
                                         && !COMMON.contains(Makers.plain(scan.low(last))));

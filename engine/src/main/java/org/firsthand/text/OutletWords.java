@@ -61,14 +61,6 @@ public final class OutletWords {
                     "breitbart",
                     "newswire",
                     "newsroom",
-                    "bugle",
-                    "beacon",
-                    "despatch",
-                    "vanguard",
-                    "clarion",
-                    "recorder",
-                    "messenger",
-                    "intelligencer",
                     "today");
 
     private OutletWords() {}

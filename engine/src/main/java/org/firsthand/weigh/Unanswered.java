@@ -101,7 +101,7 @@ final class Unanswered {
         boolean silent = what == null && who != null && first.rule().equals("open.silent");
         var clear =
                 silent
-                        ? "what " + who + " says to it"
+                        ? "an answer from " + who
                         : what != null && Words.of(what).size() >= CLEAR
                                 ? what
                                 : sources.quote(first.passage());
