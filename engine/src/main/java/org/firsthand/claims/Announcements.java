@@ -17,83 +17,32 @@ final class Announcements {
 
     /// What becomes of a text or an occasion when it comes.
     private static final Set<String> COMES =
-            Set.of(
-                    "published",
-                    "released",
-                    "laid",
-                    "issued",
-                    "presented",
-                    "submitted",
-                    "handed",
-                    "printed",
-                    "announced",
-                    "ready",
-                    "due",
-                    "expected",
-                    "available",
-                    "delivered",
-                    "held",
-                    "discussed",
-                    "opened",
-                    "filed",
-                    "settled",
-                    "decided",
-                    "made",
-                    "given",
-                    "read",
-                    "heard",
-                    "put",
-                    "signed",
-                    "taken",
-                    "debated",
-                    "voted",
-                    "resumed",
-                    "convened",
-                    "called");
+            Lexicon.set(
+                    """
+                    published released laid issued presented submitted handed printed announced
+                    ready due expected available delivered held discussed opened filed settled
+                    decided made given read heard put signed taken debated voted resumed
+                    convened called
+                    """);
 
     /// What becomes of a text when it is shown to others.
     private static final Set<String> ISSUED =
-            Set.of(
-                    "published",
-                    "released",
-                    "laid",
-                    "issued",
-                    "presented",
-                    "submitted",
-                    "handed",
-                    "printed",
-                    "announced",
-                    "ready",
-                    "due",
-                    "expected",
-                    "available",
-                    "delivered",
-                    "opened",
-                    "filed");
+            Lexicon.set(
+                    """
+                    published released laid issued presented submitted handed printed announced
+                    ready due expected available delivered opened filed
+                    """);
 
     private static final Set<String> PUBLISH =
-            Set.of(
-                    "publish",
-                    "release",
-                    "present",
-                    "submit",
-                    "issue",
-                    "announce",
-                    "lay",
-                    "deliver",
-                    "file",
-                    "print");
+            Lexicon.set(
+                    """
+                    publish release present submit issue announce lay deliver file print
+                    """);
     private static final Set<String> MEET =
-            Set.of(
-                    "meet",
-                    "meets",
-                    "gather",
-                    "convene",
-                    "reconvene",
-                    "sit",
-                    "sits",
-                    "vote",
-                    "votes");
+            Lexicon.set(
+                    """
+                    meet meets gather convene reconvene sit sits vote votes
+                    """);
     private static final Set<String> AT = Set.of("at", "before", "for", "until", "to", "by");
     private static final int FAR = 24;
 

@@ -15,53 +15,24 @@ final class Citations {
 
     /// Names that are laws where a section or a year stands with them.
     private static final Set<String> LAWS =
-            Set.of(
-                    "convention",
-                    "constitution",
-                    "treaty",
-                    "charter",
-                    "directive",
-                    "regulation",
-                    "regulations",
-                    "law",
-                    "rules",
-                    "protocol",
-                    "covenant",
-                    "bylaws",
-                    "decree");
+            Lexicon.set(
+                    """
+                    convention constitution treaty charter directive regulation regulations law
+                    rules protocol covenant bylaws decree
+                    """);
 
     private static final Set<String> SECTIONS =
-            Set.of(
-                    "section",
-                    "sections",
-                    "article",
-                    "articles",
-                    "clause",
-                    "schedule",
-                    "chapter",
-                    "paragraph",
-                    "§",
-                    "sec.",
-                    "art.",
-                    "arts.",
-                    "rule",
-                    "annex");
+            Lexicon.set(
+                    """
+                    section sections article articles clause schedule chapter paragraph § sec.
+                    art. arts. rule annex
+                    """);
     private static final Set<String> COURT =
-            Set.of(
-                    "court",
-                    "judgment",
-                    "judgement",
-                    "case",
-                    "ruling",
-                    "ruled",
-                    "held",
-                    "appeal",
-                    "law",
-                    "lawsuit",
-                    "judge",
-                    "tribunal",
-                    "docket",
-                    "plaintiff");
+            Lexicon.set(
+                    """
+                    court judgment judgement case ruling ruled held appeal law lawsuit judge
+                    tribunal docket plaintiff
+                    """);
     private static final Set<String> BODIES_OF_NATIONS = Set.of("assembly", "council");
     private static final int LONGEST_NAME = 7;
     private static final int NEAR = 12;

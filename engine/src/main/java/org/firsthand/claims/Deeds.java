@@ -16,37 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// confirmed.
 final class Deeds {
     private static final Set<String> OURS =
-            Set.of(
-                    "article",
-                    "story",
-                    "report",
-                    "page",
-                    "post",
-                    "column",
-                    "piece",
-                    "headline",
-                    "caption",
-                    "version");
+            Lexicon.set(
+                    """
+                    article story report page post column piece headline caption version
+                    """);
     private static final Set<String> GONE =
-            Set.of(
-                    "name",
-                    "names",
-                    "word",
-                    "words",
-                    "passage",
-                    "passages",
-                    "page",
-                    "pages",
-                    "post",
-                    "posts",
-                    "comment",
-                    "comments",
-                    "sentence",
-                    "paragraph",
-                    "link",
-                    "picture",
-                    "pictures",
-                    "minutes");
+            Lexicon.set(
+                    """
+                    name names word words passage passages page pages post posts comment
+                    comments sentence paragraph link picture pictures minutes
+                    """);
     private static final List<String> CLAIMS =
             List.of(
                     "that ",

@@ -15,25 +15,20 @@ final class Issued {
             Set.of("released", "published", "issued", "put", "posted", "uploaded");
 
     private static final Set<String> AMOUNTS =
-            Set.of("parts", "part", "all", "most", "some", "whole", "extracts", "half", "minutes");
+            Lexicon.set(
+                    """
+                    parts part all most some whole extracts half minutes
+                    """);
 
     /// What follows `put` where something is made public.
     private static final Set<String> OUT = Set.of("paper", "line", "record", "website", "online");
 
     private static final Set<String> SAYS =
-            Set.of(
-                    "denied",
-                    "said",
-                    "confirmed",
-                    "replied",
-                    "answered",
-                    "stated",
-                    "admitted",
-                    "apologised",
-                    "apologized",
-                    "promised",
-                    "refused",
-                    "responded");
+            Lexicon.set(
+                    """
+                    denied said confirmed replied answered stated admitted apologised apologized
+                    promised refused responded
+                    """);
 
     private static final Set<String> WROTE = Set.of("wrote", "posted", "blogged", "reported");
 

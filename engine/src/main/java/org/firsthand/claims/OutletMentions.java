@@ -13,27 +13,11 @@ import org.firsthand.model.Span;
 final class OutletMentions {
     /// Words of outlets that alone, even behind `the`, mean other things.
     private static final Set<String> COMMON =
-            Set.of(
-                    "press",
-                    "agency",
-                    "news",
-                    "today",
-                    "radio",
-                    "television",
-                    "tv",
-                    "wire",
-                    "magazine",
-                    "weekly",
-                    "post",
-                    "mail",
-                    "globe",
-                    "mirror",
-                    "observer",
-                    "ledger",
-                    "monitor",
-                    "dispatch",
-                    "blade",
-                    "guardian");
+            Lexicon.set(
+                    """
+                    press agency news today radio television tv wire magazine weekly post mail
+                    globe mirror observer ledger monitor dispatch blade guardian
+                    """);
 
     /// Words of outlets that mean other things in a credit: `by despatch`.
     private static final Set<String> MORE =
