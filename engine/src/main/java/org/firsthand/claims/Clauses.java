@@ -68,9 +68,16 @@ final class Clauses {
     /// nobody is named, or whoever writes.
     @Nullable String agent(int group) {
         var subject = subject(group);
-        if (subject == null) {
-            return null;
-        }
+        return subject == null ? null : means(subject);
+    }
+
+    /// Whom the subject right before a verb group means; null as above.
+    @Nullable String nearAgent(int group) {
+        var subject = phrases.subject(group);
+        return subject.length() == 0 ? null : means(subject);
+    }
+
+    private @Nullable String means(Span subject) {
         var low = scan.low(subject.start());
         if (low.equals("we") || low.equals("i") || low.equals("there")) {
             return null;
@@ -79,11 +86,6 @@ final class Clauses {
         return said != null && said.sourceName() != null
                 ? said.sourceName()
                 : names.of(new Span(subject.start(), subject.end()));
-    }
-
-    /// Whom a phrase of the piece means.
-    @Nullable String named(Span tokens) {
-        return names.of(tokens);
     }
 
     /// The noun that ends the short phrase from a token on; empty where none does.
