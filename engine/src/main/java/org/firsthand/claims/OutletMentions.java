@@ -28,7 +28,6 @@ final class OutletMentions {
                     "vanguard",
                     "clarion",
                     "recorder",
-                    "messenger",
                     "intelligencer");
 
     private static final Set<String> FORUMS = Set.of("forum", "blog", "newsletter", "podcast");

@@ -38,6 +38,9 @@ final class InPile {
     /// Words of a label that more text follows in its line; a longer one is a sentence.
     private static final int NAME = 4;
 
+    /// Words before the name of a text in the line that says that this is the text.
+    private static final int BEFORE = 2;
+
     /// Letters of a word of an outlet's name that its host will hold.
     private static final int SHORTEST_NAME = 4;
 
@@ -98,7 +101,9 @@ final class InPile {
         lines.add(title == null ? "" : title.value());
         for (var line : lines) {
             var label = untilStop(line);
-            boolean prose = label.length() < line.length() && Words.of(label).size() > NAME;
+            boolean sentence = line.endsWith(".") && line.indexOf(". ") < 0;
+            boolean more = label.length() < line.length() || sentence;
+            boolean prose = more && Words.of(label).size() > NAME;
             if (line.length() <= LINE && label.length() <= LABEL && !prose) {
                 var words = new HashSet<>(keys(label));
                 Stream.of(label.split(" ")).map(Key::of).forEach(words::add);
@@ -144,7 +149,8 @@ final class InPile {
         return labels.stream().anyMatch(label -> isIt(label, keys)) || isOwnWork(reference, keys);
     }
 
-    /// Whether one document alone names a text, in a line at its head: then it says what it is.
+    /// Whether one document alone names a text, at the start of a line at its head: then it says what
+    /// it is.
     boolean isOwnLabel(List<Reference> all) {
         return all.stream().map(r -> r.passage().path()).distinct().count() == 1
                 && all.stream().map(Reference::passage).anyMatch(this::isHeading);
@@ -158,7 +164,10 @@ final class InPile {
         var text = document.body();
         int from = text.lastIndexOf('\n', passage.span().start()) + 1;
         int to = text.indexOf('\n', passage.span().end());
-        return passage.span().start() < HEADING && to > 0 && to - from <= LINE;
+        return passage.span().start() < HEADING
+                && to > 0
+                && to - from <= LINE
+                && Words.of(text, from, passage.span().start()).size() <= BEFORE;
     }
 
     private static boolean isIt(Label label, List<String> keys) {
