@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Whether the draft gives words to somebody else than every source does.
 ///
 /// That is sure only where the draft itself names a person beside the words and all sources that
-/// tell give them to another: on a recording, in two places,
-/// or in one where the name stands beside the quotation.
+/// tell give them to another: on a recording, in two places, or in one where the name stands beside
+/// the quotation.
 final class Attribution {
     /// Bodies speak through people, so that a person and a body may both be right.
     private static final Set<String> BODIES =
@@ -107,7 +107,8 @@ final class Attribution {
         return null;
     }
 
-    /// Whether anybody of this name speaks in the pile; else it may be another name of whoever does.
+    /// Whether anybody of this name speaks in the pile; else it may be another name of whoever
+    /// does.
     boolean knows(String name) {
         return pile.knows(name);
     }

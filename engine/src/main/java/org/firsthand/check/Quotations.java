@@ -118,7 +118,12 @@ final class Quotations {
             return null;
         }
         var unknown = attribution.knows(named) ? "" : ", who speaks in no source";
-        return "The draft gives these words to " + named + unknown + "; here " + other + " says them";
+        return "The draft gives these words to "
+                + named
+                + unknown
+                + "; here "
+                + other
+                + " says them";
     }
 
     /// A transcript that has other words where some source has these.

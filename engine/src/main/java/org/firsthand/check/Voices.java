@@ -71,7 +71,8 @@ final class Voices {
         }
         var text = document(statement.path()).text(statement.part());
         return statement.confidence() >= SURE
-                && statement.source().stream().anyMatch(s -> Character.isUpperCase(s.of(text).charAt(0)));
+                && statement.source().stream()
+                        .anyMatch(s -> Character.isUpperCase(s.of(text).charAt(0)));
     }
 
     /// Whether a transcript gives two passages to different voices.

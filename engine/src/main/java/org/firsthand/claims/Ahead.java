@@ -3,8 +3,8 @@ package org.firsthand.claims;
 
 import java.util.Set;
 
-/// Finds the verb groups that tell of what is to come: `will be published`, `is due on Friday`, `are
-/// to meet`.
+/// Finds the verb groups that tell of what is to come: `will be published`, `is due on Friday`,
+/// `are to meet`.
 final class Ahead {
     private static final Set<String> DUE =
             Set.of("due", "expected", "scheduled", "planned", "set", "awaited", "promised");

@@ -81,11 +81,12 @@ final class Announcements {
         }
     }
 
-    /// The first noun for a text, or for an occasion, that ends its phrase in a range; -1 where none
-    /// does.
+    /// The first noun for a text, or for an occasion, that ends its phrase in a range; -1 where
+    /// none does.
     private int thing(int from, int to) {
         for (int head = from; head < to; head++) {
-            if ((isText(head) || Texts.OCCASIONS.contains(scan.low(head))) && phrases.isHead(head)) {
+            if ((isText(head) || Texts.OCCASIONS.contains(scan.low(head)))
+                    && phrases.isHead(head)) {
                 return head;
             }
         }
@@ -198,7 +199,11 @@ final class Announcements {
         if (time == null || subject.length() == 0) {
             return false;
         }
-        return add(subject.start(), new Span(main, time.to()), clauses.nearAgent(group), time.moment());
+        return add(
+                subject.start(),
+                new Span(main, time.to()),
+                clauses.nearAgent(group),
+                time.moment());
     }
 
     /// `put the decision off until 13 June`, `was adjourned until Thursday`.
@@ -214,7 +219,11 @@ final class Announcements {
                 var time = time(until + 1, Math.min(clauses.end(until), until + 6));
                 return verb >= 0
                         && time != null
-                        && add(verb, new Span(verb, time.to()), clauses.nearAgent(verb), time.moment());
+                        && add(
+                                verb,
+                                new Span(verb, time.to()),
+                                clauses.nearAgent(verb),
+                                time.moment());
             }
         }
         return false;
@@ -264,7 +273,9 @@ final class Announcements {
                         piece.words(from, to),
                         null,
                         when,
-                        isText(Math.max(from, thing(from, to))) ? "announce.text" : "announce.occasion",
+                        isText(Math.max(from, thing(from, to)))
+                                ? "announce.text"
+                                : "announce.occasion",
                         0.8));
         return true;
     }
@@ -297,5 +308,4 @@ final class Announcements {
         }
         return null;
     }
-
 }

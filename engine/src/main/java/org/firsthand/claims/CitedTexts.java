@@ -24,7 +24,8 @@ final class CitedTexts {
     /// Texts that come in sets, and the words that tell one of a set.
     private static final Set<String> SHEETS = Set.of("sheet", "list", "drawing", "card", "map");
 
-    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth");
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth");
 
     private static final int NEAR = 12;
 
@@ -274,17 +275,17 @@ final class CitedTexts {
             boolean plain =
                     !(SHEETS.contains(lemma) && ORDINALS.contains(low))
                             && (!scan.at(i).word()
-                            || scan.at(i).capital() && !unmade
-                            || Grammar.DETERMINERS.contains(low)
-                            || Phrases.OWNERS.contains(low)
-                            || TextWords.PLAIN.contains(low)
-                            || scan.at(i).number()
-                            || low.endsWith("ed")
-                            || Figure.plain(low) != null
-                            || Grammar.adverb(low)
-                            || Grammar.time(low)
-                            || TextUse.hasOwner(scan, i, head) && !low.endsWith("s'")
-                            || low.equals("that"));
+                                    || scan.at(i).capital() && !unmade
+                                    || Grammar.DETERMINERS.contains(low)
+                                    || Phrases.OWNERS.contains(low)
+                                    || TextWords.PLAIN.contains(low)
+                                    || scan.at(i).number()
+                                    || low.endsWith("ed")
+                                    || Figure.plain(low) != null
+                                    || Grammar.adverb(low)
+                                    || Grammar.time(low)
+                                    || TextUse.hasOwner(scan, i, head) && !low.endsWith("s'")
+                                    || low.equals("that"));
             if (!plain && !Makers.plain(low).equals(maker)) {
                 which.add(Makers.plain(low));
             }

@@ -140,8 +140,7 @@ final class Deeds {
 
     /// `left at our office`.
     private void leftAt(int i) {
-        boolean at =
-                scan.low(i + 1).equals("at") && Set.of("our", "the").contains(scan.low(i + 2));
+        boolean at = scan.low(i + 1).equals("at") && Set.of("our", "the").contains(scan.low(i + 2));
         if (at && Set.of("office", "offices", "newsroom", "door").contains(scan.low(i + 3))) {
             withText(Event.Kind.LEAK, textBefore(i), i + 4, null, "leak.left");
         }
@@ -170,8 +169,7 @@ final class Deeds {
     }
 
     /// Adds what was done with a text, up to a token; nothing where no text is named.
-    private void withText(
-            Event.Kind kind, int text, int to, @Nullable String who, String rule) {
+    private void withText(Event.Kind kind, int text, int to, @Nullable String who, String rule) {
         if (text >= 0) {
             int from = phrases.left(text);
             add(kind, Math.min(from, to - 1), to, who, piece.words(from, text + 1), rule);

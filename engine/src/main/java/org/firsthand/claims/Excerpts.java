@@ -55,7 +55,10 @@ final class Excerpts {
         var others = PARTS.get(low);
         if (others != null && opensLine(i) && scan.at(i + 1).number() && !isWhole(i + 2)) {
             var line = piece.words(i, i + 2);
-            add(i, i + 2, "the other " + others + ": only " + line.toLowerCase(Locale.ROOT) + " is here");
+            add(
+                    i,
+                    i + 2,
+                    "the other " + others + ": only " + line.toLowerCase(Locale.ROOT) + " is here");
         } else if (COPIES.contains(low) && isOwn(i) && isBroken(i + 1)) {
             int end = scan.sentence(i).end();
             while (end > i && !scan.at(end - 1).word()) {

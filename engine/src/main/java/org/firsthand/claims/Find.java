@@ -49,8 +49,7 @@ public final class Find {
         var title = Scan.of(document.text(Part.TITLE));
         var headline = new Names(title);
         statements.addAll(said(Part.TITLE, title, headline));
-        references.addAll(
-                Numbered.of(new Piece(document, Part.TITLE, title, headline, List.of())));
+        references.addAll(Numbered.of(new Piece(document, Part.TITLE, title, headline, List.of())));
         var said = new ArrayList<>(said(Part.BODY, scan, names));
         said.removeIf(statement -> speaksFromFurniture(statement, document));
         boolean spoken = !document.segments().isEmpty();

@@ -166,9 +166,7 @@ final class OpenQuestions {
         int first = scan.sentence(verb).start();
         int group = clauses.group(verb - 1);
         int subject = clauses.subjectStart(group);
-        if (subject <= first + 2
-                || scan.low(first).equals("if")
-                || isIdle(group, scan.low(verb))) {
+        if (subject <= first + 2 || scan.low(first).equals("if") || isIdle(group, scan.low(verb))) {
             return -1;
         }
         int to = scan.at(subject - 1).word() ? subject : subject - 1;
@@ -216,8 +214,7 @@ final class OpenQuestions {
         var noun = clauses.noun(verb + 1);
         boolean things =
                 GIVES.contains(low) && !ASKED_FOR.contains(noun) && Texts.lemma(noun) == null;
-        boolean ownName =
-                Phrases.OWNERS.contains(scan.low(verb + 1)) && noun.startsWith("name");
+        boolean ownName = Phrases.OWNERS.contains(scan.low(verb + 1)) && noun.startsWith("name");
         int end = clauses.objectEnd(verb);
         boolean told = KEPT_BACK.contains(low) && end > verb + 1;
         if (things || ownName || told && low.equals("say") && says(verb + 1)) {
@@ -228,7 +225,8 @@ final class OpenQuestions {
         return told ? add(from, who, verb + 1, end) : silent(from, end, who);
     }
 
-    /// Whether something is said after all: `would not say that it was wrong`, `declined to say so`.
+    /// Whether something is said after all: `would not say that it was wrong`, `declined to say
+    /// so`.
     private boolean says(int object) {
         return !isAsked(object)
                 && (Set.of("that", "so").contains(scan.low(object))

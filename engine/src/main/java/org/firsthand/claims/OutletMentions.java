@@ -143,10 +143,11 @@ final class OutletMentions {
         boolean known =
                 alone && isPaper(last)
                         || carries(from, last)
-                        || (Agencies.outletLike(name) || MORE.contains(Makers.plain(scan.low(last))))
-                        && (!alone
-                                || scan.low(from - 1).equals("the")
-                                        && !COMMON.contains(Makers.plain(scan.low(last))));
+                        || (Agencies.outletLike(name)
+                                        || MORE.contains(Makers.plain(scan.low(last))))
+                                && (!alone
+                                        || scan.low(from - 1).equals("the")
+                                                && !COMMON.contains(Makers.plain(scan.low(last))));
         var own = piece.document().outlet();
         return known && (own == null || !isCalled(own.value(), name));
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.firsthand.model.Event;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where an outlet or a body corrects what it said itself: `An earlier version of this article
-/// gave ...`, `It should have said ...`, `The paper withdraws the claim`.
+/// Finds where an outlet or a body corrects what it said itself: `An earlier version of this
+/// article gave ...`, `It should have said ...`, `The paper withdraws the claim`.
 final class OwnCorrections {
     private static final Set<String> OURS =
             Lexicon.set(
@@ -60,7 +60,7 @@ final class OwnCorrections {
             int head = i + 4;
             if (OURS.contains(scan.low(head)) && scan.low(head - 1).equals("this")) {
                 add(
-                                Set.of("a", "an", "the").contains(scan.low(i - 1)) ? i - 1 : i,
+                        Set.of("a", "an", "the").contains(scan.low(i - 1)) ? i - 1 : i,
                         scan.sentence(i).end(),
                         outlet(),
                         piece.words(head - 1, head + 1),
@@ -75,7 +75,7 @@ final class OwnCorrections {
         for (int k = first; k < i; k++) {
             if (OURS.contains(scan.low(k)) && scan.low(k - 1).equals("this") && hasBe(k, i)) {
                 add(
-                                k - 1,
+                        k - 1,
                         scan.sentence(i).end(),
                         outlet(),
                         piece.words(k - 1, k + 1),
@@ -91,12 +91,7 @@ final class OwnCorrections {
         var low = scan.low(i + 2);
         boolean read = scan.low(i + 1).equals("read") && scan.low(i - 1).endsWith("sentence");
         if (have && Set.of("said", "read", "been", "written").contains(low) && isOwn(i) || read) {
-            add(
-                        Math.max(0, i - 1),
-                    scan.sentence(i).end(),
-                    outlet(),
-                    null,
-                    "correct.should");
+            add(Math.max(0, i - 1), scan.sentence(i).end(), outlet(), null, "correct.should");
         }
     }
 
@@ -128,7 +123,7 @@ final class OwnCorrections {
                 head > 0 && (Texts.lemma(scan.low(head)) != null || scan.low(head).equals("claim"));
         if (subject.length() > 0 && (it || text) && !nearWrong(i)) {
             add(
-                        subject.start(),
+                    subject.start(),
                     scan.sentence(i).end(),
                     piece.words(subject.start(), subject.end()),
                     null,
@@ -154,8 +149,7 @@ final class OwnCorrections {
         return outlet == null ? null : outlet.value();
     }
 
-    private void add(
-            int from, int to, @Nullable String who, @Nullable String what, String rule) {
+    private void add(int from, int to, @Nullable String who, @Nullable String what, String rule) {
         int end = to;
         while (end > from + 1 && !scan.at(end - 1).word()) {
             end--;

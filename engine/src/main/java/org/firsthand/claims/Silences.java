@@ -6,8 +6,8 @@ import java.util.Set;
 import org.firsthand.model.Event;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where somebody gave no answer: `did not return two calls`, `could not be reached`, `neither
-/// has answered`, `a message to the firm got no reply`.
+/// Finds where somebody gave no answer: `did not return two calls`, `could not be reached`,
+/// `neither has answered`, `a message to the firm got no reply`.
 final class Silences {
     static final Set<String> NOT =
             Lexicon.set(
@@ -98,7 +98,8 @@ final class Silences {
             return add(clauses.subjectStart(group), clauses.objectEnd(verb), clauses.agent(group));
         }
         boolean drawn =
-                low.equals("drawn") && (auxiliary.startsWith("would") || auxiliary.startsWith("will"));
+                low.equals("drawn")
+                        && (auxiliary.startsWith("would") || auxiliary.startsWith("will"));
         return drawn ? add(clauses.subjectStart(group), verb + 1, clauses.agent(group)) : -1;
     }
 
@@ -121,8 +122,7 @@ final class Silences {
         while (Set.of("more", "further", "else").contains(scan.low(to))) {
             to++;
         }
-        boolean adds =
-                scan.low(to).equals("to") && Set.of("add", "say").contains(scan.low(to + 1));
+        boolean adds = scan.low(to).equals("to") && Set.of("add", "say").contains(scan.low(to + 1));
         int group = nothing - 1;
         boolean has = Set.of("has", "had", "have").contains(scan.low(group));
         if (!adds || !has || clauses.isWriter(group)) {

@@ -109,7 +109,10 @@ final class SpokenQuestions {
     }
 
     private boolean asks(int sentence) {
-        return Words.of(document.body(), sentences.get(sentence).start(), sentences.get(sentence).end())
+        return Words.of(
+                        document.body(),
+                        sentences.get(sentence).start(),
+                        sentences.get(sentence).end())
                 .stream()
                 .anyMatch(word -> WH.contains(word.of(document.body()).toLowerCase(Locale.ROOT)));
     }
@@ -138,9 +141,7 @@ final class SpokenQuestions {
     }
 
     private void add(Span range, String what, String rule) {
-        var span =
-                new Span(
-                        sentences.get(range.start()).start(), sentences.get(range.end()).end());
+        var span = new Span(sentences.get(range.start()).start(), sentences.get(range.end()).end());
         found.add(
                 new Event(
                         Event.Kind.LEAVE_OPEN,

@@ -162,8 +162,8 @@ final class Aftermath {
         return heard;
     }
 
-    /// Adds what a text left out of a recording that it quotes from, and not from what it copied: by
-    /// the transcript that has most of its quotations.
+    /// Adds what a text left out of a recording that it quotes from, and not from what it copied:
+    /// by the transcript that has most of its quotations.
     private void unheard(Telling print, List<Retelling> parents, Map<Span, Hearing> heard) {
         var ends = new LinkedHashMap<Telling, List<Integer>>();
         heard.forEach((quotation, hearing) -> {

@@ -134,8 +134,8 @@ final class Headlines {
 
     private Headlines() {}
 
-    /// The headline of a document, or null where it has none of its own. Where there is no title, or
-    /// one that only names the outlet, a short first line may be one.
+    /// The headline of a document, or null where it has none of its own. Where there is no title,
+    /// or one that only names the outlet, a short first line may be one.
     static @Nullable Telling of(Document document) {
         var title = document.title();
         var outlet = document.outlet();
@@ -267,8 +267,8 @@ final class Headlines {
         return false;
     }
 
-    /// Whether the word that an absolute one stands with is the parent's too: `nothing is decided` is
-    /// no more than `no decision was taken`.
+    /// Whether the word that an absolute one stands with is the parent's too: `nothing is decided`
+    /// is no more than `no decision was taken`.
     private static boolean sharesVerb(Telling headline, int absolute, Set<String> known) {
         int verb = absolute - 1;
         if (verb < 0 || SMALL.contains(headline.keys().get(verb)) || isCue(headline, verb)) {

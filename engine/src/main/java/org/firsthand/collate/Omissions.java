@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.firsthand.model.Document;
+import org.firsthand.model.Omission;
 import org.firsthand.model.Omission.When;
 import org.firsthand.model.Omission.Where;
-import org.firsthand.model.Omission;
 import org.firsthand.model.Span;
 import org.firsthand.text.Caveats;
 import org.firsthand.text.Wording;
@@ -94,8 +94,9 @@ final class Omissions {
         return found;
     }
 
-    /// From the first to the last answer to what is said, with the words that bear it out, among sentences of the parent: what is
-    /// taken in pieces may lack any of the others. Null where there is none.
+    /// From the first to the last answer to what is said, with the words that bear it out, among
+    /// sentences of the parent: what is taken in pieces may lack any of the others. Null where
+    /// there is none.
     private @Nullable Span answers(Span run) {
         int first = -1;
         int last = -1;

@@ -104,9 +104,7 @@ public final class Caveats {
                 condition >= 0
                         && words.subList(condition, words.size()).stream()
                                 .anyMatch(OUTCOME::contains);
-        return conditional
-                || words.stream().anyMatch(UNSURE::contains)
-                || reaches(words, NOT_DONE);
+        return conditional || words.stream().anyMatch(UNSURE::contains) || reaches(words, NOT_DONE);
     }
 
     private static boolean reaches(List<String> words, Set<String> wanted) {

@@ -63,8 +63,7 @@ final class Cited {
         this.answer = answer;
         this.sources = sources;
         recordings =
-                new Recordings(
-                        answer.documents(), answer.collation(), answer.found().statements());
+                new Recordings(answer.documents(), answer.collation(), answer.found().statements());
     }
 
     /// One hole for each text, however many cite it.

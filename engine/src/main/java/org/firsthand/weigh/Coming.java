@@ -154,7 +154,8 @@ final class Coming {
         boolean named =
                 what != null
                         && what.indexOf(' ') > 0
-                        && ARTICLES.contains(what.substring(0, what.indexOf(' ')).toLowerCase(Locale.ROOT));
+                        && ARTICLES.contains(
+                                what.substring(0, what.indexOf(' ')).toLowerCase(Locale.ROOT));
         return named && what != null ? what : sources.quote(event.passage());
     }
 

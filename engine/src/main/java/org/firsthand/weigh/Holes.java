@@ -101,8 +101,8 @@ public final class Holes {
         });
     }
 
-    /// Whether `statement of the board` is a text that was found to be cited: then these places cite
-    /// it too.
+    /// Whether `statement of the board` is a text that was found to be cited: then these places
+    /// cite it too.
     private boolean isCited(String name, List<Passage> passages) {
         int of = name.indexOf(" of ");
         if (of < 0 || !Character.isLowerCase(name.charAt(0))) {

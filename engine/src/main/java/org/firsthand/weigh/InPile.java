@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -149,8 +148,8 @@ final class InPile {
         return labels.stream().anyMatch(label -> isIt(label, keys)) || isOwnWork(reference, keys);
     }
 
-    /// Whether one document alone names a text, at the start of a line at its head: then it says what
-    /// it is.
+    /// Whether one document alone names a text, at the start of a line at its head: then it says
+    /// what it is.
     boolean isOwnLabel(List<Reference> all) {
         return all.stream().map(r -> r.passage().path()).distinct().count() == 1
                 && all.stream().map(Reference::passage).anyMatch(this::isHeading);
@@ -158,7 +157,9 @@ final class InPile {
 
     private boolean isHeading(Passage passage) {
         var document = documents.get(passage.path());
-        if (document == null || !passage.part().equals(Part.BODY) || press.contains(passage.path())) {
+        if (document == null
+                || !passage.part().equals(Part.BODY)
+                || press.contains(passage.path())) {
             return passage.part().equals(Part.TITLE);
         }
         var text = document.body();
@@ -259,5 +260,4 @@ final class InPile {
         int query = address.indexOf('?');
         return query < 0 ? address : address.substring(0, query);
     }
-
 }

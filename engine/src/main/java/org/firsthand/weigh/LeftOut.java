@@ -20,8 +20,8 @@ import org.firsthand.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// What takes a claim back, or answers it, and those who live off the text left out: a denial that
-/// any of them lacks, a caveat or an answer that most lack, and what takes back the very words that a
-/// report quotes from a recording.
+/// any of them lacks, a caveat or an answer that most lack, and what takes back the very words that
+/// a report quotes from a recording.
 ///
 /// Copies cut at different places, so it is judged sentence by sentence; neighbours that the same
 /// copies lack are one passage.
@@ -118,7 +118,8 @@ final class LeftOut {
     private boolean isQuotation(Passage part, Span sentence) {
         var document = sources.of(part.path());
         return document != null
-                && "\"\u201c\u201e\u00ab".indexOf(document.text(part.part()).charAt(sentence.start()))
+                && "\"\u201c\u201e\u00ab"
+                                .indexOf(document.text(part.part()).charAt(sentence.start()))
                         >= 0;
     }
 

@@ -82,10 +82,7 @@ final class Unanswered {
 
     /// Where it shows: at the document that has it first, of transcripts the one that names voices.
     private Event first(List<Event> question) {
-        var named =
-                question.stream()
-                        .filter(e -> isSpoken(e) && names(e) > 1)
-                        .toList();
+        var named = question.stream().filter(e -> isSpoken(e) && names(e) > 1).toList();
         return sources.first(named.isEmpty() ? question : named, Event::passage);
     }
 
@@ -150,7 +147,8 @@ final class Unanswered {
                 || event.what() == null
                         && answer.found().statements().stream()
                                 .filter(s -> !s.path().equals(event.passage().path()))
-                                .anyMatch(s -> isCalled(s.sourceName(), whom) || speaksFor(s, whom));
+                                .anyMatch(
+                                        s -> isCalled(s.sourceName(), whom) || speaksFor(s, whom));
     }
 
     /// Whether the words that tell who says it name whom it is said for: `Holm, who speaks for the

@@ -58,9 +58,7 @@ class SpokenQuestionsTest {
 
     @Test
     void asksNothingOnAPage() {
-        assertThat(
-                        Find.find(Pages.page("Which clerk? I do not remember, she said."))
-                                .events())
+        assertThat(Find.find(Pages.page("Which clerk? I do not remember, she said.")).events())
                 .isEmpty();
     }
 }

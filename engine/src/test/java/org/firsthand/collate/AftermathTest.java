@@ -277,9 +277,10 @@ class AftermathTest {
         var story = String.join("\n", lead, COST, WORD, REPLY, END);
         var documents =
                 new Papers()
-                        .print("Orle Herald", "2021-03-03", story)
-                        .print("Vale Post", "2021-03-05", story)
-                        .documents().stream()
+                                .print("Orle Herald", "2021-03-03", story)
+                                .print("Vale Post", "2021-03-05", story)
+                                .documents()
+                                .stream()
                                 .map(d ->
                                         d.publisher().equals("Vale Post") ? titled(d, headline) : d)
                                 .toList();

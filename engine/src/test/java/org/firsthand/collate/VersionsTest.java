@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.firsthand.model.Collation;
@@ -18,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class VersionsTest {
     private static final String KILN =

@@ -342,8 +342,7 @@ class HolesTest {
 
         assertThat(
                         holes(
-                                new Found(
-                                        List.of(said), List.of(), List.of(reference), List.of()),
+                                new Found(List.of(said), List.of(), List.of(reference), List.of()),
                                 collation(List.of())))
                 .singleElement()
                 .satisfies(hole -> {
