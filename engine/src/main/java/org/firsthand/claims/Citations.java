@@ -21,6 +21,9 @@ final class Citations {
                     rules protocol covenant bylaws decree
                     """);
 
+    /// The key of `the Act` where none was named before.
+    private static final String BARE = "act";
+
     private static final Set<String> SECTIONS =
             Lexicon.set(
                     """
@@ -89,7 +92,7 @@ final class Citations {
         return low.length() <= 5 && low.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
     }
 
-    /// `the Harbours Act 1968`, `Public Records Act of 1911`, with `section 14 of` before it.
+    /// `the Act`, `the Harbours Act 1968`, `Public Records Act of 1911`, with `section 14 of` before it.
     private void law(int head, boolean plain) {
         if (!scan.at(head).capital()) {
             return;
@@ -101,6 +104,10 @@ final class Citations {
         int section = sectionBefore(from);
         boolean titled = scan.low(from - 1).equals("the") && !scan.at(from - 1).capital();
         boolean enough = year > 0 || section >= 0 || plain && titled && head > from;
+        if (!enough && plain && titled && head == from) {
+            add(head - 1, head + 1, Reference.Kind.LAW, law == null ? BARE : law);
+            return;
+        }
         if (!enough || head == from && named == to || isShouted(from, head + 1)) {
             return;
         }

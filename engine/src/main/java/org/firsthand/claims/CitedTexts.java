@@ -165,7 +165,8 @@ final class CitedTexts {
             return null;
         }
         boolean saidIn = use.isSaidIn(from);
-        int to = saidIn ? beforeThat(head, phrases.right(head)) : phrases.right(head);
+        int right = withDate(phrases.right(head));
+        int to = saidIn ? beforeThat(head, right) : right;
         int putOut = use.putOut(from, head + 1);
         boolean shown =
                 use.isWrittenIn(from)
@@ -233,6 +234,13 @@ final class CitedTexts {
         }
         return !Set.of("the", "its", "their", "his", "her").contains(scan.low(head - 1))
                 && !scan.at(Math.max(0, head - 1)).possessive();
+    }
+
+    /// Behind the day of `dated 13 May`.
+    private int withDate(int to) {
+        boolean dated = scan.low(to - 1).equals("dated") && to < scan.size();
+        var time = dated ? times.at(to, piece.published(to), Times.Toward.PAST) : null;
+        return time == null ? to : time.to();
     }
 
     /// Before the `that` behind which the content of what is said begins.

@@ -73,6 +73,7 @@ final class Cited {
                 answer.found().references().stream()
                         .filter(reference -> reference.kind() != Reference.Kind.URL)
                         .filter(reference -> !reference.namesOutletAlone())
+                        .filter(reference -> !isBareLaw(reference))
                         .filter(reference -> !cited.hasAddress(reference))
                         .toList();
         for (var all : new SameText(sources).grouped(texts)) {
@@ -81,6 +82,11 @@ final class Cited {
             }
         }
         return cited.holes;
+    }
+
+    /// Whether it is `the Act` and nobody says which.
+    private static boolean isBareLaw(Reference reference) {
+        return reference.kind() == Reference.Kind.LAW && reference.key().indexOf(' ') < 0;
     }
 
     /// Whether an address stands right behind a name in its part.

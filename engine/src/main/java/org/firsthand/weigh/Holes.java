@@ -89,11 +89,13 @@ public final class Holes {
             var first = sources.first(passages, p -> p);
             boolean paper = Character.isLowerCase(name.charAt(0));
             var what = paper ? "the " + name : "what " + name + " published";
+            int of = paper ? name.indexOf(" of ") : -1;
+            var whom = of < 0 ? name : name.substring(of + " of ".length());
             var hole =
                     new Hole(
                             Hole.Kind.CITED,
                             what,
-                            name,
+                            whom,
                             first.path(),
                             first,
                             List.of(Sources.by("cited", passages)));

@@ -82,7 +82,7 @@ final class LeftOut {
                         passage.span().end());
     }
 
-    private void ofParent(Passage part, TreeMap<Span, Set<String>> lacked) {
+    private void ofParent(Passage part, Map<Span, Set<String>> lacked) {
         Span open = null;
         Set<String> by = Set.of();
         for (var sentence : lacked.entrySet()) {

@@ -109,7 +109,7 @@ final class Unanswered {
                         first.who(),
                         first.passage().path(),
                         first.passage(),
-                        List.of(because(first), Sources.by("left open", places))),
+                        List.of(because(first), Sources.by(lacks(first) ? "told" : "left open", places))),
                 places);
     }
 
@@ -127,9 +127,9 @@ final class Unanswered {
         };
     }
 
-    /// Whether a text or a talk is missing, and not an answer.
+    /// Whether a piece of a text is missing, and not an answer.
     private static boolean lacks(Event event) {
-        return event.rule().startsWith("lacks.");
+        return event.rule().equals("lacks.part");
     }
 
     /// Whether a transcript has it: another may not name the voice.

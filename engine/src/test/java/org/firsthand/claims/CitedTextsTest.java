@@ -204,4 +204,14 @@ class CitedTextsTest {
         assertThat(pointedAt("Tolls are tolls. I wrote about this on Sunday in another place."))
                 .containsExactly("outlet heron | I wrote about this on Sunday in another place");
     }
+
+    @Test
+    void takesTheActForTheLawThatWasNamedLast() {
+        assertThat(cited("The Locks Act 1921 is short. Tolls have been free since the Act."))
+                .containsExactly(
+                        "LAW | locks act 1921 | Locks Act 1921", "LAW | locks act 1921 | the Act");
+        assertThat(cited("Tolls have been free since the Act."))
+                .containsExactly("LAW | act | the Act");
+        assertThat(cited("The act of the choir was long.")).isEmpty();
+    }
 }
