@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,7 @@ final class Cited {
     private final Sources sources;
     private final Recordings recordings;
     private final Set<String> heard = new TreeSet<>();
+    private final Map<String, TreeSet<Integer>> addresses = new HashMap<>();
     private final List<Missing> holes = new ArrayList<>();
 
     private Cited(Answer answer, Sources sources) {
@@ -92,13 +94,13 @@ final class Cited {
     /// Whether an address stands right behind a name in its part.
     private boolean hasAddress(Reference reference) {
         var passage = reference.passage();
-        return answer.found().references().stream()
-                .filter(r -> r.kind() == Reference.Kind.URL)
-                .map(Reference::passage)
-                .filter(url -> url.path().equals(passage.path()))
-                .filter(url -> url.part().equals(passage.part()))
-                .mapToInt(url -> url.span().start() - passage.span().end())
-                .anyMatch(gap -> gap >= 0 && gap <= BESIDE);
+        var places = addresses.getOrDefault(part(passage), new TreeSet<>());
+        var next = places.ceiling(passage.span().end());
+        return next != null && next - passage.span().end() <= BESIDE;
+    }
+
+    private static String part(Passage passage) {
+        return passage.path() + '\n' + passage.part();
     }
 
     /// Shown where it is named most fully in the document that cites it first.

@@ -40,20 +40,21 @@ final class Linked {
 
     /// The links of a document. Where most of a part do not stand in its text, they are a menu.
     private void in(Document document) {
+        var placed = new LinkedHashMap<Link, Passage>();
+        var absent = new TreeMap<String, Integer>();
         for (var link : document.links()) {
             var passage = place(document, link);
-            if (passage != null
-                    && InPile.leadsElsewhere(document, link, passage)
-                    && !isMenu(document, link.part())) {
-                add(link.target(), passage);
+            absent.merge(link.part(), passage == null ? 1 : -1, Integer::sum);
+            if (passage != null) {
+                placed.put(link, passage);
             }
         }
-    }
-
-    private static boolean isMenu(Document document, String part) {
-        var links = document.links().stream().filter(l -> l.part().equals(part)).toList();
-        long absent = links.stream().filter(link -> place(document, link) == null).count();
-        return 2 * absent > links.size();
+        placed.forEach((link, passage) -> {
+            boolean menu = absent.getOrDefault(link.part(), 0) > 0;
+            if (!menu && InPile.leadsElsewhere(document, link, passage)) {
+                add(link.target(), passage);
+            }
+        });
     }
 
     private void add(String target, Passage passage) {
