@@ -218,12 +218,17 @@ final class InPile {
         if (withoutQuery(own).equals(withoutQuery(other))) {
             return false;
         }
+        return !isSameSite(document, link) || isInProse(document, at);
+    }
+
+    /// Whether a link leads to another page of the same site.
+    static boolean isSameSite(Document document, Link link) {
+        var own = document.url() == null ? "" : Address.canonical(document.url());
+        var other = Address.canonical(link.target());
         boolean relative = link.target().indexOf("://") < 0;
-        boolean sameSite =
-                relative
-                        || Address.host(own).equals(Address.host(other))
-                        || isNamedAfter(Address.host(other), document.publisher());
-        return !sameSite || isInProse(document, at);
+        return relative
+                || Address.host(own).equals(Address.host(other))
+                || isNamedAfter(Address.host(other), document.publisher());
     }
 
     /// Whether a host bears all longer words of an outlet's name, in their order.

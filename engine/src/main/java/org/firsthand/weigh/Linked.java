@@ -38,7 +38,8 @@ final class Linked {
         return linked.holes();
     }
 
-    /// The links of a document. Where most of a part do not stand in its text, they are a menu.
+    /// The links of a document. Where most of a part do not stand in its text, those within the site
+    /// are a menu.
     private void in(Document document) {
         var placed = new LinkedHashMap<Link, Passage>();
         var absent = new TreeMap<String, Integer>();
@@ -50,7 +51,8 @@ final class Linked {
             }
         }
         placed.forEach((link, passage) -> {
-            boolean menu = absent.getOrDefault(link.part(), 0) > 0;
+            boolean menu =
+                    absent.getOrDefault(link.part(), 0) > 0 && InPile.isSameSite(document, link);
             if (!menu && InPile.leadsElsewhere(document, link, passage)) {
                 add(link.target(), passage);
             }
