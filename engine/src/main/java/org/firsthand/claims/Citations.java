@@ -92,7 +92,8 @@ final class Citations {
         return low.length() <= 5 && low.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
     }
 
-    /// `the Act`, `the Harbours Act 1968`, `Public Records Act of 1911`, with `section 14 of` before it.
+    /// `the Act`, `the Harbours Act 1968`, `Public Records Act of 1911`, with `section 14 of`
+    /// before it.
     private void law(int head, boolean plain) {
         if (!scan.at(head).capital()) {
             return;

@@ -38,8 +38,8 @@ final class Linked {
         return linked.holes();
     }
 
-    /// The links of a document. Where most of a part do not stand in its text, those within the site
-    /// are a menu.
+    /// The links of a document. Where most of a part do not stand in its text, those within the
+    /// site are a menu.
     private void in(Document document) {
         var placed = new LinkedHashMap<Link, Passage>();
         var absent = new TreeMap<String, Integer>();

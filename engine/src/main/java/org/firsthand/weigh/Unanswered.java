@@ -109,7 +109,9 @@ final class Unanswered {
                         first.who(),
                         first.passage().path(),
                         first.passage(),
-                        List.of(because(first), Sources.by(lacks(first) ? "told" : "left open", places))),
+                        List.of(
+                                because(first),
+                                Sources.by(lacks(first) ? "told" : "left open", places))),
                 places);
     }
 
