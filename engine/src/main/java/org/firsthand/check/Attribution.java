@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether the draft gives words to somebody else than every source does.
 ///
-/// It accuses only where the draft itself names a person beside the words, and the pile has both
-/// that person and another to whom all sources that tell give them.
+/// That is sure only where the draft itself names a person beside the words and all sources that
+/// tell give them to another: on a recording, in two places, or in one where the name stands beside
+/// the quotation.
 final class Attribution {
     /// Bodies speak through people, so that a person and a body may both be right.
     private static final Set<String> BODIES =
@@ -106,12 +107,17 @@ final class Attribution {
         return null;
     }
 
+    /// Whether anybody of this name speaks in the pile; else it may be another name of whoever
+    /// does.
+    boolean knows(String name) {
+        return pile.knows(name);
+    }
+
     /// Who says the words instead, where that is sure; null where it may be the one named.
     @Nullable String other(String name, List<Passage> places) {
         var speakers = new ArrayList<String>();
-        boolean transcript = false;
+        boolean plain = false;
         for (var place : places) {
-            var segment = pile.segment(place);
             var speaker = pile.speaker(place);
             if (speaker == null || names(speaker).isEmpty()) {
                 continue;
@@ -119,11 +125,11 @@ final class Attribution {
             if (!isPerson(speaker) || shareName(speaker, name)) {
                 return null;
             }
-            transcript |= segment != null;
+            plain |= pile.segment(place) != null || pile.isPlain(place);
             speakers.add(speaker);
         }
-        boolean sure = !speakers.isEmpty() && (transcript || speakers.size() > 1);
-        return sure && pile.knows(name) ? speakers.getFirst() : null;
+        boolean sure = !speakers.isEmpty() && (plain || speakers.size() > 1);
+        return sure ? speakers.getFirst() : null;
     }
 
     /// Whether it names somebody, and no body.

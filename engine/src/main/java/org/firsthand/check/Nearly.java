@@ -146,7 +146,8 @@ final class Nearly {
                         && (size > SHORT || changed <= 1)
                         && letters(changes)
                                 >= Math.max(FEWEST_LETTERS, FEWEST_EQUAL * letters(List.of()));
-        if (!alike || source.words().isEmpty()) {
+        boolean oneWord = size >= SHORT && changes.size() == 1 && lost == 1 && changed == 1;
+        if (!alike && !oneWord || source.words().isEmpty()) {
             return null;
         }
         var span = new Span(source.words().getFirst().start(), source.words().getLast().end());

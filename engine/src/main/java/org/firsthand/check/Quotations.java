@@ -88,12 +88,10 @@ final class Quotations {
 
     private Checked standing(Quotation quotation, List<Sighting> same, List<Sighting> near) {
         var places = preference.sorted(same.stream().map(Sighting::passage).toList());
-        var named = attribution.named(quotation.passage());
-        var other = named == null ? null : attribution.other(named, places);
+        var other = otherSpeaker(quotation, places);
         var because = new ArrayList<String>();
         if (other != null) {
-            because.add(
-                    "The draft gives these words to " + named + "; here " + other + " says them");
+            because.add(other);
         }
         var citations = new ArrayList<>(cite(places));
         var contrary = otherwise(same, near);
@@ -105,9 +103,27 @@ final class Quotations {
                             + "”");
             citations.add(voices.cite(contrary.passage()));
         }
-        var verdict = other == null ? Verdict.VERBATIM : Verdict.MISATTRIBUTED;
+        var named = attribution.named(quotation.passage());
+        boolean accused = other != null && named != null && attribution.knows(named);
+        var verdict = accused ? Verdict.MISATTRIBUTED : Verdict.VERBATIM;
         return new Checked(
                 Kind.QUOTATION, verdict, quotation.passage(), citations, List.of(), because);
+    }
+
+    /// That somebody else says the words; null where it may be the one whom the draft names.
+    private @Nullable String otherSpeaker(Quotation quotation, List<Passage> places) {
+        var named = attribution.named(quotation.passage());
+        var other = named == null ? null : attribution.other(named, places);
+        if (named == null || other == null) {
+            return null;
+        }
+        var unknown = attribution.knows(named) ? "" : ", who speaks in no source";
+        return "The draft gives these words to "
+                + named
+                + unknown
+                + "; here "
+                + other
+                + " says them";
     }
 
     /// A transcript that has other words where some source has these.
@@ -163,13 +179,14 @@ final class Quotations {
                 .filter(s -> s.unlike() <= best.unlike())
                 .map(Sighting::passage)
                 .forEach(places::add);
+        var other = otherSpeaker(quotation, places);
         return new Checked(
                 Kind.QUOTATION,
                 Verdict.ALTERED,
                 quotation.passage(),
                 cite(places),
                 best.changes(),
-                List.of());
+                other == null ? List.of() : List.of(other));
     }
 
     private static Checked notFound(Quotation quotation) {

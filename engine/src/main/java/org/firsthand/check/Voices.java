@@ -20,6 +20,9 @@ final class Voices {
     /// Seconds before and behind, so that about half a minute is shown.
     private static final double AROUND = 15;
 
+    /// Confidence of a statement from which its speaker is hardly another.
+    private static final double SURE = 0.8;
+
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, List<Statement>> statements = new HashMap<>();
 
@@ -58,6 +61,18 @@ final class Voices {
         }
         var statement = statement(passage);
         return statement == null ? null : statement.sourceName();
+    }
+
+    /// Whether a quotation is given to somebody by a name that stands beside it.
+    boolean isPlain(Passage passage) {
+        var statement = statement(passage);
+        if (statement == null || !statement.rule().startsWith("quote.")) {
+            return false;
+        }
+        var text = document(statement.path()).text(statement.part());
+        return statement.confidence() >= SURE
+                && statement.source().stream()
+                        .anyMatch(s -> Character.isUpperCase(s.of(text).charAt(0)));
     }
 
     /// Whether a transcript gives two passages to different voices.

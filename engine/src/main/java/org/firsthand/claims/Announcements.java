@@ -12,88 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// Finds texts and occasions that are said to come: `a summary will be published on 24 May`, `will
 /// be settled at a meeting on Tuesday`, `the board meets next week`.
 final class Announcements {
-    private static final Set<String> DUE =
-            Set.of("due", "expected", "scheduled", "planned", "set", "awaited", "promised");
-
-    /// What becomes of a text or an occasion when it comes.
-    private static final Set<String> COMES =
-            Set.of(
-                    "published",
-                    "released",
-                    "laid",
-                    "issued",
-                    "presented",
-                    "submitted",
-                    "handed",
-                    "printed",
-                    "announced",
-                    "ready",
-                    "due",
-                    "expected",
-                    "available",
-                    "delivered",
-                    "held",
-                    "discussed",
-                    "opened",
-                    "filed",
-                    "settled",
-                    "decided",
-                    "made",
-                    "given",
-                    "read",
-                    "heard",
-                    "put",
-                    "signed",
-                    "taken",
-                    "debated",
-                    "voted",
-                    "resumed",
-                    "convened",
-                    "called");
 
     /// What becomes of a text when it is shown to others.
     private static final Set<String> ISSUED =
-            Set.of(
-                    "published",
-                    "released",
-                    "laid",
-                    "issued",
-                    "presented",
-                    "submitted",
-                    "handed",
-                    "printed",
-                    "announced",
-                    "ready",
-                    "due",
-                    "expected",
-                    "available",
-                    "delivered",
-                    "opened",
-                    "filed");
+            Lexicon.set(
+                    """
+                    published released laid issued presented submitted handed printed announced
+                    ready due expected available delivered opened filed
+                    """);
 
     private static final Set<String> PUBLISH =
-            Set.of(
-                    "publish",
-                    "release",
-                    "present",
-                    "submit",
-                    "issue",
-                    "announce",
-                    "lay",
-                    "deliver",
-                    "file",
-                    "print");
-    private static final Set<String> MEET =
-            Set.of(
-                    "meet",
-                    "meets",
-                    "gather",
-                    "convene",
-                    "reconvene",
-                    "sit",
-                    "sits",
-                    "vote",
-                    "votes");
+            Lexicon.set(
+                    """
+                    publish release present submit issue announce lay deliver file print
+                    """);
     private static final Set<String> AT = Set.of("at", "before", "for", "until", "to", "by");
     private static final int FAR = 24;
 
@@ -101,7 +33,8 @@ final class Announcements {
     private final Scan scan;
     private final Phrases phrases;
     private final Times times;
-    private final Names names;
+    private final Clauses clauses;
+    private final Ahead ahead;
     private final List<Event> found = new ArrayList<>();
     private int done;
 
@@ -110,7 +43,8 @@ final class Announcements {
         this.scan = piece.scan();
         this.phrases = new Phrases(scan);
         this.times = new Times(scan);
-        this.names = piece.names().again();
+        this.clauses = new Clauses(piece);
+        this.ahead = new Ahead(scan);
     }
 
     /// The announcements of a part, in order; at most one a clause. A recording tells none, since
@@ -131,97 +65,96 @@ final class Announcements {
     }
 
     private void at(int i) {
-        int verb = future(i);
+        int verb = ahead.verb(i);
         if (verb >= 0) {
-            boolean any = subject(i, verb) || published(i, verb) || met(i, verb) || at(i, verb);
-            done = any ? clauseEnd(i) : done;
+            boolean any =
+                    subject(i, verb)
+                            || published(i, verb)
+                            || met(i, verb)
+                            || at(i, verb)
+                            || report(i, verb);
+            done = any ? clauses.end(i) : done;
         } else if (scan.low(i).equals("until") && putOff(i)) {
-            done = clauseEnd(i);
+            done = clauses.end(i);
         } else if ((scan.low(i).equals("meets") || scan.low(i).equals("sits")) && met(i, i)) {
-            done = clauseEnd(i);
+            done = clauses.end(i);
         }
     }
 
-    /// The verb or participle of a verb group that tells of what is to come and begins at a token;
-    /// -1 where none does.
-    private int future(int i) {
-        var low = scan.low(i);
-        int next = afterAdverbs(i + 1);
-        if (low.equals("will") || low.equals("shall")) {
-            return scan.low(next).equals("not") ? -1 : afterBe(next);
-        }
-        if (low.equals("is") || low.equals("are")) {
-            if (DUE.contains(scan.low(next)) && !isCause(next + 1)) {
-                return next;
+    /// The first noun for a text, or for an occasion, that ends its phrase in a range; -1 where
+    /// none does.
+    private int thing(int from, int to) {
+        for (int head = from; head < to; head++) {
+            if ((isText(head) || Texts.OCCASIONS.contains(scan.low(head)))
+                    && phrases.isHead(head)) {
+                return head;
             }
-            if (scan.low(next).equals("to")) {
-                return afterBe(next + 1);
-            }
-            return scan.low(next).equals("on") ? next : -1;
         }
-        boolean toBe = low.equals("to") && scan.low(i + 1).equals("be");
-        return toBe && COMES.contains(scan.low(i + 2)) ? i + 2 : -1;
+        return -1;
     }
 
-    /// Whether `due` or `set` tells of a cause or a condition: `due in part to`, `set in stone`.
-    private boolean isCause(int i) {
-        var low = scan.low(i);
-        boolean part =
-                low.equals("in") && (i + 1 >= scan.size() || Times.month(scan.at(i + 1)) == 0);
-        boolean cause =
-                low.equals("to")
-                        && !MEET.contains(scan.low(i + 1))
-                        && !scan.low(i + 1).equals("be");
-        return part || cause || low.equals("that") || Grammar.adverb(low);
+    private boolean isText(int head) {
+        var low = scan.low(head);
+        return Texts.lemma(low) != null || Texts.EXPECTED.contains(low);
     }
 
-    private int afterAdverbs(int i) {
-        int k = i;
-        while (Grammar.adverb(scan.low(k)) && !scan.low(k).equals("not")) {
-            k++;
-        }
-        return k;
-    }
-
-    private int afterBe(int i) {
-        return scan.low(i).equals("be") ? afterAdverbs(i + 1) : i;
-    }
-
-    /// A text or an occasion as subject.
+    /// A text or an occasion as subject: `a summary will be published`.
     private boolean subject(int group, int verb) {
-        int first = clauseStart(group);
-        for (int head = first; head < group; head++) {
-            var low = scan.low(head);
-            boolean text = Texts.lemma(low) != null || Texts.EXPECTED.contains(low);
-            boolean occasion = Texts.OCCASIONS.contains(low);
-            if (!text && !occasion || !phrases.isHead(head)) {
-                continue;
-            }
-            int to = phrases.right(head);
-            if (!leadsTo(Math.min(to, group), group)) {
-                continue;
-            }
-            boolean toBe = scan.low(group).equals("to");
-            var time = time(verb, toBe ? beforeVerb(verb) : Math.min(clauseEnd(verb), verb + FAR));
-            boolean sure = time != null || !toBe && !isIndefinite(phrases.left(head));
-            var when = time == null ? null : time.moment();
-            boolean on = scan.low(verb).equals("on");
-            boolean comes =
-                    occasion ? COMES.contains(scan.low(verb)) : ISSUED.contains(scan.low(verb));
-            if (scan.low(phrases.left(head)).equals("no")) {
-                return false;
-            }
-            if (!sure || (on ? !occasion || when == null : !comes && when == null)) {
-                return false;
-            }
+        for (int head = thing(clauses.start(group), group);
+                head >= 0;
+                head = thing(head + 1, group)) {
             int from = phrases.left(head);
-            return add(from, from, Math.min(to, group), null, when);
+            int to = Math.min(phrases.right(head), group);
+            if (leadsTo(to, group)) {
+                boolean toBe = scan.low(group).equals("to");
+                int end = toBe ? beforeVerb(verb) : Math.min(clauses.end(verb), verb + FAR);
+                var time = time(verb, end);
+                var when = time == null ? null : time.moment();
+                boolean sure = time != null || !toBe && !Set.of("a", "an").contains(scan.low(from));
+                return sure
+                        && !scan.low(from).equals("no")
+                        && comes(head, verb, when != null)
+                        && add(from, new Span(from, to), null, when);
+            }
         }
         return false;
     }
 
-    private boolean isIndefinite(int from) {
-        return scan.low(from).equals("a") || scan.low(from).equals("an");
+    /// Whether a verb tells that a thing comes: a text is shown to others, an occasion takes place.
+    private boolean comes(int head, int verb, boolean dated) {
+        boolean occasion = !isText(head);
+        if (scan.low(verb).equals("on")) {
+            return occasion && dated;
+        }
+        return dated || (occasion ? Ahead.COMES : ISSUED).contains(scan.low(verb));
+    }
+
+    /// `The board will publish its report`.
+    private boolean published(int group, int verb) {
+        if (!PUBLISH.contains(scan.low(verb)) || scan.low(verb - 1).equals("be")) {
+            return false;
+        }
+        int head = thing(verb + 1, Math.min(clauses.end(verb), verb + FAR));
+        return head >= 0
+                && add(
+                        group,
+                        new Span(Math.max(verb + 1, phrases.left(head)), phrases.right(head)),
+                        clauses.nearAgent(group),
+                        when(verb));
+    }
+
+    /// `... will be settled at a meeting on Tuesday evening`.
+    private boolean at(int group, int verb) {
+        int end = Math.min(clauses.end(verb), verb + FAR);
+        for (int head = thing(verb + 1, end); head >= 0; head = thing(head + 1, end)) {
+            int from = phrases.left(head);
+            boolean at = !isText(head) && AT.contains(scan.low(from - 1));
+            var time = at ? time(head + 1, Math.min(end, head + 6)) : null;
+            if (time != null && time.moment() != null) {
+                return add(group, new Span(from, time.to()), null, time.moment());
+            }
+        }
+        return false;
     }
 
     /// Where the words around an infinitive end: at a mark, or before the next verb.
@@ -254,38 +187,23 @@ final class Announcements {
         return to - from < FAR;
     }
 
-    /// `The board will publish its report`.
-    private boolean published(int group, int verb) {
-        if (!PUBLISH.contains(scan.low(verb)) || scan.low(verb - 1).equals("be")) {
-            return false;
-        }
-        int end = Math.min(clauseEnd(verb), verb + FAR);
-        for (int head = verb + 1; head < end; head++) {
-            boolean text =
-                    Texts.lemma(scan.low(head)) != null
-                            || Texts.EXPECTED.contains(scan.low(head))
-                            || Texts.OCCASIONS.contains(scan.low(head));
-            if (text && phrases.isHead(head)) {
-                int from = Math.max(verb + 1, phrases.left(head));
-                return add(group, from, phrases.right(head), who(group), when(verb));
-            }
-        }
-        return false;
-    }
-
     /// `The board meets next week`, `they are to gather on Friday`.
     private boolean met(int group, int verb) {
         int main =
                 scan.low(verb).equals("due") && scan.low(verb + 1).equals("to") ? verb + 2 : verb;
-        if (!MEET.contains(scan.low(main))) {
+        if (!Ahead.MEET.contains(scan.low(main))) {
             return false;
         }
-        var time = time(main + 1, Math.min(clauseEnd(main), main + 8));
+        var time = time(main + 1, Math.min(clauses.end(main), main + 8));
         var subject = phrases.subject(group);
         if (time == null || subject.length() == 0) {
             return false;
         }
-        return add(subject.start(), main, time.to(), who(group), time.moment());
+        return add(
+                subject.start(),
+                new Span(main, time.to()),
+                clauses.nearAgent(group),
+                time.moment());
     }
 
     /// `put the decision off until 13 June`, `was adjourned until Thursday`.
@@ -298,10 +216,14 @@ final class Announcements {
                                     .contains(scan.low(i));
             if (off) {
                 int verb = scan.low(i).equals("off") ? put(i, first) : i;
-                var time = time(until + 1, Math.min(clauseEnd(until), until + 6));
+                var time = time(until + 1, Math.min(clauses.end(until), until + 6));
                 return verb >= 0
                         && time != null
-                        && add(verb, verb, time.to(), who(verb), time.moment());
+                        && add(
+                                verb,
+                                new Span(verb, time.to()),
+                                clauses.nearAgent(verb),
+                                time.moment());
             }
         }
         return false;
@@ -316,26 +238,22 @@ final class Announcements {
         return -1;
     }
 
-    /// `... will be settled at a meeting on Tuesday evening`.
-    private boolean at(int group, int verb) {
-        int end = Math.min(clauseEnd(verb), verb + FAR);
-        for (int head = verb + 1; head < end; head++) {
-            if (!Texts.OCCASIONS.contains(scan.low(head)) || !phrases.isHead(head)) {
-                continue;
-            }
-            int from = phrases.left(head);
-            var time =
-                    AT.contains(scan.low(from - 1))
-                            ? time(head + 1, Math.min(end, head + 6))
-                            : null;
-            if (time != null && time.moment() != null) {
-                return add(group, from, time.to(), null, time.moment());
-            }
-        }
-        return false;
+    /// `I shall go there tomorrow and will report`: whoever writes promises more.
+    private boolean report(int group, int verb) {
+        boolean reports =
+                Set.of("report", "update").contains(scan.low(verb))
+                        && !Grammar.nounLike(scan.at(Math.min(verb + 1, scan.size() - 1)))
+                        && !scan.low(verb + 1).equals("to");
+        int first = scan.sentence(group).start();
+        boolean own =
+                Set.of("i", "we").contains(scan.low(first))
+                        || Set.of("i", "we").contains(scan.low(group - 1));
+        return reports && own && add(group, new Span(verb, verb + 1), null, when(first));
     }
 
-    private boolean add(int at, int from, int to, @Nullable String who, @Nullable Moment when) {
+    private boolean add(int at, Span thing, @Nullable String who, @Nullable Moment when) {
+        int from = thing.start();
+        int to = thing.end();
         var published = piece.published(at);
         boolean past =
                 when != null
@@ -350,35 +268,16 @@ final class Announcements {
                 new Event(
                         Event.Kind.ANNOUNCE,
                         piece.passage(
-                                start, holdsTime(from, to) ? to : Math.max(to, end(to, start))),
+                                start, time(from, to) != null ? to : Math.max(to, end(to, start))),
                         who,
                         piece.words(from, to),
                         null,
                         when,
-                        isText(from, to) ? "announce.text" : "announce.occasion",
+                        isText(Math.max(from, thing(from, to)))
+                                ? "announce.text"
+                                : "announce.occasion",
                         0.8));
         return true;
-    }
-
-    /// Whether what comes is a text: the first noun of the phrase that stands for a text or an
-    /// occasion decides.
-    private boolean isText(int from, int to) {
-        for (int i = from; i < to; i++) {
-            var low = scan.low(i);
-            if (phrases.isHead(i)) {
-                if (Texts.lemma(low) != null || Texts.EXPECTED.contains(low)) {
-                    return true;
-                }
-                if (Texts.OCCASIONS.contains(low)) {
-                    return false;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean holdsTime(int from, int to) {
-        return time(from, to) != null;
     }
 
     private static boolean sameSpan(Moment when, Moment published) {
@@ -387,31 +286,15 @@ final class Announcements {
 
     /// The end of the clause, for the passage.
     private int end(int to, int start) {
-        int end = clauseEnd(Math.max(start, to - 1));
+        int end = clauses.end(Math.max(start, to - 1));
         while (end > to && !scan.at(end - 1).word()) {
             end--;
         }
         return end;
     }
 
-    private @Nullable String who(int group) {
-        var subject = phrases.subject(group);
-        if (subject.length() == 0) {
-            return null;
-        }
-        int to = scan.low(subject.end() - 1).equals("next") ? subject.end() - 1 : subject.end();
-        if (to == subject.start()) {
-            return null;
-        }
-        var said = Names.isPronoun(scan.low(subject.start())) ? piece.saidBefore(group) : null;
-        if (said != null && said.sourceName() != null) {
-            return said.sourceName();
-        }
-        return names.of(new Span(subject.start(), to));
-    }
-
     private @Nullable Moment when(int verb) {
-        var time = time(verb, Math.min(clauseEnd(verb), verb + FAR));
+        var time = time(verb, Math.min(clauses.end(verb), verb + FAR));
         return time == null ? null : time.moment();
     }
 
@@ -424,32 +307,5 @@ final class Announcements {
             }
         }
         return null;
-    }
-
-    private int clauseStart(int i) {
-        int first = scan.sentence(i).start();
-        for (int k = i - 1; k >= Math.max(first, i - 2 * FAR); k--) {
-            boolean parts =
-                    scan.low(k).equals(";")
-                            || scan.low(k).equals(":")
-                            || scan.low(k).equals("that") && Verbs.of(scan.low(k - 1)) != null;
-            if (parts && scan.quotation(k) < 0) {
-                return k + 1;
-            }
-        }
-        return Math.max(first, i - 2 * FAR);
-    }
-
-    private int clauseEnd(int i) {
-        int end = scan.sentence(i).end();
-        for (int k = i + 1; k < end; k++) {
-            boolean joint =
-                    scan.low(k).equals(",")
-                            && Set.of("and", "but", "which", "who").contains(scan.low(k + 1));
-            if (scan.low(k).equals(";") || joint) {
-                return k;
-            }
-        }
-        return end;
     }
 }

@@ -15,53 +15,27 @@ final class Citations {
 
     /// Names that are laws where a section or a year stands with them.
     private static final Set<String> LAWS =
-            Set.of(
-                    "convention",
-                    "constitution",
-                    "treaty",
-                    "charter",
-                    "directive",
-                    "regulation",
-                    "regulations",
-                    "law",
-                    "rules",
-                    "protocol",
-                    "covenant",
-                    "bylaws",
-                    "decree");
+            Lexicon.set(
+                    """
+                    convention constitution treaty charter directive regulation regulations law
+                    rules protocol covenant bylaws decree
+                    """);
+
+    /// The key of `the Act` where none was named before.
+    private static final String BARE = "act";
 
     private static final Set<String> SECTIONS =
-            Set.of(
-                    "section",
-                    "sections",
-                    "article",
-                    "articles",
-                    "clause",
-                    "schedule",
-                    "chapter",
-                    "paragraph",
-                    "§",
-                    "sec.",
-                    "art.",
-                    "arts.",
-                    "rule",
-                    "annex");
+            Lexicon.set(
+                    """
+                    section sections article articles clause schedule chapter paragraph § sec.
+                    art. arts. rule annex
+                    """);
     private static final Set<String> COURT =
-            Set.of(
-                    "court",
-                    "judgment",
-                    "judgement",
-                    "case",
-                    "ruling",
-                    "ruled",
-                    "held",
-                    "appeal",
-                    "law",
-                    "lawsuit",
-                    "judge",
-                    "tribunal",
-                    "docket",
-                    "plaintiff");
+            Lexicon.set(
+                    """
+                    court judgment judgement case ruling ruled held appeal law lawsuit judge
+                    tribunal docket plaintiff
+                    """);
     private static final Set<String> BODIES_OF_NATIONS = Set.of("assembly", "council");
     private static final int LONGEST_NAME = 7;
     private static final int NEAR = 12;
@@ -118,7 +92,8 @@ final class Citations {
         return low.length() <= 5 && low.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
     }
 
-    /// `the Harbours Act 1968`, `Public Records Act of 1911`, with `section 14 of` before it.
+    /// `the Act`, `the Harbours Act 1968`, `Public Records Act of 1911`, with `section 14 of`
+    /// before it.
     private void law(int head, boolean plain) {
         if (!scan.at(head).capital()) {
             return;
@@ -130,6 +105,10 @@ final class Citations {
         int section = sectionBefore(from);
         boolean titled = scan.low(from - 1).equals("the") && !scan.at(from - 1).capital();
         boolean enough = year > 0 || section >= 0 || plain && titled && head > from;
+        if (!enough && plain && titled && head == from) {
+            add(head - 1, head + 1, Reference.Kind.LAW, law == null ? BARE : law);
+            return;
+        }
         if (!enough || head == from && named == to || isShouted(from, head + 1)) {
             return;
         }

@@ -21,6 +21,12 @@ final class CitedTexts {
     private static final Set<String> OWN_WORK =
             Set.of("report", "article", "interview", "editorial");
 
+    /// Texts that come in sets, and the words that tell one of a set.
+    private static final Set<String> SHEETS = Set.of("sheet", "list", "drawing", "card", "map");
+
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth");
+
     private static final int NEAR = 12;
 
     private final Piece piece;
@@ -159,9 +165,14 @@ final class CitedTexts {
             return null;
         }
         boolean saidIn = use.isSaidIn(from);
-        int to = saidIn ? beforeThat(head, phrases.right(head)) : phrases.right(head);
+        int right = withDate(phrases.right(head));
+        int to = saidIn ? beforeThat(head, right) : right;
         int putOut = use.putOut(from, head + 1);
-        boolean shown = use.isWrittenIn(from) || use.goesRound(to) || use.goesRound(head + 1);
+        boolean shown =
+                use.isWrittenIn(from)
+                        || use.goesRound(to)
+                        || use.goesRound(head + 1)
+                        || isOneOfSeveral(from, head, lemma);
         var maker = putOut < 0 ? makers.of(from, head, to) : makers.subject(putOut);
         boolean certain =
                 shown
@@ -178,6 +189,14 @@ final class CitedTexts {
         }
         var which = which(head, new Span(from, to), lemma, maker == null ? null : maker.word());
         return new Mention(from, to, lemma, maker, which, names(from, to), used, shown);
+    }
+
+    /// Whether something stands on one of several sheets: `the plan on the second sheet`.
+    private boolean isOneOfSeveral(int from, int head, String lemma) {
+        return ORDINALS.contains(scan.low(head - 1))
+                && SHEETS.contains(lemma)
+                && scan.low(from).equals("the")
+                && Set.of("on", "in").contains(scan.low(from - 1));
     }
 
     /// Whether the phrase names one text, and not texts of a kind, a title or a time.
@@ -215,6 +234,13 @@ final class CitedTexts {
         }
         return !Set.of("the", "its", "their", "his", "her").contains(scan.low(head - 1))
                 && !scan.at(Math.max(0, head - 1)).possessive();
+    }
+
+    /// Behind the day of `dated 13 May`.
+    private int withDate(int to) {
+        boolean dated = scan.low(to - 1).equals("dated") && to < scan.size();
+        var time = dated ? times.at(to, piece.published(to), Times.Toward.PAST) : null;
+        return time == null ? to : time.to();
     }
 
     /// Before the `that` behind which the content of what is said begins.
@@ -255,18 +281,19 @@ final class CitedTexts {
         for (int i = from; i < head; i++) {
             var low = scan.low(i);
             boolean plain =
-                    !scan.at(i).word()
-                            || scan.at(i).capital() && !unmade
-                            || Grammar.DETERMINERS.contains(low)
-                            || Phrases.OWNERS.contains(low)
-                            || TextWords.PLAIN.contains(low)
-                            || scan.at(i).number()
-                            || low.endsWith("ed")
-                            || Figure.plain(low) != null
-                            || Grammar.adverb(low)
-                            || Grammar.time(low)
-                            || TextUse.hasOwner(scan, i, head) && !low.endsWith("s'")
-                            || low.equals("that");
+                    !(SHEETS.contains(lemma) && ORDINALS.contains(low))
+                            && (!scan.at(i).word()
+                                    || scan.at(i).capital() && !unmade
+                                    || Grammar.DETERMINERS.contains(low)
+                                    || Phrases.OWNERS.contains(low)
+                                    || TextWords.PLAIN.contains(low)
+                                    || scan.at(i).number()
+                                    || low.endsWith("ed")
+                                    || Figure.plain(low) != null
+                                    || Grammar.adverb(low)
+                                    || Grammar.time(low)
+                                    || TextUse.hasOwner(scan, i, head) && !low.endsWith("s'")
+                                    || low.equals("that"));
             if (!plain && !Makers.plain(low).equals(maker)) {
                 which.add(Makers.plain(low));
             }

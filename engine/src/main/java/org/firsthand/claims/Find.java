@@ -47,10 +47,13 @@ public final class Find {
 
     private void body(Scan scan, Names names) {
         var title = Scan.of(document.text(Part.TITLE));
-        statements.addAll(said(Part.TITLE, title, new Names(title)));
+        var headline = new Names(title);
+        statements.addAll(said(Part.TITLE, title, headline));
+        references.addAll(Numbered.of(new Piece(document, Part.TITLE, title, headline, List.of())));
         var said = new ArrayList<>(said(Part.BODY, scan, names));
         said.removeIf(statement -> speaksFromFurniture(statement, document));
         boolean spoken = !document.segments().isEmpty();
+        events.addAll(SpokenQuestions.of(document));
         var all = spoken ? OwnVoices.inTranscript(document, said) : said;
         statements.addAll(all);
         law =
@@ -72,11 +75,13 @@ public final class Find {
     private @Nullable String told(Piece piece, @Nullable String law) {
         events.addAll(Announcements.of(piece));
         events.addAll(OpenQuestions.of(piece));
+        events.addAll(Excerpts.of(piece));
         events.addAll(Deeds.of(piece));
         var cited = Citations.of(piece, law);
         references.addAll(cited);
         references.addAll(Addresses.of(piece));
         references.addAll(CitedTexts.of(piece));
+        references.addAll(Issued.of(piece));
         references.addAll(Numbered.of(piece));
         references.addAll(OutletMentions.of(piece));
         quantities.addAll(Quantities.of(piece));

@@ -138,7 +138,7 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    private static Set<String> set(String words) {
+    static Set<String> set(String words) {
         return Set.copyOf(list(words));
     }
 

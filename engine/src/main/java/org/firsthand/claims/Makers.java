@@ -9,32 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Makers {
     /// Words of names that many names have.
     private static final Set<String> FIRMS =
-            Set.of(
-                    "marine",
-                    "hotels",
-                    "lines",
-                    "shipping",
-                    "group",
-                    "ltd",
-                    "limited",
-                    "inc",
-                    "corp",
-                    "gmbh",
-                    "partners",
-                    "associates",
-                    "consulting",
-                    "engineering",
-                    "media",
-                    "holdings",
-                    "brothers",
-                    "sons",
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "dr",
-                    "miss",
-                    "sir",
-                    "mutual");
+            Lexicon.set(
+                    """
+                    marine hotels lines shipping group ltd limited inc corp gmbh partners
+                    associates consulting engineering media holdings brothers sons mr mrs ms dr
+                    miss sir mutual
+                    """);
 
     private static final int NEAR = 12;
 

@@ -15,28 +15,12 @@ final class Numbered {
 
     /// Nouns that need `no.` or a number in parts.
     private static final Set<String> COUNTED =
-            Set.of(
-                    "request",
-                    "file",
-                    "reference",
-                    "permit",
-                    "licence",
-                    "license",
-                    "invoice",
-                    "receipt",
-                    "memo",
-                    "circular",
-                    "notice",
-                    "warrant",
-                    "petition",
-                    "application",
-                    "complaint",
-                    "exhibit",
-                    "report",
-                    "contract",
-                    "bulletin",
-                    "notes",
-                    "book");
+            Lexicon.set(
+                    """
+                    request file reference permit licence license invoice receipt memo circular
+                    notice warrant petition application complaint exhibit report contract
+                    bulletin notes book
+                    """);
 
     private static final Set<String> STAMPED = Set.of("stamped", "numbered", "marked");
     private static final Set<String> NUMBER = Set.of("no", "no.", "number", "nr", "nr.", "nos.");

@@ -13,29 +13,34 @@ import org.firsthand.model.Span;
 final class OutletMentions {
     /// Words of outlets that alone, even behind `the`, mean other things.
     private static final Set<String> COMMON =
+            Lexicon.set(
+                    """
+                    press agency news today radio television tv wire magazine weekly post mail
+                    globe mirror observer ledger monitor dispatch blade guardian
+                    """);
+
+    /// Words of outlets that mean other things in a credit: `by despatch`.
+    private static final Set<String> MORE =
             Set.of(
-                    "press",
-                    "agency",
-                    "news",
-                    "today",
-                    "radio",
-                    "television",
-                    "tv",
-                    "wire",
-                    "magazine",
-                    "weekly",
-                    "post",
-                    "mail",
-                    "globe",
-                    "mirror",
-                    "observer",
-                    "ledger",
-                    "monitor",
-                    "dispatch",
-                    "blade",
-                    "guardian");
+                    "bugle",
+                    "beacon",
+                    "despatch",
+                    "vanguard",
+                    "clarion",
+                    "recorder",
+                    "intelligencer");
 
     private static final Set<String> FORUMS = Set.of("forum", "blog", "newsletter", "podcast");
+
+    /// Words by which a sentence speaks of the press: `the Argo` in it is a paper.
+    private static final Set<String> PAPERS = Set.of("papers", "newspapers", "paper", "newspaper");
+
+    /// Who works for an outlet, before `at the Argo`.
+    private static final Set<String> COLLEAGUES = Set.of("friends", "colleagues", "neighbours");
+
+    /// Words of a board, beside its name, on which people post.
+    private static final Set<String> POSTERS =
+            Set.of("guest", "poster", "posted", "posts", "post", "thread", "user", "topic");
 
     private static final int LONGEST_NAME = 5;
 
@@ -52,7 +57,7 @@ final class OutletMentions {
         var mentions = new OutletMentions(piece);
         var found = new ArrayList<Reference>();
         for (int i = 0; i < mentions.scan.size(); i++) {
-            if (FORUMS.contains(mentions.scan.low(i)) && mentions.forum(i) >= 0) {
+            if (mentions.isForum(i) && mentions.forum(i) >= 0) {
                 int from = mentions.forum(i);
                 found.add(Reference.toOutlet(piece.passage(from, i + 1), piece.words(from, i + 1)));
             } else if (mentions.isLast(i) && !piece.isFurniture(i)) {
@@ -63,6 +68,32 @@ final class OutletMentions {
             }
         }
         return found;
+    }
+
+    private boolean isForum(int i) {
+        return FORUMS.contains(scan.low(i))
+                || scan.low(i).equals("board") && isName(i - 1) && speaksOf(POSTERS, i);
+    }
+
+    private boolean speaksOf(Set<String> words, int i) {
+        var sentence = scan.sentence(i);
+        for (int k = sentence.start(); k < sentence.end(); k++) {
+            if (words.contains(scan.low(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether `the` and one name stand for a paper by what is said around them: in a comment that
+    /// speaks of papers, behind `our friends at`.
+    private boolean isPaper(int i) {
+        boolean bare =
+                scan.low(i - 1).equals("the")
+                        && !Texts.BODIES.contains(Makers.plain(scan.low(i)))
+                        && !Texts.OCCASIONS.contains(Makers.plain(scan.low(i)));
+        boolean at = scan.low(i - 2).equals("at") && COLLEAGUES.contains(scan.low(i - 3));
+        return bare && (at || !piece.isBody() && speaksOf(PAPERS, i));
     }
 
     /// Where the name of a forum begins, as `Slate` of `the Slate readers' forum`; -1 where it has
@@ -110,12 +141,24 @@ final class OutletMentions {
         var name = name(from, last);
         boolean alone = from == last;
         boolean known =
-                Agencies.outletLike(name)
-                        && (!alone
-                                || scan.low(from - 1).equals("the")
-                                        && !COMMON.contains(Makers.plain(scan.low(last))));
+                alone && isPaper(last)
+                        || carries(from, last)
+                        || (Agencies.outletLike(name)
+                                        || MORE.contains(Makers.plain(scan.low(last))))
+                                && (!alone
+                                        || scan.low(from - 1).equals("the")
+                                                && !COMMON.contains(Makers.plain(scan.low(last))));
         var own = piece.document().outlet();
         return known && (own == null || !isCalled(own.value(), name));
+    }
+
+    /// Whether two names or more have a story: `Evening Argo has it`.
+    private boolean carries(int from, int last) {
+        return last > from
+                && Set.of("has", "had", "have", "ran", "runs", "carries", "prints")
+                        .contains(scan.low(last + 1))
+                && scan.low(last + 2).equals("it")
+                && !piece.isBody();
     }
 
     private Reference reference(int from, String name) {

@@ -69,79 +69,34 @@ final class Texts {
         "interview interviews",
         "editorial editorials",
         "press-release",
+        "price prices quotation quotations estimate estimates bid bids",
     };
 
     /// Words for texts that mean other things too often to count without plain evidence.
     static final Set<String> LOOSE =
-            Set.of(
-                    "bill",
-                    "card",
-                    "list",
-                    "note",
-                    "paper",
-                    "document",
-                    "book",
-                    "record",
-                    "file",
-                    "agreement",
-                    "treaty",
-                    "contract",
-                    "drawing",
-                    "map",
-                    "article",
-                    "interview",
-                    "editorial",
-                    "budget",
-                    "verdict",
-                    "judgment",
-                    "application",
-                    "complaint",
-                    "testimony",
-                    "accounts",
-                    "notice",
-                    "petition",
-                    "summary",
-                    "deed",
-                    "permit",
-                    "lease");
+            Lexicon.set(
+                    """
+                    bill card list note paper document book record file agreement treaty
+                    contract drawing map article interview editorial budget verdict judgment
+                    application complaint testimony accounts notice petition price summary deed
+                    permit lease
+                    """);
 
     /// Texts of which one maker makes many, so that the date tells them apart.
     static final Set<String> DATED =
-            Set.of(
-                    "statement",
-                    "letter",
-                    "notice",
-                    "minutes",
-                    "dispatch",
-                    "email",
-                    "extract",
-                    "memo",
-                    "transcript",
-                    "bill",
-                    "invoice",
-                    "article");
+            Lexicon.set(
+                    """
+                    statement letter notice minutes dispatch email extract memo transcript bill
+                    invoice article
+                    """);
 
     static final Set<String> OCCASIONS =
-            Set.of(
-                    "meeting",
-                    "meetings",
-                    "hearing",
-                    "hearings",
-                    "session",
-                    "sitting",
-                    "conference",
-                    "vote",
-                    "ballot",
-                    "trial",
-                    "inquiry",
-                    "inquest",
-                    "referendum",
-                    "election",
-                    "debate",
-                    "briefing",
-                    "decision",
-                    "ruling",
-                    "announcement");
+            Lexicon.set(
+                    """
+                    meeting meetings hearing hearings session sitting conference vote ballot
+                    trial inquiry inquest referendum election debate briefing decision ruling
+                    announcement
+                    """);
 
     /// Texts that are only ever said to come, beside those of `KINDS`.
     static final Set<String> EXPECTED =
@@ -149,94 +104,25 @@ final class Texts {
 
     /// Bodies that make texts, as the last word of what they are called.
     static final Set<String> BODIES =
-            Set.of(
-                    "board",
-                    "ministry",
-                    "council",
-                    "committee",
-                    "trust",
-                    "company",
-                    "union",
-                    "association",
-                    "police",
-                    "court",
-                    "club",
-                    "office",
-                    "museum",
-                    "agency",
-                    "department",
-                    "bureau",
-                    "commission",
-                    "government",
-                    "army",
-                    "navy",
-                    "brigade",
-                    "embassy",
-                    "consulate",
-                    "university",
-                    "hospital",
-                    "school",
-                    "bank",
-                    "party",
-                    "society",
-                    "institute",
-                    "authority",
-                    "parliament",
-                    "senate",
-                    "congress",
-                    "assembly",
-                    "church",
-                    "firm",
-                    "insurer",
-                    "archive",
-                    "registry",
-                    "inspectorate",
-                    "prosecutor",
-                    "coroner",
-                    "mayor",
-                    "minister",
-                    "secretary",
-                    "director",
-                    "engineer",
-                    "surveyor",
-                    "surveyors",
-                    "plumber",
-                    "doctor",
-                    "captain",
-                    "consul",
-                    "ambassador",
-                    "general",
-                    "commander",
-                    "auditor",
-                    "auditors",
-                    "treasurer",
-                    "clerk",
-                    "mate",
-                    "porter");
+            Lexicon.set(
+                    """
+                    board ministry council committee trust company union association police
+                    court club office museum agency department bureau commission government army
+                    navy brigade embassy consulate university hospital school bank party society
+                    institute authority parliament senate congress assembly church firm insurer
+                    archive registry inspectorate prosecutor coroner mayor minister secretary
+                    director engineer surveyor surveyors plumber doctor captain consul
+                    ambassador general commander auditor auditors treasurer clerk mate porter
+                    """);
 
     /// Those of them that are one person.
     static final Set<String> PEOPLE =
-            Set.of(
-                    "prosecutor",
-                    "coroner",
-                    "mayor",
-                    "minister",
-                    "secretary",
-                    "director",
-                    "engineer",
-                    "surveyor",
-                    "plumber",
-                    "doctor",
-                    "captain",
-                    "consul",
-                    "ambassador",
-                    "general",
-                    "commander",
-                    "auditor",
-                    "treasurer",
-                    "clerk",
-                    "mate",
-                    "porter");
+            Lexicon.set(
+                    """
+                    prosecutor coroner mayor minister secretary director engineer surveyor
+                    plumber doctor captain consul ambassador general commander auditor treasurer
+                    clerk mate porter
+                    """);
 
     /// Bodies whose own name, where it stands with them, tells more.
     static final Set<String> COMMON =

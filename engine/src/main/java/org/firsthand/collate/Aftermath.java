@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
 
 /// What became of wording on its way from parent to child: what was left out, and what was altered.
 final class Aftermath {
@@ -43,18 +46,27 @@ final class Aftermath {
         for (int i = 0; i < tellers.size(); i++) {
             var teller = tellers.get(i);
             byPart.computeIfAbsent(place(teller.whole()), x -> new ArrayList<>()).add(i);
-            if (teller.document().kind() == Document.Kind.TRANSCRIPT) {
-                transcripts.add(telling(i));
-            }
             var outlet = teller.document().outlet();
             if (outlet != null) {
                 outlets.add(outlet.value());
             }
         }
+        IntStream.range(0, tellers.size())
+                .filter(i -> tellers.get(i).document().kind() == Document.Kind.TRANSCRIPT)
+                .boxed()
+                .sorted(Comparator.comparing(i -> out(tellers.get(i).document())))
+                .forEach(i -> transcripts.add(telling(i)));
         events.stream()
                 .filter(e -> e.kind() == Event.Kind.REPUBLISH && e.to() != null)
                 .forEach(e -> outlets.add(String.valueOf(e.to())));
         alterations = new Alterations(Attribution.names(outlets));
+    }
+
+    /// When a document was out, at the latest: of transcripts that have the same words the earliest
+    /// tells since when they could be read.
+    private static Instant out(Document document) {
+        var published = document.published();
+        return published == null ? Instant.MAX : published.value().to();
     }
 
     private static String place(Passage passage) {
@@ -127,19 +139,42 @@ final class Aftermath {
         });
         alterations.add(retellings);
         if (!transcripts.isEmpty() && document.kind() != Document.Kind.TRANSCRIPT) {
-            listen(telling(child));
+            var heard = listen(telling(child));
+            if (earlier == null) {
+                unheard(telling(child), retellings, heard);
+            }
         }
     }
 
-    /// Holds what a text quotes against what was spoken.
-    private void listen(Telling print) {
+    /// Holds what a text quotes against what was spoken; gives its quotations that were heard.
+    private Map<Span, Hearing> listen(Telling print) {
+        var heard = new LinkedHashMap<Span, Hearing>();
         for (var quotation : Hearing.quotations(print)) {
             var hearing = Hearing.of(print, quotation, transcripts);
-            var alteration = hearing == null ? null : hearing.alteration();
-            if (alteration != null) {
-                alterations.addQuotation(print, alteration);
+            if (hearing != null) {
+                heard.put(quotation, hearing);
+                var alteration = hearing.alteration();
+                if (alteration != null) {
+                    alterations.addQuotation(print, alteration);
+                }
             }
         }
+        return heard;
+    }
+
+    /// Adds what a text left out of a recording that it quotes from, and not from what it copied:
+    /// by the transcript that has most of its quotations.
+    private void unheard(Telling print, List<Retelling> parents, Map<Span, Hearing> heard) {
+        var ends = new LinkedHashMap<Telling, List<Integer>>();
+        heard.forEach((quotation, hearing) -> {
+            if (parents.stream().noneMatch(p -> p.parent().has(print, quotation))) {
+                ends.computeIfAbsent(hearing.transcript(), x -> new ArrayList<>())
+                        .add(hearing.end());
+            }
+        });
+        ends.entrySet().stream()
+                .max(Comparator.comparingInt(e -> e.getValue().size()))
+                .ifPresent(e -> omissions.addAll(Unheard.of(print, e.getKey(), e.getValue())));
     }
 
     private void compareHeadlines(int parent, int child) {

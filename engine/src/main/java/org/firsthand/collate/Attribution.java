@@ -131,7 +131,9 @@ final class Attribution {
             return false;
         }
         var previous = w > 0 ? telling.keys().get(w - 1) : "";
-        if (YET_TO_COME.contains(previous) || key.equals("learned") && !HAS.contains(previous)) {
+        boolean there = previous.equals("be") && w > 1 && telling.keys().get(w - 2).equals("can");
+        if (YET_TO_COME.contains(previous) && !there
+                || key.equals("learned") && !HAS.contains(previous)) {
             return false;
         }
         boolean afterArticle =
@@ -149,9 +151,7 @@ final class Attribution {
             boolean same = counterparts[s] == inParent;
             boolean before = s == inChild - 1 && inParent > 0 && counterparts[s] == inParent - 1;
             boolean behind =
-                    s == inChild + 1
-                            && counterparts[s] < 0
-                            && BACK.contains(child.keys().get(child.firstWord(s)));
+                    s == inChild + 1 && BACK.contains(child.keys().get(child.firstWord(s)));
             if (s != inChild && (same || before || behind) && hasCue(child, s)) {
                 return false;
             }

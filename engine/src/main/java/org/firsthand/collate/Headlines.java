@@ -2,6 +2,7 @@
 package org.firsthand.collate;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.firsthand.model.Part;
 import org.firsthand.model.Span;
 import org.firsthand.text.Figures;
 import org.firsthand.text.Names;
+import org.firsthand.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a story's headline says more than the text that the story comes from: a number that does
@@ -54,6 +56,28 @@ final class Headlines {
                     "caught",
                     "exposed",
                     "guilty");
+
+    private static final Set<String> ABSOLUTE =
+            Set.of("nothing", "nobody", "everybody", "everyone", "always", "entirely");
+
+    /// What a lead has only by hearsay.
+    private static final List<List<String>> HEARSAY =
+            List.of(
+                    List.of("according", "to", "reports"),
+                    List.of("it", "is", "understood"),
+                    List.of("it", "is", "said"),
+                    List.of("it", "is", "claimed"),
+                    List.of("it", "is", "alleged"),
+                    List.of("it", "is", "rumoured"),
+                    List.of("sources", "say"),
+                    List.of("sources", "said"),
+                    List.of("readers", "say"),
+                    List.of("users", "say"));
+
+    /// Letters of a word that a headline and a lead are both about.
+    private static final int SUBJECT = 5;
+
+    private static final int ABOUT = 2;
 
     private static final Set<String> SMALL =
             Set.of(
@@ -110,15 +134,16 @@ final class Headlines {
 
     private Headlines() {}
 
-    /// The headline of a document, or null where it has none of its own. A title that only names
-    /// the outlet is none: then a short first line may be.
+    /// The headline of a document, or null where it has none of its own. Where there is no title,
+    /// or one that only names the outlet, a short first line may be one.
     static @Nullable Telling of(Document document) {
         var title = document.title();
         var outlet = document.outlet();
-        if (title == null || title.value().isBlank()) {
-            return null;
-        }
-        return outlet != null && Names.sameOutlet(title.value(), outlet.value())
+        boolean none =
+                title == null
+                        || title.value().isBlank()
+                        || outlet != null && Names.sameOutlet(title.value(), outlet.value());
+        return none || title == null
                 ? firstLine(document)
                 : Telling.of(document, Part.TITLE, new Span(0, title.value().length()));
     }
@@ -143,7 +168,8 @@ final class Headlines {
                 hasOtherNumber(headline, parent, before)
                         || isMoreFinal(headline, parent, before)
                         || answers(headline, before)
-                        || isSurer(headline, parent);
+                        || isSurer(headline, parent)
+                        || statesHearsay(headline, parent);
         return more ? parent.sentences().getFirst() : null;
     }
 
@@ -228,12 +254,41 @@ final class Headlines {
             var key = headline.keys().get(w);
             boolean forGood =
                     key.equals("good") && w > 0 && headline.keys().get(w - 1).equals("for");
-            boolean isFinal = forGood || FINAL.contains(key) && !known.contains(key);
+            boolean isFinal =
+                    forGood
+                            || FINAL.contains(key) && !known.contains(key)
+                            || ABSOLUTE.contains(key)
+                                    && !known.contains(key)
+                                    && !sharesVerb(headline, w, known);
             if (isFinal && !headline.isQuoted(w)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether the word that an absolute one stands with is the parent's too: `nothing is decided`
+    /// is no more than `no decision was taken`.
+    private static boolean sharesVerb(Telling headline, int absolute, Set<String> known) {
+        int verb = absolute - 1;
+        if (verb < 0 || SMALL.contains(headline.keys().get(verb)) || isCue(headline, verb)) {
+            verb = absolute + 1;
+            while (verb < headline.keys().size()
+                    && (SMALL.contains(headline.keys().get(verb))
+                            || headline.keys().get(verb).length() < STEM)) {
+                verb++;
+            }
+        }
+        if (verb >= headline.keys().size()) {
+            return true;
+        }
+        var key = headline.keys().get(verb);
+        var stem = key.substring(0, Math.min(STEM, key.length()));
+        return known.stream().anyMatch(k -> k.startsWith(stem));
+    }
+
+    private static boolean isCue(Telling headline, int w) {
+        return Wording.isCue(headline.keys().get(w));
     }
 
     /// Whether the lead has as possible, or as somebody's word, what the headline has as a fact.
@@ -252,6 +307,26 @@ final class Headlines {
             }
         }
         return false;
+    }
+
+    /// Whether the headline has as a fact what the parent's first sentence has by hearsay.
+    private static boolean statesHearsay(Telling headline, Telling parent) {
+        var lead = parent.side(0).keys();
+        boolean hearsay =
+                HEARSAY.stream().anyMatch(words -> Collections.indexOfSubList(lead, words) >= 0);
+        if (!hearsay
+                || isHedged(headline)
+                || Attribution.hasCue(headline, 0)
+                || hasQuotation(headline)) {
+            return false;
+        }
+        long about =
+                headline.keys().stream()
+                        .filter(key -> key.length() >= SUBJECT)
+                        .filter(lead::contains)
+                        .distinct()
+                        .count();
+        return about >= ABOUT;
     }
 
     /// Whether the headline has the next weighty word after `from` of the parent.

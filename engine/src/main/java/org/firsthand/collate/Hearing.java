@@ -165,6 +165,16 @@ final class Hearing {
         return place.stream().mapToInt(Piece::length).sum();
     }
 
+    /// The transcript that was heard.
+    Telling transcript() {
+        return transcript;
+    }
+
+    /// Behind the last word of the transcript that the quotation has.
+    int end() {
+        return pieces.getLast().heardEnd();
+    }
+
     /// What was done to the words; null where they stand as they were spoken.
     @Nullable Alteration alteration() {
         var places = places();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Omission.Matter;
+import org.firsthand.text.Caveats;
 import org.firsthand.text.MonthNames;
 import org.firsthand.text.Wording;
 
@@ -17,64 +18,14 @@ final class Matters {
 
     private static final int LATEST_DAY = 31;
 
-    /// One word of these is an answer of somebody who is accused.
-    private static final Set<String> DENIALS =
-            Set.of(
-                    "deny",
-                    "denied",
-                    "denies",
-                    "denying",
-                    "denial",
-                    "reject",
-                    "rejected",
-                    "rejects",
-                    "dispute",
-                    "disputed",
-                    "disputes",
-                    "refuted",
-                    "dismissed",
-                    "untrue",
-                    "baseless",
-                    "unfounded",
-                    "refused",
-                    "declined",
-                    "unavailable",
-                    "contradicted");
-
-    /// What follows a negation where somebody gave no answer.
-    private static final Set<String> ANSWERS =
-            Set.of(
-                    "comment",
-                    "answer",
-                    "answered",
-                    "respond",
-                    "responded",
-                    "reply",
-                    "replied",
-                    "return",
-                    "returned",
-                    "reached",
-                    "confirm",
-                    "true",
-                    "discuss",
-                    "correct",
-                    "answering",
-                    "replying");
-
     private static final Set<String> CAVEATS =
             Set.of(
                     "if",
-                    "unless",
-                    "provided",
                     "however",
                     "although",
                     "though",
-                    "unconfirmed",
-                    "unverified",
                     "allegedly",
                     "reportedly",
-                    "preliminary",
-                    "provisional",
                     "estimated",
                     "condition",
                     "conditions",
@@ -87,9 +38,6 @@ final class Matters {
 
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
-    /// How far a negation reaches, in words.
-    private static final int REACH = 5;
 
     private final Telling telling;
     private final Set<Matter> seen = new HashSet<>();
@@ -115,6 +63,13 @@ final class Matters {
         if (Quoted.words(telling, sentence) >= QUOTED) {
             seen.add(Matter.QUOTATION);
         }
+        var keys = telling.keys().subList(from, to);
+        if (Caveats.answers(keys)) {
+            seen.add(Matter.DENIAL);
+        }
+        if (Caveats.limits(keys)) {
+            seen.add(Matter.CAVEAT);
+        }
         boolean cue = false;
         boolean name = false;
         for (int w = from; w < to; w++) {
@@ -124,23 +79,11 @@ final class Matters {
             if (CAVEATS.contains(key)) {
                 seen.add(Matter.CAVEAT);
             }
-            if (DENIALS.contains(key) || Wording.isNegation(key) && reachesAnswer(w, to)) {
-                seen.add(Matter.DENIAL);
-            }
             lookForFigure(w, from, to);
         }
         if (cue && name) {
             seen.add(Matter.SOURCE);
         }
-    }
-
-    private boolean reachesAnswer(int negation, int to) {
-        for (int w = negation + 1; w < Math.min(to, negation + REACH); w++) {
-            if (ANSWERS.contains(telling.keys().get(w))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void lookForFigure(int w, int from, int to) {

@@ -11,7 +11,10 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Omission.When;
 import org.firsthand.model.Omission.Where;
+import org.firsthand.model.Span;
+import org.firsthand.text.Caveats;
 import org.firsthand.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a story's parent had and the story does not: runs of the parent's sentences of which
 /// the story has neither the words nor, in other words, the matter.
@@ -50,7 +53,7 @@ final class Omissions {
     }
 
     /// What a story lost of one that it takes whole; of several that it is put together from, only
-    /// what stood between the stretches that it took.
+    /// what stood between the stretches that it took, and the answers of those who are spoken of.
     static List<Omission> of(Retelling retelling, Document child, Document parent, Takes takes) {
         return new Omissions(retelling, child, parent, takes == Takes.WHOLE).find();
     }
@@ -73,17 +76,44 @@ final class Omissions {
             last--;
         }
         var found = new ArrayList<Omission>();
-        for (int s = whole ? 0 : first; s < (whole ? count : last); s++) {
+        for (int s = 0; s < count; s++) {
             int to = s;
             while (to < count && !isKept(to, told)) {
                 to++;
             }
             if (to > s) {
-                add(s, to - 1, last, found);
+                boolean between = s > first && to <= last;
+                var run = new Span(s, to);
+                var lost = whole || between ? run : answers(run);
+                if (lost != null) {
+                    add(lost.start(), lost.end() - 1, last, found);
+                }
                 s = to;
             }
         }
         return found;
+    }
+
+    /// From the first to the last answer to what is said, with the words that bear it out, among
+    /// sentences of the parent: what is taken in pieces may lack any of the others. Null where
+    /// there is none.
+    private @Nullable Span answers(Span run) {
+        int first = -1;
+        int last = -1;
+        for (int s = run.start(); s < run.end(); s++) {
+            if (Caveats.answers(retelling.parent().side(s).keys())) {
+                first = first < 0 ? s : first;
+                last = s;
+            } else if (last == s - 1 && last >= 0 && opensQuotation(s)) {
+                last = s;
+            }
+        }
+        return first < 0 ? null : new Span(first, last + 1);
+    }
+
+    private boolean opensQuotation(int sentence) {
+        var words = retelling.parent().sentence(sentence);
+        return "\"\u201c\u201e\u00ab".indexOf(words.charAt(0)) >= 0;
     }
 
     private boolean isKept(int sentence, boolean[] told) {

@@ -158,6 +158,15 @@ final class Telling {
         return entry < runs.length && (int) (runs[entry] >> 32) == hash ? (int) runs[entry] : -1;
     }
 
+    /// Whether the first words of a range of another text stand here too.
+    boolean has(Telling other, Span range) {
+        if (range.length() < RUN) {
+            return false;
+        }
+        int hash = other.run(range.start());
+        return wordAt(entry(hash), hash) >= 0;
+    }
+
     String text() {
         return text;
     }

@@ -16,6 +16,7 @@ import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.model.Version;
+import org.firsthand.text.Address;
 import org.firsthand.text.Key;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;

@@ -26,7 +26,7 @@ public record Event(
     /// What was done. `REPUBLISH`: the text is said to be somebody else's. `CITE`: somebody else is
     /// said to have reported it. `ANNOUNCE`: a text or an occasion is said to be yet to come.
     /// `LEAVE_OPEN`: a question stays open, since somebody gave no answer or nobody is said to
-    /// know.
+    /// know; or a document says that it is only a part.
     public enum Kind {
         LEAK,
         OBTAIN,

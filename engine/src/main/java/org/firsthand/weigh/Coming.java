@@ -22,6 +22,7 @@ import org.firsthand.text.Words;
 /// alone. An occasion without a day is no hole: nobody can say that it came.
 final class Coming {
     private static final int LONG_WORD = 4;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his");
     private static final Set<String> PLAIN =
             Set.of(
                     "will",
@@ -147,17 +148,29 @@ final class Coming {
         return words;
     }
 
+    /// The noun phrase for an occasion, where there is one; else the words that announce it.
+    private String occasion(Event event) {
+        var what = event.what();
+        boolean named =
+                what != null
+                        && what.indexOf(' ') > 0
+                        && ARTICLES.contains(
+                                what.substring(0, what.indexOf(' ')).toLowerCase(Locale.ROOT));
+        return named && what != null ? what : sources.quote(event.passage());
+    }
+
     /// A text is told by its fullest name, an occasion in the words of the first who announce it.
     private Missing hole(List<Event> thing) {
         var texts = thing.stream().filter(Coming::isText).toList();
         var first = sources.first(texts.isEmpty() ? thing : texts, Event::passage);
         var what =
                 texts.isEmpty()
-                        ? sources.quote(first.passage())
+                        ? occasion(first)
                         : texts.stream()
                                 .map(Event::what)
                                 .flatMap(Stream::ofNullable)
                                 .max((a, b) -> Integer.compare(a.length(), b.length()))
+                                .map(name -> name.indexOf(' ') < 0 ? "the promised " + name : name)
                                 .orElse("");
         var when = first.when();
         var places = thing.stream().map(Event::passage).sorted().toList();

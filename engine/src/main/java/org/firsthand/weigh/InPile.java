@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,8 +13,10 @@ import java.util.stream.Stream;
 import org.firsthand.model.Document;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
+import org.firsthand.text.Address;
 import org.firsthand.text.Key;
 import org.firsthand.text.Names;
 import org.firsthand.text.OutletWords;
@@ -36,6 +37,9 @@ final class InPile {
     /// Words of a label that more text follows in its line; a longer one is a sentence.
     private static final int NAME = 4;
 
+    /// Words before the name of a text in the line that says that this is the text.
+    private static final int BEFORE = 2;
+
     /// Letters of a word of an outlet's name that its host will hold.
     private static final int SHORTEST_NAME = 4;
 
@@ -50,6 +54,7 @@ final class InPile {
 
     private final Set<String> addresses = new HashSet<>();
     private final Set<String> outlets = new TreeSet<>();
+    private final Set<String> press = new HashSet<>();
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, Document> documents = new TreeMap<>();
 
@@ -66,12 +71,14 @@ final class InPile {
         for (var document : pile) {
             documents.put(document.path(), document);
             if (document.url() != null) {
-                addresses.add(address(document.url()));
+                addresses.add(Address.canonical(document.url()));
             }
             if (document.outlet() != null) {
                 outlets.add(document.outlet().value());
             }
-            if (!isPress(document.publisher(), credited)) {
+            if (isPress(document.publisher(), credited)) {
+                press.add(document.path());
+            } else {
                 label(document);
             }
         }
@@ -93,7 +100,9 @@ final class InPile {
         lines.add(title == null ? "" : title.value());
         for (var line : lines) {
             var label = untilStop(line);
-            boolean prose = label.length() < line.length() && Words.of(label).size() > NAME;
+            boolean sentence = line.endsWith(".") && line.indexOf(". ") < 0;
+            boolean more = label.length() < line.length() || sentence;
+            boolean prose = more && Words.of(label).size() > NAME;
             if (line.length() <= LINE && label.length() <= LABEL && !prose) {
                 var words = new HashSet<>(keys(label));
                 Stream.of(label.split(" ")).map(Key::of).forEach(words::add);
@@ -118,7 +127,7 @@ final class InPile {
 
     /// Whether a capture of this address is in the pile.
     boolean captured(String target) {
-        return addresses.contains(address(target));
+        return addresses.contains(Address.canonical(target));
     }
 
     /// Whether an outlet or agency of this name has a document in the pile.
@@ -137,6 +146,29 @@ final class InPile {
     boolean holds(Reference reference) {
         var keys = Stream.of(reference.key().split(" ")).map(Key::of).toList();
         return labels.stream().anyMatch(label -> isIt(label, keys)) || isOwnWork(reference, keys);
+    }
+
+    /// Whether one document alone names a text, at the start of a line at its head: then it says
+    /// what it is.
+    boolean isOwnLabel(List<Reference> all) {
+        return all.stream().map(r -> r.passage().path()).distinct().count() == 1
+                && all.stream().map(Reference::passage).anyMatch(this::isHeading);
+    }
+
+    private boolean isHeading(Passage passage) {
+        var document = documents.get(passage.path());
+        if (document == null
+                || !passage.part().equals(Part.BODY)
+                || press.contains(passage.path())) {
+            return passage.part().equals(Part.TITLE);
+        }
+        var text = document.body();
+        int from = text.lastIndexOf('\n', passage.span().start()) + 1;
+        int to = text.indexOf('\n', passage.span().end());
+        return passage.span().start() < HEADING
+                && to > 0
+                && to - from <= LINE
+                && Words.of(text, from, passage.span().start()).size() <= BEFORE;
     }
 
     private static boolean isIt(Label label, List<String> keys) {
@@ -181,17 +213,22 @@ final class InPile {
     ///
     /// @param at where its words stand
     static boolean leadsElsewhere(Document document, Link link, Passage at) {
-        var own = document.url() == null ? "" : address(document.url());
-        var other = address(link.target());
+        var own = document.url() == null ? "" : Address.canonical(document.url());
+        var other = Address.canonical(link.target());
         if (withoutQuery(own).equals(withoutQuery(other))) {
             return false;
         }
+        return !isSameSite(document, link) || isInProse(document, at);
+    }
+
+    /// Whether a link leads to another page of the same site.
+    static boolean isSameSite(Document document, Link link) {
+        var own = document.url() == null ? "" : Address.canonical(document.url());
+        var other = Address.canonical(link.target());
         boolean relative = link.target().indexOf("://") < 0;
-        boolean sameSite =
-                relative
-                        || host(own).equals(host(other))
-                        || isNamedAfter(host(other), document.publisher());
-        return !sameSite || isInProse(document, at);
+        return relative
+                || Address.host(own).equals(Address.host(other))
+                || isNamedAfter(Address.host(other), document.publisher());
     }
 
     /// Whether a host bears all longer words of an outlet's name, in their order.
@@ -227,24 +264,5 @@ final class InPile {
     private static String withoutQuery(String address) {
         int query = address.indexOf('?');
         return query < 0 ? address : address.substring(0, query);
-    }
-
-    private static String host(String address) {
-        int path = address.indexOf('/');
-        return path < 0 ? address : address.substring(0, path);
-    }
-
-    /// An address without what does not change the page: scheme, `www.`, fragment, last slash.
-    static String address(String url) {
-        var rest = url.strip();
-        int scheme = rest.indexOf("://");
-        rest = scheme < 0 ? rest : rest.substring(scheme + 3);
-        int fragment = rest.indexOf('#');
-        rest = fragment < 0 ? rest : rest.substring(0, fragment);
-        int path = rest.indexOf('/');
-        var host = (path < 0 ? rest : rest.substring(0, path)).toLowerCase(Locale.ROOT);
-        host = host.startsWith("www.") ? host.substring(4) : host;
-        rest = host + (path < 0 ? "" : rest.substring(path));
-        return rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
     }
 }

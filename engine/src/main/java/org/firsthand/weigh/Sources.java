@@ -36,10 +36,16 @@ final class Sources {
     /// The words of a passage in one line, cut where they are long.
     String quote(Passage passage) {
         var document = documents.get(passage.path());
-        var words = document == null ? "" : Words.oneLine(document.quote(passage));
+        var words = document == null ? "" : withoutMark(Words.oneLine(document.quote(passage)));
         return words.length() <= LONGEST_QUOTE
                 ? words
                 : words.substring(0, words.lastIndexOf(' ', LONGEST_QUOTE)) + " …";
+    }
+
+    /// Without the mark of a list before it.
+    private static String withoutMark(String line) {
+        boolean mark = line.length() > 2 && "-*\u2022\u2013\u2014".indexOf(line.charAt(0)) >= 0;
+        return mark && line.charAt(1) == ' ' ? line.substring(2) : line;
     }
 
     /// The one in the document that was out first for certain; a document that lives off another of

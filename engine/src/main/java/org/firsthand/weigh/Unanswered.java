@@ -9,8 +9,11 @@ import org.firsthand.model.Answer;
 import org.firsthand.model.Event;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
 import org.firsthand.text.Key;
 import org.firsthand.text.Names;
+import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -55,31 +58,85 @@ final class Unanswered {
         if (what == null && who != null) {
             return Names.key(principal(who));
         }
+        if (what != null && isSpoken(event)) {
+            return Key.of(withoutBrackets(what));
+        }
         return Key.of(what == null ? sources.quote(event.passage()) : what)
                 + (who == null ? "" : ' ' + Names.key(who));
     }
 
+    /// Words without the marks for sounds, which each transcript has its own way of writing.
+    private static String withoutBrackets(String words) {
+        var bare = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            depth += "([".indexOf(c) >= 0 ? 1 : 0;
+            if (depth == 0) {
+                bare.append(c);
+            }
+            depth -= ")]".indexOf(c) >= 0 && depth > 0 ? 1 : 0;
+        }
+        return bare.toString();
+    }
+
+    /// Where it shows: at the document that has it first, of transcripts the one that names voices.
+    private Event first(List<Event> question) {
+        var named = question.stream().filter(e -> isSpoken(e) && names(e) > 1).toList();
+        return sources.first(named.isEmpty() ? question : named, Event::passage);
+    }
+
+    private static int names(Event event) {
+        return event.who() == null ? 0 : Words.of(event.who()).size();
+    }
+
     private Missing hole(List<Event> question) {
-        var first = sources.first(question, Event::passage);
+        var first = first(question);
         var what = first.what();
-        var because =
-                what == null
-                        ? "no answer is printed"
-                        : first.who() == null ? "nobody is said to know" : "asked and not answered";
         var places = question.stream().map(Event::passage).sorted().toList();
+        var who = first.who();
+        boolean silent = what == null && who != null && first.rule().equals("open.silent");
         var clear =
-                what != null && Words.of(what).size() >= CLEAR
-                        ? what
-                        : sources.quote(first.passage());
+                silent
+                        ? "an answer from " + who
+                        : what != null && Words.of(what).size() >= CLEAR
+                                ? what
+                                : sources.quote(first.passage());
         return new Missing(
                 new Hole(
-                        Hole.Kind.NEEDED,
+                        lacks(first) ? Hole.Kind.CITED : Hole.Kind.NEEDED,
                         clear,
                         first.who(),
                         first.passage().path(),
                         first.passage(),
-                        List.of(because, Sources.by("left open", places))),
+                        List.of(
+                                because(first),
+                                Sources.by(lacks(first) ? "told" : "left open", places))),
                 places);
+    }
+
+    private static String because(Event event) {
+        return switch (event.rule()) {
+            case "lacks.part" -> "the source says that it is only a part";
+            case "lacks.talk" -> "told by one of the two who spoke";
+            case "open.unheard" -> "the answer could not be made out";
+            default ->
+                    event.what() == null
+                            ? "no answer is printed"
+                            : event.who() == null
+                                    ? "nobody is said to know"
+                                    : "asked and not answered";
+        };
+    }
+
+    /// Whether a piece of a text is missing, and not an answer.
+    private static boolean lacks(Event event) {
+        return event.rule().equals("lacks.part");
+    }
+
+    /// Whether a transcript has it: another may not name the voice.
+    private static boolean isSpoken(Event event) {
+        return Set.of("open.spoken", "open.unheard", "lacks.talk").contains(event.rule());
     }
 
     private boolean isAnswered(Event event) {
@@ -92,7 +149,36 @@ final class Unanswered {
                 || event.what() == null
                         && answer.found().statements().stream()
                                 .filter(s -> !s.path().equals(event.passage().path()))
-                                .anyMatch(s -> isCalled(s.sourceName(), whom));
+                                .anyMatch(
+                                        s -> isCalled(s.sourceName(), whom) || speaksFor(s, whom));
+    }
+
+    /// Whether the words that tell who says it name whom it is said for: `Holm, who speaks for the
+    /// union`.
+    private boolean speaksFor(Statement statement, String whom) {
+        var document = sources.of(statement.path());
+        if (document == null || statement.cue().isEmpty() || Words.of(whom).size() < 2) {
+            return false;
+        }
+        var text = document.text(statement.part());
+        var cue = statement.cue().getFirst();
+        int from = text.lastIndexOf('\n', cue.start()) + 1;
+        int to = text.indexOf('\n', cue.end());
+        return Sentences.of(text, from, to < 0 ? text.length() : to).stream()
+                .filter(sentence -> sentence.overlap(cue) > 0)
+                .map(sentence -> Key.of(outside(statement, sentence, text)))
+                .anyMatch(words -> words.contains("for") && words.contains(Key.of(whom)));
+    }
+
+    private static String outside(Statement statement, Span sentence, String text) {
+        var words = new StringBuilder();
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            int at = i;
+            boolean said =
+                    statement.content().stream().anyMatch(c -> c.start() <= at && at < c.end());
+            words.append(said ? ' ' : text.charAt(i));
+        }
+        return words.toString();
     }
 
     /// Whether the one who was asked has a paper of its own in the pile that is not older.

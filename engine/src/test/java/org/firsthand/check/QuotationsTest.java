@@ -169,6 +169,27 @@ class QuotationsTest {
     }
 
     @Test
+    void showsTheOneWordThatWasExchangedInAShortQuotation() {
+        assertVerdict(Verdict.ALTERED, "“We can’t sleep with one stone,” said Falk.");
+    }
+
+    @Test
+    void saysWhoElseSpeaksInTheOneSourceThatHasTheWords() {
+        var checked = PILE.one("“We can’t grind with one stone,” said Ada Holm.");
+
+        assertThat(checked.verdict()).isEqualTo(Verdict.MISATTRIBUTED);
+        assertThat(checked.because()).anyMatch(b -> b.contains("Falk"));
+    }
+
+    @Test
+    void warnsOfASpeakerWhomNoSourceHas() {
+        var checked = PILE.one("“We can’t grind with one stone,” said Tilda Moe.");
+
+        assertThat(checked.verdict()).isEqualTo(Verdict.VERBATIM);
+        assertThat(checked.because()).anyMatch(b -> b.contains("Tilda Moe"));
+    }
+
+    @Test
     void takesNoWordApart() {
         assertVerdict(Verdict.ALTERED, "“We can grind with one stone,” said Falk.");
     }

@@ -155,4 +155,63 @@ class CitedTextsTest {
                 .extracting(Reference::kind)
                 .doesNotContain(Reference.Kind.DOI);
     }
+
+    @Test
+    void findsWhatABodyGaveOutWithoutANounForIt() {
+        assertThat(cited("Yesterday the Vale Archive released the whole of the hearing."))
+                .containsExactly(
+                        "DOCUMENT | release archive | the Vale Archive released the whole of the"
+                                + " hearing");
+        assertThat(cited("The council released some of the water.")).isEmpty();
+    }
+
+    @Test
+    void findsWhatSomebodySaidInWriting() {
+        assertThat(cited("The harbour was quiet. Holm Marine denied it on Monday, in writing."))
+                .containsExactly(
+                        "DOCUMENT | statement holm | Holm Marine denied it on Monday, in writing");
+        assertThat(cited("Bo Lind said that he wants an answer, and he wants it in writing."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsOneSheetOfSeveral() {
+        assertThat(cited("That is the plan on the second sheet. She held a sheet of paper."))
+                .containsExactly("DOCUMENT | sheet second | the second sheet");
+    }
+
+    private static List<String> pointedAt(String comment) {
+        var document = Pages.discussed("Tolls rose at the lock.", comment);
+        return Find.find(document).references().stream()
+                .map(r -> r.key() + " | " + document.quote(r.passage()))
+                .toList();
+    }
+
+    @Test
+    void knowsAPaperByWhatIsSaidAroundIt() {
+        assertThat(pointedAt("That makes two papers, if you count the Otter."))
+                .containsExactly("outlet Otter | Otter");
+        assertThat(pointedAt("With thanks to our friends at the Otter."))
+                .containsExactly("outlet Otter | Otter");
+        assertThat(pointedAt("One Guest on the Towpath board said so."))
+                .containsExactly("outlet Towpath board | Towpath board");
+        assertThat(pointedAt("The keeper fed the Otter. Bo Lind sits on the Vale board."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatAReaderWroteElsewhere() {
+        assertThat(pointedAt("Tolls are tolls. I wrote about this on Sunday in another place."))
+                .containsExactly("outlet heron | I wrote about this on Sunday in another place");
+    }
+
+    @Test
+    void takesTheActForTheLawThatWasNamedLast() {
+        assertThat(cited("The Locks Act 1921 is short. Tolls have been free since the Act."))
+                .containsExactly(
+                        "LAW | locks act 1921 | Locks Act 1921", "LAW | locks act 1921 | the Act");
+        assertThat(cited("Tolls have been free since the Act."))
+                .containsExactly("LAW | act | the Act");
+        assertThat(cited("The act of the choir was long.")).isEmpty();
+    }
 }

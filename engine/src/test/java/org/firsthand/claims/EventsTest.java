@@ -203,4 +203,11 @@ class EventsTest {
                                 Pages.discussed("Tolls rose.", "You are right, by half.")))
                 .containsExactly("heron | null | null");
     }
+
+    @Test
+    void announcesAReportThatTheWriterPromises() {
+        assertThat(announced("I shall go to the lock tomorrow and will report."))
+                .containsExactly("null | report | 2021-06-12");
+        assertThat(announced("The clerk will report to the council.")).isEmpty();
+    }
 }

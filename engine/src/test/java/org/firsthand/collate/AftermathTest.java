@@ -263,6 +263,87 @@ class AftermathTest {
                 .isEqualTo(beyond ? List.of(Kind.HEADLINE) : List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Mill of Orle goes to the guild of carpenters, true",
+        "Mill of Orle sold to carpenters? , false",
+        "'Guild buys mill of Orle, say reports', false",
+        "Plums are late, false"
+    })
+    void holdsAHeadlineAgainstALeadThatIsHearsay(String headline, boolean beyond) {
+        var lead =
+                "The mill of Orle was given to the guild of carpenters in the spring, according to"
+                        + " reports in the valley.";
+        var story = String.join("\n", lead, COST, WORD, REPLY, END);
+        var documents =
+                new Papers()
+                                .print("Orle Herald", "2021-03-03", story)
+                                .print("Vale Post", "2021-03-05", story)
+                                .documents()
+                                .stream()
+                                .map(d ->
+                                        d.publisher().equals("Vale Post") ? titled(d, headline) : d)
+                                .toList();
+
+        assertThat(Collator.collate(documents, List.of()).alterations())
+                .extracting(Alteration::kind)
+                .isEqualTo(beyond ? List.of(Kind.HEADLINE) : List.of());
+    }
+
+    @Test
+    void missesAnAnswerWhereverAStoryThatTakesAPieceLacksIt() {
+        var own =
+                "The choir of Wend has lost its tenor to the choir of Orle, which has two of them"
+                        + " now and does not know what to do with the second one in the summer. The"
+                        + " tenor himself has asked for a week to think about it, and for a warmer"
+                        + " room, since the one at Wend was above the ice cellar of the brewery. The"
+                        + " brewer says that nobody ever sang better in the cold, and that the beer"
+                        + " was the better for it. Both choirs will sing together on the green, if"
+                        + " the rain stops and somebody finds the key of the shed with the benches."
+                        + " Last year it was found in the well, on the day after the feast was over.";
+
+        assertThat(reprinted(LEAD + "\n" + own).omissions())
+                .extracting(AftermathTest::from)
+                .containsExactly(REPLY);
+    }
+
+    private static List<String> unheard(String report) {
+        var papers =
+                new Papers()
+                        .transcribe(
+                                "Vale Archive",
+                                "2021-03-02",
+                                "Ida Holm: Is the weir safe to walk on as it stands now?",
+                                "Bo Lind: It will carry us over the summer without any doubt.",
+                                "Jo Berg: If you keep the carts off it in a flood, we would agree.",
+                                "Ida Holm: Then let us talk about the choir.")
+                        .print("Vale Post", "2021-03-05", report);
+        return papers.collation().omissions().stream()
+                .map(o -> o.from().span().of(papers.of("Vale Archive").body()))
+                .toList();
+    }
+
+    @Test
+    void missesTheConditionBehindTheWordsThatAReportQuotes() {
+        assertThat(
+                        unheard(
+                                "“It will carry us over the summer without any doubt,” said Bo Lind."
+                                        + " The council was pleased with him."))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("If you keep the carts off it in a flood");
+    }
+
+    @Test
+    void missesNoConditionThatIsToldInOtherWords() {
+        assertThat(
+                        unheard(
+                                "“It will carry us over the summer without any doubt,” said Bo Lind."
+                                        + " Others agreed as long as carts were kept off in a flood."))
+                .isEmpty();
+    }
+
     @Test
     void tellsACopiedHeadlineFromOneThatWasWrittenAnew() {
         var first = "Orle bridge to stay shut for 40 weeks";

@@ -14,6 +14,7 @@ import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
 import org.firsthand.model.Story;
 import org.firsthand.model.Version;
+import org.firsthand.text.Address;
 import org.firsthand.text.Hash;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

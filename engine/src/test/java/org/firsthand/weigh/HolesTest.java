@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.firsthand.Papers;
+import org.firsthand.model.Access;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claims;
 import org.firsthand.model.Collation;
@@ -21,6 +22,7 @@ import org.firsthand.model.Passage;
 import org.firsthand.model.Problem;
 import org.firsthand.model.Reference;
 import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
 import org.firsthand.model.Version;
 import org.junit.jupiter.api.Test;
 
@@ -272,6 +274,81 @@ class HolesTest {
         assertThat(holes)
                 .extracting(Hole::what)
                 .containsExactly("The owner denied that the pump was locked.");
+    }
+
+    @Test
+    void countsADenialFromTheFirstCopyThatLacksItAndACaveatFromTheSecond() {
+        papers.print(
+                "Weir Post", "2021-04-02", "The owner denied it. The Post has not seen the lease.");
+        var denial = passage(papers.of("Weir Post"), "The owner denied it.");
+        var caveat = passage(papers.of("Weir Post"), "The Post has not seen the lease.");
+
+        assertThat(
+                        holes(
+                                found(List.of()),
+                                collation(
+                                        List.of(),
+                                        omission("Dyke Star", denial, Omission.Matter.DENIAL),
+                                        omission("Sluice Echo", caveat, Omission.Matter.CAVEAT))))
+                .extracting(Hole::what)
+                .containsExactly("The owner denied it.");
+    }
+
+    @Test
+    void holdsNoPaperMissingThatSaysItIsThatPaper() {
+        papers.print(
+                "Brigade",
+                "2021-04-05",
+                "Fault book no. 44, page 61. Copied on Monday.\nOne pump was locked, see book 38.\n");
+        var own = passage(papers.of("Brigade"), "book no. 44");
+        var other = passage(papers.of("Brigade"), "book 38");
+
+        assertThat(
+                        holes(
+                                found(
+                                        List.of(),
+                                        new Reference(own, Reference.Kind.DOCUMENT, "book 44"),
+                                        new Reference(other, Reference.Kind.DOCUMENT, "book 38")),
+                                collation(List.of())))
+                .extracting(Hole::what)
+                .contains("book 38")
+                .doesNotContain("book no. 44");
+    }
+
+    @Test
+    void missesTheSoundOfARecordingThatIsHereInWords() {
+        papers.transcribe(
+                "Vale Archive", "2021-04-01", "Ida Holm: The mill was locked from the outside.");
+        papers.print("Weir Post", "2021-04-03", "Holm spoke on the recording of the meeting.");
+        var passage = passage(papers.of("Weir Post"), "the recording of the meeting");
+        var said =
+                new Statement(
+                        "s1",
+                        passage.path(),
+                        Part.BODY,
+                        List.of(passage.span()),
+                        List.of(),
+                        List.of(),
+                        "Holm",
+                        List.of(),
+                        Statement.Channel.RECORDING,
+                        Statement.Stance.ASSERTS,
+                        Access.NOT_SAID,
+                        false,
+                        false,
+                        "rule",
+                        1);
+        var reference = new Reference(passage, Reference.Kind.DOCUMENT, "recording meeting");
+
+        assertThat(
+                        holes(
+                                new Found(List.of(said), List.of(), List.of(reference), List.of()),
+                                collation(List.of())))
+                .singleElement()
+                .satisfies(hole -> {
+                    assertThat(hole.what()).isEqualTo("the sound of the recording itself");
+                    assertThat(hole.because().getFirst()).contains("vale-archive.txt");
+                });
     }
 
     private Omission omission(String outlet, Passage from, Omission.Matter matter) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.firsthand.collate;
+package org.firsthand.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /// The address of a page in the one form that all its captures share: without scheme, `www.`,
 /// trailing slash, fragment, port and the parameters that only count readers.
-final class Address {
+public final class Address {
     private static final Set<String> TRACKING =
             Set.of(
                     "fbclid",
@@ -37,7 +37,7 @@ final class Address {
     private Address() {}
 
     /// The form that two addresses of one page have in common.
-    static String canonical(String url) {
+    public static String canonical(String url) {
         var rest = url.strip();
         int scheme = rest.indexOf("://");
         rest = scheme >= 0 ? rest.substring(scheme + 3) : rest;
@@ -46,7 +46,12 @@ final class Address {
         var query = rest.length() > path.length() ? rest.substring(path.length() + 1) : "";
         int slash = path.indexOf('/');
         var host = slash < 0 ? path : path.substring(0, slash);
-        return host(host) + tail(slash < 0 ? "" : path.substring(slash)) + query(query);
+        return bareHost(host) + tail(slash < 0 ? "" : path.substring(slash)) + query(query);
+    }
+
+    /// The host of an address in that form.
+    public static String host(String canonical) {
+        return before(canonical, '/');
     }
 
     private static String before(String text, char mark) {
@@ -54,7 +59,7 @@ final class Address {
         return at < 0 ? text : text.substring(0, at);
     }
 
-    private static String host(String written) {
+    private static String bareHost(String written) {
         var host = before(written.toLowerCase(Locale.ROOT), ':');
         for (var prefix : HOSTS) {
             if (host.startsWith(prefix) && host.indexOf('.', prefix.length()) > 0) {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Document;
+import org.firsthand.model.Hole;
+import org.firsthand.model.Link;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Reference;
+import org.firsthand.model.Span;
+import org.firsthand.text.Address;
+import org.jspecify.annotations.Nullable;
+
+/// The addresses that texts and comments link to or spell out, of which no capture is in the pile.
+final class Linked {
+    private final InPile inPile;
+    private final Map<String, List<Passage>> byAddress = new LinkedHashMap<>();
+    private final Map<String, String> targets = new TreeMap<>();
+
+    private Linked(InPile inPile) {
+        this.inPile = inPile;
+    }
+
+    /// One hole for each address.
+    static List<Missing> of(Answer answer, InPile inPile) {
+        var linked = new Linked(inPile);
+        answer.documents().forEach(linked::in);
+        for (var reference : answer.found().references()) {
+            if (reference.kind() == Reference.Kind.URL) {
+                linked.add(reference.key(), reference.passage());
+            }
+        }
+        return linked.holes();
+    }
+
+    /// The links of a document. Where most of a part do not stand in its text, those within the
+    /// site are a menu.
+    private void in(Document document) {
+        var placed = new LinkedHashMap<Link, Passage>();
+        var absent = new TreeMap<String, Integer>();
+        for (var link : document.links()) {
+            var passage = place(document, link);
+            absent.merge(link.part(), passage == null ? 1 : -1, Integer::sum);
+            if (passage != null) {
+                placed.put(link, passage);
+            }
+        }
+        placed.forEach((link, passage) -> {
+            boolean menu =
+                    absent.getOrDefault(link.part(), 0) > 0 && InPile.isSameSite(document, link);
+            if (!menu && InPile.leadsElsewhere(document, link, passage)) {
+                add(link.target(), passage);
+            }
+        });
+    }
+
+    private void add(String target, Passage passage) {
+        if (!inPile.captured(target)) {
+            var address = Address.canonical(target);
+            targets.merge(address, target, (a, b) -> a.length() >= b.length() ? a : b);
+            byAddress.computeIfAbsent(address, x -> new ArrayList<>()).add(passage);
+        }
+    }
+
+    /// Where the words of a link stand; null where they do not stand in the text that is kept.
+    private static @Nullable Passage place(Document document, Link link) {
+        var words = link.words();
+        int at = words.isEmpty() ? -1 : document.text(link.part()).indexOf(words);
+        return at < 0
+                ? null
+                : new Passage(document.path(), link.part(), new Span(at, at + words.length()));
+    }
+
+    private List<Missing> holes() {
+        var holes = new ArrayList<Missing>();
+        byAddress.forEach((address, passages) -> {
+            var first = passages.getFirst();
+            var hole =
+                    new Hole(
+                            Hole.Kind.LINKED,
+                            targets.getOrDefault(address, address),
+                            null,
+                            first.path(),
+                            first,
+                            List.of(Sources.by("cited", passages)));
+            holes.add(new Missing(hole, passages));
+        });
+        return holes;
+    }
+}
