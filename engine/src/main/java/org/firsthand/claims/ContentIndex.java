@@ -32,7 +32,7 @@ final class ContentIndex {
 
     private final Rarity rarity;
     private final SameThing sameThing;
-    private final List<List<Gist>> senses = new ArrayList<>();
+    private final List<Sense> senses = new ArrayList<>();
     private final List<Integer> owners = new ArrayList<>();
     private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, Integer> byWording = new HashMap<>();
@@ -47,39 +47,39 @@ final class ContentIndex {
     record Match(int number, Relation relation) {}
 
     /// Adds what somebody said; it gets the next number.
-    void add(List<String> wording, List<Gist> gists) {
+    void add(List<String> wording, Sense sense) {
         int number = said++;
         byWording.putIfAbsent(String.join(" ", wording), number);
-        index(number, gists);
+        index(number, sense);
     }
 
     /// Adds what somebody said in other words. Only what gives a particular is found by them too:
     /// chains of vaguer sentences drift away from what was said first.
-    void addOtherWords(int number, List<Gist> gists) {
-        if (!gists.isEmpty() && gists.getFirst().particulars() > 0) {
-            index(number, gists);
+    void addOtherWords(int number, Sense sense) {
+        if (!sense.gists().isEmpty() && sense.whole().particulars() > 0) {
+            index(number, sense);
         }
     }
 
-    private void index(int number, List<Gist> gists) {
-        int sense = senses.size();
-        senses.add(gists);
+    private void index(int number, Sense sense) {
+        int place = senses.size();
+        senses.add(sense);
         owners.add(number);
-        for (var stem : findable(gists)) {
-            byStem.computeIfAbsent(stem, x -> new ArrayList<>()).add(sense);
+        for (var stem : findable(sense.gists())) {
+            byStem.computeIfAbsent(stem, x -> new ArrayList<>()).add(place);
         }
     }
 
     /// The best match of what somebody says; null where nobody said it.
-    @Nullable Match find(List<String> wording, List<Gist> gists) {
+    @Nullable Match find(List<String> wording, Sense sense) {
         var same = byWording.get(String.join(" ", wording));
         if (same != null && wording.size() >= SHORTEST_WORDING) {
             return new Match(same, Relation.SAME);
         }
         int best = -1;
         var judged = Judgement.NONE;
-        for (int number : candidates(gists)) {
-            var judgement = sameThing.of(gists, senses.get(number));
+        for (int number : candidates(sense.gists())) {
+            var judgement = sameThing.of(sense, senses.get(number));
             if (judgement.score() > judged.score()) {
                 best = number;
                 judged = judgement;
@@ -90,19 +90,19 @@ final class ContentIndex {
         }
         var met = judged.b();
         if (met != null
-                && senses.get(best).size() > 1
-                && !met.equals(senses.get(best).getFirst())) {
-            senses.set(best, List.of(met));
+                && senses.get(best).gists().size() > 1
+                && !met.equals(senses.get(best).whole())) {
+            senses.set(best, senses.get(best).narrowed(met));
         }
         return new Match(owners.get(best), judged.relation());
     }
 
     /// All whom somebody contradicts by saying that it is not so, in the order of their numbers:
     /// they say the same thing, since one denial takes in all of it.
-    List<Integer> denied(List<Gist> gists) {
-        return candidates(gists).stream()
-                .filter(sense ->
-                        sameThing.of(gists, senses.get(sense)).relation() == Relation.NEGATED)
+    List<Integer> denied(Sense sense) {
+        return candidates(sense.gists()).stream()
+                .filter(number ->
+                        sameThing.of(sense, senses.get(number)).relation() == Relation.NEGATED)
                 .map(owners::get)
                 .distinct()
                 .sorted()

@@ -27,33 +27,32 @@ final class Gathering {
     }
 
     /// Adds a claim, or its mentions to the one that is there.
-    void add(Topic topic) {
+    void add(Topic topic, Sense sense) {
         var said = topic.representative().said();
-        var gists = Mentions.isReadable(said.text()) ? topic.gists() : List.<Gist>of();
-        if (!join(said.keys(), gists, topic::members)) {
-            known.add(said.keys(), gists);
+        if (!join(said.keys(), sense, topic::members)) {
+            known.add(said.keys(), sense);
             topics.put(mergedInto.size(), topic);
             mergedInto.add(mergedInto.size());
         }
     }
 
     /// Adds a sentence to the claim that is there; whether there is one.
-    boolean join(List<Gist> gists, Supplier<List<Mention>> mentions) {
-        return join(List.of(), gists, mentions);
+    boolean join(Sense sense, Supplier<List<Mention>> mentions) {
+        return join(List.of(), sense, mentions);
     }
 
-    private boolean join(List<String> wording, List<Gist> gists, Supplier<List<Mention>> mentions) {
-        var match = known.find(wording, gists);
+    private boolean join(List<String> wording, Sense sense, Supplier<List<Mention>> mentions) {
+        var match = known.find(wording, sense);
         if (match == null) {
             return false;
         }
         int number =
                 match.relation() == Relation.NEGATED
-                        ? merged(known.denied(gists), match.number())
+                        ? merged(known.denied(sense), match.number())
                         : live(match.number());
         topic(number).add(mentions.get(), match.relation());
         if (match.relation() == Relation.SAME) {
-            known.addOtherWords(match.number(), gists);
+            known.addOtherWords(match.number(), sense);
         }
         return true;
     }

@@ -134,20 +134,20 @@ public final class Group {
         loose.forEach(l -> rarity.count(Gists.of(l.text()).getFirst()));
         var known = new Gathering(rarity);
         for (var topic : topics) {
-            known.add(topic);
+            known.add(topic, mentions.sense(topic.representative()));
         }
         var own = new ContentIndex(rarity);
         var alone = new ArrayList<Loose>();
         var founded = new HashMap<Integer, Topic>();
         for (var sentence : loose) {
-            var gists = Gists.of(sentence.text());
-            boolean found = known.join(gists, () -> List.of(mentions.mention(sentence)));
-            if (found || gists.getFirst().particulars() == 0) {
+            var sense = mentions.sense(sentence);
+            boolean found = known.join(sense, () -> List.of(mentions.mention(sentence)));
+            if (found || sense.whole().particulars() == 0) {
                 continue;
             }
-            var twin = own.find(List.of(), gists);
+            var twin = own.find(List.of(), sense);
             if (twin == null) {
-                own.add(List.of(), gists);
+                own.add(List.of(), sense);
                 alone.add(sentence);
             } else if (!alone.get(twin.number()).document().equals(sentence.document())) {
                 founded.computeIfAbsent(

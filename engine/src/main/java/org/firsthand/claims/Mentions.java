@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.model.Access;
@@ -16,6 +18,7 @@ import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
+import org.firsthand.model.Story;
 import org.firsthand.text.Hash;
 import org.firsthand.text.Key;
 import org.firsthand.text.Likeness;
@@ -33,6 +36,11 @@ final class Mentions {
 
     /// Characters that a statement may have begun before the sentence that it goes on in.
     private static final int LONGEST_STATEMENT = 3_000;
+
+    /// So many sentences before one tell what it is about, within so many characters.
+    private static final int BEFORE = 2;
+
+    private static final int NEAR = 600;
 
     private static final double PROSE = 0.6;
 
@@ -148,6 +156,54 @@ final class Mentions {
     Mention told(Passage passage) {
         var known = mentions.get(passage);
         return known == null ? made(passage) : known;
+    }
+
+    /// What a mention says, in its surroundings; nothing where its words cannot be told.
+    Sense sense(Mention mention) {
+        var said = mention.said().text();
+        return new Sense(
+                isReadable(said) ? Gists.of(said) : List.of(), around(mention.passage()));
+    }
+
+    /// What a loose sentence says, in its surroundings.
+    Sense sense(Loose loose) {
+        return new Sense(Gists.of(loose.text()), around(loose.passage()));
+    }
+
+    /// The stems of the headline, of the sentences right before a passage, and of the whole sentence
+    /// that it stands in.
+    private Set<String> around(Passage passage) {
+        var document = document(passage);
+        var text = document.text(passage.part());
+        var around = new TreeSet<String>();
+        int end = passage.span().end();
+        var before =
+                sentences(
+                        new Passage(
+                                passage.path(),
+                                passage.part(),
+                                new Span(Math.max(0, passage.span().start() - NEAR), end)));
+        before.subList(Math.max(0, before.size() - BEFORE - 1), before.size())
+                .forEach(sentence -> addStems(sentence.of(text), around));
+        if (passage.part().equals(Part.BODY)) {
+            document.stories().stream()
+                    .filter(story -> story.span().overlap(passage.span()) > 0)
+                    .map(Story::headline)
+                    .filter(Objects::nonNull)
+                    .forEach(headline -> addStems(headline.of(text), around));
+        }
+        return around;
+    }
+
+    private static void addStems(String text, Set<String> stems) {
+        Gists.of(text)
+                .getFirst()
+                .stems()
+                .forEach((stem, mark) -> {
+                    if (mark.kind() != Gist.Kind.LIGHT) {
+                        stems.add(stem);
+                    }
+                });
     }
 
     /// All mentions, in order of their place.

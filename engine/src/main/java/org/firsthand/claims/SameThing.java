@@ -54,9 +54,6 @@ final class SameThing {
     /// A clause of less than this share of its sentence does not stand for it.
     private static final double CLAUSE = 0.3;
 
-    /// A name of less than this share of the greatest weight is one that the whole pile has.
-    private static final double RARE = 0.6;
-
     private final Rarity rarity;
 
     SameThing(Rarity rarity) {
@@ -70,86 +67,16 @@ final class SameThing {
         return new SameThing(rarity);
     }
 
-    /// What one side has alone.
-    private static final class Rest {
-        private double weight;
-        private int words;
-        private int names;
-        private int placed;
-        private int numbers;
-
-        void add(Mark mark, double more, double rare) {
-            weight += more;
-            switch (mark.kind()) {
-                case WORD -> words++;
-                case NAME -> names += more >= rare ? 1 : 0;
-                case NUMBER -> numbers++;
-                case LIGHT, TIME -> {}
-            }
-        }
-    }
-
-    /// What two gists share, and what each has alone.
-    private static final class Overlap {
-        private final Rest a = new Rest();
-        private final Rest b = new Rest();
-        private double shared;
-        private int stems;
-        private int words;
-        private int anchors;
-        private int amounts;
-        private int figures;
-        private int particulars;
-        private int days;
-        private int exactAmounts;
-        private boolean event;
-        private boolean verb;
-        private boolean flipped;
-
-        void share(String stem, Mark mark, Mark twin, Rarity rarity) {
-            shared +=
-                    StrictMath.min(
-                            rarity.weight(stem, mark.kind()), rarity.weight(stem, twin.kind()));
-            particulars += Gist.isParticular(stem) ? 1 : 0;
-            days += stem.startsWith("d ") && Gist.isParticular(stem) ? 1 : 0;
-            flipped ^= mark.flipped() != twin.flipped();
-            event |= mark.verb() || twin.verb();
-            if (mark.kind() == Kind.LIGHT || twin.kind() == Kind.LIGHT) {
-                return;
-            }
-            stems++;
-            verb |= mark.verb() || twin.verb();
-            words += mark.kind() == Kind.WORD ? 1 : 0;
-            anchors += mark.kind() == Kind.NAME || mark.kind() == Kind.NUMBER ? 1 : 0;
-        }
-
-        /// Whether the one names a place or a time where the other names who did it.
-        boolean onePlaces() {
-            return (a.placed == a.names) != (b.placed == b.names)
-                    && (a.placed == 0 || b.placed == 0);
-        }
-
-        double dice() {
-            return shared == 0 ? 0 : 2 * shared / (2 * shared + a.weight + b.weight);
-        }
-
-        double most() {
-            return shared == 0 ? 0 : shared / (shared + StrictMath.min(a.weight, b.weight));
-        }
-
-        double least() {
-            return shared == 0 ? 0 : shared / (shared + StrictMath.max(a.weight, b.weight));
-        }
-    }
-
     /// How one sentence stands to another: as wholes, or else by their clauses.
-    ///
-    /// @param a the gist of the whole, then those of its clauses
-    Judgement of(List<Gist> a, List<Gist> b) {
+    Judgement of(Sense a, Sense b) {
         var best = Judgement.NONE;
-        for (var one : substantial(a)) {
-            for (var another : substantial(b)) {
-                var judgement = of(one, another);
+        for (var one : substantial(a.gists())) {
+            for (var another : substantial(b.gists())) {
+                var judgement =
+                        judged(
+                                one,
+                                another,
+                                new Overlap(one, a.around(), another, b.around(), rarity));
                 if (judgement.score() > best.score()) {
                     best = judgement;
                 }
@@ -198,9 +125,7 @@ final class SameThing {
         return weight;
     }
 
-    /// How `a` stands to `b`; the same the other way round.
-    Judgement of(Gist a, Gist b) {
-        var overlap = overlap(a, b);
+    private Judgement judged(Gist a, Gist b, Overlap overlap) {
         if (contradicted(a, b) || contradicted(b, a)) {
             return new Judgement(Relation.NEGATED, OPPOSED, b);
         }
@@ -235,7 +160,18 @@ final class SameThing {
 
     /// Whether the negation of `a` takes in what it shares with `b`.
     private static boolean denies(Gist a, Gist b) {
-        return a.negated() && (a.denied() == null || b.stems().containsKey(a.denied()));
+        return a.negated() && (a.denied() == null || tells(b, a.denied()));
+    }
+
+    /// Whether a gist has a stem, or a verb that tells of the same deed.
+    private static boolean tells(Gist gist, String stem) {
+        var frame = Frames.of(stem);
+        return gist.stems().containsKey(stem)
+                || frame != null
+                        && gist.stems().entrySet().stream()
+                                .anyMatch(s ->
+                                        s.getValue().verb()
+                                                && frame.equals(Frames.of(s.getKey())));
     }
 
     /// Whether two particulars that hardly two things have in common stand in both, such as a day
@@ -281,63 +217,6 @@ final class SameThing {
             return false;
         }
         return dice >= MOST || overlap.most() >= HELD && overlap.least() >= HOLDS;
-    }
-
-    private Overlap overlap(Gist a, Gist b) {
-        var overlap = new Overlap();
-        double rare = RARE * rarity.greatest();
-        var paired = paired(a.amounts(), b.amounts(), overlap);
-        a.stems()
-                .forEach((stem, mark) -> {
-                    var twin = b.stems().get(stem);
-                    if (twin != null) {
-                        overlap.share(stem, mark, twin, rarity);
-                    } else if (!paired.contains(stem)) {
-                        overlap.a.add(mark, rarity.weight(stem, mark.kind()), rare);
-                        overlap.a.placed += isPlaced(stem, mark, a, rare) ? 1 : 0;
-                    }
-                });
-        b.stems()
-                .forEach((stem, mark) -> {
-                    if (!a.stems().containsKey(stem) && !paired.contains(stem)) {
-                        overlap.b.add(mark, rarity.weight(stem, mark.kind()), rare);
-                        overlap.b.placed += isPlaced(stem, mark, b, rare) ? 1 : 0;
-                    }
-                });
-        return overlap;
-    }
-
-    /// Whether a rare name tells where, or from where.
-    private boolean isPlaced(String stem, Mark mark, Gist gist, double rare) {
-        return mark.kind() == Kind.NAME
-                && !gist.order().contains(stem)
-                && rarity.weight(stem, Kind.NAME) >= rare;
-    }
-
-    /// The stems of numbers of one unit that differ or nearly agree: they are compared as numbers.
-    private static Set<String> paired(List<Amount> a, List<Amount> b, Overlap overlap) {
-        var paired = new HashSet<String>();
-        for (var one : a) {
-            for (var another : b) {
-                if (one.unit().equals(another.unit()) && one.value().equals(another.value())) {
-                    boolean date = one.unit().equals(Gists.DATE);
-                    overlap.amounts += date ? 0 : 1;
-                    overlap.exactAmounts += !date && Gist.isParticular(stem(one)) ? 1 : 0;
-                    overlap.figures += !date && Gist.isFigure(one.value()) ? 1 : 0;
-                } else if (one.unit().equals(another.unit())) {
-                    paired.add(stem(one));
-                    paired.add(stem(another));
-                    overlap.anchors += one.agrees(another) ? 1 : 0;
-                }
-            }
-        }
-        return paired;
-    }
-
-    private static String stem(Amount amount) {
-        return amount.unit().equals(Gists.DATE)
-                ? "d " + amount.value().replace('-', ' ')
-                : "n " + amount.value();
     }
 
     /// Whether two amounts of one unit cannot both stand, and none of that unit agrees.
