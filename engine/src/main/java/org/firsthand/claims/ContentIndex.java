@@ -78,8 +78,11 @@ final class ContentIndex {
         }
         int best = -1;
         var judged = Judgement.NONE;
+        var dbg = System.getProperty("dbg"); boolean on = dbg!=null && !sense.gists().isEmpty() && java.util.Arrays.stream(dbg.split(",")).allMatch(x->sense.whole().stems().containsKey(x));
+        if(on) System.err.println("FIND "+sense.whole().stems().keySet());
         for (int number : candidates(sense.gists())) {
             var judgement = sameThing.of(sense, senses.get(number));
+            if(on) System.err.println("   "+judgement.relation()+" "+judgement.score()+" owner "+owners.get(number)+" "+senses.get(number).gists().stream().map(g->g.stems().keySet().toString()).toList());
             if (judgement.score() > judged.score()) {
                 best = number;
                 judged = judgement;

@@ -25,10 +25,19 @@ final class Gists {
     /// Words that a clause has before a comma alone ends it.
     private static final int LONG = 8;
 
+    /// How far behind a verb its particle may stand.
+    private static final int APART = 5;
+
     private static final int ABBREVIATED = 4;
 
     /// The unit of a day of a year.
     static final String DATE = "date";
+
+    /// Marks behind which a name is not told by its capital.
+    private static final String OPENS = ".!?:\"“";
+
+    /// Marks that end a sentence, or all but that.
+    private static final String HARD = ".!?;:\n";
 
     private static final String MIXED = "some clause";
 
@@ -48,7 +57,7 @@ final class Gists {
         var reader = new Gists(text);
         var clauses = reader.clauses();
         var parts = clauses.stream().map(reader::gist).filter(g -> g.size() > 0).toList();
-        var whole = reader.gist(new Span(0, reader.words.size()));
+        var whole = reader.gist(List.of(new Span(0, reader.words.size())));
         if (parts.size() < FEWEST) {
             return parts.isEmpty() ? List.of(whole) : List.of(negatedAs(whole, parts));
         }
@@ -104,17 +113,61 @@ final class Gists {
         return Character.isDigit(bare.charAt(0)) ? bare.replace(",", "") : Key.of(bare);
     }
 
-    private List<Span> clauses() {
-        var clauses = new ArrayList<Span>();
+    /// The clauses, each as the stretches of words that make it up: what has no verb of its own
+    /// belongs to the clause that it stands beside, and not to one put in between.
+    private List<List<Span>> clauses() {
+        var clauses = new ArrayList<List<Span>>();
+        var sentence = new ArrayList<Span>();
         int from = 0;
-        for (int i = 1; i < words.size(); i++) {
-            if (parts(i, from)) {
-                clauses.add(new Span(from, i));
+        for (int i = 1; i <= words.size(); i++) {
+            boolean ends = i == words.size() || endsBefore(i, HARD);
+            if (ends || parts(i, from)) {
+                sentence.add(new Span(from, i));
                 from = i;
             }
+            if (ends) {
+                clauses.addAll(withVerbs(sentence));
+                sentence.clear();
+            }
         }
-        clauses.add(new Span(from, words.size()));
         return clauses;
+    }
+
+    private List<List<Span>> withVerbs(List<Span> stretches) {
+        var clauses = new ArrayList<List<Span>>();
+        var led = new ArrayList<Span>();
+        List<Span> main = null;
+        for (var stretch : stretches) {
+            var first = keys.get(stretch.start());
+            boolean verb = hasVerb(stretch);
+            if (!verb && main == null && Grammar.PREPOSITIONS.contains(first)) {
+                led.add(stretch);
+            } else if (!verb && main != null && !Lexicon.NEGATIONS.contains(first)) {
+                main.add(stretch);
+            } else if (!verb) {
+                clauses.add(List.of(stretch));
+            } else {
+                var clause = new ArrayList<>(led);
+                clause.add(stretch);
+                clauses.add(clause);
+                led.clear();
+                boolean inserted = Lexicon.RELATIVE.contains(first);
+                main = inserted && main != null ? main : clause;
+            }
+        }
+        if (!led.isEmpty()) {
+            clauses.add(led);
+        }
+        return clauses;
+    }
+
+    private boolean hasVerb(Span stretch) {
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            if (isVerb(i) || Lexicon.BE.contains(keys.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a new clause begins with this word.
@@ -123,7 +176,7 @@ final class Gists {
             char c = text.charAt(i);
             boolean comma =
                     c == ',' && (Lexicon.JOINTS.contains(keys.get(word)) || word - from >= LONG);
-            if (";:—–(\n.!?\"“”".indexOf(c) >= 0 || comma) {
+            if (";:—–(\n.!?".indexOf(c) >= 0 || comma || isQuotation(c, word)) {
                 return true;
             }
         }
@@ -132,11 +185,17 @@ final class Gists {
                 || keys.get(word).equals("and") && isSubject(word + 1) && word - 1 > 2;
     }
 
+    /// Whether a mark opens or ends a quotation that is a clause: `has "been cut"` goes on.
+    private boolean isQuotation(char mark, int word) {
+        boolean goesOn = Character.isLowerCase(text.charAt(words.get(word).start()));
+        return mark == '”' || "\"“".indexOf(mark) >= 0 && !goesOn;
+    }
+
     private boolean isSubject(int word) {
         return word < keys.size() && Lexicon.SUBJECTS.contains(keys.get(word));
     }
 
-    private Gist gist(Span clause) {
+    private Gist gist(List<Span> clause) {
         var stems = new TreeMap<String, Mark>();
         var order = new ArrayList<String>();
         var amounts = new ArrayList<Amount>();
@@ -145,28 +204,31 @@ final class Gists {
         String denied = null;
         boolean by = false;
         String asOf = null;
-        int i = clause.start();
-        while (i < clause.end()) {
-            var key = keys.get(i);
-            if (Lexicon.NEGATIONS.contains(key) && !isIdle(i)) {
-                negations++;
-                universal |= Lexicon.UNIVERSAL.contains(key);
-                denied = Lexicon.BEFORE_DENIED.contains(key) ? denied(i, clause.end()) : null;
+        for (var stretch : clause) {
+            int i = stretch.start();
+            while (i < stretch.end()) {
+                var key = keys.get(i);
+                if (Lexicon.NEGATIONS.contains(key) && !isIdle(i)) {
+                    negations++;
+                    universal |= Lexicon.UNIVERSAL.contains(key);
+                    denied = Lexicon.BEFORE_DENIED.contains(key) ? denied(i, stretch.end()) : null;
+                }
+                by |= key.equals("by");
+                negations += isRefuted(i) ? 1 : 0;
+                if (Lexicon.AS_OF.contains(key) && asOf == null) {
+                    asOf = asOf(i, stretch.end());
+                }
+                int after = amount(i, stretch.end(), stems, amounts);
+                i = after == i ? word(i, stretch.end(), stems, order) : after;
             }
-            by |= key.equals("by");
-            negations += isRefuted(i) ? 1 : 0;
-            if (Lexicon.AS_OF.contains(key) && asOf == null) {
-                asOf = asOf(i, clause.end());
-            }
-            int after = amount(i, clause.end(), stems, amounts);
-            if (after == i) {
-                after = word(i, clause.end(), stems, order);
-            }
-            i = after;
         }
-        boolean nor = clause.length() > 0 && keys.get(clause.start()).equals("nor");
+        boolean nor = !clause.isEmpty() && isNor(clause.getFirst());
         return new Gist(
                 stems, order, by, nor || negations % 2 == 1, denied, universal, amounts, asOf);
+    }
+
+    private boolean isNor(Span stretch) {
+        return stretch.length() > 0 && keys.get(stretch.start()).equals("nor");
     }
 
     /// Whether what stands before is said to be wrong: `that nobody came is untrue`.
@@ -217,6 +279,11 @@ final class Gists {
                 stems.putIfAbsent(verb.key(), new Mark(Kind.WORD, verb.flipped(), true));
                 return i + 2;
             }
+            var apart = apart(i, end);
+            if (apart != null) {
+                stems.putIfAbsent(apart.key(), new Mark(Kind.WORD, apart.flipped(), true));
+                return i + 1;
+            }
         }
         if (isThere(i, end)) {
             stems.putIfAbsent(Stems.presence().key(), new Mark(Kind.WORD, false, true));
@@ -247,6 +314,21 @@ final class Gists {
             order.add(stem.key());
         }
         return i + 1;
+    }
+
+    /// The stem of a verb whose particle stands behind what it was done to: `put the lights out`;
+    /// null where none does.
+    private Stems.@Nullable Stem apart(int i, int end) {
+        if (!Lexicon.OBJECTS.contains(keys.get(i + 1))) {
+            return null;
+        }
+        for (int at = i + 2; at < Math.min(end, i + APART) && !endsBefore(at, ",;:.("); at++) {
+            var verb = Stems.of(keys.get(i), keys.get(at));
+            if (verb != null) {
+                return verb;
+            }
+        }
+        return null;
     }
 
     /// Whether somebody was there: `were at the table`, `was present`.
@@ -293,17 +375,17 @@ final class Gists {
         if (!isCapital(i)) {
             return false;
         }
-        boolean opens = i == 0 || endsBefore(i);
-        return !opens || i + 1 < words.size() && isCapital(i + 1) && !endsBefore(i + 1);
+        boolean opens = i == 0 || endsBefore(i, OPENS);
+        return !opens || i + 1 < words.size() && isCapital(i + 1) && !endsBefore(i + 1, OPENS);
     }
 
     private boolean isCapital(int i) {
         return Character.isUpperCase(text.charAt(words.get(i).start()));
     }
 
-    private boolean endsBefore(int i) {
+    private boolean endsBefore(int i, String marks) {
         for (int at = words.get(i - 1).end(); at < words.get(i).start(); at++) {
-            if (".!?:\"“".indexOf(text.charAt(at)) >= 0) {
+            if (marks.indexOf(text.charAt(at)) >= 0) {
                 return true;
             }
         }
@@ -316,6 +398,11 @@ final class Gists {
         int afterDate = date(i, end, stems, amounts);
         if (afterDate > i) {
             return afterDate;
+        }
+        var spoken = Clock.at(keys, i, end);
+        if (spoken != null) {
+            stems.putIfAbsent(spoken.stem(), Mark.of(Kind.TIME));
+            return spoken.end();
         }
         var number = Numerals.at(keys, i, end);
         if (number == null) {

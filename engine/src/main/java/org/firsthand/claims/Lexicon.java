@@ -63,6 +63,13 @@ final class Lexicon {
 
     static final Set<String> SUBJECT_PRONOUNS = set("i we he she it they who which that");
 
+    /// Words that open a clause put in behind what it is about.
+    static final Set<String> RELATIVE = set("which who whose whom where");
+
+    /// Words that begin what something was done to.
+    static final Set<String> OBJECTS =
+            set("the a an this that these those his her their its our my it them him me us all any nothing");
+
     static final Set<String> BE = set("is are was were be been being");
 
     static final Set<String> DETERMINERS = set("the a an that this his her their its");

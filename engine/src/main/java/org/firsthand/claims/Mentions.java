@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.firsthand.model.Access;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Document;
@@ -360,11 +361,18 @@ final class Mentions {
         }
         var words = Words.of(text);
         long stray = words.stream().filter(w -> w.length() <= 2 && !isKnown(w.of(text))).count();
-        long marks =
-                text.chars()
-                        .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
-                        .count();
+        long marks = IntStream.range(0, text.length() - 1).filter(i -> isStray(text, i)).count();
         return stray * STRAY <= words.size() && marks * MARKS <= text.length();
+    }
+
+    /// Whether a mark stands in a text that is no part of a number.
+    private static boolean isStray(String text, int i) {
+        char c = text.charAt(i);
+        boolean inNumber =
+                i > 0
+                        && Character.isDigit(text.charAt(i - 1))
+                        && Character.isDigit(text.charAt(i + 1));
+        return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && !inNumber;
     }
 
     private static boolean isKnown(String word) {

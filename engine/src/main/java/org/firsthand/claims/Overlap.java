@@ -87,6 +87,7 @@ final class Overlap {
         rare = RARE * rarity.greatest();
         var done = new HashSet<>(paired(a.amounts(), b.amounts()));
         done.addAll(framed(a, b));
+        done.addAll(sameMinutes(a, b));
         a.stems()
                 .forEach((stem, mark) -> {
                     var twin = b.stems().get(stem);
@@ -154,6 +155,22 @@ final class Overlap {
             }
         });
         return framed;
+    }
+
+    /// Times of day that are nearly the same minute.
+    private Set<String> sameMinutes(Gist a, Gist b) {
+        var same = new HashSet<String>();
+        for (var one : a.stems().keySet()) {
+            for (var other : b.stems().keySet()) {
+                if (!one.equals(other) && Clock.agree(one, other)) {
+                    same.add(one);
+                    same.add(other);
+                    shared += rarity.weight(one, Kind.TIME);
+                    anchors++;
+                }
+            }
+        }
+        return same;
     }
 
     private static Kind kind(Gist gist, String stem) {
