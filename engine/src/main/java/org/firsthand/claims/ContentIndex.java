@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Those who share rare stems are compared; how, `SameThing` knows. Where only a clause of a
 /// sentence was met, the sentence stands for that clause from then on, so that its other clauses
-/// draw nothing else in.
+/// draw nothing else in. A claim is found by the other words of those who joined it too, but what
+/// gives no particular must then have something to do with what was said first: chains of vague
+/// sentences drift away from it.
 final class ContentIndex {
     /// A stem that so many have finds no partners: bounds the time of a look-up.
     private static final int COMMON = 150;
@@ -30,42 +32,49 @@ final class ContentIndex {
 
     private static final int MOST_COMPARED = 8;
 
+    /// Two claims that one clause says at least this surely are one.
+    private static final double BRIDGED = 0.6;
+
     private final Rarity rarity;
     private final SameThing sameThing;
-    private final List<Sense> senses = new ArrayList<>();
-    private final List<Integer> owners = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Integer> firsts = new ArrayList<>();
     private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, Integer> byWording = new HashMap<>();
-    private int said;
 
     ContentIndex(Rarity rarity) {
         this.rarity = rarity;
         sameThing = new SameThing(rarity);
     }
 
+    /// What somebody said.
+    ///
+    /// @param owner the number of the claim
+    /// @param stands how it stands to what was said first
+    private record Entry(int owner, Sense sense, Relation stands) {}
+
     /// Somebody who said the same, its opposite, or the same with another number.
     record Match(int number, Relation relation) {}
 
     /// Adds what somebody said; it gets the next number.
     void add(List<String> wording, Sense sense) {
-        int number = said++;
+        int number = firsts.size();
         byWording.putIfAbsent(String.join(" ", wording), number);
-        index(number, sense);
+        firsts.add(entries.size());
+        index(new Entry(number, sense, Relation.SAME));
     }
 
-    /// Adds what somebody said in other words. Only what gives a particular is found by them too:
-    /// chains of vaguer sentences drift away from what was said first.
-    void addOtherWords(int number, Sense sense) {
-        if (!sense.gists().isEmpty() && sense.whole().particulars() > 0) {
-            index(number, sense);
+    /// Adds what somebody said in other words, or with another number.
+    void addOtherWords(int number, Sense sense, Relation stands) {
+        if (!sense.gists().isEmpty()) {
+            index(new Entry(number, sense, stands));
         }
     }
 
-    private void index(int number, Sense sense) {
-        int place = senses.size();
-        senses.add(sense);
-        owners.add(number);
-        for (var stem : findable(sense.gists())) {
+    private void index(Entry entry) {
+        int place = entries.size();
+        entries.add(entry);
+        for (var stem : findable(entry.sense.gists())) {
             byStem.computeIfAbsent(stem, x -> new ArrayList<>()).add(place);
         }
     }
@@ -78,38 +87,72 @@ final class ContentIndex {
         }
         int best = -1;
         var judged = Judgement.NONE;
-        var dbg = System.getProperty("dbg"); boolean on = dbg!=null && !sense.gists().isEmpty() && java.util.Arrays.stream(dbg.split(",")).allMatch(x->sense.whole().stems().containsKey(x));
-        if(on) System.err.println("FIND "+sense.whole().stems().keySet());
-        for (int number : candidates(sense.gists())) {
-            var judgement = sameThing.of(sense, senses.get(number));
-            if(on) System.err.println("   "+judgement.relation()+" "+judgement.score()+" owner "+owners.get(number)+" "+senses.get(number).gists().stream().map(g->g.stems().keySet().toString()).toList());
+        for (int place : candidates(sense.gists())) {
+            var judgement = judged(sense, place);
             if (judgement.score() > judged.score()) {
-                best = number;
+                best = place;
                 judged = judgement;
             }
         }
         if (best < 0) {
             return null;
         }
-        var met = judged.b();
-        if (met != null
-                && senses.get(best).gists().size() > 1
-                && !met.equals(senses.get(best).whole())) {
-            senses.set(best, senses.get(best).narrowed(met));
+        narrow(best, judged.b());
+        var entry = entries.get(best);
+        return new Match(
+                entry.owner,
+                judged.relation() == Relation.SAME ? entry.stands : judged.relation());
+    }
+
+    private Judgement judged(Sense sense, int place) {
+        var entry = entries.get(place);
+        int first = firsts.get(entry.owner);
+        boolean near =
+                place == first
+                        || sense.particulars() > 0
+                        || sameThing.related(sense, entries.get(first).sense);
+        return near ? sameThing.of(sense, entry.sense) : Judgement.NONE;
+    }
+
+    private void narrow(int place, @Nullable Gist met) {
+        var entry = entries.get(place);
+        if (met != null && entry.sense.gists().size() > 1 && !met.equals(entry.sense.whole())) {
+            entries.set(place, new Entry(entry.owner, entry.sense.narrowed(met), entry.stands));
         }
-        return new Match(owners.get(best), judged.relation());
     }
 
     /// All whom somebody contradicts by saying that it is not so, in the order of their numbers:
     /// they say the same thing, since one denial takes in all of it.
     List<Integer> denied(Sense sense) {
         return candidates(sense.gists()).stream()
-                .filter(number ->
-                        sameThing.of(sense, senses.get(number)).relation() == Relation.NEGATED)
-                .map(owners::get)
+                .filter(place -> judged(sense, place).relation() == Relation.NEGATED)
+                .map(place -> entries.get(place).owner)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /// All who say the same as one clause of somebody, in the order of their numbers.
+    List<Integer> bridged(Sense sense) {
+        var owners = new TreeSet<Integer>();
+        Gist clause = null;
+        double best = 0;
+        for (int place : candidates(sense.gists())) {
+            var judgement = judged(sense, place);
+            if (judgement.relation() == Relation.SAME && judgement.score() > best) {
+                best = judgement.score();
+                clause = judgement.a();
+            }
+        }
+        for (int place : candidates(sense.gists())) {
+            var judgement = judged(sense, place);
+            if (judgement.relation() == Relation.SAME
+                    && judgement.score() >= BRIDGED
+                    && judgement.a() == clause) {
+                owners.add(entries.get(place).owner);
+            }
+        }
+        return List.copyOf(owners);
     }
 
     /// The few that share most of what is rare, in the order of what they share.
@@ -118,26 +161,26 @@ final class ContentIndex {
         for (var stem : findable(gists)) {
             double weight = rarity.weight(stem, Kind.WORD);
             byStem.getOrDefault(stem, List.of())
-                    .forEach(number -> shared.computeIfAbsent(number, Shared::new).add(weight));
+                    .forEach(place -> shared.computeIfAbsent(place, Shared::new).add(weight));
         }
         return shared.values().stream()
                 .filter(s -> s.stems >= FEWEST_COMMON)
                 .sorted(
                         Comparator.comparingDouble((Shared s) -> -s.weight)
-                                .thenComparingInt(s -> s.number))
+                                .thenComparingInt(s -> s.place))
                 .limit(MOST_COMPARED)
-                .map(s -> s.number)
+                .map(s -> s.place)
                 .toList();
     }
 
     /// What one of those who spoke before shares with a sentence.
     private static final class Shared {
-        private final int number;
+        private final int place;
         private double weight;
         private int stems;
 
-        Shared(int number) {
-            this.number = number;
+        Shared(int place) {
+            this.place = place;
         }
 
         void add(double more) {

@@ -11,7 +11,7 @@ import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
 
 /// Claims while they are gathered: what says the same as one that is there joins it, what does not
-/// is a new one. What one sentence denies all at once is one claim.
+/// is a new one. What one sentence denies all at once, or says in one clause, is one claim.
 final class Gathering {
     private final ContentIndex known;
     private final Map<Integer, Topic> topics = new TreeMap<>();
@@ -27,12 +27,18 @@ final class Gathering {
     }
 
     /// Adds a claim, or its mentions to the one that is there.
-    void add(Topic topic, Sense sense) {
+    ///
+    /// @param senses what its representative says, then what others of it say with another number
+    void add(Topic topic, List<Sense> senses) {
         var said = topic.representative().said();
-        if (!join(said.keys(), sense, topic::members)) {
-            known.add(said.keys(), sense);
-            topics.put(mergedInto.size(), topic);
-            mergedInto.add(mergedInto.size());
+        if (!join(said.keys(), senses.getFirst(), topic::members)) {
+            int number = mergedInto.size();
+            known.add(said.keys(), senses.getFirst());
+            topics.put(number, topic);
+            mergedInto.add(number);
+            senses.stream()
+                    .skip(1)
+                    .forEach(sense -> known.addOtherWords(number, sense, Relation.NUMBER));
         }
     }
 
@@ -46,20 +52,18 @@ final class Gathering {
         if (match == null) {
             return false;
         }
-        int number =
-                match.relation() == Relation.NEGATED
-                        ? merged(known.denied(sense), match.number())
-                        : live(match.number());
-        topic(number).add(mentions.get(), match.relation());
-        if (match.relation() == Relation.SAME) {
-            known.addOtherWords(match.number(), sense);
+        var others =
+                match.relation() == Relation.NEGATED ? known.denied(sense) : known.bridged(sense);
+        topic(merged(others, match.number())).add(mentions.get(), match.relation());
+        if (match.relation() != Relation.NEGATED) {
+            known.addOtherWords(match.number(), sense, match.relation());
         }
         return true;
     }
 
     /// Merges claims into the one that most say; its number.
-    private int merged(List<Integer> denied, int matched) {
-        var numbers = new ArrayList<>(denied.stream().map(this::live).distinct().toList());
+    private int merged(List<Integer> others, int matched) {
+        var numbers = new ArrayList<>(others.stream().map(this::live).distinct().toList());
         if (!numbers.contains(live(matched))) {
             numbers.add(live(matched));
         }

@@ -274,7 +274,7 @@ final class Gists {
     private int word(int i, int end, Map<String, Mark> stems, List<String> order) {
         var key = keys.get(i);
         if (i + 1 < end && !Lexicon.FUNCTION.contains(key)) {
-            var verb = Stems.of(key, keys.get(i + 1));
+            var verb = isSetting(i + 1, end) ? null : Stems.of(key, keys.get(i + 1));
             if (verb != null) {
                 stems.putIfAbsent(verb.key(), new Mark(Kind.WORD, verb.flipped(), true));
                 return i + 2;
@@ -314,6 +314,14 @@ final class Gists {
             order.add(stem.key());
         }
         return i + 1;
+    }
+
+    /// Whether an `in` tells where or when: `signed in the spring`.
+    private boolean isSetting(int i, int end) {
+        return keys.get(i).equals("in")
+                && i + 1 < end
+                && (Lexicon.DETERMINERS.contains(keys.get(i + 1))
+                        || MONTHS.containsKey(keys.get(i + 1)));
     }
 
     /// The stem of a verb whose particle stands behind what it was done to: `put the lights out`;

@@ -114,6 +114,29 @@ public final class Group {
         return clusters;
     }
 
+    /// What the representative of a claim says, then what each of the others says that has another
+    /// number.
+    private List<Sense> senses(Topic topic) {
+        var senses = new ArrayList<Sense>();
+        senses.add(mentions.sense(topic.representative()));
+        for (var member : topic.members()) {
+            var sense = mentions.sense(member);
+            boolean known =
+                    sense.gists().isEmpty()
+                            || senses.stream()
+                                    .filter(s -> !s.gists().isEmpty())
+                                    .anyMatch(s ->
+                                            SameThing.differing(
+                                                            sense.whole().amounts(),
+                                                            s.whole().amounts())
+                                                    == null);
+            if (!known) {
+                senses.add(sense);
+            }
+        }
+        return senses;
+    }
+
     /// Whether it says that something is not so, or takes that back: first comes what was said.
     private static boolean speaksAgainst(Topic topic) {
         var gist = topic.gists().getFirst();
@@ -134,15 +157,21 @@ public final class Group {
         loose.forEach(l -> rarity.count(Gists.of(l.text()).getFirst()));
         var known = new Gathering(rarity);
         for (var topic : topics) {
-            known.add(topic, mentions.sense(topic.representative()));
+            known.add(topic, senses(topic));
         }
         var own = new ContentIndex(rarity);
+        var unmet = new ArrayList<Loose>();
+        for (var sentence : loose) {
+            if (!known.join(mentions.sense(sentence), () -> List.of(mentions.mention(sentence)))) {
+                unmet.add(sentence);
+            }
+        }
         var alone = new ArrayList<Loose>();
         var founded = new HashMap<Integer, Topic>();
-        for (var sentence : loose) {
+        for (var sentence : unmet) {
             var sense = mentions.sense(sentence);
             boolean found = known.join(sense, () -> List.of(mentions.mention(sentence)));
-            if (found || sense.whole().particulars() == 0) {
+            if (found || sense.particulars() == 0) {
                 continue;
             }
             var twin = own.find(List.of(), sense);

@@ -31,7 +31,7 @@ final class Lexicon {
             set(
                     """
                     go come make take get give put see look find think know want use work way thing time day year
-                    week month people person part plac hold keep let set turn ask show call seem becom leav bring
+                    week month people person part plac hold keep let set turn show call seem becom leav bring
                     begin end run mov liv hear need attempt first last next new old good great high long large
                     small littl right earli lat today yesterday tomorrow morning afternoon evening night well far
                     already soon man woman number case point fact side hand word news report add stat expect plan

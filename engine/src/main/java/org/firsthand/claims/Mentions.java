@@ -50,6 +50,9 @@ final class Mentions {
 
     private static final int MARKS = 14;
 
+    /// Marks that a short sentence may have.
+    private static final int FREE = 2;
+
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<Passage, Mention> mentions = new TreeMap<>();
     private final Map<String, List<Statement>> statements = new HashMap<>();
@@ -362,7 +365,7 @@ final class Mentions {
         var words = Words.of(text);
         long stray = words.stream().filter(w -> w.length() <= 2 && !isKnown(w.of(text))).count();
         long marks = IntStream.range(0, text.length() - 1).filter(i -> isStray(text, i)).count();
-        return stray * STRAY <= words.size() && marks * MARKS <= text.length();
+        return stray * STRAY <= words.size() && (marks - FREE) * MARKS <= text.length();
     }
 
     /// Whether a mark stands in a text that is no part of a number.

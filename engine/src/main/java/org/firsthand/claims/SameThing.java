@@ -28,9 +28,10 @@ final class SameThing {
 
     /// A relation and how sure it is, 0 to 1.
     ///
-    /// @param b the gist of the second sentence that was met; null where none was
-    record Judgement(Relation relation, double score, @Nullable Gist b) {
-        static final Judgement NONE = new Judgement(Relation.NONE, 0, null);
+    /// @param a the gist of the first sentence that was met; null where none was
+    /// @param b that of the second
+    record Judgement(Relation relation, double score, @Nullable Gist a, @Nullable Gist b) {
+        static final Judgement NONE = new Judgement(Relation.NONE, 0, null, null);
     }
 
     private static final double MOST = 0.62;
@@ -85,6 +86,22 @@ final class SameThing {
         return best;
     }
 
+    /// Whether two sentences have so much to do with each other that a third may say what both say.
+    boolean related(Sense a, Sense b) {
+        for (var one : substantial(a.gists())) {
+            for (var another : substantial(b.gists())) {
+                var overlap = new Overlap(one, a.around(), another, b.around(), rarity);
+                if (overlap.shared + overlap.understood >= rarity.greatest()
+                        && overlap.shared > 0
+                        && (overlap.a.names == 0 || overlap.b.names == 0)
+                        && !differ(one.amounts(), another.amounts())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Whether a clause that speaks of everybody is contradicted by one that names somebody: `no
     /// contractor was present` by `two surveyors sat at the table`.
     private static boolean contradicted(Gist nobody, Gist somebody) {
@@ -110,7 +127,7 @@ final class SameThing {
     }
 
     private List<Gist> substantial(List<Gist> gists) {
-        if (gists.size() == 1) {
+        if (gists.size() <= 1) {
             return gists;
         }
         double least = CLAUSE * weight(gists.getFirst());
@@ -127,7 +144,7 @@ final class SameThing {
 
     private Judgement judged(Gist a, Gist b, Overlap overlap) {
         if (contradicted(a, b) || contradicted(b, a)) {
-            return new Judgement(Relation.NEGATED, OPPOSED, b);
+            return new Judgement(Relation.NEGATED, OPPOSED, a, b);
         }
         boolean other = differ(a.amounts(), b.amounts());
         if (reversed(a, b) || !same(overlap) && !(other && counted(overlap))) {
@@ -138,13 +155,13 @@ final class SameThing {
         boolean negated = (!both && denies(a, b)) ^ (!both && denies(b, a)) ^ overlap.flipped;
         boolean loose = !both && (a.negated() || b.negated()) && !negated;
         if (!other && !negated) {
-            return loose && score < ALL ? Judgement.NONE : new Judgement(Relation.SAME, score, b);
+            return loose && score < ALL ? Judgement.NONE : new Judgement(Relation.SAME, score, a, b);
         }
         boolean near = other ? score >= ANCHORED : score >= OPPOSED;
         if (other && negated || !near || overlap.stems < FEWEST) {
             return Judgement.NONE;
         }
-        return new Judgement(other ? Relation.NUMBER : Relation.NEGATED, score, b);
+        return new Judgement(other ? Relation.NUMBER : Relation.NEGATED, score, a, b);
     }
 
     /// Whether both count the same thing: who counted may differ.

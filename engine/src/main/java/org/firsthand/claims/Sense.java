@@ -24,6 +24,11 @@ record Sense(List<Gist> gists, Set<String> around) {
         return gists.getFirst();
     }
 
+    /// How many particulars it gives.
+    int particulars() {
+        return gists.isEmpty() ? 0 : whole().particulars();
+    }
+
     /// The same surroundings of one clause alone.
     Sense narrowed(Gist clause) {
         return new Sense(List.of(clause), around);
