@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.firsthand.claims.Gist.Kind;
 import org.firsthand.claims.SameThing.Judgement;
 import org.firsthand.claims.SameThing.Relation;
@@ -54,7 +55,11 @@ final class ContentIndex {
     private record Entry(int owner, Sense sense, Relation stands) {}
 
     /// Somebody who said the same, its opposite, or the same with another number.
-    record Match(int number, Relation relation) {}
+    ///
+    /// @param score how sure that is, 0 to 1
+    /// @param place where it was said
+    /// @param met what of it was met; null where all was
+    record Match(int number, Relation relation, double score, int place, @Nullable Gist met) {}
 
     /// Adds what somebody said; it gets the next number.
     void add(List<String> wording, Sense sense) {
@@ -80,14 +85,16 @@ final class ContentIndex {
     }
 
     /// The best match of what somebody says; null where nobody said it.
-    @Nullable Match find(List<String> wording, Sense sense) {
+    ///
+    /// @param others the numbers of claims that it can match
+    @Nullable Match find(List<String> wording, Sense sense, IntPredicate others) {
         var same = byWording.get(String.join(" ", wording));
-        if (same != null && wording.size() >= SHORTEST_WORDING) {
-            return new Match(same, Relation.SAME);
+        if (same != null && wording.size() >= SHORTEST_WORDING && others.test(same)) {
+            return new Match(same, Relation.SAME, 1, firsts.get(same), null);
         }
         int best = -1;
         var judged = Judgement.NONE;
-        for (int place : candidates(sense.gists())) {
+        for (int place : candidates(sense.gists(), others)) {
             var judgement = judged(sense, place);
             if (judgement.score() > judged.score()) {
                 best = place;
@@ -97,11 +104,28 @@ final class ContentIndex {
         if (best < 0) {
             return null;
         }
-        narrow(best, judged.b());
-        var entry = entries.get(best);
         return new Match(
-                entry.owner,
-                judged.relation() == Relation.SAME ? entry.stands : judged.relation());
+                entries.get(best).owner,
+                relation(judged, best),
+                judged.score(),
+                best,
+                judged.b());
+    }
+
+    /// How somebody stands to what was said first, who says the same as one that may have another
+    /// number.
+    private Relation relation(Judgement judged, int place) {
+        var entry = entries.get(place);
+        if (judged.relation() != Relation.SAME || entry.stands != Relation.NUMBER) {
+            return judged.relation().then(entry.stands);
+        }
+        var met = judged.a();
+        var first = entries.get(firsts.get(entry.owner)).sense;
+        boolean differs =
+                met != null
+                        && !first.gists().isEmpty()
+                        && SameThing.differing(met.amounts(), first.whole().amounts()) != null;
+        return differs ? Relation.NUMBER : Relation.SAME;
     }
 
     private Judgement judged(Sense sense, int place) {
@@ -114,8 +138,11 @@ final class ContentIndex {
         return near ? sameThing.of(sense, entry.sense) : Judgement.NONE;
     }
 
-    private void narrow(int place, @Nullable Gist met) {
+    /// Lets what was said stand for the clause of it that was met.
+    void meet(Match match) {
+        int place = match.place();
         var entry = entries.get(place);
+        var met = match.met();
         if (met != null && entry.sense.gists().size() > 1 && !met.equals(entry.sense.whole())) {
             entries.set(place, new Entry(entry.owner, entry.sense.narrowed(met), entry.stands));
         }
@@ -123,8 +150,8 @@ final class ContentIndex {
 
     /// All whom somebody contradicts by saying that it is not so, in the order of their numbers:
     /// they say the same thing, since one denial takes in all of it.
-    List<Integer> denied(Sense sense) {
-        return candidates(sense.gists()).stream()
+    List<Integer> denied(Sense sense, IntPredicate others) {
+        return candidates(sense.gists(), others).stream()
                 .filter(place -> judged(sense, place).relation() == Relation.NEGATED)
                 .map(place -> entries.get(place).owner)
                 .distinct()
@@ -133,18 +160,18 @@ final class ContentIndex {
     }
 
     /// All who say the same as one clause of somebody, in the order of their numbers.
-    List<Integer> bridged(Sense sense) {
+    List<Integer> bridged(Sense sense, IntPredicate others) {
         var owners = new TreeSet<Integer>();
         Gist clause = null;
         double best = 0;
-        for (int place : candidates(sense.gists())) {
+        for (int place : candidates(sense.gists(), others)) {
             var judgement = judged(sense, place);
             if (judgement.relation() == Relation.SAME && judgement.score() > best) {
                 best = judgement.score();
                 clause = judgement.a();
             }
         }
-        for (int place : candidates(sense.gists())) {
+        for (int place : candidates(sense.gists(), others)) {
             var judgement = judged(sense, place);
             if (judgement.relation() == Relation.SAME
                     && judgement.score() >= BRIDGED
@@ -156,7 +183,7 @@ final class ContentIndex {
     }
 
     /// The few that share most of what is rare, in the order of what they share.
-    private List<Integer> candidates(List<Gist> gists) {
+    private List<Integer> candidates(List<Gist> gists, IntPredicate others) {
         var shared = new HashMap<Integer, Shared>();
         for (var stem : findable(gists)) {
             double weight = rarity.weight(stem, Kind.WORD);
@@ -164,7 +191,7 @@ final class ContentIndex {
                     .forEach(place -> shared.computeIfAbsent(place, Shared::new).add(weight));
         }
         return shared.values().stream()
-                .filter(s -> s.stems >= FEWEST_COMMON)
+                .filter(s -> s.stems >= FEWEST_COMMON && others.test(entries.get(s.place).owner))
                 .sorted(
                         Comparator.comparingDouble((Shared s) -> -s.weight)
                                 .thenComparingInt(s -> s.place))

@@ -28,6 +28,10 @@ final class Gists {
     /// How far behind a verb its particle may stand.
     private static final int APART = 5;
 
+    /// How many words of a clause may stand before the one that makes it subordinate: `ten weeks
+    /// after they came`.
+    private static final int OPENING = 3;
+
     private static final int ABBREVIATED = 4;
 
     /// The unit of a day of a year.
@@ -56,13 +60,16 @@ final class Gists {
     static List<Gist> of(String text) {
         var reader = new Gists(text);
         var clauses = reader.clauses();
-        var parts = clauses.stream().map(reader::gist).filter(g -> g.size() > 0).toList();
+        var asserted =
+                clauses.stream().filter(c -> !reader.isSubordinate(c.getFirst())).toList();
+        var parts =
+                (asserted.isEmpty() ? clauses : asserted)
+                        .stream().map(reader::gist).filter(g -> g.size() > 0).toList();
         var whole = reader.gist(List.of(new Span(0, reader.words.size())));
-        if (parts.size() < FEWEST) {
-            return parts.isEmpty() ? List.of(whole) : List.of(negatedAs(whole, parts));
+        reader.gists.add(parts.isEmpty() ? whole : negatedAs(whole, parts));
+        if (clauses.size() > 1) {
+            reader.gists.addAll(parts);
         }
-        reader.gists.add(negatedAs(whole, parts));
-        reader.gists.addAll(parts);
         return List.copyOf(reader.gists);
     }
 
@@ -151,14 +158,26 @@ final class Gists {
                 clause.add(stretch);
                 clauses.add(clause);
                 led.clear();
-                boolean inserted = Lexicon.RELATIVE.contains(first);
-                main = inserted && main != null ? main : clause;
+                main = main != null && isSubordinate(stretch) ? main : clause;
             }
         }
         if (!led.isEmpty()) {
             clauses.add(led);
         }
         return clauses;
+    }
+
+    /// Whether a clause only tells who or when, or supposes something: it stands for no sentence.
+    private boolean isSubordinate(Span stretch) {
+        for (int i = stretch.start(); i < Math.min(stretch.end(), stretch.start() + OPENING); i++) {
+            if (Lexicon.SUBORDINATE.contains(keys.get(i))) {
+                return true;
+            }
+            if (isVerb(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean hasVerb(Span stretch) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.firsthand.claims.Mentions.Loose;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Claims;
@@ -157,36 +156,19 @@ public final class Group {
         loose.forEach(l -> rarity.count(Gists.of(l.text()).getFirst()));
         var known = new Gathering(rarity);
         for (var topic : topics) {
-            known.add(topic, senses(topic));
+            if (topic.documents() > 1) {
+                known.add(topic, senses(topic));
+            } else {
+                known.offer(topic, mentions.sense(topic.representative()));
+            }
         }
-        var own = new ContentIndex(rarity);
-        var unmet = new ArrayList<Loose>();
         for (var sentence : loose) {
-            if (!known.join(mentions.sense(sentence), () -> List.of(mentions.mention(sentence)))) {
-                unmet.add(sentence);
-            }
+            known.offer(
+                    mentions.sense(sentence),
+                    () -> mentions.mention(sentence),
+                    () -> new Topic(List.of(mentions.mention(sentence)), frequency));
         }
-        var alone = new ArrayList<Loose>();
-        var founded = new HashMap<Integer, Topic>();
-        for (var sentence : unmet) {
-            var sense = mentions.sense(sentence);
-            boolean found = known.join(sense, () -> List.of(mentions.mention(sentence)));
-            if (found || sense.particulars() == 0) {
-                continue;
-            }
-            var twin = own.find(List.of(), sense);
-            if (twin == null) {
-                own.add(List.of(), sense);
-                alone.add(sentence);
-            } else if (!alone.get(twin.number()).document().equals(sentence.document())) {
-                founded.computeIfAbsent(
-                                twin.number(),
-                                n -> new Topic(List.of(mentions.mention(alone.get(n))), frequency))
-                        .add(List.of(mentions.mention(sentence)), twin.relation());
-            }
-        }
-        var result = new ArrayList<>(known.topics());
-        founded.keySet().stream().sorted().map(founded::get).forEach(result::add);
-        return result;
+        known.settle();
+        return new ArrayList<>(known.topics());
     }
 }

@@ -63,8 +63,9 @@ final class Lexicon {
 
     static final Set<String> SUBJECT_PRONOUNS = set("i we he she it they who which that");
 
-    /// Words that open a clause put in behind what it is about.
-    static final Set<String> RELATIVE = set("which who whose whom where");
+    /// Words that open a clause which tells who or when, or supposes something.
+    static final Set<String> SUBORDINATE =
+            set("which who whose whom where when while after before since until till if unless");
 
     /// Words that begin what something was done to.
     static final Set<String> OBJECTS =

@@ -165,8 +165,10 @@ final class Mentions {
     /// What a mention says, in its surroundings; nothing where its words cannot be told.
     Sense sense(Mention mention) {
         var said = mention.said().text();
-        return new Sense(
-                isReadable(said) ? Gists.of(said) : List.of(), around(mention.passage()));
+        var around = around(mention.passage());
+        addStems(mention.text(), around);
+        around.removeAll(stems(said));
+        return new Sense(isReadable(said) ? Gists.of(said) : List.of(), around);
     }
 
     /// What a loose sentence says, in its surroundings.
@@ -174,20 +176,21 @@ final class Mentions {
         return new Sense(Gists.of(loose.text()), around(loose.passage()));
     }
 
-    /// The stems of the headline, of the sentences right before a passage, and of the whole sentence
-    /// that it stands in.
+    /// The stems of the headline, and of the sentences right before a passage.
     private Set<String> around(Passage passage) {
         var document = document(passage);
         var text = document.text(passage.part());
         var around = new TreeSet<String>();
-        int end = passage.span().end();
+        int start = passage.span().start();
         var before =
-                sentences(
-                        new Passage(
-                                passage.path(),
-                                passage.part(),
-                                new Span(Math.max(0, passage.span().start() - NEAR), end)));
-        before.subList(Math.max(0, before.size() - BEFORE - 1), before.size())
+                start == 0
+                        ? List.<Span>of()
+                        : sentences(
+                                new Passage(
+                                        passage.path(),
+                                        passage.part(),
+                                        new Span(Math.max(0, start - NEAR), start)));
+        before.subList(Math.max(0, before.size() - BEFORE), before.size())
                 .forEach(sentence -> addStems(sentence.of(text), around));
         if (passage.part().equals(Part.BODY)) {
             document.stories().stream()
@@ -197,6 +200,10 @@ final class Mentions {
                     .forEach(headline -> addStems(headline.of(text), around));
         }
         return around;
+    }
+
+    private static Set<String> stems(String text) {
+        return Gists.of(text).getFirst().stems().keySet();
     }
 
     private static void addStems(String text, Set<String> stems) {

@@ -31,9 +31,11 @@ final class Overlap {
         private double understood;
         private int understoodNames;
         private int understoodNumbers;
+        private int understoodPlaces;
 
-        private void add(Mark mark, double more, double rare) {
+        private void add(Mark mark, double more, double rare, boolean place) {
             weight += more;
+            placed += place ? 1 : 0;
             switch (mark.kind()) {
                 case WORD -> words++;
                 case NAME -> names += more >= rare ? 1 : 0;
@@ -42,10 +44,16 @@ final class Overlap {
             }
         }
 
-        private void understand(Mark mark, double more, double rare) {
+        private void understand(Mark mark, double more, double rare, boolean place) {
             understood += more;
+            understoodPlaces += place ? 1 : 0;
             understoodNames += mark.kind() == Kind.NAME && more >= rare ? 1 : 0;
             understoodNumbers += mark.kind() == Kind.NUMBER ? 1 : 0;
+        }
+
+        /// With what was spoken of before.
+        private double whole() {
+            return weight + understood;
         }
 
         /// Who names or counts something else does not mean what was spoken of before.
@@ -53,7 +61,9 @@ final class Overlap {
             if (other.names > 0 && understoodNames > 0
                     || other.numbers > 0 && understoodNumbers > 0) {
                 weight += understood;
+                understood = 0;
                 names += understoodNames;
+                placed += understoodPlaces;
                 numbers += understoodNumbers;
                 return 0;
             }
@@ -124,14 +134,13 @@ final class Overlap {
 
     private void alone(Rest rest, String stem, Mark mark, Gist gist, Set<String> around) {
         double weight = rarity.weight(stem, mark.kind());
-        if (around.contains(stem)) {
-            rest.understand(mark, weight, rare);
-            return;
-        }
-        rest.add(mark, weight, rare);
-        boolean placed =
+        boolean place =
                 mark.kind() == Kind.NAME && !gist.order().contains(stem) && weight >= rare;
-        rest.placed += placed ? 1 : 0;
+        if (around.contains(stem)) {
+            rest.understand(mark, weight, rare, place);
+        } else {
+            rest.add(mark, weight, rare, place);
+        }
     }
 
     /// The verbs of one frame that only one of them has each: they tell of one deed.
@@ -229,6 +238,11 @@ final class Overlap {
 
     double most() {
         return shared == 0 ? 0 : shared / (shared + StrictMath.min(a.weight, b.weight));
+    }
+
+    /// The share of the shorter one, with nothing understood.
+    double spoken() {
+        return shared == 0 ? 0 : shared / (shared + StrictMath.min(a.whole(), b.whole()));
     }
 
     double least() {

@@ -23,7 +23,17 @@ final class SameThing {
         /// The one says that what the other says is not so.
         NEGATED,
         /// The same with another number, day or unit that cannot stand beside it.
-        NUMBER
+        NUMBER;
+
+        /// How one stands to a third, where this is how it stands to another.
+        ///
+        /// @param next how that other stands to the third
+        Relation then(Relation next) {
+            if (next == SAME || this == NONE) {
+                return this;
+            }
+            return this == NEGATED && next == NEGATED ? SAME : this == NUMBER ? this : next;
+        }
     }
 
     /// A relation and how sure it is, 0 to 1.
@@ -199,7 +209,7 @@ final class SameThing {
         return exact > 1
                 && overlap.particulars > 0
                 && overlap.words + overlap.anchors > 0
-                && overlap.most() >= (several && overlap.words > 0 ? PARTLY : PRECISE);
+                && overlap.spoken() >= (several && overlap.words > 0 ? PARTLY : PRECISE);
     }
 
     private boolean same(Overlap overlap) {
