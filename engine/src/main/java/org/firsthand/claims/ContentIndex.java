@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.firsthand.claims.Gist.Kind;
 import org.firsthand.claims.SameThing.Judgement;
 import org.firsthand.claims.SameThing.Relation;
@@ -36,8 +37,11 @@ final class ContentIndex {
     /// Two claims that one clause says at least this surely are one.
     private static final double BRIDGED = 0.6;
 
+    private static final double LEANT = 0.3;
+
     private final Rarity rarity;
     private final SameThing sameThing;
+    private final Leaning leaning;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Integer> firsts = new ArrayList<>();
     private final Map<String, List<Integer>> byStem = new HashMap<>();
@@ -46,6 +50,7 @@ final class ContentIndex {
     ContentIndex(Rarity rarity) {
         this.rarity = rarity;
         sameThing = new SameThing(rarity);
+        leaning = new Leaning(rarity);
     }
 
     /// What somebody said.
@@ -126,6 +131,40 @@ final class ContentIndex {
                         && !first.gists().isEmpty()
                         && SameThing.differing(met.amounts(), first.whole().amounts()) != null;
         return differs ? Relation.NUMBER : Relation.SAME;
+    }
+
+    /// The one claim that has what a bare sentence leans on; null where there is none, or several.
+    ///
+    /// @param live the number of the claim that one was merged into
+    @Nullable Match lean(Sense sense, IntPredicate others, IntUnaryOperator live) {
+        var bare = leaning.bare(sense);
+        if (bare == null) {
+            return null;
+        }
+        Match told = null;
+        Match alike = null;
+        for (int place : byStem.getOrDefault(bare.key(), List.of())) {
+            var entry = entries.get(place);
+            var leant = leaning.of(bare, sense.around(), entry.sense);
+            if (leant == null || !others.test(entry.owner)) {
+                continue;
+            }
+            var match =
+                    new Match(
+                            entry.owner,
+                            leant.relation().then(entry.stands),
+                            LEANT,
+                            place,
+                            leant.met());
+            if (leant.bare()) {
+                alike = alike == null ? match : alike;
+            } else if (told == null) {
+                told = match;
+            } else if (live.applyAsInt(told.number()) != live.applyAsInt(entry.owner)) {
+                return null;
+            }
+        }
+        return told == null ? alike : told;
     }
 
     private Judgement judged(Sense sense, int place) {

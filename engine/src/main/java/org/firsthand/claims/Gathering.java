@@ -29,6 +29,7 @@ final class Gathering {
     private final Map<Integer, Supplier<Topic>> founders = new TreeMap<>();
     private final List<Integer> mergedInto = new ArrayList<>();
     private final List<Offer> offers = new ArrayList<>();
+    private final Set<Offer> settled = new HashSet<>();
 
     /// How claims that were merged stand to those that they were merged into.
     private final Map<Integer, Relation> stands = new TreeMap<>();
@@ -76,6 +77,8 @@ final class Gathering {
         }
         int number = number(said.keys(), first);
         topics.put(number, topic);
+        joined.add(number);
+        offers.add(new Offer(said.keys(), first, topic::members, number));
         senses.stream()
                 .skip(1)
                 .forEach(sense -> known.addOtherWords(number, sense, Relation.NUMBER));
@@ -104,21 +107,22 @@ final class Gathering {
         record Ranked(Offer offer, double score) {}
         var ranked = new ArrayList<Ranked>();
         for (var offer : offers) {
-            var match = match(offer);
+            var match = joined.contains(offer.number) ? null : match(offer);
             if (match != null) {
                 ranked.add(new Ranked(offer, match.score()));
             }
         }
         ranked.sort(Comparator.comparingDouble(r -> -r.score));
-        ranked.forEach(r -> settle(r.offer));
+        ranked.forEach(r -> settle(r.offer, match(r.offer)));
+        offers.forEach(o -> settle(o, known.lean(o.sense, others(o.number), this::live)));
     }
 
-    private void settle(Offer offer) {
+    private void settle(Offer offer, @Nullable Match match) {
         int own = offer.number;
-        var match = own != ALONE && live(own) != own ? null : match(offer);
-        if (match == null) {
+        if (match == null || own != ALONE && live(own) != own || settled.contains(offer)) {
             return;
         }
+        settled.add(offer);
         if (joined.contains(own)) {
             known.meet(match);
             merge(own, live(match.number()), relation(match));

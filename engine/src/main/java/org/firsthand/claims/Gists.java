@@ -52,7 +52,7 @@ final class Gists {
 
     private Gists(String text) {
         this.text = text;
-        words = parted(text);
+        words = withoutAddress(text, parted(text));
         keys = words.stream().map(w -> key(w.of(text))).toList();
     }
 
@@ -92,6 +92,24 @@ final class Gists {
                 parts.getFirst().universal(),
                 whole.amounts(),
                 whole.asOf());
+    }
+
+    /// The words without who is spoken to, `.., Mr Chairman.` or `Mr Hale, ..`.
+    private static List<Span> withoutAddress(String text, List<Span> words) {
+        int last = words.size() - 1;
+        for (int i = Math.max(1, last - 2); i < last; i++) {
+            if (isTitle(text, words.get(i)) && text.charAt(words.get(i).start() - 2) == ',') {
+                return words.subList(0, i);
+            }
+        }
+        int after = last > 2 ? words.get(1).end() : 0;
+        return after > 0 && isTitle(text, words.getFirst()) && text.charAt(after) == ','
+                ? words.subList(2, words.size())
+                : words;
+    }
+
+    private static boolean isTitle(String text, Span word) {
+        return Lexicon.TITLES.contains(Key.of(word.of(text)));
     }
 
     /// Words, with `35-minute` taken as two.

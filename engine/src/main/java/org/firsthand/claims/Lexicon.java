@@ -39,6 +39,12 @@ final class Lexicon {
                     nearli around mak giv tak com us hav
                     """);
 
+    /// Words before the name of somebody who is spoken to.
+    static final Set<String> TITLES = set("mr mrs ms miss dr madam");
+
+    /// Stems of verbs that leave it to a noun to tell what happened: `no vote was taken`.
+    static final Set<String> SUPPORTING = set("tak mak giv put hold com hav get");
+
     static final Set<String> NEGATIONS =
             set(
                     """
@@ -98,7 +104,7 @@ final class Lexicon {
 
     /// Words that open a clause behind `and`.
     static final Set<String> SUBJECTS =
-            set("he she it they we i that no all was were had has is will would");
+            set("he she it they we i that no none nobody nothing all was were had has is will would");
 
     /// Words before a number that say that it is not exact.
     static final Set<String> APPROXIMATE =

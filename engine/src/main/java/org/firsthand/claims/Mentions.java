@@ -35,6 +35,8 @@ final class Mentions {
 
     private static final int FEWEST_WORDS = 5;
 
+    private static final int SHORTEST = 3;
+
     /// Characters that a statement may have begun before the sentence that it goes on in.
     private static final int LONGEST_STATEMENT = 3_000;
 
@@ -140,7 +142,7 @@ final class Mentions {
             var words = sentence.of(text);
             if (!mentions.containsKey(passage)
                     && isReadable(words)
-                    && Words.of(words).size() >= FEWEST_WORDS) {
+                    && (Words.of(words).size() >= FEWEST_WORDS || tellsThatNothing(words))) {
                 loose.add(new Loose(document, passage, words));
             }
         }
@@ -238,8 +240,30 @@ final class Mentions {
         for (var sentence : sentences(passage)) {
             if (sentence.overlap(passage.span()) * 2
                     > Math.min(sentence.length(), passage.span().length())) {
-                add(new Passage(passage.path(), passage.part(), sentence), null);
+                var whole = new Passage(passage.path(), passage.part(), sentence);
+                add(whole, null);
+                addBeside(whole, statement);
             }
+        }
+    }
+
+    /// Adds what a sentence has somebody say beside what it mainly says.
+    private void addBeside(Passage sentence, Statement statement) {
+        var main = mentions.get(sentence);
+        boolean beside =
+                main != null
+                        && statement.stance() != Statement.Stance.ASKS
+                        && statement.content().size() == 1
+                        && sentence.span().contains(statement.content().getFirst())
+                        && main.statement().content().stream()
+                                .allMatch(c -> c.overlap(statement.passage().span()) == 0);
+        if (!beside) {
+            return;
+        }
+        var passage = new Passage(sentence.path(), sentence.part(), statement.content().getFirst());
+        var made = made(passage, statement, main.strands());
+        if (made.keys().size() >= FEWEST_WORDS && stems(made.said().text()).size() > 1) {
+            mentions.putIfAbsent(passage, made);
         }
     }
 
@@ -313,7 +337,7 @@ final class Mentions {
         var known = mentions.get(sentence);
         if (known == null) {
             known = made(sentence);
-            if (known.keys.size() < FEWEST_WORDS || !isProse(known.text()) || isCredit(known)) {
+            if (!tells(known) || !isProse(known.text()) || isCredit(known)) {
                 return;
             }
             mentions.put(sentence, known);
@@ -323,10 +347,27 @@ final class Mentions {
         }
     }
 
+    /// Whether a sentence is long enough to tell something; a short one can tell that nothing
+    /// happened.
+    private static boolean tells(Mention mention) {
+        if (mention.keys.size() >= FEWEST_WORDS || mention.keys.size() < SHORTEST) {
+            return mention.keys.size() >= FEWEST_WORDS;
+        }
+        return tellsThatNothing(mention.said().text());
+    }
+
+    private static boolean tellsThatNothing(String text) {
+        var gist = Gists.of(text).getFirst();
+        return gist.universal() && gist.negated() && gist.size() > 0;
+    }
+
     private Mention made(Passage sentence) {
+        return made(sentence, statement(sentence), new TreeSet<>());
+    }
+
+    private Mention made(Passage sentence, Statement statement, Collection<String> strands) {
         var document = document(sentence);
         var text = document.quote(sentence);
-        var statement = statement(sentence);
         return new Mention(
                 document,
                 sentence,
@@ -334,7 +375,7 @@ final class Mentions {
                 Words.of(text).stream().map(w -> Key.of(w.of(text))).toList(),
                 said(document.text(sentence.part()), sentence.span(), statement),
                 Likeness.of(text, new Span(0, text.length())),
-                new TreeSet<>());
+                strands);
     }
 
     /// What lies in the sentence of the statement's content.
