@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.firsthand.model.Access;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Document;
@@ -449,9 +450,19 @@ final class Mentions {
                 most = overlap;
             }
         }
-        return best != null && most * 3 >= sentence.span().length()
+        return best != null && (most * 3 >= sentence.span().length() || fills(best, sentence))
                 ? best
                 : own(sentence, Turns.speaker(document(sentence), sentence));
+    }
+
+    /// Whether a sentence is most of all what a statement takes, with who says it.
+    private static boolean fills(Statement statement, Passage sentence) {
+        int told =
+                Stream.of(statement.content(), statement.cue(), statement.source())
+                        .flatMap(List::stream)
+                        .mapToInt(span -> span.overlap(sentence.span()))
+                        .sum();
+        return told * 2 >= sentence.span().length();
     }
 
     /// The last statement that begins before `end`; they are in order of their place.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Part;
@@ -48,6 +49,8 @@ final class Statements {
                     Map.entry("adverb.reportedly", 0.32),
                     Map.entry("noun.that", 0.31));
 
+    private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "whoever");
+
     private final Document document;
     private final String part;
     private final Scan scan;
@@ -69,11 +72,16 @@ final class Statements {
         }
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < ordered.size(); i++) {
-            if (!onlyPassesOn(ordered, i)) {
+            if (!onlyPassesOn(ordered, i) && !isAnybody(ordered.get(i))) {
                 statements.add(statement(ordered, named, i));
             }
         }
         return statements;
+    }
+
+    /// Whether it is left open who says it: `anyone who wants to hear it`.
+    private boolean isAnybody(Draft draft) {
+        return draft.speaker() != null && ANYBODY.contains(scan.low(draft.speaker().start()));
     }
 
     /// Whether somebody tells nothing but what another has found: `the survey found that ..., Holm
