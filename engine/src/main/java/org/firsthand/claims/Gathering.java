@@ -2,8 +2,10 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +31,7 @@ final class Gathering {
     private final Map<Integer, Supplier<Topic>> founders = new TreeMap<>();
     private final List<Integer> mergedInto = new ArrayList<>();
     private final List<Offer> offers = new ArrayList<>();
-    private final Set<Offer> settled = new HashSet<>();
+    private final Set<Offer> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /// How claims that were merged stand to those that they were merged into.
     private final Map<Integer, Relation> stands = new TreeMap<>();

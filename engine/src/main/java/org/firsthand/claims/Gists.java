@@ -370,7 +370,8 @@ final class Gists {
         for (int at = i + 2; at < Math.min(end, i + APART) && !endsBefore(at, ",;:.("); at++) {
             var verb = Stems.of(keys.get(i), keys.get(at));
             if (verb != null) {
-                return verb;
+                boolean place = at + 1 < end && Lexicon.PLACES.contains(keys.get(at + 1));
+                return place ? null : verb;
             }
         }
         return null;

@@ -92,6 +92,11 @@ final class Leaning {
             if (mark == null || mark.kind() == Kind.LIGHT || !agrees(bare, around, clause, other)) {
                 continue;
             }
+            if (clause.negated()
+                    && clause.denied() != null
+                    && !clause.denied().equals(bare.key)) {
+                continue;
+            }
             boolean both = bare.key.equals(key(clause, other.around()));
             boolean against =
                     bare.clause.negated() != clause.negated()

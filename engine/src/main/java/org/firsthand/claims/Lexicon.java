@@ -39,6 +39,9 @@ final class Lexicon {
                     nearli around mak giv tak com us hav
                     """);
 
+    /// Words behind a particle that make it tell where: `left out there`.
+    static final Set<String> PLACES = set("there here of");
+
     /// Words before the name of somebody who is spoken to.
     static final Set<String> TITLES = set("mr mrs ms miss dr madam");
 
