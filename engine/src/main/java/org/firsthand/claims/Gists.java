@@ -276,7 +276,9 @@ final class Gists {
     }
 
     private boolean isIdle(int word) {
-        return word + 1 < keys.size() && Lexicon.NO_NEGATION.contains(keys.get(word + 1));
+        var next = word + 1 < keys.size() ? keys.get(word + 1) : "";
+        return Lexicon.NO_NEGATION.contains(next)
+                || !next.isEmpty() && Character.isDigit(next.charAt(0));
     }
 
     private @Nullable String denied(int negation, int end) {

@@ -15,6 +15,9 @@ final class Leaning {
     /// What a clause can lean on has this share of the greatest weight.
     private static final double KEY = 0.7;
 
+    /// A word of at most this share is one that the whole pile has.
+    private static final double SUBJECT = 0.65;
+
     private final Rarity rarity;
 
     Leaning(Rarity rarity) {
@@ -61,6 +64,7 @@ final class Leaning {
                     ? !Lexicon.SUPPORTING.contains(stem.getKey())
                     : mark.kind() != Kind.LIGHT
                             && !around.contains(stem.getKey())
+                            && !isSubject(stem.getKey(), mark)
                             && !isVerbOf(mark, gist)) {
                 return null;
             }
@@ -72,6 +76,12 @@ final class Leaning {
         boolean number = mark.kind() == Kind.NUMBER && Gist.isParticular(stem);
         boolean happened = mark.kind() == Kind.WORD && (mark.verb() || gist.universal() && rarity.happens(stem));
         return (number || happened) && rarity.weight(stem, mark.kind()) >= KEY * rarity.greatest();
+    }
+
+    /// Whether a word is one that the whole pile has: what it is about.
+    private boolean isSubject(String stem, Mark mark) {
+        return mark.kind() == Kind.WORD
+                && rarity.weight(stem, Kind.WORD) <= SUBJECT * rarity.greatest();
     }
 
     /// Whether a word is the common verb beside a number.

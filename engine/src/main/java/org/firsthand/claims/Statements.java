@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.firsthand.model.Comment;
@@ -72,7 +73,7 @@ final class Statements {
         }
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < ordered.size(); i++) {
-            if (!onlyPassesOn(ordered, i) && !isAnybody(ordered.get(i))) {
+            if (!onlyPassesOn(ordered, i) && !isAnybody(named.get(i))) {
                 statements.add(statement(ordered, named, i));
             }
         }
@@ -80,8 +81,8 @@ final class Statements {
     }
 
     /// Whether it is left open who says it: `anyone who wants to hear it`.
-    private boolean isAnybody(Draft draft) {
-        return draft.speaker() != null && ANYBODY.contains(scan.low(draft.speaker().start()));
+    private static boolean isAnybody(@Nullable String name) {
+        return name != null && ANYBODY.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /// Whether somebody tells nothing but what another has found: `the survey found that ..., Holm
