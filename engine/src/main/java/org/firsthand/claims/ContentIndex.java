@@ -145,7 +145,7 @@ final class ContentIndex {
         Match alike = null;
         for (int place : byStem.getOrDefault(bare.key(), List.of())) {
             var entry = entries.get(place);
-            var leant = leaning.of(bare, sense.around(), entry.sense);
+            var leant = leaning.of(bare, sense, entry.sense);
             if (leant == null || !others.test(entry.owner)) {
                 continue;
             }

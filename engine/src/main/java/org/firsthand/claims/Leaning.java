@@ -3,6 +3,7 @@ package org.firsthand.claims;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.firsthand.claims.Gist.Kind;
 import org.firsthand.claims.Gist.Mark;
 import org.firsthand.claims.SameThing.Relation;
@@ -17,6 +18,12 @@ final class Leaning {
 
     /// A word of at most this share is one that the whole pile has.
     private static final double SUBJECT = 0.65;
+
+    /// Two that tell of one thing have so many of the rarest words in common, or their weight.
+    private static final double STORY = 1.1;
+
+    /// The same for two of which one denies the other.
+    private static final double SAME_STORY = 2;
 
     private final Rarity rarity;
 
@@ -95,7 +102,12 @@ final class Leaning {
 
     /// How a bare clause stands to a sentence; null where they have nothing to do with each other. A
     /// sentence that tells more can only say the same, one as bare its opposite too.
-    @Nullable Leant of(Bare bare, Set<String> around, Sense other) {
+    @Nullable Leant of(Bare bare, Sense sense, Sense other) {
+        double story = common(bare, sense, other);
+        if (story < STORY) {
+            return null;
+        }
+        var around = sense.around();
         Leant told = null;
         for (var clause : clauses(other)) {
             var mark = clause.stems().get(bare.key);
@@ -111,7 +123,7 @@ final class Leaning {
             boolean against =
                     bare.clause.negated() != clause.negated()
                             ^ mark.flipped() != flipped(bare);
-            if (both) {
+            if (both && (!against || story >= SAME_STORY)) {
                 return new Leant(against ? Relation.NEGATED : Relation.SAME, true, clause);
             }
             if (!against) {
@@ -119,6 +131,27 @@ final class Leaning {
             }
         }
         return told;
+    }
+
+    /// What stands around both, and in them, that they have in common, in rarest words: it says
+    /// whether they tell of one thing.
+    private double common(Bare bare, Sense sense, Sense other) {
+        var mine = stems(sense);
+        double common = 0;
+        for (var stem : stems(other)) {
+            if (mine.contains(stem) && !stem.equals(bare.key)) {
+                common += rarity.weight(stem, Kind.WORD);
+            }
+        }
+        return common / rarity.greatest();
+    }
+
+    private static Set<String> stems(Sense sense) {
+        var stems = new TreeSet<>(sense.around());
+        if (!sense.gists().isEmpty()) {
+            stems.addAll(sense.whole().stems().keySet());
+        }
+        return stems;
     }
 
     private static boolean flipped(Bare bare) {

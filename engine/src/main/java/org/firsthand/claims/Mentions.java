@@ -61,6 +61,9 @@ final class Mentions {
     private final Map<String, List<Statement>> statements = new HashMap<>();
     private final Map<String, Map<String, List<Span>>> sentences = new HashMap<>();
 
+    /// The stems of sentences that stand before others.
+    private final Map<Passage, Set<String>> known = new HashMap<>();
+
     /// A sentence in its place, the statement it makes, and the strands that hold it.
     ///
     /// @param keys comparison keys of its words
@@ -169,7 +172,7 @@ final class Mentions {
     Sense sense(Mention mention) {
         var said = mention.said().text();
         var around = around(mention.passage());
-        addStems(mention.text(), around);
+        around.addAll(telling(mention.text()));
         around.removeAll(stems(said));
         return new Sense(isReadable(said) ? Gists.of(said) : List.of(), around);
     }
@@ -194,13 +197,19 @@ final class Mentions {
                                         passage.part(),
                                         new Span(Math.max(0, start - NEAR), start)));
         before.subList(Math.max(0, before.size() - BEFORE), before.size())
-                .forEach(sentence -> addStems(sentence.of(text), around));
+                .forEach(
+                        sentence ->
+                                around.addAll(
+                                        known.computeIfAbsent(
+                                                new Passage(
+                                                        passage.path(), passage.part(), sentence),
+                                                x -> telling(sentence.of(text)))));
         if (passage.part().equals(Part.BODY)) {
             document.stories().stream()
                     .filter(story -> story.span().overlap(passage.span()) > 0)
                     .map(Story::headline)
                     .filter(Objects::nonNull)
-                    .forEach(headline -> addStems(headline.of(text), around));
+                    .forEach(headline -> around.addAll(telling(headline.of(text))));
         }
         return around;
     }
@@ -209,15 +218,18 @@ final class Mentions {
         return Gists.of(text).getFirst().stems().keySet();
     }
 
-    private static void addStems(String text, Set<String> stems) {
+    /// The stems of a text that tell something.
+    private static Set<String> telling(String text) {
+        var telling = new TreeSet<String>();
         Gists.of(text)
                 .getFirst()
                 .stems()
                 .forEach((stem, mark) -> {
                     if (mark.kind() != Gist.Kind.LIGHT) {
-                        stems.add(stem);
+                        telling.add(stem);
                     }
                 });
+        return telling;
     }
 
     /// All mentions, in order of their place.
