@@ -212,7 +212,10 @@ final class Gists {
         for (int i = words.get(word - 1).end(); i < words.get(word).start(); i++) {
             char c = text.charAt(i);
             boolean comma =
-                    c == ',' && (Lexicon.JOINTS.contains(keys.get(word)) || word - from >= LONG);
+                    c == ','
+                            && (Lexicon.JOINTS.contains(keys.get(word))
+                                    || word - from >= LONG
+                                    || from > 0 && isSubordinate(new Span(from, word)));
             if (";:—–(\n.!?".indexOf(c) >= 0 || comma || isQuotation(c, word)) {
                 return true;
             }
