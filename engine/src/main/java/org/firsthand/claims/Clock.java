@@ -56,12 +56,13 @@ final class Clock {
             return HOUR / 4;
         }
         var number = Numerals.at(List.of(key), 0, 1);
-        boolean few =
-                number != null
-                        && number.value().signum() > 0
-                        && number.value().compareTo(BigDecimal.valueOf(HOUR)) < 0
-                        && number.value().stripTrailingZeros().scale() <= 0;
-        return few ? number.value().intValue() : -1;
+        return number != null && isMinutes(number.value()) ? number.value().intValue() : -1;
+    }
+
+    private static boolean isMinutes(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0
+                && value.signum() > 0
+                && value.compareTo(BigDecimal.valueOf(HOUR)) < 0;
     }
 
     private static boolean isHour(BigDecimal value) {

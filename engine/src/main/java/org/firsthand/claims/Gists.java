@@ -3,6 +3,7 @@ package org.firsthand.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ final class Gists {
     private static final String OPENS = ".!?:\"“";
 
     /// Marks that end a sentence, or all but that.
-    private static final String HARD = ".!?;:\n";
+    private static final String HARD = "\n.!?;:";
 
     private static final String MIXED = "some clause";
 
@@ -49,6 +50,9 @@ final class Gists {
     private final List<Span> words;
     private final List<String> keys;
     private final List<Gist> gists = new ArrayList<>();
+
+    /// The words of clauses that only tell who or when: what happens in them is not what is said.
+    private final BitSet aside = new BitSet();
 
     private Gists(String text) {
         this.text = text;
@@ -62,6 +66,12 @@ final class Gists {
         var clauses = reader.clauses();
         var asserted =
                 clauses.stream().filter(c -> !reader.isSubordinate(c.getFirst())).toList();
+        if (!asserted.isEmpty()) {
+            clauses.stream()
+                    .filter(c -> !asserted.contains(c))
+                    .flatMap(List::stream)
+                    .forEach(reader::setAside);
+        }
         var parts =
                 (asserted.isEmpty() ? clauses : asserted)
                         .stream().map(reader::gist).filter(g -> g.size() > 0).toList();
@@ -183,6 +193,10 @@ final class Gists {
             clauses.add(led);
         }
         return clauses;
+    }
+
+    private void setAside(Span stretch) {
+        aside.set(stretch.start(), stretch.end());
     }
 
     /// Whether a clause only tells who or when, or supposes something: it stands for no sentence.
@@ -350,7 +364,7 @@ final class Gists {
                                 : Kind.WORD;
         stems.merge(
                 stem.key(),
-                new Mark(kind, stem.flipped(), !name && isVerb(i)),
+                new Mark(kind, stem.flipped(), !name && !aside.get(i) && isVerb(i)),
                 (a, b) -> a.kind() == Kind.NAME ? a : b);
         if (name && !isPlaced(i)) {
             order.add(stem.key());

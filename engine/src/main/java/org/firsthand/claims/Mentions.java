@@ -263,14 +263,7 @@ final class Mentions {
     /// Adds what a sentence has somebody say beside what it mainly says.
     private void addBeside(Passage sentence, Statement statement) {
         var main = mentions.get(sentence);
-        boolean beside =
-                main != null
-                        && statement.stance() != Statement.Stance.ASKS
-                        && statement.content().size() == 1
-                        && sentence.span().contains(statement.content().getFirst())
-                        && main.statement().content().stream()
-                                .allMatch(c -> c.overlap(statement.passage().span()) == 0);
-        if (!beside) {
+        if (main == null || !isBeside(main, sentence, statement)) {
             return;
         }
         var passage = new Passage(sentence.path(), sentence.part(), statement.content().getFirst());
@@ -278,6 +271,14 @@ final class Mentions {
         if (made.keys().size() >= FEWEST_WORDS && stems(made.said().text()).size() > 1) {
             mentions.putIfAbsent(passage, made);
         }
+    }
+
+    private static boolean isBeside(Mention main, Passage sentence, Statement statement) {
+        return statement.stance() != Statement.Stance.ASKS
+                && statement.content().size() == 1
+                && sentence.span().contains(statement.content().getFirst())
+                && main.statement().content().stream()
+                        .allMatch(c -> c.overlap(statement.passage().span()) == 0);
     }
 
     private List<Span> sentences(Passage passage) {
