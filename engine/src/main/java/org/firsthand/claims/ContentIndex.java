@@ -110,11 +110,7 @@ final class ContentIndex {
             return null;
         }
         return new Match(
-                entries.get(best).owner,
-                relation(judged, best),
-                judged.score(),
-                best,
-                judged.b());
+                entries.get(best).owner, relation(judged, best), judged.score(), best, judged.b());
     }
 
     /// How somebody stands to what was said first, who says the same as one that may have another
@@ -214,7 +210,8 @@ final class ContentIndex {
             var judgement = judged(sense, place);
             if (judgement.relation() == Relation.SAME
                     && judgement.score() >= BRIDGED
-                    && judgement.a() == clause) {
+                    && judgement.a() != null
+                    && judgement.a().equals(clause)) {
                 owners.add(entries.get(place).owner);
             }
         }

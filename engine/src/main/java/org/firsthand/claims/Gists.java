@@ -64,8 +64,7 @@ final class Gists {
     static List<Gist> of(String text) {
         var reader = new Gists(text);
         var clauses = reader.clauses();
-        var asserted =
-                clauses.stream().filter(c -> !reader.isSubordinate(c.getFirst())).toList();
+        var asserted = clauses.stream().filter(c -> !reader.isSubordinate(c.getFirst())).toList();
         if (!asserted.isEmpty()) {
             clauses.stream()
                     .filter(c -> !asserted.contains(c))

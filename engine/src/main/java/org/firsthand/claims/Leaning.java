@@ -81,7 +81,9 @@ final class Leaning {
 
     private boolean isKey(String stem, Mark mark, Gist gist) {
         boolean number = mark.kind() == Kind.NUMBER && Gist.isParticular(stem);
-        boolean happened = mark.kind() == Kind.WORD && (mark.verb() || gist.universal() && rarity.happens(stem));
+        boolean happened =
+                mark.kind() == Kind.WORD
+                        && (mark.verb() || gist.universal() && rarity.happens(stem));
         return (number || happened) && rarity.weight(stem, mark.kind()) >= KEY * rarity.greatest();
     }
 
@@ -100,8 +102,8 @@ final class Leaning {
                                         && Gist.isParticular(s.getKey()));
     }
 
-    /// How a bare clause stands to a sentence; null where they have nothing to do with each other. A
-    /// sentence that tells more can only say the same, one as bare its opposite too.
+    /// How a bare clause stands to a sentence; null where they have nothing to do with each other.
+    /// A sentence that tells more can only say the same, one as bare its opposite too.
     @Nullable Leant of(Bare bare, Sense sense, Sense other) {
         double story = common(bare, sense, other);
         if (story < STORY) {
@@ -114,15 +116,12 @@ final class Leaning {
             if (mark == null || mark.kind() == Kind.LIGHT || !agrees(bare, around, clause, other)) {
                 continue;
             }
-            if (clause.negated()
-                    && clause.denied() != null
-                    && !clause.denied().equals(bare.key)) {
+            if (clause.negated() && clause.denied() != null && !clause.denied().equals(bare.key)) {
                 continue;
             }
             boolean both = bare.key.equals(key(clause, other.around()));
             boolean against =
-                    bare.clause.negated() != clause.negated()
-                            ^ mark.flipped() != flipped(bare);
+                    bare.clause.negated() != clause.negated() ^ mark.flipped() != flipped(bare);
             if (both && (!against || story >= SAME_STORY)) {
                 return new Leant(against ? Relation.NEGATED : Relation.SAME, true, clause);
             }
@@ -159,8 +158,8 @@ final class Leaning {
         return mark != null && mark.flipped();
     }
 
-    /// Whether no other number or name stands against it. What is told of
-    /// somebody who is not named can be told of anybody, but not that nobody did it.
+    /// Whether no other number or name stands against it. What is told of somebody who is not named
+    /// can be told of anybody, but not that nobody did it.
     private boolean agrees(Bare bare, Set<String> around, Gist clause, Sense other) {
         if (!bare.key.startsWith("n ") && !bare.clause.universal() && !clause.universal()) {
             return false;

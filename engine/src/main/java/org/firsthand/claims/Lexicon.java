@@ -78,7 +78,8 @@ final class Lexicon {
 
     /// Words that begin what something was done to.
     static final Set<String> OBJECTS =
-            set("the a an this that these those his her their its our my it them him me us all any nothing");
+            set(
+                    "the a an this that these those his her their its our my it them him me us all any nothing");
 
     static final Set<String> BE = set("is are was were be been being");
 
@@ -107,7 +108,8 @@ final class Lexicon {
 
     /// Words that open a clause behind `and`.
     static final Set<String> SUBJECTS =
-            set("he she it they we i that no none nobody nothing all was were had has is will would");
+            set(
+                    "he she it they we i that no none nobody nothing all was were had has is will would");
 
     /// Words before a number that say that it is not exact.
     static final Set<String> APPROXIMATE =

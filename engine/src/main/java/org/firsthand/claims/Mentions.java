@@ -197,13 +197,11 @@ final class Mentions {
                                         passage.part(),
                                         new Span(Math.max(0, start - NEAR), start)));
         before.subList(Math.max(0, before.size() - BEFORE), before.size())
-                .forEach(
-                        sentence ->
-                                around.addAll(
-                                        known.computeIfAbsent(
-                                                new Passage(
-                                                        passage.path(), passage.part(), sentence),
-                                                x -> telling(sentence.of(text)))));
+                .forEach(sentence ->
+                        around.addAll(
+                                known.computeIfAbsent(
+                                        new Passage(passage.path(), passage.part(), sentence),
+                                        x -> telling(sentence.of(text)))));
         if (passage.part().equals(Part.BODY)) {
             document.stories().stream()
                     .filter(story -> story.span().overlap(passage.span()) > 0)

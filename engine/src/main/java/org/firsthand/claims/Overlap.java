@@ -134,8 +134,7 @@ final class Overlap {
 
     private void alone(Rest rest, String stem, Mark mark, Gist gist, Set<String> around) {
         double weight = rarity.weight(stem, mark.kind());
-        boolean place =
-                mark.kind() == Kind.NAME && !gist.order().contains(stem) && weight >= rare;
+        boolean place = mark.kind() == Kind.NAME && !gist.order().contains(stem) && weight >= rare;
         if (around.contains(stem)) {
             rest.understand(mark, weight, rare, place);
         } else {

@@ -3,10 +3,8 @@ package org.firsthand.claims;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.firsthand.claims.Gist.Amount;
 import org.firsthand.claims.Gist.Kind;
-import org.firsthand.claims.Gist.Mark;
 import org.jspecify.annotations.Nullable;
 
 /// Judges whether two gists say the same thing, its opposite, or the same thing with another
@@ -165,7 +163,9 @@ final class SameThing {
         boolean negated = (!both && denies(a, b)) ^ (!both && denies(b, a)) ^ overlap.flipped;
         boolean loose = !both && (a.negated() || b.negated()) && !negated;
         if (!other && !negated) {
-            return loose && score < ALL ? Judgement.NONE : new Judgement(Relation.SAME, score, a, b);
+            return loose && score < ALL
+                    ? Judgement.NONE
+                    : new Judgement(Relation.SAME, score, a, b);
         }
         boolean near = other ? score >= ANCHORED : score >= OPPOSED;
         if (other && negated || !near || overlap.stems < FEWEST) {
@@ -197,8 +197,7 @@ final class SameThing {
                 || frame != null
                         && gist.stems().entrySet().stream()
                                 .anyMatch(s ->
-                                        s.getValue().verb()
-                                                && frame.equals(Frames.of(s.getKey())));
+                                        s.getValue().verb() && frame.equals(Frames.of(s.getKey())));
     }
 
     /// Whether two particulars that hardly two things have in common stand in both, such as a day

@@ -65,8 +65,8 @@ final class Topic {
         return members.stream().sorted().toList();
     }
 
-    /// The mention whose wording one came with: the representative of the claim that it was in before
-    /// that turned out to be this one.
+    /// The mention whose wording one came with: the representative of the claim that it was in
+    /// before that turned out to be this one.
     Mention model(Mention mention) {
         return models.getOrDefault(mention, representative);
     }

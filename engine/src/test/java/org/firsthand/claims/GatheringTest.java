@@ -106,7 +106,8 @@ class GatheringTest {
     @Test
     void letsADenialOfAllLeanOnTheOneClaimThatItCanMean() {
         var claims =
-                vote().print("post", "2021-03-05", "The council has often voted on lamps.").claims();
+                vote().print("post", "2021-03-05", "The council has often voted on lamps.")
+                        .claims();
 
         assertThat(holding(claims, "echo", "herald")).hasSize(1);
     }
