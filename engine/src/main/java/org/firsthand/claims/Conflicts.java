@@ -78,7 +78,7 @@ final class Conflicts {
             boolean told =
                     variant.mentions().stream().allMatch(m -> settled.contains(m.statement().id()));
             if (kind != null && !told && !isPlan(variant, main)) {
-                add(claim, kind, main, variant);
+                add(claim, kind, counted(variants, variant, main), variant);
             }
         }
         var denials =
@@ -97,6 +97,25 @@ final class Conflicts {
                             null,
                             denial.statement().confidence()));
         }
+    }
+
+    /// Of the mentions that stand for the claim, the one nearest to the root that gives the number
+    /// which a variant in other words replaces; the one that stands for it where none does.
+    private Mention counted(Variants variants, Variant variant, Mention main) {
+        if (variant.differs() != Change.Kind.NUMBER) {
+            return main;
+        }
+        var amounts = amounts(variant.mentions().getFirst());
+        var counting =
+                variants.main().stream()
+                        .filter(m -> m.statement().stance() != Statement.Stance.DENIES)
+                        .filter(m -> SameThing.differing(amounts, amounts(m)) != null)
+                        .toList();
+        return counting.isEmpty() ? main : nearestToRoot(counting);
+    }
+
+    private static List<Gist.Amount> amounts(Mention mention) {
+        return Gists.of(mention.said().text()).getFirst().amounts();
     }
 
     /// The mention that stands for the claim: of those that deny nothing, the one nearest to the

@@ -3,6 +3,7 @@ package org.firsthand.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,10 +26,23 @@ final class Gists {
     /// Words that a clause has before a comma alone ends it.
     private static final int LONG = 8;
 
+    /// How far behind a verb its particle may stand.
+    private static final int APART = 5;
+
+    /// How many words of a clause may stand before the one that makes it subordinate: `ten weeks
+    /// after they came`.
+    private static final int OPENING = 3;
+
     private static final int ABBREVIATED = 4;
 
     /// The unit of a day of a year.
     static final String DATE = "date";
+
+    /// Marks behind which a name is not told by its capital.
+    private static final String OPENS = ".!?:\"“";
+
+    /// Marks that end a sentence, or all but that.
+    private static final String HARD = "\n.!?;:";
 
     private static final String MIXED = "some clause";
 
@@ -37,9 +51,12 @@ final class Gists {
     private final List<String> keys;
     private final List<Gist> gists = new ArrayList<>();
 
+    /// The words of clauses that only tell who or when: what happens in them is not what is said.
+    private final BitSet aside = new BitSet();
+
     private Gists(String text) {
         this.text = text;
-        words = parted(text);
+        words = withoutAddress(text, parted(text));
         keys = words.stream().map(w -> key(w.of(text))).toList();
     }
 
@@ -47,13 +64,21 @@ final class Gists {
     static List<Gist> of(String text) {
         var reader = new Gists(text);
         var clauses = reader.clauses();
-        var parts = clauses.stream().map(reader::gist).filter(g -> g.size() > 0).toList();
-        var whole = reader.gist(new Span(0, reader.words.size()));
-        if (parts.size() < FEWEST) {
-            return parts.isEmpty() ? List.of(whole) : List.of(negatedAs(whole, parts));
+        var asserted = clauses.stream().filter(c -> !reader.isSubordinate(c.getFirst())).toList();
+        if (!asserted.isEmpty()) {
+            clauses.stream()
+                    .filter(c -> !asserted.contains(c))
+                    .flatMap(List::stream)
+                    .forEach(reader::setAside);
         }
-        reader.gists.add(negatedAs(whole, parts));
-        reader.gists.addAll(parts);
+        var parts =
+                (asserted.isEmpty() ? clauses : asserted)
+                        .stream().map(reader::gist).filter(g -> g.size() > 0).toList();
+        var whole = reader.gist(List.of(new Span(0, reader.words.size())));
+        reader.gists.add(parts.isEmpty() ? whole : negatedAs(whole, parts));
+        if (clauses.size() > 1) {
+            reader.gists.addAll(parts);
+        }
         return List.copyOf(reader.gists);
     }
 
@@ -76,6 +101,24 @@ final class Gists {
                 parts.getFirst().universal(),
                 whole.amounts(),
                 whole.asOf());
+    }
+
+    /// The words without who is spoken to, `.., Mr Chairman.` or `Mr Hale, ..`.
+    private static List<Span> withoutAddress(String text, List<Span> words) {
+        int last = words.size() - 1;
+        for (int i = Math.max(1, last - 2); i < last; i++) {
+            if (isTitle(text, words.get(i)) && text.charAt(words.get(i).start() - 2) == ',') {
+                return words.subList(0, i);
+            }
+        }
+        int after = last > 2 ? words.get(1).end() : 0;
+        return after > 0 && isTitle(text, words.getFirst()) && text.charAt(after) == ','
+                ? words.subList(2, words.size())
+                : words;
+    }
+
+    private static boolean isTitle(String text, Span word) {
+        return Lexicon.TITLES.contains(Key.of(word.of(text)));
     }
 
     /// Words, with `35-minute` taken as two.
@@ -104,17 +147,77 @@ final class Gists {
         return Character.isDigit(bare.charAt(0)) ? bare.replace(",", "") : Key.of(bare);
     }
 
-    private List<Span> clauses() {
-        var clauses = new ArrayList<Span>();
+    /// The clauses, each as the stretches of words that make it up: what has no verb of its own
+    /// belongs to the clause that it stands beside, and not to one put in between.
+    private List<List<Span>> clauses() {
+        var clauses = new ArrayList<List<Span>>();
+        var sentence = new ArrayList<Span>();
         int from = 0;
-        for (int i = 1; i < words.size(); i++) {
-            if (parts(i, from)) {
-                clauses.add(new Span(from, i));
+        for (int i = 1; i <= words.size(); i++) {
+            boolean ends = i == words.size() || endsBefore(i, HARD);
+            if (ends || parts(i, from)) {
+                sentence.add(new Span(from, i));
                 from = i;
             }
+            if (ends) {
+                clauses.addAll(withVerbs(sentence));
+                sentence.clear();
+            }
         }
-        clauses.add(new Span(from, words.size()));
         return clauses;
+    }
+
+    private List<List<Span>> withVerbs(List<Span> stretches) {
+        var clauses = new ArrayList<List<Span>>();
+        var led = new ArrayList<Span>();
+        List<Span> main = null;
+        for (var stretch : stretches) {
+            var first = keys.get(stretch.start());
+            boolean verb = hasVerb(stretch);
+            if (!verb && main == null && Grammar.PREPOSITIONS.contains(first)) {
+                led.add(stretch);
+            } else if (!verb && main != null && !Lexicon.NEGATIONS.contains(first)) {
+                main.add(stretch);
+            } else if (!verb) {
+                clauses.add(List.of(stretch));
+            } else {
+                var clause = new ArrayList<>(led);
+                clause.add(stretch);
+                clauses.add(clause);
+                led.clear();
+                main = main != null && isSubordinate(stretch) ? main : clause;
+            }
+        }
+        if (!led.isEmpty()) {
+            clauses.add(led);
+        }
+        return clauses;
+    }
+
+    private void setAside(Span stretch) {
+        aside.set(stretch.start(), stretch.end());
+    }
+
+    /// Whether a clause only tells who or when, or supposes something: it stands for no sentence.
+    private boolean isSubordinate(Span stretch) {
+        for (int i = stretch.start(); i < Math.min(stretch.end(), stretch.start() + OPENING); i++) {
+            if (Lexicon.SUBORDINATE.contains(keys.get(i))) {
+                return true;
+            }
+            if (isVerb(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerb(Span stretch) {
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            if (isVerb(i) || Lexicon.BE.contains(keys.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a new clause begins with this word.
@@ -122,8 +225,11 @@ final class Gists {
         for (int i = words.get(word - 1).end(); i < words.get(word).start(); i++) {
             char c = text.charAt(i);
             boolean comma =
-                    c == ',' && (Lexicon.JOINTS.contains(keys.get(word)) || word - from >= LONG);
-            if (";:—–(\n.!?\"“”".indexOf(c) >= 0 || comma) {
+                    c == ','
+                            && (Lexicon.JOINTS.contains(keys.get(word))
+                                    || word - from >= LONG
+                                    || from > 0 && isSubordinate(new Span(from, word)));
+            if (";:—–(\n.!?".indexOf(c) >= 0 || comma || isQuotation(c, word)) {
                 return true;
             }
         }
@@ -132,11 +238,17 @@ final class Gists {
                 || keys.get(word).equals("and") && isSubject(word + 1) && word - 1 > 2;
     }
 
+    /// Whether a mark opens or ends a quotation that is a clause: `has "been cut"` goes on.
+    private boolean isQuotation(char mark, int word) {
+        boolean goesOn = Character.isLowerCase(text.charAt(words.get(word).start()));
+        return mark == '”' || "\"“".indexOf(mark) >= 0 && !goesOn;
+    }
+
     private boolean isSubject(int word) {
         return word < keys.size() && Lexicon.SUBJECTS.contains(keys.get(word));
     }
 
-    private Gist gist(Span clause) {
+    private Gist gist(List<Span> clause) {
         var stems = new TreeMap<String, Mark>();
         var order = new ArrayList<String>();
         var amounts = new ArrayList<Amount>();
@@ -145,28 +257,31 @@ final class Gists {
         String denied = null;
         boolean by = false;
         String asOf = null;
-        int i = clause.start();
-        while (i < clause.end()) {
-            var key = keys.get(i);
-            if (Lexicon.NEGATIONS.contains(key) && !isIdle(i)) {
-                negations++;
-                universal |= Lexicon.UNIVERSAL.contains(key);
-                denied = Lexicon.BEFORE_DENIED.contains(key) ? denied(i, clause.end()) : null;
+        for (var stretch : clause) {
+            int i = stretch.start();
+            while (i < stretch.end()) {
+                var key = keys.get(i);
+                if (Lexicon.NEGATIONS.contains(key) && !isIdle(i)) {
+                    negations++;
+                    universal |= Lexicon.UNIVERSAL.contains(key);
+                    denied = Lexicon.BEFORE_DENIED.contains(key) ? denied(i, stretch.end()) : null;
+                }
+                by |= key.equals("by");
+                negations += isRefuted(i) ? 1 : 0;
+                if (Lexicon.AS_OF.contains(key) && asOf == null) {
+                    asOf = asOf(i, stretch.end());
+                }
+                int after = amount(i, stretch.end(), stems, amounts);
+                i = after == i ? word(i, stretch.end(), stems, order) : after;
             }
-            by |= key.equals("by");
-            negations += isRefuted(i) ? 1 : 0;
-            if (Lexicon.AS_OF.contains(key) && asOf == null) {
-                asOf = asOf(i, clause.end());
-            }
-            int after = amount(i, clause.end(), stems, amounts);
-            if (after == i) {
-                after = word(i, clause.end(), stems, order);
-            }
-            i = after;
         }
-        boolean nor = clause.length() > 0 && keys.get(clause.start()).equals("nor");
+        boolean nor = !clause.isEmpty() && isNor(clause.getFirst());
         return new Gist(
                 stems, order, by, nor || negations % 2 == 1, denied, universal, amounts, asOf);
+    }
+
+    private boolean isNor(Span stretch) {
+        return stretch.length() > 0 && keys.get(stretch.start()).equals("nor");
     }
 
     /// Whether what stands before is said to be wrong: `that nobody came is untrue`.
@@ -177,7 +292,9 @@ final class Gists {
     }
 
     private boolean isIdle(int word) {
-        return word + 1 < keys.size() && Lexicon.NO_NEGATION.contains(keys.get(word + 1));
+        var next = word + 1 < keys.size() ? keys.get(word + 1) : "";
+        return Lexicon.NO_NEGATION.contains(next)
+                || !next.isEmpty() && Character.isDigit(next.charAt(0));
     }
 
     private @Nullable String denied(int negation, int end) {
@@ -212,10 +329,15 @@ final class Gists {
     private int word(int i, int end, Map<String, Mark> stems, List<String> order) {
         var key = keys.get(i);
         if (i + 1 < end && !Lexicon.FUNCTION.contains(key)) {
-            var verb = Stems.of(key, keys.get(i + 1));
+            var verb = isSetting(i + 1, end) ? null : Stems.of(key, keys.get(i + 1));
             if (verb != null) {
                 stems.putIfAbsent(verb.key(), new Mark(Kind.WORD, verb.flipped(), true));
                 return i + 2;
+            }
+            var apart = apart(i, end);
+            if (apart != null) {
+                stems.putIfAbsent(apart.key(), new Mark(Kind.WORD, apart.flipped(), true));
+                return i + 1;
             }
         }
         if (isThere(i, end)) {
@@ -241,12 +363,36 @@ final class Gists {
                                 : Kind.WORD;
         stems.merge(
                 stem.key(),
-                new Mark(kind, stem.flipped(), !name && isVerb(i)),
+                new Mark(kind, stem.flipped(), !name && !aside.get(i) && isVerb(i)),
                 (a, b) -> a.kind() == Kind.NAME ? a : b);
         if (name && !isPlaced(i)) {
             order.add(stem.key());
         }
         return i + 1;
+    }
+
+    /// Whether an `in` tells where or when: `signed in the spring`.
+    private boolean isSetting(int i, int end) {
+        return keys.get(i).equals("in")
+                && i + 1 < end
+                && (Lexicon.DETERMINERS.contains(keys.get(i + 1))
+                        || MONTHS.containsKey(keys.get(i + 1)));
+    }
+
+    /// The stem of a verb whose particle stands behind what it was done to: `put the lights out`;
+    /// null where none does.
+    private Stems.@Nullable Stem apart(int i, int end) {
+        if (!Lexicon.OBJECTS.contains(keys.get(i + 1))) {
+            return null;
+        }
+        for (int at = i + 2; at < Math.min(end, i + APART) && !endsBefore(at, ",;:.("); at++) {
+            var verb = Stems.of(keys.get(i), keys.get(at));
+            if (verb != null) {
+                boolean place = at + 1 < end && Lexicon.PLACES.contains(keys.get(at + 1));
+                return place ? null : verb;
+            }
+        }
+        return null;
     }
 
     /// Whether somebody was there: `were at the table`, `was present`.
@@ -293,17 +439,17 @@ final class Gists {
         if (!isCapital(i)) {
             return false;
         }
-        boolean opens = i == 0 || endsBefore(i);
-        return !opens || i + 1 < words.size() && isCapital(i + 1) && !endsBefore(i + 1);
+        boolean opens = i == 0 || endsBefore(i, OPENS);
+        return !opens || i + 1 < words.size() && isCapital(i + 1) && !endsBefore(i + 1, OPENS);
     }
 
     private boolean isCapital(int i) {
         return Character.isUpperCase(text.charAt(words.get(i).start()));
     }
 
-    private boolean endsBefore(int i) {
+    private boolean endsBefore(int i, String marks) {
         for (int at = words.get(i - 1).end(); at < words.get(i).start(); at++) {
-            if (".!?:\"“".indexOf(text.charAt(at)) >= 0) {
+            if (marks.indexOf(text.charAt(at)) >= 0) {
                 return true;
             }
         }
@@ -316,6 +462,11 @@ final class Gists {
         int afterDate = date(i, end, stems, amounts);
         if (afterDate > i) {
             return afterDate;
+        }
+        var spoken = Clock.at(keys, i, end);
+        if (spoken != null) {
+            stems.putIfAbsent(spoken.stem(), Mark.of(Kind.TIME));
+            return spoken.end();
         }
         var number = Numerals.at(keys, i, end);
         if (number == null) {

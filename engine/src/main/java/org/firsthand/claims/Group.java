@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.firsthand.claims.Mentions.Loose;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Claims;
@@ -114,6 +113,29 @@ public final class Group {
         return clusters;
     }
 
+    /// What the representative of a claim says, then what each of the others says that has another
+    /// number.
+    private List<Sense> senses(Topic topic) {
+        var senses = new ArrayList<Sense>();
+        senses.add(mentions.sense(topic.representative()));
+        for (var member : topic.members()) {
+            var sense = mentions.sense(member);
+            boolean known =
+                    sense.gists().isEmpty()
+                            || senses.stream()
+                                    .filter(s -> !s.gists().isEmpty())
+                                    .anyMatch(s ->
+                                            SameThing.differing(
+                                                            sense.whole().amounts(),
+                                                            s.whole().amounts())
+                                                    == null);
+            if (!known) {
+                senses.add(sense);
+            }
+        }
+        return senses;
+    }
+
     /// Whether it says that something is not so, or takes that back: first comes what was said.
     private static boolean speaksAgainst(Topic topic) {
         var gist = topic.gists().getFirst();
@@ -134,30 +156,19 @@ public final class Group {
         loose.forEach(l -> rarity.count(Gists.of(l.text()).getFirst()));
         var known = new Gathering(rarity);
         for (var topic : topics) {
-            known.add(topic);
+            if (topic.documents() > 1) {
+                known.add(topic, senses(topic));
+            } else {
+                known.offer(topic, mentions.sense(topic.representative()));
+            }
         }
-        var own = new ContentIndex(rarity);
-        var alone = new ArrayList<Loose>();
-        var founded = new HashMap<Integer, Topic>();
         for (var sentence : loose) {
-            var gists = Gists.of(sentence.text());
-            boolean found = known.join(gists, () -> List.of(mentions.mention(sentence)));
-            if (found || gists.getFirst().particulars() == 0) {
-                continue;
-            }
-            var twin = own.find(List.of(), gists);
-            if (twin == null) {
-                own.add(List.of(), gists);
-                alone.add(sentence);
-            } else if (!alone.get(twin.number()).document().equals(sentence.document())) {
-                founded.computeIfAbsent(
-                                twin.number(),
-                                n -> new Topic(List.of(mentions.mention(alone.get(n))), frequency))
-                        .add(List.of(mentions.mention(sentence)), twin.relation());
-            }
+            known.offer(
+                    mentions.sense(sentence),
+                    () -> mentions.mention(sentence),
+                    () -> new Topic(List.of(mentions.mention(sentence)), frequency));
         }
-        var result = new ArrayList<>(known.topics());
-        founded.keySet().stream().sorted().map(founded::get).forEach(result::add);
-        return result;
+        known.settle();
+        return new ArrayList<>(known.topics());
     }
 }

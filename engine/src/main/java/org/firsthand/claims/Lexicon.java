@@ -31,13 +31,22 @@ final class Lexicon {
             set(
                     """
                     go come make take get give put see look find think know want use work way thing time day year
-                    week month people person part plac hold keep let set turn ask show call seem becom leav bring
+                    week month people person part plac hold keep let set turn show call seem becom leav bring
                     begin end run mov liv hear need attempt first last next new old good great high long large
                     small littl right earli lat today yesterday tomorrow morning afternoon evening night well far
                     already soon man woman number case point fact side hand word news report add stat expect plan
                     believ speak talk happen mean remain stand chang includ continu follow increas total almost
                     nearli around mak giv tak com us hav
                     """);
+
+    /// Words behind a particle that make it tell where: `left out there`.
+    static final Set<String> PLACES = set("there here of");
+
+    /// Words before the name of somebody who is spoken to.
+    static final Set<String> TITLES = set("mr mrs ms miss dr madam");
+
+    /// Stems of verbs that leave it to a noun to tell what happened: `no vote was taken`.
+    static final Set<String> SUPPORTING = set("tak mak giv put hold com hav get");
 
     static final Set<String> NEGATIONS =
             set(
@@ -62,6 +71,15 @@ final class Lexicon {
                     """);
 
     static final Set<String> SUBJECT_PRONOUNS = set("i we he she it they who which that");
+
+    /// Words that open a clause which tells who or when, or supposes something.
+    static final Set<String> SUBORDINATE =
+            set("which who whose whom where when while after before since until till if unless");
+
+    /// Words that begin what something was done to.
+    static final Set<String> OBJECTS =
+            set(
+                    "the a an this that these those his her their its our my it them him me us all any nothing");
 
     static final Set<String> BE = set("is are was were be been being");
 
@@ -90,7 +108,8 @@ final class Lexicon {
 
     /// Words that open a clause behind `and`.
     static final Set<String> SUBJECTS =
-            set("he she it they we i that no all was were had has is will would");
+            set(
+                    "he she it they we i that no none nobody nothing all was were had has is will would");
 
     /// Words before a number that say that it is not exact.
     static final Set<String> APPROXIMATE =

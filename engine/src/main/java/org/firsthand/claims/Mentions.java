@@ -7,8 +7,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.firsthand.model.Access;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Document;
@@ -16,6 +20,7 @@ import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
+import org.firsthand.model.Story;
 import org.firsthand.text.Hash;
 import org.firsthand.text.Key;
 import org.firsthand.text.Likeness;
@@ -31,8 +36,15 @@ final class Mentions {
 
     private static final int FEWEST_WORDS = 5;
 
+    private static final int SHORTEST = 3;
+
     /// Characters that a statement may have begun before the sentence that it goes on in.
     private static final int LONGEST_STATEMENT = 3_000;
+
+    /// So many sentences before one tell what it is about, within so many characters.
+    private static final int BEFORE = 2;
+
+    private static final int NEAR = 600;
 
     private static final double PROSE = 0.6;
 
@@ -41,10 +53,16 @@ final class Mentions {
 
     private static final int MARKS = 14;
 
+    /// Marks that a short sentence may have.
+    private static final int FREE = 2;
+
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<Passage, Mention> mentions = new TreeMap<>();
     private final Map<String, List<Statement>> statements = new HashMap<>();
     private final Map<String, Map<String, List<Span>>> sentences = new HashMap<>();
+
+    /// The stems of sentences that stand before others.
+    private final Map<Passage, Set<String>> known = new HashMap<>();
 
     /// A sentence in its place, the statement it makes, and the strands that hold it.
     ///
@@ -128,7 +146,7 @@ final class Mentions {
             var words = sentence.of(text);
             if (!mentions.containsKey(passage)
                     && isReadable(words)
-                    && Words.of(words).size() >= FEWEST_WORDS) {
+                    && (Words.of(words).size() >= FEWEST_WORDS || tellsThatNothing(words))) {
                 loose.add(new Loose(document, passage, words));
             }
         }
@@ -148,6 +166,68 @@ final class Mentions {
     Mention told(Passage passage) {
         var known = mentions.get(passage);
         return known == null ? made(passage) : known;
+    }
+
+    /// What a mention says, in its surroundings; nothing where its words cannot be told.
+    Sense sense(Mention mention) {
+        var said = mention.said().text();
+        var around = around(mention.passage());
+        around.addAll(telling(mention.text()));
+        around.removeAll(stems(said));
+        return new Sense(isReadable(said) ? Gists.of(said) : List.of(), around);
+    }
+
+    /// What a loose sentence says, in its surroundings.
+    Sense sense(Loose loose) {
+        return new Sense(Gists.of(loose.text()), around(loose.passage()));
+    }
+
+    /// The stems of the headline, and of the sentences right before a passage.
+    private Set<String> around(Passage passage) {
+        var document = document(passage);
+        var text = document.text(passage.part());
+        var around = new TreeSet<String>();
+        int start = passage.span().start();
+        var before =
+                start == 0
+                        ? List.<Span>of()
+                        : sentences(
+                                new Passage(
+                                        passage.path(),
+                                        passage.part(),
+                                        new Span(Math.max(0, start - NEAR), start)));
+        before.subList(Math.max(0, before.size() - BEFORE), before.size())
+                .forEach(sentence ->
+                        around.addAll(
+                                known.computeIfAbsent(
+                                        new Passage(passage.path(), passage.part(), sentence),
+                                        x -> telling(sentence.of(text)))));
+        if (passage.part().equals(Part.BODY)) {
+            document.stories().stream()
+                    .filter(story -> story.span().overlap(passage.span()) > 0)
+                    .map(Story::headline)
+                    .filter(Objects::nonNull)
+                    .forEach(headline -> around.addAll(telling(headline.of(text))));
+        }
+        return around;
+    }
+
+    private static Set<String> stems(String text) {
+        return Gists.of(text).getFirst().stems().keySet();
+    }
+
+    /// The stems of a text that tell something.
+    private static Set<String> telling(String text) {
+        var telling = new TreeSet<String>();
+        Gists.of(text)
+                .getFirst()
+                .stems()
+                .forEach((stem, mark) -> {
+                    if (mark.kind() != Gist.Kind.LIGHT) {
+                        telling.add(stem);
+                    }
+                });
+        return telling;
     }
 
     /// All mentions, in order of their place.
@@ -171,9 +251,32 @@ final class Mentions {
         for (var sentence : sentences(passage)) {
             if (sentence.overlap(passage.span()) * 2
                     > Math.min(sentence.length(), passage.span().length())) {
-                add(new Passage(passage.path(), passage.part(), sentence), null);
+                var whole = new Passage(passage.path(), passage.part(), sentence);
+                add(whole, null);
+                addBeside(whole, statement);
             }
         }
+    }
+
+    /// Adds what a sentence has somebody say beside what it mainly says.
+    private void addBeside(Passage sentence, Statement statement) {
+        var main = mentions.get(sentence);
+        if (main == null || !isBeside(main, sentence, statement)) {
+            return;
+        }
+        var passage = new Passage(sentence.path(), sentence.part(), statement.content().getFirst());
+        var made = made(passage, statement, main.strands());
+        if (made.keys().size() >= FEWEST_WORDS && stems(made.said().text()).size() > 1) {
+            mentions.putIfAbsent(passage, made);
+        }
+    }
+
+    private static boolean isBeside(Mention main, Passage sentence, Statement statement) {
+        return statement.stance() != Statement.Stance.ASKS
+                && statement.content().size() == 1
+                && sentence.span().contains(statement.content().getFirst())
+                && main.statement().content().stream()
+                        .allMatch(c -> c.overlap(statement.passage().span()) == 0);
     }
 
     private List<Span> sentences(Passage passage) {
@@ -246,7 +349,7 @@ final class Mentions {
         var known = mentions.get(sentence);
         if (known == null) {
             known = made(sentence);
-            if (known.keys.size() < FEWEST_WORDS || !isProse(known.text()) || isCredit(known)) {
+            if (!tells(known) || !isProse(known.text()) || isCredit(known)) {
                 return;
             }
             mentions.put(sentence, known);
@@ -256,10 +359,27 @@ final class Mentions {
         }
     }
 
+    /// Whether a sentence is long enough to tell something; a short one can tell that nothing
+    /// happened.
+    private static boolean tells(Mention mention) {
+        if (mention.keys.size() >= FEWEST_WORDS || mention.keys.size() < SHORTEST) {
+            return mention.keys.size() >= FEWEST_WORDS;
+        }
+        return tellsThatNothing(mention.said().text());
+    }
+
+    private static boolean tellsThatNothing(String text) {
+        var gist = Gists.of(text).getFirst();
+        return gist.universal() && gist.negated() && gist.size() > 0;
+    }
+
     private Mention made(Passage sentence) {
+        return made(sentence, statement(sentence), new TreeSet<>());
+    }
+
+    private Mention made(Passage sentence, Statement statement, Collection<String> strands) {
         var document = document(sentence);
         var text = document.quote(sentence);
-        var statement = statement(sentence);
         return new Mention(
                 document,
                 sentence,
@@ -267,7 +387,7 @@ final class Mentions {
                 Words.of(text).stream().map(w -> Key.of(w.of(text))).toList(),
                 said(document.text(sentence.part()), sentence.span(), statement),
                 Likeness.of(text, new Span(0, text.length())),
-                new TreeSet<>());
+                strands);
     }
 
     /// What lies in the sentence of the statement's content.
@@ -304,11 +424,18 @@ final class Mentions {
         }
         var words = Words.of(text);
         long stray = words.stream().filter(w -> w.length() <= 2 && !isKnown(w.of(text))).count();
-        long marks =
-                text.chars()
-                        .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
-                        .count();
-        return stray * STRAY <= words.size() && marks * MARKS <= text.length();
+        long marks = IntStream.range(0, text.length() - 1).filter(i -> isStray(text, i)).count();
+        return stray * STRAY <= words.size() && (marks - FREE) * MARKS <= text.length();
+    }
+
+    /// Whether a mark stands in a text that is no part of a number.
+    private static boolean isStray(String text, int i) {
+        char c = text.charAt(i);
+        boolean inNumber =
+                i > 0
+                        && Character.isDigit(text.charAt(i - 1))
+                        && Character.isDigit(text.charAt(i + 1));
+        return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && !inNumber;
     }
 
     private static boolean isKnown(String word) {
@@ -334,9 +461,19 @@ final class Mentions {
                 most = overlap;
             }
         }
-        return best != null && most * 3 >= sentence.span().length()
+        return best != null && (most * 3 >= sentence.span().length() || fills(best, sentence))
                 ? best
                 : own(sentence, Turns.speaker(document(sentence), sentence));
+    }
+
+    /// Whether a sentence is most of all what a statement takes, with who says it.
+    private static boolean fills(Statement statement, Passage sentence) {
+        int told =
+                Stream.of(statement.content(), statement.cue(), statement.source())
+                        .flatMap(List::stream)
+                        .mapToInt(span -> span.overlap(sentence.span()))
+                        .sum();
+        return told * 2 >= sentence.span().length();
     }
 
     /// The last statement that begins before `end`; they are in order of their place.

@@ -2,7 +2,9 @@
 package org.firsthand.claims;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// How much a stem tells in a pile: the fewer sentences have it, the more.
 ///
@@ -14,12 +16,24 @@ final class Rarity {
     private static final double CLOCK = 0.3;
 
     private final Map<String, Integer> frequency = new HashMap<>();
+    private final Set<String> happening = new HashSet<>();
     private int sentences;
 
     /// Counts the stems of one sentence.
     void count(Gist gist) {
         sentences++;
-        gist.stems().keySet().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
+        gist.stems()
+                .forEach((stem, mark) -> {
+                    frequency.merge(stem, 1, Integer::sum);
+                    if (mark.verb()) {
+                        happening.add(stem);
+                    }
+                });
+    }
+
+    /// Whether some sentence has it as a verb.
+    boolean happens(String stem) {
+        return happening.contains(stem);
     }
 
     /// In how many sentences a stem stands.

@@ -3,10 +3,8 @@ package org.firsthand.claims;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.firsthand.claims.Gist.Amount;
 import org.firsthand.claims.Gist.Kind;
-import org.firsthand.claims.Gist.Mark;
 import org.jspecify.annotations.Nullable;
 
 /// Judges whether two gists say the same thing, its opposite, or the same thing with another
@@ -23,14 +21,25 @@ final class SameThing {
         /// The one says that what the other says is not so.
         NEGATED,
         /// The same with another number, day or unit that cannot stand beside it.
-        NUMBER
+        NUMBER;
+
+        /// How one stands to a third, where this is how it stands to another.
+        ///
+        /// @param next how that other stands to the third
+        Relation then(Relation next) {
+            if (next == SAME || this == NONE) {
+                return this;
+            }
+            return this == NEGATED && next == NEGATED ? SAME : this == NUMBER ? this : next;
+        }
     }
 
     /// A relation and how sure it is, 0 to 1.
     ///
-    /// @param b the gist of the second sentence that was met; null where none was
-    record Judgement(Relation relation, double score, @Nullable Gist b) {
-        static final Judgement NONE = new Judgement(Relation.NONE, 0, null);
+    /// @param a the gist of the first sentence that was met; null where none was
+    /// @param b that of the second
+    record Judgement(Relation relation, double score, @Nullable Gist a, @Nullable Gist b) {
+        static final Judgement NONE = new Judgement(Relation.NONE, 0, null, null);
     }
 
     private static final double MOST = 0.62;
@@ -54,9 +63,6 @@ final class SameThing {
     /// A clause of less than this share of its sentence does not stand for it.
     private static final double CLAUSE = 0.3;
 
-    /// A name of less than this share of the greatest weight is one that the whole pile has.
-    private static final double RARE = 0.6;
-
     private final Rarity rarity;
 
     SameThing(Rarity rarity) {
@@ -70,92 +76,38 @@ final class SameThing {
         return new SameThing(rarity);
     }
 
-    /// What one side has alone.
-    private static final class Rest {
-        private double weight;
-        private int words;
-        private int names;
-        private int placed;
-        private int numbers;
-
-        void add(Mark mark, double more, double rare) {
-            weight += more;
-            switch (mark.kind()) {
-                case WORD -> words++;
-                case NAME -> names += more >= rare ? 1 : 0;
-                case NUMBER -> numbers++;
-                case LIGHT, TIME -> {}
-            }
-        }
-    }
-
-    /// What two gists share, and what each has alone.
-    private static final class Overlap {
-        private final Rest a = new Rest();
-        private final Rest b = new Rest();
-        private double shared;
-        private int stems;
-        private int words;
-        private int anchors;
-        private int amounts;
-        private int figures;
-        private int particulars;
-        private int days;
-        private int exactAmounts;
-        private boolean event;
-        private boolean verb;
-        private boolean flipped;
-
-        void share(String stem, Mark mark, Mark twin, Rarity rarity) {
-            shared +=
-                    StrictMath.min(
-                            rarity.weight(stem, mark.kind()), rarity.weight(stem, twin.kind()));
-            particulars += Gist.isParticular(stem) ? 1 : 0;
-            days += stem.startsWith("d ") && Gist.isParticular(stem) ? 1 : 0;
-            flipped ^= mark.flipped() != twin.flipped();
-            event |= mark.verb() || twin.verb();
-            if (mark.kind() == Kind.LIGHT || twin.kind() == Kind.LIGHT) {
-                return;
-            }
-            stems++;
-            verb |= mark.verb() || twin.verb();
-            words += mark.kind() == Kind.WORD ? 1 : 0;
-            anchors += mark.kind() == Kind.NAME || mark.kind() == Kind.NUMBER ? 1 : 0;
-        }
-
-        /// Whether the one names a place or a time where the other names who did it.
-        boolean onePlaces() {
-            return (a.placed == a.names) != (b.placed == b.names)
-                    && (a.placed == 0 || b.placed == 0);
-        }
-
-        double dice() {
-            return shared == 0 ? 0 : 2 * shared / (2 * shared + a.weight + b.weight);
-        }
-
-        double most() {
-            return shared == 0 ? 0 : shared / (shared + StrictMath.min(a.weight, b.weight));
-        }
-
-        double least() {
-            return shared == 0 ? 0 : shared / (shared + StrictMath.max(a.weight, b.weight));
-        }
-    }
-
     /// How one sentence stands to another: as wholes, or else by their clauses.
-    ///
-    /// @param a the gist of the whole, then those of its clauses
-    Judgement of(List<Gist> a, List<Gist> b) {
+    Judgement of(Sense a, Sense b) {
         var best = Judgement.NONE;
-        for (var one : substantial(a)) {
-            for (var another : substantial(b)) {
-                var judgement = of(one, another);
+        for (var one : substantial(a.gists())) {
+            for (var another : substantial(b.gists())) {
+                var judgement =
+                        judged(
+                                one,
+                                another,
+                                new Overlap(one, a.around(), another, b.around(), rarity));
                 if (judgement.score() > best.score()) {
                     best = judgement;
                 }
             }
         }
         return best;
+    }
+
+    /// Whether two sentences have so much to do with each other that a third may say what both say.
+    boolean related(Sense a, Sense b) {
+        for (var one : substantial(a.gists())) {
+            for (var another : substantial(b.gists())) {
+                var overlap = new Overlap(one, a.around(), another, b.around(), rarity);
+                if (overlap.shared + overlap.understood >= rarity.greatest()
+                        && overlap.shared > 0
+                        && (overlap.a.names == 0 || overlap.b.names == 0)
+                        && !differ(one.amounts(), another.amounts())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether a clause that speaks of everybody is contradicted by one that names somebody: `no
@@ -183,7 +135,7 @@ final class SameThing {
     }
 
     private List<Gist> substantial(List<Gist> gists) {
-        if (gists.size() == 1) {
+        if (gists.size() <= 1) {
             return gists;
         }
         double least = CLAUSE * weight(gists.getFirst());
@@ -198,11 +150,9 @@ final class SameThing {
         return weight;
     }
 
-    /// How `a` stands to `b`; the same the other way round.
-    Judgement of(Gist a, Gist b) {
-        var overlap = overlap(a, b);
+    private Judgement judged(Gist a, Gist b, Overlap overlap) {
         if (contradicted(a, b) || contradicted(b, a)) {
-            return new Judgement(Relation.NEGATED, OPPOSED, b);
+            return new Judgement(Relation.NEGATED, OPPOSED, a, b);
         }
         boolean other = differ(a.amounts(), b.amounts());
         if (reversed(a, b) || !same(overlap) && !(other && counted(overlap))) {
@@ -213,13 +163,15 @@ final class SameThing {
         boolean negated = (!both && denies(a, b)) ^ (!both && denies(b, a)) ^ overlap.flipped;
         boolean loose = !both && (a.negated() || b.negated()) && !negated;
         if (!other && !negated) {
-            return loose && score < ALL ? Judgement.NONE : new Judgement(Relation.SAME, score, b);
+            return loose && score < ALL
+                    ? Judgement.NONE
+                    : new Judgement(Relation.SAME, score, a, b);
         }
         boolean near = other ? score >= ANCHORED : score >= OPPOSED;
         if (other && negated || !near || overlap.stems < FEWEST) {
             return Judgement.NONE;
         }
-        return new Judgement(other ? Relation.NUMBER : Relation.NEGATED, score, b);
+        return new Judgement(other ? Relation.NUMBER : Relation.NEGATED, score, a, b);
     }
 
     /// Whether both count the same thing: who counted may differ.
@@ -235,7 +187,17 @@ final class SameThing {
 
     /// Whether the negation of `a` takes in what it shares with `b`.
     private static boolean denies(Gist a, Gist b) {
-        return a.negated() && (a.denied() == null || b.stems().containsKey(a.denied()));
+        return a.negated() && (a.denied() == null || tells(b, a.denied()));
+    }
+
+    /// Whether a gist has a stem, or a verb that tells of the same deed.
+    private static boolean tells(Gist gist, String stem) {
+        var frame = Frames.of(stem);
+        return gist.stems().containsKey(stem)
+                || frame != null
+                        && gist.stems().entrySet().stream()
+                                .anyMatch(s ->
+                                        s.getValue().verb() && frame.equals(Frames.of(s.getKey())));
     }
 
     /// Whether two particulars that hardly two things have in common stand in both, such as a day
@@ -246,7 +208,7 @@ final class SameThing {
         return exact > 1
                 && overlap.particulars > 0
                 && overlap.words + overlap.anchors > 0
-                && overlap.most() >= (several && overlap.words > 0 ? PARTLY : PRECISE);
+                && overlap.spoken() >= (several && overlap.words > 0 ? PARTLY : PRECISE);
     }
 
     private boolean same(Overlap overlap) {
@@ -281,63 +243,6 @@ final class SameThing {
             return false;
         }
         return dice >= MOST || overlap.most() >= HELD && overlap.least() >= HOLDS;
-    }
-
-    private Overlap overlap(Gist a, Gist b) {
-        var overlap = new Overlap();
-        double rare = RARE * rarity.greatest();
-        var paired = paired(a.amounts(), b.amounts(), overlap);
-        a.stems()
-                .forEach((stem, mark) -> {
-                    var twin = b.stems().get(stem);
-                    if (twin != null) {
-                        overlap.share(stem, mark, twin, rarity);
-                    } else if (!paired.contains(stem)) {
-                        overlap.a.add(mark, rarity.weight(stem, mark.kind()), rare);
-                        overlap.a.placed += isPlaced(stem, mark, a, rare) ? 1 : 0;
-                    }
-                });
-        b.stems()
-                .forEach((stem, mark) -> {
-                    if (!a.stems().containsKey(stem) && !paired.contains(stem)) {
-                        overlap.b.add(mark, rarity.weight(stem, mark.kind()), rare);
-                        overlap.b.placed += isPlaced(stem, mark, b, rare) ? 1 : 0;
-                    }
-                });
-        return overlap;
-    }
-
-    /// Whether a rare name tells where, or from where.
-    private boolean isPlaced(String stem, Mark mark, Gist gist, double rare) {
-        return mark.kind() == Kind.NAME
-                && !gist.order().contains(stem)
-                && rarity.weight(stem, Kind.NAME) >= rare;
-    }
-
-    /// The stems of numbers of one unit that differ or nearly agree: they are compared as numbers.
-    private static Set<String> paired(List<Amount> a, List<Amount> b, Overlap overlap) {
-        var paired = new HashSet<String>();
-        for (var one : a) {
-            for (var another : b) {
-                if (one.unit().equals(another.unit()) && one.value().equals(another.value())) {
-                    boolean date = one.unit().equals(Gists.DATE);
-                    overlap.amounts += date ? 0 : 1;
-                    overlap.exactAmounts += !date && Gist.isParticular(stem(one)) ? 1 : 0;
-                    overlap.figures += !date && Gist.isFigure(one.value()) ? 1 : 0;
-                } else if (one.unit().equals(another.unit())) {
-                    paired.add(stem(one));
-                    paired.add(stem(another));
-                    overlap.anchors += one.agrees(another) ? 1 : 0;
-                }
-            }
-        }
-        return paired;
-    }
-
-    private static String stem(Amount amount) {
-        return amount.unit().equals(Gists.DATE)
-                ? "d " + amount.value().replace('-', ' ')
-                : "n " + amount.value();
     }
 
     /// Whether two amounts of one unit cannot both stand, and none of that unit agrees.

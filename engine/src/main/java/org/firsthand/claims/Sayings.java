@@ -102,10 +102,23 @@ final class Sayings {
         return drafts;
     }
 
+    /// The end of what a relative clause has somebody say, before the sentence goes on to say that
+    /// it was wrong: `the notice which said that the road was open was wrong`.
+    private int beforeVerdict(Cue cue, int end) {
+        if (Lexicon.SUBORDINATE.contains(scan.low(cue.from() - 1))) {
+            for (int i = cue.to(); i + 1 < end; i++) {
+                if (Lexicon.BE.contains(scan.low(i)) && Lexicon.UNTRUE.contains(scan.low(i + 1))) {
+                    return i;
+                }
+            }
+        }
+        return end;
+    }
+
     /// Where the content of a cue must end: before a later cue of the sentence that shares its
     /// subject.
     private int limit(List<Cue> cues, int index) {
-        int end = contents.endFrom(cues.get(index).to() - 1);
+        int end = beforeVerdict(cues.get(index), contents.endFrom(cues.get(index).to() - 1));
         for (int i = index + 1;
                 i < cues.size() && cues.get(i).from() < end && i < index + FEW;
                 i++) {

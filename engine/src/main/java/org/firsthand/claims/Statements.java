@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Part;
@@ -48,6 +50,8 @@ final class Statements {
                     Map.entry("adverb.reportedly", 0.32),
                     Map.entry("noun.that", 0.31));
 
+    private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "whoever");
+
     private final Document document;
     private final String part;
     private final Scan scan;
@@ -69,11 +73,16 @@ final class Statements {
         }
         var statements = new ArrayList<Statement>();
         for (int i = 0; i < ordered.size(); i++) {
-            if (!onlyPassesOn(ordered, i)) {
+            if (!onlyPassesOn(ordered, i) && !isAnybody(named.get(i))) {
                 statements.add(statement(ordered, named, i));
             }
         }
         return statements;
+    }
+
+    /// Whether it is left open who says it: `anyone who wants to hear it`.
+    private static boolean isAnybody(@Nullable String name) {
+        return name != null && ANYBODY.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /// Whether somebody tells nothing but what another has found: `the survey found that ..., Holm

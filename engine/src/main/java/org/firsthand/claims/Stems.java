@@ -133,6 +133,7 @@ final class Stems {
                     "station stations",
                     "nation nations",
                     "organisation organization",
+                    "issue edition editions",
                     "findings");
 
     /// Words that reports use for one another; the first stands for all. Verbs that also have a

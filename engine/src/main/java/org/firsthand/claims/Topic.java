@@ -19,6 +19,7 @@ final class Topic {
     private final Mention representative;
     private final List<Gist> gists;
     private final Map<Mention, Relation> relations = new TreeMap<>();
+    private final Map<Mention, Mention> models = new TreeMap<>();
 
     /// @param copies sentences that are copies of each other
     /// @param frequency in how many mentions each word stands
@@ -46,9 +47,17 @@ final class Topic {
     }
 
     /// Takes over the mentions of another claim that turned out to be this one.
-    void absorb(Topic other) {
+    ///
+    /// @param relation how what it says stands to this
+    void absorb(Topic other, Relation relation) {
         members.addAll(other.members);
-        relations.putAll(other.relations);
+        other.members.forEach(m -> {
+            models.put(m, other.model(m));
+            var stands = other.relation(m).then(relation);
+            if (stands != Relation.SAME) {
+                relations.put(m, stands);
+            }
+        });
     }
 
     /// All mentions, in order of their place.
@@ -56,9 +65,20 @@ final class Topic {
         return members.stream().sorted().toList();
     }
 
+    /// The mention whose wording one came with: the representative of the claim that it was in
+    /// before that turned out to be this one.
+    Mention model(Mention mention) {
+        return models.getOrDefault(mention, representative);
+    }
+
     /// How a mention stands to the representative.
     Relation relation(Mention mention) {
         return relations.getOrDefault(mention, Relation.SAME);
+    }
+
+    /// In how many documents it stands.
+    long documents() {
+        return members.stream().map(m -> m.passage().path()).distinct().count();
     }
 
     List<Gist> gists() {

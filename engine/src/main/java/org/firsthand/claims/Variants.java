@@ -174,11 +174,12 @@ final class Variants {
         if (relation != Relation.SAME) {
             return otherWords(mention, relation);
         }
-        if (mention.said().likeness().to(representative.said().likeness()) < COMPARABLE) {
+        var model = topic.model(mention);
+        if (mention.said().likeness().to(model.said().likeness()) < COMPARABLE) {
             return "";
         }
         var signature = new StringBuilder();
-        var a = side(representative);
+        var a = side(model);
         var b = side(mention);
         Change.Kind gravest = null;
         for (var change : Wording.changes(a, b)) {

@@ -57,4 +57,47 @@ class GistsTest {
         assertThat(whole("It had been signed by 900 people by noon").asOf()).isEqualTo("noon");
         assertThat(whole("It had been signed by 900 people").asOf()).isNull();
     }
+
+    @Test
+    void readsATimeOfDayInWords() {
+        assertThat(whole("The lamp failed at half past six.").stems()).containsKey("t 6.30");
+        assertThat(whole("She left at a quarter to seven.").stems()).containsKey("t 6.45");
+        assertThat(whole("Some five to ten people came.").stems().keySet())
+                .noneMatch(stem -> stem.startsWith(Clock.STEM));
+        assertThat(Clock.agree("t 18.31", "t 6.30")).isTrue();
+        assertThat(Clock.agree("t 18.51", "t 7.10")).isFalse();
+    }
+
+    @Test
+    void readsAVerbWhoseParticleStandsBehindItsObject() {
+        assertThat(whole("The boiler put the lamps out.").stems())
+                .containsKeys(whole("The lamps went out.").stems().keySet().toArray(String[]::new));
+    }
+
+    @Test
+    void takesNoPrepositionForAParticle() {
+        assertThat(whole("The deed was signed in the spring.").stems())
+                .doesNotContainKey(Stems.presence().key());
+    }
+
+    @Test
+    void leavesOutWhoIsSpokenTo() {
+        assertThat(whole("We have not voted on that, Mr Chairman.").stems())
+                .doesNotContainKey("chairman");
+    }
+
+    @Test
+    void takesTheNumberOfAPaperForNoNegation() {
+        assertThat(whole("It stands in the notes for members, no. 88.").negated()).isFalse();
+    }
+
+    @Test
+    void goesOnBehindAClausePutIn() {
+        var clauses =
+                Gists.of(
+                        "The firm bought the mill, which stands on the river, from the parish for nine crowns.");
+
+        assertThat(clauses.get(1).stems()).containsKeys("mill", "parish", "n 9");
+        assertThat(clauses.get(1).stems()).doesNotContainKey("river");
+    }
 }

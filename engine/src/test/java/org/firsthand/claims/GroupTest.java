@@ -263,7 +263,7 @@ class GroupTest {
 
     @Test
     void joinsWitnessesWhoUseTheirOwnWords() {
-        var claim = only(threeWitnessesAndADenial().claims(), "sat at the end of the table");
+        var claim = only(threeWitnessesAndADenial().claims(), "surveyors from Hollis Marine");
 
         assertThat(claim.statements()).hasSize(4);
         assertThat(claim.variants())

@@ -49,7 +49,7 @@ class SameThingTest {
     }
 
     private static String judged(SameThing sameThing, Pair pair) {
-        var relation = sameThing.of(Gists.of(pair.a), Gists.of(pair.b)).relation();
+        var relation = sameThing.of(Sense.of(pair.a), Sense.of(pair.b)).relation();
         return relation == Relation.NONE ? "different" : relation.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.firsthand.Papers;
+import org.firsthand.model.Change;
+import org.firsthand.model.Claim;
+import org.firsthand.model.Claims;
+import org.junit.jupiter.api.Test;
+
+/// What says the same in wholly other words, and what only seems to.
+class GatheringTest {
+    private static final String CHOIR =
+            "The church choir in Lower Colm sang for three hours to pay for a new stove. ";
+    private static final String HEDGE =
+            "A hedge of two hundred hawthorns grows along the lane behind the old mill. ";
+    private static final String SWIMMERS =
+            "Nine swimmers crossed the lake at Orley before breakfast and were given soup. ";
+    private static final String FERRETS =
+            "Two ferrets won ribbons at the fair, and their keeper fainted with joy. ";
+
+    /// The claims that all of these papers make.
+    private static List<Claim> holding(Claims claims, String... papers) {
+        return claims.claims().stream()
+                .filter(c -> Stream.of(papers).allMatch(paper -> isIn(paper, claims, c)))
+                .toList();
+    }
+
+    private static boolean isIn(String paper, Claims claims, Claim claim) {
+        return claims.statements().stream()
+                .anyMatch(s -> claim.statements().contains(s.id()) && s.path().startsWith(paper));
+    }
+
+    private static Papers noise() {
+        return new Papers().print("Castle Gazette", "2021-03-01", SWIMMERS + FERRETS);
+    }
+
+    @Test
+    void joinsWhoKnowsToWhoWasInformed() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "The Bridge Trust was informed of the cracks in January, Ida Kolm said.")
+                        .print(
+                                "herald",
+                                "2021-03-04",
+                                HEDGE + "The Bridge Trust has known of the cracks since January.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).hasSize(1);
+    }
+
+    @Test
+    void makesADenialOfWhatWasNotSent() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "The Bridge Trust was informed of the survey in January, Ida Kolm said.")
+                        .print(
+                                "herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "The parish did not send the survey to the Bridge Trust in January.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald"))
+                .singleElement()
+                .extracting(c -> c.variants().getLast().differs())
+                .isEqualTo(Change.Kind.NEGATION);
+    }
+
+    @Test
+    void findsTheClaimOfAFigureThatStandsAlone() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Ida Kolm said that the repair would cost 6.2 million crowns and that the parish held half of it.")
+                        .print("herald", "2021-03-04", HEDGE + "All in, 6.2 million crowns.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).hasSize(1);
+    }
+
+    private static Papers vote() {
+        return noise().print(
+                        "echo",
+                        "2021-03-03",
+                        CHOIR
+                                + "The parish council met at Tarn about the bridge. \"No vote was taken on the bridge,\" Ida Kolm said.")
+                .print(
+                        "herald",
+                        "2021-03-04",
+                        HEDGE
+                                + "The parish council of Tarn sat late over the bridge. Nothing was put to the vote.");
+    }
+
+    @Test
+    void letsADenialOfAllLeanOnTheOneClaimThatItCanMean() {
+        var claims =
+                vote().print("post", "2021-03-05", "The council has often voted on lamps.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).hasSize(1);
+    }
+
+    @Test
+    void letsADenialOfAllLeanOnNothingInAnotherStory() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "The parish council met at Tarn about the bridge. \"No vote was taken on the bridge,\" Ida Kolm said.")
+                        .print("herald", "2021-03-04", HEDGE + "Nothing was put to the vote.")
+                        .print("post", "2021-03-05", "The council has often voted on lamps.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).isEmpty();
+    }
+
+    @Test
+    void mergesTwoClaimsThatOneClauseSays() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                "\"The Old Mill at Tarn has already been sold to a brewing firm from Colm,\" Ida Kolm said. "
+                                        + CHOIR)
+                        .print(
+                                "herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "\"Pelham Brewers agreed to pay 19 million crowns for the building,\" Otto Lind said.")
+                        .print(
+                                "post",
+                                "2021-03-05",
+                                "The Old Mill at Tarn has been sold to Pelham Brewers of Colm for 19 million crowns.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald", "post")).hasSize(1);
+    }
+
+    @Test
+    void keepsTwoSalesApart() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                "\"The Old Mill at Tarn has already been sold to a brewing firm from Colm,\" Ida Kolm said. "
+                                        + CHOIR)
+                        .print(
+                                "herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "\"Pelham Brewers bought the Corn Exchange at Orley on 5 April,\" Otto Lind said.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).isEmpty();
+    }
+
+    @Test
+    void hearsEachOfTwoStatementsInOneSentence() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "The Bridge Trust was informed of the cracks in January, Ida Kolm said.")
+                        .print(
+                                "herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "Norda reported on Wednesday that the Bridge Trust was informed of the cracks in January, citing an official who said that he had not been allowed to talk to newspapers about such matters.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).hasSize(1);
+    }
+}
