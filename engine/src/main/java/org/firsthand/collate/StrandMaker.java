@@ -128,15 +128,15 @@ final class StrandMaker {
         }
         var parent = members.get(origin.parent());
         if (parent != null) {
-            return descent(member, parent, origin.because());
+            return descent(member, parent, origin.probability(), origin.because());
         }
-        if (origin.unseen() != null) {
+        if (origin.isUnseen()) {
             return new Descent(
                     passage(member),
                     null,
                     true,
                     origin.unseen(),
-                    null,
+                    origin.probability(),
                     share(member),
                     id,
                     origin.because());
@@ -225,7 +225,7 @@ final class StrandMaker {
                 descent.parent(),
                 descent.unseen(),
                 descent.unseenName(),
-                null,
+                descent.probability(),
                 share(member),
                 id,
                 because);
@@ -247,8 +247,7 @@ final class StrandMaker {
         return members.values().stream()
                 .filter(other -> other.teller() != member.teller() && mayBeParent(other))
                 .filter(other -> !descendsFrom(other.teller(), member.teller()))
-                .filter(other ->
-                        Lineage.decides(lineage.direction(other.teller(), member.teller())))
+                .filter(other -> lineage.isDirected(other.teller(), member.teller()))
                 .max(
                         Comparator.comparingInt(Member::length)
                                 .thenComparing(other -> -other.teller()))
@@ -256,7 +255,8 @@ final class StrandMaker {
                         descent(
                                 member,
                                 other,
-                                lineage.direction(other.teller(), member.teller()).because()))
+                                null,
+                                lineage.because(other.teller(), member.teller())))
                 .orElse(null);
     }
 
@@ -273,14 +273,22 @@ final class StrandMaker {
         return false;
     }
 
-    private Descent descent(Member child, Member parent, List<String> because) {
+    private Descent descent(
+            Member child, Member parent, @Nullable Double probability, List<String> because) {
         var all = new ArrayList<String>();
         all.add(
                 Math.round(100 * lineage.shared(parent.teller(), child.teller()))
                         + " % of its text is in the same words");
         all.addAll(because);
         return new Descent(
-                passage(child), aligned(child, parent), false, null, null, share(child), id, all);
+                passage(child),
+                aligned(child, parent),
+                false,
+                null,
+                probability,
+                share(child),
+                id,
+                all);
     }
 
     /// The stretch of the parent that the child's passage is aligned with.

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.bench.learn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.firsthand.collate.Candidates;
+import org.firsthand.collate.Candidates.Possible;
+import org.firsthand.collate.Forest;
+
+/// Tied stories with all their possible origins, and which of these are right.
+///
+/// @param kind what is known of dates
+/// @param names of documents, one a story
+/// @param right for each origin whether it is right; of a story whose true parent is tied to it by
+///   nothing, all are
+/// @param known for each story whether its origin is known
+record Example(
+        String kind,
+        String tradition,
+        List<String> names,
+        List<Possible> origins,
+        boolean[] right,
+        boolean[] known) {
+
+    /// What a truth file says of one document.
+    record Source(List<String> parents, boolean unseen, String family) {
+        boolean isOriginal() {
+            return parents.isEmpty() && !unseen;
+        }
+    }
+
+    static Example of(
+            String kind, String tradition, Candidates candidates, Map<String, Source> truth) {
+        var names =
+                candidates.stories().stream()
+                        .map(s -> s.path().replaceFirst(".*/", "").replaceFirst("\\.[a-z]+$", ""))
+                        .toList();
+        var right = new boolean[candidates.origins().size()];
+        var known = new boolean[names.size()];
+        for (int i = 0; i < right.length; i++) {
+            var possible = candidates.origins().get(i);
+            var source = truth.get(names.get(possible.child()));
+            right[i] = source != null && isRight(possible, source, names);
+            known[possible.child()] |= right[i];
+        }
+        for (int i = 0; i < right.length; i++) {
+            right[i] |= !known[candidates.origins().get(i).child()];
+        }
+        return new Example(kind, tradition, names, candidates.origins(), right, known);
+    }
+
+    private static boolean isRight(Possible possible, Source source, List<String> names) {
+        return switch (possible.parent()) {
+            case Candidates.ROOT -> source.isOriginal();
+            case Candidates.UNSEEN -> source.unseen();
+            default -> source.parents().contains(names.get(possible.parent()));
+        };
+    }
+
+    /// The log likelihood of what is right, and for each origin how likely it is.
+    record Marginals(double logSum, double[] likelihoods) {}
+
+    /// Over all forests, or over those that are right.
+    Marginals marginals(double[] weights, boolean onlyRight) {
+        int size = names.size();
+        var edges = new double[size][size];
+        for (var row : edges) {
+            Arrays.fill(row, Double.NEGATIVE_INFINITY);
+        }
+        var roots = new double[size];
+        Arrays.fill(roots, Double.NEGATIVE_INFINITY);
+        var scores = new double[origins.size()];
+        for (int i = 0; i < scores.length; i++) {
+            var possible = origins.get(i);
+            scores[i] = onlyRight && !right[i] ? Double.NEGATIVE_INFINITY : score(possible, weights);
+            if (possible.parent() >= 0) {
+                edges[possible.parent()][possible.child()] = scores[i];
+            } else {
+                roots[possible.child()] = logSum(roots[possible.child()], scores[i]);
+            }
+        }
+        var forest = Forest.of(edges, roots);
+        var likelihoods = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            var possible = origins.get(i);
+            if (scores[i] == Double.NEGATIVE_INFINITY) {
+                continue;
+            }
+            likelihoods[i] =
+                    possible.parent() >= 0
+                            ? forest.edge(possible.parent(), possible.child())
+                            : forest.root(possible.child())
+                                    * StrictMath.exp(scores[i] - roots[possible.child()]);
+        }
+        return new Marginals(forest.logSum(), likelihoods);
+    }
+
+    static double logSum(double a, double b) {
+        double most = Math.max(a, b);
+        return most == Double.NEGATIVE_INFINITY
+                ? most
+                : most + StrictMath.log(StrictMath.exp(a - most) + StrictMath.exp(b - most));
+    }
+
+    private static double score(Possible possible, double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * possible.signs()[i];
+        }
+        return sum;
+    }
+
+    /// For each story the index of its likeliest origin.
+    int[] likeliest(double[] likelihoods) {
+        var best = new int[names.size()];
+        Arrays.fill(best, -1);
+        for (int i = 0; i < likelihoods.length; i++) {
+            int child = origins.get(i).child();
+            if (best[child] < 0 || likelihoods[i] > likelihoods[best[child]]) {
+                best[child] = i;
+            }
+        }
+        return best;
+    }
+
+    static Map<String, List<Example>> byKind(List<Example> examples) {
+        var byKind = new TreeMap<String, List<Example>>();
+        examples.forEach(e -> byKind.computeIfAbsent(e.kind, k -> new ArrayList<>()).add(e));
+        return byKind;
+    }
+}
