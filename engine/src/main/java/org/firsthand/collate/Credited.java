@@ -5,28 +5,57 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.firsthand.model.Event;
+import org.firsthand.model.Span;
 import org.firsthand.text.Names;
 import org.jspecify.annotations.Nullable;
 
-/// Who credits whom among tellers that are tied by wording: an outlet that is here, or a source that
-/// is not.
+/// Whom tellers that are tied by wording name as their source: an outlet that is here, or a source
+/// that is not; and who says so in words of its own.
 final class Credited {
     private final List<Teller> tellers;
-    private final Map<Integer, List<Event>> credits;
-    private final Map<Integer, Map<Integer, Event>> here = new HashMap<>();
-    private final Map<Integer, Event> unseen = new HashMap<>();
+    private final Sites sites;
+    private final Map<Integer, List<Mark>> marks = new HashMap<>();
+    private final Map<Integer, List<Span>> own = new HashMap<>();
     private final Map<Integer, Integer> creditedBy = new TreeMap<>();
 
-    /// The same words may name several: those of `nodes` whose outlet they name.
-    private final Map<String, List<Integer>> named = new HashMap<>();
+    /// How a source is named.
+    enum Manner {
+        /// In the dateline, which copies keep: `TARN BAY (Norda) - `.
+        DATELINE,
+        /// In a credit line: `Source: Norda`.
+        LINE,
+        /// `Norda reports`.
+        REPORT,
+        /// As the one to which something was told: `told Norda`. It says who wrote these words.
+        TOLD
+    }
 
-    Credited(List<Teller> tellers, Map<Integer, List<Event>> credits, List<Integer> nodes) {
+    /// A place that names a source.
+    ///
+    /// @param key of the source's name
+    /// @param here the tellers of the outlet that it names; none for a source that is not here
+    /// @param isOwn whether nobody else has it in the same words
+    record Mark(Manner manner, Event event, String key, List<Integer> here, boolean isOwn) {
+        boolean isUnseen() {
+            return here.isEmpty();
+        }
+
+        /// Whether it says whose text this is.
+        boolean isCredit() {
+            return manner != Manner.TOLD;
+        }
+    }
+
+    Credited(
+            List<Teller> tellers,
+            Map<Integer, List<Event>> credits,
+            List<Integer> nodes,
+            Sites sites) {
         this.tellers = tellers;
-        this.credits = credits;
+        this.sites = sites;
         var outlets = new TreeMap<String, List<Integer>>();
         for (int node : nodes) {
             var outlet = outlet(node);
@@ -34,7 +63,22 @@ final class Credited {
                 outlets.computeIfAbsent(outlet, x -> new ArrayList<>()).add(node);
             }
         }
-        nodes.forEach(node -> resolve(node, outlets));
+        var named = new HashMap<String, List<Integer>>();
+        for (int node : nodes) {
+            for (var credit : credits.getOrDefault(node, List.of())) {
+                var here =
+                        named.computeIfAbsent(
+                                String.valueOf(credit.to()), name -> named(name, outlets));
+                mark(node, credit, here);
+            }
+        }
+    }
+
+    private static List<Integer> named(String name, Map<String, List<Integer>> outlets) {
+        return outlets.entrySet().stream()
+                .filter(e -> Names.sameOutlet(e.getKey(), name))
+                .flatMap(e -> e.getValue().stream())
+                .toList();
     }
 
     private @Nullable String outlet(int teller) {
@@ -42,59 +86,65 @@ final class Credited {
         return outlet == null ? null : outlet.value();
     }
 
-    private void resolve(int node, Map<String, List<Integer>> outlets) {
-        for (var credit : credits.getOrDefault(node, List.of())) {
-            var to = String.valueOf(credit.to());
-            var tellersNamed =
-                    named.computeIfAbsent(
-                            to,
-                            name ->
-                                    outlets.entrySet().stream()
-                                            .filter(e -> Names.sameOutlet(e.getKey(), name))
-                                            .flatMap(e -> e.getValue().stream())
-                                            .toList());
-            var own = outlet(node);
-            if (tellersNamed.isEmpty()) {
-                if (own == null || !Names.sameSource(own, to)) {
-                    unseen.merge(node, credit, Credited::stronger);
-                }
-                continue;
+    private void mark(int node, Event credit, List<Integer> here) {
+        var manner = manner(credit);
+        var to = String.valueOf(credit.to());
+        var outlet = outlet(node);
+        boolean itself =
+                here.contains(node)
+                        || here.isEmpty() && outlet != null && Names.sameSource(outlet, to);
+        if (itself) {
+            if (manner == Manner.TOLD) {
+                own.computeIfAbsent(node, x -> new ArrayList<>()).add(credit.passage().span());
+            } else if (credit.kind() == Event.Kind.REPUBLISH) {
+                creditedBy.put(node, node);
             }
-            for (int source : tellersNamed) {
-                here.computeIfAbsent(node, x -> new TreeMap<>())
-                        .merge(source, credit, Credited::stronger);
-                if (credit.kind() == Event.Kind.REPUBLISH) {
-                    creditedBy.merge(source, node, (a, b) -> a == source ? a : b == source ? b : a);
-                }
-            }
+            return;
+        }
+        boolean isOwn = !sites.isShared(node, credit.passage().span());
+        marks.computeIfAbsent(node, x -> new ArrayList<>())
+                .add(new Mark(manner, credit, Names.key(to), here, isOwn));
+        if (credit.kind() == Event.Kind.REPUBLISH) {
+            here.forEach(source -> creditedBy.putIfAbsent(source, node));
         }
     }
 
-    private static Event stronger(Event a, Event b) {
-        return a.kind() != Event.Kind.REPUBLISH && b.kind() == Event.Kind.REPUBLISH ? b : a;
+    private static Manner manner(Event credit) {
+        return switch (credit.rule()) {
+            case "credit.dateline" -> Manner.DATELINE;
+            case "cite.reports", "cite.according" -> Manner.REPORT;
+            default ->
+                    credit.kind() == Event.Kind.REPUBLISH ? Manner.LINE : Manner.TOLD;
+        };
+    }
+
+    /// What a teller names, itself left out.
+    List<Mark> marks(int teller) {
+        return marks.getOrDefault(teller, List.of());
+    }
+
+    /// Places that name a teller's own outlet as hearing something.
+    List<Span> own(int teller) {
+        return own.getOrDefault(teller, List.of());
+    }
+
+    /// The first mark of some kind, or null.
+    @Nullable Mark first(int teller, Predicate<Mark> wanted) {
+        return marks(teller).stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    boolean any(int teller, Predicate<Mark> wanted) {
+        return first(teller, wanted) != null;
     }
 
     /// The credit that a teller gives to another, or null.
-    @Nullable Event of(int child, int parent) {
-        return here.getOrDefault(child, Map.of()).get(parent);
-    }
-
-    /// The tellers whose outlet a teller credits.
-    Set<Integer> sources(int child) {
-        return here.containsKey(child)
-                ? new TreeSet<>(here.getOrDefault(child, Map.of()).keySet())
-                : Set.of();
+    @Nullable Mark of(int child, int parent) {
+        return first(child, m -> m.isCredit() && m.here.contains(parent));
     }
 
     /// The credit that a teller gives to a source that is not here, or null.
-    @Nullable Event unseen(int child) {
-        return unseen.get(child);
-    }
-
-    /// The key of the source that is not here, or null.
-    @Nullable String unseenName(int child) {
-        var credit = unseen.get(child);
-        return credit == null ? null : Names.key(String.valueOf(credit.to()));
+    @Nullable Mark unseen(int child) {
+        return first(child, m -> m.isCredit() && m.isUnseen());
     }
 
     /// One that says that the text is this teller's: itself or another; -1 for none.
@@ -102,9 +152,8 @@ final class Credited {
         return creditedBy.getOrDefault(teller, -1);
     }
 
-    /// Whether two credit the same one that is here.
-    boolean sameSource(int a, int b) {
-        var others = here.getOrDefault(b, Map.of());
-        return here.getOrDefault(a, Map.of()).keySet().stream().anyMatch(others::containsKey);
+    /// Whether a parent has a mark of the child in the same words.
+    boolean has(int parent, int child, Mark mark) {
+        return sites.hasSame(parent, child, mark.event.passage().span());
     }
 }

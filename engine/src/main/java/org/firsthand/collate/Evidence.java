@@ -2,15 +2,17 @@
 package org.firsthand.collate;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.firsthand.collate.Credited.Manner;
+import org.firsthand.collate.Credited.Mark;
 import org.firsthand.collate.Sites.Kind;
 import org.firsthand.collate.Sites.Standing;
-import org.firsthand.model.Event;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /// What speaks for each possible origin of a teller's wording, as numbers: one a [Sign].
 final class Evidence {
@@ -133,23 +135,54 @@ final class Evidence {
     }
 
     private void credits(double[] signs, int parent, int child) {
-        kind(signs, credited.of(child, parent), Sign.REPUBLISHES, Sign.CITES);
-        kind(signs, credited.of(parent, child), Sign.PARENT_REPUBLISHES, Sign.PARENT_CITES);
-        boolean same = credited.sameSource(parent, child);
-        set(signs, Sign.SAME_CREDIT, same ? 1 : 0);
-        var unseen = credited.unseenName(child);
-        boolean sameUnseen = unseen != null && unseen.equals(credited.unseenName(parent));
-        set(signs, Sign.SAME_UNSEEN_CREDIT, sameUnseen ? 1 : 0);
-        boolean other =
-                !same
-                        && credited.of(child, parent) == null
-                        && credited.sources(child).stream()
-                                .anyMatch(s -> ties.of(child).containsKey(s));
-        set(signs, Sign.CREDITS_OTHER, other ? 1 : 0);
+        boolean tells = false;
+        for (var mark : credited.marks(child)) {
+            boolean names = mark.here().contains(parent);
+            if (names) {
+                set(signs, naming(mark), 1);
+            } else if (mark.isCredit() && credited.has(parent, child, mark)) {
+                set(signs, Sign.INHERITS_CREDIT, 1);
+            } else if (mark.isCredit() && namesSame(parent, mark)) {
+                set(signs, Sign.SAME_CREDIT, 1);
+            } else if (mark.isCredit()
+                    && mark.here().stream().anyMatch(ties.of(child)::containsKey)) {
+                set(signs, mark.isOwn() ? Sign.CREDITS_OTHER_BY_ITSELF : Sign.CREDITS_OTHER, 1);
+            }
+            tells |= names && mark.isCredit();
+        }
+        if (tells) {
+            set(signs, Sign.CREDITS_OTHER, 0);
+            set(signs, Sign.CREDITS_OTHER_BY_ITSELF, 0);
+        }
+        for (var mark : credited.marks(parent)) {
+            if (mark.here().contains(child)) {
+                set(
+                        signs,
+                        switch (mark.manner()) {
+                            case DATELINE, LINE -> Sign.PARENT_CREDITS;
+                            case REPORT -> Sign.PARENT_REPORTS;
+                            case TOLD -> Sign.TOLD_TO_CHILD;
+                        },
+                        1);
+            }
+        }
         boolean parentIs = isCredited(parent, child);
         boolean childIs = isCredited(child, parent);
         set(signs, Sign.PARENT_IS_CREDITED, parentIs && !childIs ? 1 : 0);
         set(signs, Sign.CHILD_IS_CREDITED, childIs && !parentIs ? 1 : 0);
+    }
+
+    private static Sign naming(Mark mark) {
+        return switch (mark.manner()) {
+            case DATELINE -> Sign.CREDITS_IN_DATELINE;
+            case LINE -> mark.isOwn() ? Sign.CREDITS_BY_ITSELF : Sign.CREDITS_LIKE_OTHERS;
+            case REPORT -> mark.isOwn() ? Sign.REPORTS_BY_ITSELF : Sign.REPORTS_LIKE_OTHERS;
+            case TOLD -> Sign.TOLD_TO_PARENT;
+        };
+    }
+
+    private boolean namesSame(int teller, Mark mark) {
+        return credited.any(teller, m -> m.isCredit() && m.key().equals(mark.key()));
     }
 
     /// Whether its own credit line, or a third teller, names one as the source of the text.
@@ -158,16 +191,16 @@ final class Evidence {
         return by >= 0 && by != other;
     }
 
-    private static void kind(double[] signs, @Nullable Event credit, Sign republish, Sign cite) {
-        if (credit != null) {
-            set(signs, credit.kind() == Event.Kind.REPUBLISH ? republish : cite, 1);
-        }
-    }
-
     /// Whether a teller says that something was told to it, in words that the other has as well.
     private boolean heard(int teller, int other) {
-        var places = heard.computeIfAbsent(teller, t -> Heard.by(tellers.get(t)));
+        var places = heard.computeIfAbsent(teller, this::heard);
         return places.stream().anyMatch(place -> sites.hasSame(other, teller, place));
+    }
+
+    private List<Span> heard(int teller) {
+        var places = new ArrayList<>(Heard.by(tellers.get(teller)));
+        places.addAll(credited.own(teller));
+        return places;
     }
 
     /// That a teller's wording starts with itself.
@@ -180,8 +213,10 @@ final class Evidence {
         set(signs, Sign.ROOT_ALONE, about.alone);
         set(signs, Sign.ROOT_ALONE_NUMBERS, about.numbers);
         set(signs, Sign.ROOT_LACKS_SPEAKER, about.lacksSpeaker);
-        set(signs, Sign.ROOT_CREDITS, credited.sources(teller).isEmpty() ? 0 : 1);
-        set(signs, Sign.ROOT_CREDITS_UNSEEN, credited.unseen(teller) == null ? 0 : 1);
+        mark(signs, Sign.ROOT_CREDITS, teller, m -> m.isCredit() && !m.isUnseen());
+        mark(signs, Sign.ROOT_CREDITS_UNSEEN, teller, m -> m.isCredit() && m.isUnseen());
+        mark(signs, Sign.ROOT_TOLD_TO_OTHER, teller, m -> !m.isCredit() && !m.isUnseen());
+        mark(signs, Sign.ROOT_TOLD_TO_UNSEEN, teller, m -> !m.isCredit() && m.isUnseen());
         set(signs, Sign.ROOT_IS_CREDITED, credited.creditedBy(teller) >= 0 ? 1 : 0);
         set(signs, Sign.ROOT_EARLIEST, about.earliest);
         set(signs, Sign.ROOT_NOT_EARLIEST, about.notEarliest);
@@ -199,15 +234,35 @@ final class Evidence {
         set(signs, Sign.UNSEEN_LACKS, about.lacks);
         set(signs, Sign.UNSEEN_ALONE, about.alone);
         set(signs, Sign.UNSEEN_LACKS_SPEAKER, about.lacksSpeaker);
-        kind(signs, credited.unseen(teller), Sign.UNSEEN_REPUBLISHES, Sign.UNSEEN_CITES);
+        mark(signs, Sign.UNSEEN_IN_DATELINE, teller, m -> isUnseen(m, Manner.DATELINE));
+        mark(
+                signs,
+                Sign.UNSEEN_BY_ITSELF,
+                teller,
+                m -> m.isOwn() && (isUnseen(m, Manner.LINE) || isUnseen(m, Manner.REPORT)));
+        mark(
+                signs,
+                Sign.UNSEEN_LIKE_OTHERS,
+                teller,
+                m -> !m.isOwn() && (isUnseen(m, Manner.LINE) || isUnseen(m, Manner.REPORT)));
+        mark(signs, Sign.UNSEEN_TOLD, teller, m -> isUnseen(m, Manner.TOLD));
+        mark(signs, Sign.UNSEEN_TOLD_TO_OTHER, teller, m -> !m.isCredit() && !m.isUnseen());
         set(signs, Sign.UNSEEN_NEAR_CREDITED, nearCredited(teller));
-        set(signs, Sign.UNSEEN_CREDITS_HERE, credited.sources(teller).isEmpty() ? 0 : 1);
+        mark(signs, Sign.UNSEEN_CREDITS_HERE, teller, m -> m.isCredit() && !m.isUnseen());
         set(signs, Sign.UNSEEN_IS_CREDITED, credited.creditedBy(teller) >= 0 ? 1 : 0);
         set(signs, Sign.UNSEEN_EARLIEST, about.earliest);
         set(signs, Sign.UNSEEN_NOT_EARLIEST, about.notEarliest);
         set(signs, Sign.UNSEEN_HEARD, about.heard);
         exclusive(signs, teller);
         return signs;
+    }
+
+    private void mark(double[] signs, Sign sign, int teller, Predicate<Mark> wanted) {
+        set(signs, sign, credited.any(teller, wanted) ? 1 : 0);
+    }
+
+    private static boolean isUnseen(Mark mark, Manner manner) {
+        return mark.isUnseen() && mark.manner() == manner;
     }
 
     /// The likeness to the closest that credits a source that is not here, for one that credits
@@ -248,7 +303,7 @@ final class Evidence {
     private static int innovations(int[] counts, Standing standing) {
         int sum = 0;
         for (var kind : Kind.values()) {
-            sum += counts[Sites.at(kind, standing)];
+            sum += kind == Kind.HOUSE ? 0 : counts[Sites.at(kind, standing)];
         }
         return sum;
     }

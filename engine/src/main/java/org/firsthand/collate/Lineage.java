@@ -26,6 +26,9 @@ final class Lineage {
     /// Likelihood from which an origin is named.
     private static final double DECIDED = 0.5;
 
+    /// Likelihood below which an origin is no competitor.
+    private static final double LITTLE = 0.001;
+
     /// Log odds of one direction over the other that decide it.
     private static final double DIRECTED = 1.5;
 
@@ -144,7 +147,7 @@ final class Lineage {
             for (int i = 0; i < nodes.size(); i++) {
                 indices.put(nodes.get(i), i);
             }
-            credited = new Credited(tellers, credits, nodes);
+            credited = new Credited(tellers, credits, nodes, sites);
             evidence = new Evidence(tellers, ties, sites, credited);
             reasons = new Reasons(tellers, ties, sites, credited, evidence);
         }
@@ -211,7 +214,8 @@ final class Lineage {
             var origins = new ArrayList<Origin>();
             for (int to = 0; to < size; to++) {
                 var edge = edges.get(chosen[to + 1]);
-                origins.add(origin(to, edge, forest.root(to) * unseenShare[to], nearest(forest, to)));
+                double unseen = forest.root(to) * unseenShare[to];
+                origins.add(origin(to, edge, likelihood(forest, to, edge), unseen, nearest(forest, to)));
             }
             return origins;
         }
@@ -228,9 +232,26 @@ final class Lineage {
             return nearest < 0 ? -1 : nodes.get(nearest);
         }
 
-        private Origin origin(int to, Edge edge, double unseen, int nearest) {
+        /// The likelihood of an edge among the origins that it competes with: a parent that has
+        /// other wording of the child may be its parent as well.
+        private double likelihood(Forest forest, int to, Edge edge) {
+            if (edge.from() == 0) {
+                return edge.weight();
+            }
             int child = nodes.get(to);
-            double likelihood = edge.weight();
+            int parent = nodes.get(edge.from() - 1);
+            double against = forest.root(to);
+            for (int from = 0; from < nodes.size(); from++) {
+                double other = from == to || from == edge.from() - 1 ? 0 : forest.edge(from, to);
+                if (other > LITTLE && ties.competes(nodes.get(from), parent, child)) {
+                    against += other;
+                }
+            }
+            return edge.weight() / (edge.weight() + against);
+        }
+
+        private Origin origin(int to, Edge edge, double likelihood, double unseen, int nearest) {
+            int child = nodes.get(to);
             if (likelihood < DECIDED) {
                 return new Origin(
                         child, -1, false, null, nearest, null, reasons.undecided(nearest, child));
@@ -247,7 +268,7 @@ final class Lineage {
                         probability,
                         reasons.parent(parent, child));
             }
-            if (unseen >= likelihood) {
+            if (unseen >= edge.weight()) {
                 return new Origin(
                         child,
                         -1,

@@ -62,7 +62,7 @@ final class Reasons {
     private void credit(int parent, int child, List<String> because) {
         var credit = credited.of(child, parent);
         if (credit != null) {
-            because.add("credits " + publisher(parent) + ": “" + words(child, credit) + "”");
+            because.add("credits " + publisher(parent) + ": “" + words(child, credit.event()) + "”");
         }
     }
 
@@ -149,7 +149,7 @@ final class Reasons {
     List<String> unseen(int child) {
         var credit = credited.unseen(child);
         if (credit != null) {
-            return List.of("credits " + credit.to() + ": “" + words(child, credit) + "”");
+            return List.of("credits " + credit.event().to() + ": “" + words(child, credit.event()) + "”");
         }
         int near = nearCredited(child);
         if (near >= 0) {
@@ -168,11 +168,11 @@ final class Reasons {
     @Nullable String unseenName(int child) {
         var credit = credited.unseen(child);
         if (credit != null) {
-            return credit.to();
+            return credit.event().to();
         }
         int near = nearCredited(child);
         var theirs = near < 0 ? null : credited.unseen(near);
-        return theirs == null ? null : theirs.to();
+        return theirs == null ? null : theirs.event().to();
     }
 
     /// The closest one that credits a source that is not here; -1 when there is none.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.model.Change;
+import org.firsthand.model.Event;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
 import org.firsthand.text.EditDistance;
@@ -22,6 +23,9 @@ final class Sites {
     enum Kind {
         /// Both have a number, and not the same.
         NUMBER,
+        /// A word in the spelling of another house: `harbour` and `harbor`, the day before or after
+        /// the month.
+        HOUSE,
         /// A word that typing or scanning misread.
         SPELLING,
         /// Other words in the place of some.
@@ -33,7 +37,11 @@ final class Sites {
         /// The child lacks who says so.
         LACKS_SPEAKER,
         /// The child says who says so, and the parent does not.
-        HAS_SPEAKER;
+        HAS_SPEAKER,
+        /// The child runs two sentences or two paragraphs of the parent into one.
+        JOINS,
+        /// The child parts what the parent has in one.
+        PARTS;
 
         private Kind mirrored() {
             return switch (this) {
@@ -41,7 +49,9 @@ final class Sites {
                 case HAS -> LACKS;
                 case LACKS_SPEAKER -> HAS_SPEAKER;
                 case HAS_SPEAKER -> LACKS_SPEAKER;
-                case NUMBER, SPELLING, WORDING -> this;
+                case JOINS -> PARTS;
+                case PARTS -> JOINS;
+                case NUMBER, HOUSE, SPELLING, WORDING -> this;
             };
         }
     }
@@ -82,10 +92,18 @@ final class Sites {
     private final List<Shared> shared;
     private final List<Reuse> reuses;
     private final Ties ties;
+    private final Map<Integer, List<Event>> credits;
     private final Map<Long, int[]> counts = new HashMap<>();
+    private final Map<Integer, List<Gap>> gaps = new HashMap<>();
 
-    Sites(List<Teller> tellers, List<Shared> shared, List<Reuse> reuses, Ties ties) {
+    Sites(
+            List<Teller> tellers,
+            List<Shared> shared,
+            List<Reuse> reuses,
+            Map<Integer, List<Event>> credits,
+            Ties ties) {
         this.tellers = tellers;
+        this.credits = credits;
         this.shared = shared;
         this.reuses = reuses;
         this.ties = ties;
@@ -141,49 +159,101 @@ final class Sites {
         for (int i : ties.shared(a, b)) {
             boolean forward = shared.get(i).a() == a;
             for (var change : reuses.get(i).changes()) {
-                if (seen++ == MOST) {
-                    return counts;
-                }
                 var inA = forward ? change.a() : change.b();
                 var inB = forward ? change.b() : change.a();
-                boolean withA = agrees(a, b, inA);
-                boolean withB = agrees(b, a, inB);
-                var standing =
-                        withA
-                                ? withB ? Standing.SPLIT : Standing.CHILD_ALONE
-                                : withB ? Standing.PARENT_ALONE : Standing.BOTH_ALONE;
-                counts[at(kind(a, inA, b, inB, change.kind()), standing)]++;
+                if (seen++ < MOST && !isCredit(a, inA) && !isCredit(b, inB)) {
+                    var standing = standing(agrees(a, b, inA), agrees(b, a, inB));
+                    counts[at(kind(a, inA, b, inB, change.kind()), standing)]++;
+                }
+            }
+            for (var gap : gaps(i)) {
+                var inA = forward ? gap.a() : gap.b();
+                var inB = forward ? gap.b() : gap.a();
+                var standing = standing(hasSameGap(a, b, inA), hasSameGap(b, a, inB));
+                var kind = gap.isPartedInA() == forward ? Kind.JOINS : Kind.PARTS;
+                counts[at(kind, standing)]++;
             }
         }
         return counts;
     }
 
+    private static Standing standing(boolean withParent, boolean withChild) {
+        return withParent
+                ? withChild ? Standing.SPLIT : Standing.CHILD_ALONE
+                : withChild ? Standing.PARENT_ALONE : Standing.BOTH_ALONE;
+    }
+
+    /// Whether words name the source of the text: a copy has its own.
+    private boolean isCredit(int teller, Span words) {
+        return credits.getOrDefault(teller, List.of()).stream()
+                .anyMatch(credit ->
+                        (credit.kind() == Event.Kind.REPUBLISH
+                                        || credit.rule().equals("cite.reports"))
+                                && credit.passage().span().overlap(words) > 0);
+    }
+
+    private List<Gap> gaps(int reuse) {
+        return gaps.computeIfAbsent(
+                reuse,
+                i -> {
+                    var s = shared.get(i);
+                    return Gap.of(reuses.get(i), text(s.a()), text(s.b()));
+                });
+    }
+
+    /// Whether a third teller has the same gap between the same two words.
+    private boolean hasSameGap(int teller, int except, Span place) {
+        return anyPartner(
+                teller,
+                except,
+                (i, isA) ->
+                        agrees(i, isA, place)
+                                && gaps(i).stream()
+                                        .noneMatch(gap ->
+                                                (isA ? gap.a() : gap.b()).overlap(place) > 0));
+    }
+
+    private String text(int teller) {
+        return tellers.get(teller).document().text(tellers.get(teller).part());
+    }
+
     private Kind kind(int parent, Span inParent, int child, Span inChild, Change.Kind kind) {
-        boolean speaker = kind == Change.Kind.ATTRIBUTION;
-        if (inChild.length() == 0) {
-            return speaker ? Kind.LACKS_SPEAKER : Kind.LACKS;
-        }
-        if (inParent.length() == 0) {
-            return speaker ? Kind.HAS_SPEAKER : Kind.HAS;
+        if (inChild.length() == 0 || inParent.length() == 0) {
+            boolean lacks = inChild.length() == 0;
+            var words = lacks ? inParent.of(text(parent)) : inChild.of(text(child));
+            if (House.isDay(words)) {
+                return Kind.HOUSE;
+            }
+            boolean speaker = kind == Change.Kind.ATTRIBUTION || House.namesSpeaker(words);
+            return lacks
+                    ? speaker ? Kind.LACKS_SPEAKER : Kind.LACKS
+                    : speaker ? Kind.HAS_SPEAKER : Kind.HAS;
         }
         if (kind == Change.Kind.NUMBER) {
             return Kind.NUMBER;
         }
-        return isMisread(words(parent, inParent), words(child, inChild))
-                ? Kind.SPELLING
-                : Kind.WORDING;
+        var one = Key.of(inParent.of(text(parent)));
+        var other = Key.of(inChild.of(text(child)));
+        return House.sameWord(one, other)
+                ? Kind.HOUSE
+                : isMisread(one, other) ? Kind.SPELLING : Kind.WORDING;
     }
 
     private static boolean isMisread(String a, String b) {
         return Math.min(a.length(), b.length()) > MISREAD && EditDistance.within(a, b, MISREAD);
     }
 
-    private String words(int teller, Span span) {
-        return Key.of(span.of(tellers.get(teller).document().text(tellers.get(teller).part())));
-    }
-
     /// Whether a third teller has a place of a teller in the same words.
     private boolean agrees(int teller, int except, Span place) {
+        return anyPartner(teller, except, (i, isA) -> agrees(i, isA, place));
+    }
+
+    /// Looks at one shared passage, of which a teller has side `a` or `b`.
+    private interface Look {
+        boolean at(int reuse, boolean isA);
+    }
+
+    private boolean anyPartner(int teller, int except, Look look) {
         int asked = 0;
         for (int witness : ties.partners(teller)) {
             if (witness == except) {
@@ -193,12 +263,17 @@ final class Sites {
                 return false;
             }
             for (int i : ties.shared(teller, witness)) {
-                if (agrees(i, shared.get(i).a() == teller, place)) {
+                if (look.at(i, shared.get(i).a() == teller)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// Whether anybody else has a place of a teller in the same words.
+    boolean isShared(int teller, Span place) {
+        return agrees(teller, -1, place);
     }
 
     /// Whether a teller has a place of another in the same words.

@@ -31,6 +31,9 @@ final class Ties {
     /// Characters beside a quotation that may say who speaks.
     private static final int SPEAKER = 100;
 
+    /// Share of the lesser of two possible parents' wording that both have.
+    private static final double COMPETES = 0.3;
+
     /// Possible parents that are weighed, at most: among more, the closest are as good as any.
     private static final int MANY = 64;
 
@@ -149,6 +152,18 @@ final class Ties {
                     partners(t).forEach(other -> spans.put(other, spans(t, other)));
                     return Coverage.of(spans);
                 });
+    }
+
+    /// Whether two possible parents of a child have the same wording of it, rather than each its
+    /// own.
+    boolean competes(int one, int other, int child) {
+        var coverage = coverage(child);
+        var both = new TreeMap<Integer, List<Span>>();
+        var spans = new ArrayList<>(spans(child, one));
+        spans.addAll(spans(child, other));
+        both.put(0, spans);
+        int common = coverage.with(one) + coverage.with(other) - Coverage.of(both).all();
+        return common >= COMPETES * Math.min(coverage.with(one), coverage.with(other));
     }
 
     private void partners(Map<Long, Integer> lengths) {

@@ -19,7 +19,7 @@ public final class FitDescent {
         int from = Integer.parseInt(arguments[3]);
         List<Path> folders;
         try (var files = Files.list(folder)) {
-            folders = files.sorted().toList();
+            folders = files.filter(f -> f.getFileName().toString().startsWith("true")).sorted().toList();
         }
         var train = new ArrayList<Example>();
         var held = new ArrayList<Example>();
@@ -27,13 +27,17 @@ public final class FitDescent {
         for (var one : folders) {
             int seed = Integer.parseInt(one.getFileName().toString().replaceFirst(".*-", ""));
             if (seed >= from) {
-                (seed >= 180 ? held : train).addAll(Traditions.read(one));
+                for (var e : Traditions.read(one)) {
+                    boolean plain = e.kind().equals("day") || e.kind().equals("minute") && seed % 2 == 1;
+                    if (seed >= 180) held.add(e);
+                    else if (!plain) train.add(e);
+                }
             }
         }
         System.err.printf(
                 "%d examples, %d held, %d s%n",
                 train.size(), held.size(), (System.nanoTime() - start) / 1_000_000_000);
-        var weights = new ForestFit(train, penalty).fit(new double[Sign.names().length], steps);
+        var weights = new ForestFit(train, prior(), penalty).fit(steps);
         System.err.printf("%d s%n", (System.nanoTime() - start) / 1_000_000_000);
         var names = Sign.names();
         var out = new StringBuilder();
@@ -43,6 +47,14 @@ public final class FitDescent {
         Files.writeString(Path.of(arguments[4]), out);
         report("train", train, weights);
         report("held", held, weights);
+    }
+
+    private static double[] prior() {
+        var prior = new double[Sign.names().length];
+        prior[Sign.CREDITS_IN_DATELINE.ordinal()] = 4;
+        prior[Sign.UNSEEN_IN_DATELINE.ordinal()] = 4;
+        prior[Sign.MINUTES_AFTER.ordinal()] = -3;
+        return prior;
     }
 
     private static void report(String title, List<Example> examples, double[] weights) {
@@ -93,6 +105,40 @@ public final class FitDescent {
                                 ? 1
                                 : 0;
             }
+            var kinds = new java.util.TreeMap<String, Integer>();
+            for (var example : entry.getValue()) {
+                var likelihoods = example.marginals(weights, false).likelihoods();
+                var best = example.likeliest(likelihoods);
+                var parents = new java.util.HashMap<Integer, java.util.Set<Integer>>();
+                var roots2 = new java.util.HashSet<Integer>();
+                var unseen2 = new java.util.HashSet<Integer>();
+                for (int i = 0; i < likelihoods.length; i++) {
+                    var o = example.origins().get(i);
+                    if (example.right()[i] && example.known()[o.child()]) {
+                        if (o.parent() >= 0) parents.computeIfAbsent(o.child(), x -> new java.util.TreeSet<>()).add(o.parent());
+                        else if (o.parent() == Candidates.ROOT) roots2.add(o.child());
+                        else unseen2.add(o.child());
+                    }
+                }
+                for (int c = 0; c < best.length; c++) {
+                    if (!example.known()[c] || example.right()[best[c]]) continue;
+                    int said = example.origins().get(best[c]).parent();
+                    String was = roots2.contains(c) ? "root" : parents.containsKey(c) ? "child" : "unseen";
+                    String is = said == Candidates.ROOT ? "root" : said == Candidates.UNSEEN ? "unseen" : "";
+                    if (said >= 0) {
+                        final int cc = c;
+                        var ps = parents.getOrDefault(c, java.util.Set.of());
+                        if (parents.getOrDefault(said, java.util.Set.of()).contains(c)) is = "own child";
+                        else if (ps.stream().anyMatch(p -> parents.getOrDefault(p, java.util.Set.of()).contains(said))) is = "grandparent";
+                        else if (ps.stream().anyMatch(p -> parents.getOrDefault(said, java.util.Set.of()).contains(p))) is = "sibling";
+                        else if (unseen2.contains(c) && unseen2.contains(said)) is = "sibling unseen";
+                        else if (parents.getOrDefault(said, java.util.Set.of()).stream().anyMatch(m -> parents.getOrDefault(m, java.util.Set.of()).contains(cc))) is = "own grandchild";
+                        else is = "other";
+                    }
+                    kinds.merge(was + ">" + is, 1, Integer::sum);
+                }
+            }
+            System.err.println(title + " " + entry.getKey() + " " + kinds);
             System.err.printf(
                     "%s %-7s derived %d right %.3f | decided %.3f of these %.3f | roots %.3f of %d | unseen p %.3f r %.3f of %d | families %.3f of %d%n",
                     title, entry.getKey(), derived, right / (double) derived, decided / (double) derived,

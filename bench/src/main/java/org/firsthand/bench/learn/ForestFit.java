@@ -13,19 +13,21 @@ final class ForestFit {
     private static final double FIRST_STEP = 0.1;
 
     private final List<Example> examples;
+    private final double[] prior;
     private final double penalty;
 
-    /// @param penalty of the square of a weight, for each example
-    ForestFit(List<Example> examples, double penalty) {
+    /// @param penalty of the square of what a weight is off `prior`, for each example
+    ForestFit(List<Example> examples, double[] prior, double penalty) {
         this.examples = examples;
+        this.prior = prior;
         this.penalty = penalty;
     }
 
     /// What one example says: how unlikely the right forests are, and where each weight should go.
     private record Slope(double loss, double[] gradient) {}
 
-    double[] fit(double[] start, int steps) {
-        var weights = start.clone();
+    double[] fit(int steps) {
+        var weights = prior.clone();
         var mean = new double[weights.length];
         var square = new double[weights.length];
         for (int step = 1; step <= steps; step++) {
@@ -60,8 +62,9 @@ final class ForestFit {
             }
         }
         for (int i = 0; i < gradient.length; i++) {
-            loss += penalty / 2 * weights[i] * weights[i];
-            gradient[i] += penalty * weights[i];
+            double off = weights[i] - prior[i];
+            loss += penalty / 2 * off * off;
+            gradient[i] += penalty * off;
         }
         return new Slope(loss, gradient);
     }

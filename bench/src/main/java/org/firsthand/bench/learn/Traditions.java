@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.Investigation;
@@ -14,7 +15,6 @@ import org.firsthand.Progress;
 import org.firsthand.claims.Find;
 import org.firsthand.collate.Collator;
 import org.firsthand.model.Document;
-import org.firsthand.model.Event;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.jspecify.annotations.Nullable;
@@ -36,37 +36,19 @@ final class Traditions {
                         .answer(List.of(folder.resolve("text")), Investigation.Step.READ)
                         .documents();
         var events = documents.stream().flatMap(d -> Find.find(d).events().stream()).toList();
-        var kind = name.replaceFirst("-.*", "");
         var examples = new ArrayList<Example>();
-        add(examples, kind, name, documents, events, truth);
-        if (kind.equals("true")) {
-            add(
-                    examples,
-                    "day",
-                    name,
-                    documents.stream().map(d -> dated(d, day(d.published()))).toList(),
-                    events,
-                    truth);
-            add(
-                    examples,
-                    "mixed",
-                    name,
-                    documents.stream().map(d -> dated(d, mixed(d))).toList(),
-                    events,
-                    truth);
+        for (var regime : Regime.values()) {
+            var dated = documents.stream().map(d -> dated(d, regime.of(d))).toList();
+            Collator.candidates(dated, events)
+                    .forEach(c ->
+                            examples.add(
+                                    Example.of(
+                                            regime.name().toLowerCase(Locale.ROOT),
+                                            name,
+                                            c,
+                                            truth)));
         }
         return examples;
-    }
-
-    private static void add(
-            List<Example> examples,
-            String kind,
-            String name,
-            List<Document> documents,
-            List<Event> events,
-            Map<String, Example.Source> truth) {
-        Collator.candidates(documents, events)
-                .forEach(c -> examples.add(Example.of(kind, name, c, truth)));
     }
 
     private static Map<String, Example.Source> truth(Path file) throws IOException {
@@ -83,20 +65,35 @@ final class Traditions {
         return truth;
     }
 
-    private static @Nullable Fact<Moment> day(@Nullable Fact<Moment> published) {
-        if (published == null) {
-            return null;
-        }
-        var date = published.value().from().atZone(ZoneOffset.UTC).toLocalDate();
-        return new Fact<>(Moment.day(date), published.from(), published.confidence());
-    }
+    /// What is known of dates.
+    private enum Regime {
+        MINUTE,
+        DAY,
+        NOISY,
+        MIXED,
+        HIDDEN;
 
-    private static @Nullable Fact<Moment> mixed(Document document) {
-        return switch (Character.digit(document.sha256().charAt(0), 16) % 3) {
-            case 0 -> document.published();
-            case 1 -> day(document.published());
-            default -> null;
-        };
+        @Nullable Fact<Moment> of(Document document) {
+            var published = document.published();
+            int drawn = Integer.parseInt(document.sha256().substring(0, 4), 16);
+            if (published == null) {
+                return null;
+            }
+            return switch (this) {
+                case MINUTE -> published;
+                case DAY -> day(published, 0);
+                case NOISY -> day(published, drawn % 3 - 1);
+                case MIXED ->
+                        drawn % 3 == 0 ? published : drawn % 3 == 1 ? day(published, drawn / 3 % 3 - 1) : null;
+                case HIDDEN -> null;
+            };
+        }
+
+        private static Fact<Moment> day(Fact<Moment> published, int shift) {
+            var date = published.value().from().atZone(ZoneOffset.UTC).toLocalDate();
+            return new Fact<>(
+                    Moment.day(date.plusDays(shift)), published.from(), published.confidence());
+        }
     }
 
     private static Document dated(Document d, @Nullable Fact<Moment> published) {
