@@ -3,8 +3,10 @@ package org.firsthand.collate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.firsthand.model.Event;
@@ -20,6 +22,7 @@ final class Credited {
     private final Map<Integer, List<Mark>> marks = new HashMap<>();
     private final Map<Integer, List<Span>> own = new HashMap<>();
     private final Map<Integer, Integer> creditedBy = new TreeMap<>();
+    private final Set<Integer> inDatelines = new HashSet<>();
 
     /// How a source is named.
     enum Manner {
@@ -98,6 +101,9 @@ final class Credited {
                 own.computeIfAbsent(node, x -> new ArrayList<>()).add(credit.passage().span());
             } else if (credit.kind() == Event.Kind.REPUBLISH) {
                 creditedBy.put(node, node);
+                if (manner == Manner.DATELINE) {
+                    inDatelines.add(node);
+                }
             }
             return;
         }
@@ -106,6 +112,9 @@ final class Credited {
                 .add(new Mark(manner, credit, Names.key(to), here, isOwn));
         if (credit.kind() == Event.Kind.REPUBLISH) {
             here.forEach(source -> creditedBy.putIfAbsent(source, node));
+        }
+        if (manner == Manner.DATELINE) {
+            inDatelines.addAll(here);
         }
     }
 
@@ -145,6 +154,11 @@ final class Credited {
     /// The credit that a teller gives to a source that is not here, or null.
     @Nullable Mark unseen(int child) {
         return first(child, m -> m.isCredit() && m.isUnseen());
+    }
+
+    /// Whether datelines name a teller, its own or that of a copy.
+    boolean isInDatelines(int teller) {
+        return inDatelines.contains(teller);
     }
 
     /// One that says that the text is this teller's: itself or another; -1 for none.

@@ -166,6 +166,8 @@ final class Evidence {
                         1);
             }
         }
+        boolean agency = credited.isInDatelines(parent) && !credited.isInDatelines(child);
+        set(signs, Sign.PARENT_IN_DATELINES, agency ? 1 : 0);
         boolean parentIs = isCredited(parent, child);
         boolean childIs = isCredited(child, parent);
         set(signs, Sign.PARENT_IS_CREDITED, parentIs && !childIs ? 1 : 0);
@@ -217,6 +219,7 @@ final class Evidence {
         mark(signs, Sign.ROOT_CREDITS_UNSEEN, teller, m -> m.isCredit() && m.isUnseen());
         mark(signs, Sign.ROOT_TOLD_TO_OTHER, teller, m -> !m.isCredit() && !m.isUnseen());
         mark(signs, Sign.ROOT_TOLD_TO_UNSEEN, teller, m -> !m.isCredit() && m.isUnseen());
+        set(signs, Sign.ROOT_IN_DATELINES, credited.isInDatelines(teller) ? 1 : 0);
         set(signs, Sign.ROOT_IS_CREDITED, credited.creditedBy(teller) >= 0 ? 1 : 0);
         set(signs, Sign.ROOT_EARLIEST, about.earliest);
         set(signs, Sign.ROOT_NOT_EARLIEST, about.notEarliest);

@@ -11,8 +11,7 @@ import org.firsthand.model.Span;
 ///
 /// @param a from the end of the word before to the beginning of the word behind, in the text of
 ///   side `a`
-/// @param isPartedInA whether side `a` is the one with the greater break
-record Gap(Span a, Span b, boolean isPartedInA) {
+record Gap(Span a, Span b) {
     /// Lines that end within a sentence, as a share of all, above which lines are no paragraphs.
     private static final double WRAPPED = 0.2;
 
@@ -59,7 +58,7 @@ record Gap(Span a, Span b, boolean isPartedInA) {
                 int one = size(a, iEnd, iNext);
                 int other = size(b, jEnd, jNext);
                 if (one != other) {
-                    gaps.add(new Gap(new Span(iEnd, iNext), new Span(jEnd, jNext), one > other));
+                    gaps.add(new Gap(new Span(iEnd, iNext), new Span(jEnd, jNext)));
                 }
             }
             i = iNext;

@@ -38,10 +38,8 @@ final class Sites {
         LACKS_SPEAKER,
         /// The child says who says so, and the parent does not.
         HAS_SPEAKER,
-        /// The child runs two sentences or two paragraphs of the parent into one.
-        JOINS,
-        /// The child parts what the parent has in one.
-        PARTS;
+        /// A sentence or a paragraph ends in one and not in the other.
+        LAYOUT;
 
         private Kind mirrored() {
             return switch (this) {
@@ -49,9 +47,7 @@ final class Sites {
                 case HAS -> LACKS;
                 case LACKS_SPEAKER -> HAS_SPEAKER;
                 case HAS_SPEAKER -> LACKS_SPEAKER;
-                case JOINS -> PARTS;
-                case PARTS -> JOINS;
-                case NUMBER, HOUSE, SPELLING, WORDING -> this;
+                case NUMBER, HOUSE, SPELLING, WORDING, LAYOUT -> this;
             };
         }
     }
@@ -170,8 +166,7 @@ final class Sites {
                 var inA = forward ? gap.a() : gap.b();
                 var inB = forward ? gap.b() : gap.a();
                 var standing = standing(hasSameGap(a, b, inA), hasSameGap(b, a, inB));
-                var kind = gap.isPartedInA() == forward ? Kind.JOINS : Kind.PARTS;
-                counts[at(kind, standing)]++;
+                counts[at(Kind.LAYOUT, standing)]++;
             }
         }
         return counts;

@@ -36,7 +36,7 @@ record Example(
             String kind, String tradition, Candidates candidates, Map<String, Source> truth) {
         var names =
                 candidates.stories().stream()
-                        .map(s -> s.path().replaceFirst(".*/", "").replaceFirst("\\.[a-z]+$", ""))
+                        .map(s -> Traditions.stem(s.path()))
                         .toList();
         var right = new boolean[candidates.origins().size()];
         var known = new boolean[names.size()];

@@ -19,7 +19,7 @@ public final class FitDescent {
         int from = Integer.parseInt(arguments[3]);
         List<Path> folders;
         try (var files = Files.list(folder)) {
-            folders = files.filter(f -> f.getFileName().toString().startsWith("true")).sorted().toList();
+            folders = files.filter(f -> f.getFileName().toString().matches("(true|wire)-.*")).sorted().toList();
         }
         var train = new ArrayList<Example>();
         var held = new ArrayList<Example>();
@@ -28,16 +28,15 @@ public final class FitDescent {
             int seed = Integer.parseInt(one.getFileName().toString().replaceFirst(".*-", ""));
             if (seed >= from) {
                 for (var e : Traditions.read(one)) {
-                    boolean plain = e.kind().equals("day") || e.kind().equals("minute") && seed % 2 == 1;
                     if (seed >= 180) held.add(e);
-                    else if (!plain) train.add(e);
+                    else train.add(e);
                 }
             }
         }
         System.err.printf(
                 "%d examples, %d held, %d s%n",
                 train.size(), held.size(), (System.nanoTime() - start) / 1_000_000_000);
-        var weights = new ForestFit(train, prior(), penalty).fit(steps);
+        var weights = new ForestFit(train, prior(), heldBack(), penalty).fit(steps);
         System.err.printf("%d s%n", (System.nanoTime() - start) / 1_000_000_000);
         var names = Sign.names();
         var out = new StringBuilder();
@@ -54,7 +53,20 @@ public final class FitDescent {
         prior[Sign.CREDITS_IN_DATELINE.ordinal()] = 4;
         prior[Sign.UNSEEN_IN_DATELINE.ordinal()] = 4;
         prior[Sign.MINUTES_AFTER.ordinal()] = -3;
+        prior[Sign.PARENT_IN_DATELINES.ordinal()] = 3;
+        prior[Sign.ROOT_IN_DATELINES.ordinal()] = 2;
         return prior;
+    }
+
+    private static boolean[] heldBack() {
+        var held = new boolean[Sign.names().length];
+        for (var sign : Sign.values()) {
+            var name = sign.name();
+            held[sign.ordinal()] =
+                    name.startsWith("HAS_SPEAKER") || name.endsWith("LACKS_SPEAKER")
+                            || name.startsWith("HOUSE") || name.startsWith("LAYOUT") || name.equals("TAIL_MORE");
+        }
+        return held;
     }
 
     private static void report(String title, List<Example> examples, double[] weights) {

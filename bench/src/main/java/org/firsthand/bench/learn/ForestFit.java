@@ -12,12 +12,17 @@ import java.util.stream.IntStream;
 final class ForestFit {
     private static final double FIRST_STEP = 0.1;
 
+    /// How much more a sign is held back of which the invented material knows too little.
+    private static final double HELD_BACK = 40;
+
     private final List<Example> examples;
     private final double[] prior;
     private final double penalty;
+    private final boolean[] heldBack;
 
     /// @param penalty of the square of what a weight is off `prior`, for each example
-    ForestFit(List<Example> examples, double[] prior, double penalty) {
+    ForestFit(List<Example> examples, double[] prior, boolean[] heldBack, double penalty) {
+        this.heldBack = heldBack;
         this.examples = examples;
         this.prior = prior;
         this.penalty = penalty;
@@ -63,8 +68,9 @@ final class ForestFit {
         }
         for (int i = 0; i < gradient.length; i++) {
             double off = weights[i] - prior[i];
-            loss += penalty / 2 * off * off;
-            gradient[i] += penalty * off;
+            double held = penalty * (heldBack[i] ? HELD_BACK : 1);
+            loss += held / 2 * off * off;
+            gradient[i] += held * off;
         }
         return new Slope(loss, gradient);
     }
