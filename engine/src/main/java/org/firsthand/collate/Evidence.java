@@ -81,7 +81,8 @@ final class Evidence {
         set(signs, Sign.RESIDUAL_SHARE, (double) residual / Math.max(1, ofChild.all()));
         set(signs, Sign.GAP, log(gap / SENTENCE));
         set(signs, Sign.GAP_SHARE, (double) gap / Math.max(1, ofParent.all()));
-        set(signs, Sign.OWN_OF_PARENT, log((length - ofParent.all()) / SENTENCE));
+        double kept = ofParent.with(child) / (double) Math.max(1, ofParent.all());
+        set(signs, Sign.OWN_OF_PARENT, kept * log((length - ofParent.all()) / SENTENCE));
         set(signs, Sign.ONLY_THEY, log(ofChild.only(parent) / SENTENCE));
         int childTail = tellers.get(child).key().length() - ofChild.last(parent);
         int parentTail = length - ofParent.last(child);

@@ -29,9 +29,6 @@ final class Lineage {
     /// Likelihood below which an origin is no competitor.
     private static final double LITTLE = 0.001;
 
-    /// Log odds of one direction over the other that decide it.
-    private static final double DIRECTED = 1.5;
-
     private final List<Teller> tellers;
     private final Map<Integer, List<Event>> credits;
     private final Ties ties;
@@ -117,15 +114,21 @@ final class Lineage {
                 && componentOf.get(teller).credited.of(teller, other) != null;
     }
 
-    /// Whether it is clear that a child has what both share from the parent, not the other way
-    /// round.
-    boolean isDirected(int parent, int child) {
+    /// How likely a child has from a parent what both share, beside other parents who have it, too.
+    double likelihood(int parent, int child) {
         var component = componentOf.get(child);
-        return component != null
-                && component == componentOf.get(parent)
-                && weights.score(component.evidence.parent(parent, child))
-                                - weights.score(component.evidence.parent(child, parent))
-                        >= DIRECTED;
+        return component == null || component != componentOf.get(parent)
+                ? 0
+                : component.likelihood(parent, child);
+    }
+
+    double probability(double likelihood) {
+        return weights.probability(likelihood);
+    }
+
+    /// Whether an origin of this likelihood is named.
+    static boolean decides(double likelihood) {
+        return likelihood >= DECIDED;
     }
 
     /// Why a child may have its wording from a parent.
@@ -141,6 +144,7 @@ final class Lineage {
         private final Credited credited;
         private final Evidence evidence;
         private final Reasons reasons;
+        private @Nullable Forest forest;
 
         Component(List<Integer> nodes) {
             this.nodes = nodes;
@@ -164,7 +168,9 @@ final class Lineage {
                                     evidence.parent(parent, child)));
                 }
                 possible.add(new Possible(c, Candidates.ROOT, evidence.root(child)));
-                possible.add(new Possible(c, Candidates.UNSEEN, evidence.unseen(child)));
+                if (!ties.of(child).isEmpty() || credited.unseen(child) != null) {
+                    possible.add(new Possible(c, Candidates.UNSEEN, evidence.unseen(child)));
+                }
             }
             return new Candidates(
                     nodes.stream().map(n -> tellers.get(n).whole()).toList(), possible);
@@ -178,6 +184,7 @@ final class Lineage {
             }
             var anew = new double[size];
             var unseen = new double[size];
+            Arrays.fill(unseen, Double.NEGATIVE_INFINITY);
             for (var possible : candidates().origins()) {
                 double score = weights.score(possible.signs());
                 int child = possible.child();
@@ -195,7 +202,8 @@ final class Lineage {
                 roots[i] = most + StrictMath.log(sum);
                 unseenShare[i] = StrictMath.exp(unseen[i] - roots[i]);
             }
-            return choose(Forest.of(edges, roots), unseenShare);
+            forest = Forest.of(edges, roots);
+            return choose(forest, unseenShare);
         }
 
         private List<Origin> choose(Forest forest, double[] unseenShare) {
@@ -215,7 +223,11 @@ final class Lineage {
             for (int to = 0; to < size; to++) {
                 var edge = edges.get(chosen[to + 1]);
                 double unseen = forest.root(to) * unseenShare[to];
-                origins.add(origin(to, edge, likelihood(forest, to, edge), unseen, nearest(forest, to)));
+                double likelihood =
+                        edge.from() == 0
+                                ? edge.weight()
+                                : likelihood(nodes.get(edge.from() - 1), nodes.get(to));
+                origins.add(origin(to, edge, likelihood, unseen, nearest(forest, to)));
             }
             return origins;
         }
@@ -232,22 +244,22 @@ final class Lineage {
             return nearest < 0 ? -1 : nodes.get(nearest);
         }
 
-        /// The likelihood of an edge among the origins that it competes with: a parent that has
-        /// other wording of the child may be its parent as well.
-        private double likelihood(Forest forest, int to, Edge edge) {
-            if (edge.from() == 0) {
-                return edge.weight();
+        /// The likelihood of a parent among the origins that it competes with: one that has other
+        /// wording of the child may be its parent as well.
+        double likelihood(int parent, int child) {
+            int from = indices.getOrDefault(parent, -1);
+            int to = indices.getOrDefault(child, -1);
+            if (forest == null || from < 0 || to < 0 || forest.edge(from, to) == 0) {
+                return 0;
             }
-            int child = nodes.get(to);
-            int parent = nodes.get(edge.from() - 1);
             double against = forest.root(to);
-            for (int from = 0; from < nodes.size(); from++) {
-                double other = from == to || from == edge.from() - 1 ? 0 : forest.edge(from, to);
-                if (other > LITTLE && ties.competes(nodes.get(from), parent, child)) {
+            for (int i = 0; i < nodes.size(); i++) {
+                double other = i == to || i == from ? 0 : forest.edge(i, to);
+                if (other > LITTLE && ties.competes(nodes.get(i), parent, child)) {
                     against += other;
                 }
             }
-            return edge.weight() / (edge.weight() + against);
+            return forest.edge(from, to) / (forest.edge(from, to) + against);
         }
 
         private Origin origin(int to, Edge edge, double likelihood, double unseen, int nearest) {

@@ -247,17 +247,22 @@ final class StrandMaker {
         return members.values().stream()
                 .filter(other -> other.teller() != member.teller() && mayBeParent(other))
                 .filter(other -> !descendsFrom(other.teller(), member.teller()))
-                .filter(other -> lineage.isDirected(other.teller(), member.teller()))
                 .max(
-                        Comparator.comparingInt(Member::length)
+                        Comparator.<Member>comparingDouble(other -> likelihood(other, member))
+                                .thenComparing(Member::length)
                                 .thenComparing(other -> -other.teller()))
+                .filter(other -> Lineage.decides(likelihood(other, member)))
                 .map(other ->
                         descent(
                                 member,
                                 other,
-                                null,
+                                lineage.probability(likelihood(other, member)),
                                 lineage.because(other.teller(), member.teller())))
                 .orElse(null);
+    }
+
+    private double likelihood(Member parent, Member child) {
+        return lineage.likelihood(parent.teller(), child.teller());
     }
 
     private boolean descendsFrom(int teller, int ancestor) {
