@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.firsthand.collate.Credited.Manner;
 import org.firsthand.collate.Credited.Mark;
@@ -59,6 +60,29 @@ final class Evidence {
         set(signs, Sign.HEARD_BY_PARENT, heard(parent, child) ? 1 : 0);
         set(signs, Sign.HEARD_BY_CHILD, heard(child, parent) ? 1 : 0);
         return signs;
+    }
+
+    /// The same signs, and what is seen when it is known who may come from the child.
+    double[] parent(double[] signs, int parent, int child, IntPredicate below) {
+        var again = signs.clone();
+        int residual = ties.residual(parent, child, below);
+        int beyond = sites.splitsBeyond(parent, child, below);
+        int splits = 0;
+        for (var kind : Kind.values()) {
+            boolean counts = kind != Kind.LAYOUT;
+            splits += counts ? sites.counts(parent, child)[Sites.at(kind, Standing.SPLIT)] : 0;
+        }
+        set(again, Sign.RESIDUAL_BEYOND, log(residual / SENTENCE));
+        set(again, Sign.SPLIT_BEYOND, log(beyond));
+        set(again, Sign.SPLIT_BELOW, log(Math.max(0, splits - beyond)));
+        return again;
+    }
+
+    /// The same signs of having no parent, and how likely a close one has none either.
+    static double[] beside(double[] signs, Sign sign, double likelihood) {
+        var again = signs.clone();
+        set(again, sign, likelihood);
+        return again;
     }
 
     private static void set(double[] signs, Sign sign, double value) {

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.firsthand.collate.Arborescence.Edge;
-import org.firsthand.collate.Candidates.Possible;
 import org.firsthand.model.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -26,27 +20,23 @@ final class Lineage {
     /// Likelihood from which an origin is named.
     private static final double DECIDED = 0.5;
 
-    /// Likelihood below which an origin is no competitor.
-    private static final double LITTLE = 0.001;
+    /// Likelihood from which one is named though others may stand between it and the child, and what
+    /// they and it must be together.
+    private static final double LIKELIEST = 0.3;
 
-    private final List<Teller> tellers;
-    private final Map<Integer, List<Event>> credits;
+    private static final double OR_BETWEEN = 0.75;
+
     private final Ties ties;
-    private final Sites sites;
-    private final Weights weights = Weights.fitted();
-    private final List<Component> components = new ArrayList<>();
-    private final Map<Integer, Component> componentOf = new HashMap<>();
+    private final List<Kin> all = new ArrayList<>();
+    private final Map<Integer, Kin> kinOf = new HashMap<>();
 
     Lineage(List<Teller> tellers, Map<Integer, List<Event>> credits, Ties ties, Sites sites) {
-        this.tellers = tellers;
-        this.credits = credits;
         this.ties = ties;
-        this.sites = sites;
         for (int node : ties.nodes()) {
-            if (!componentOf.containsKey(node)) {
-                var component = new Component(reached(node));
-                components.add(component);
-                component.nodes.forEach(n -> componentOf.put(n, component));
+            if (!kinOf.containsKey(node)) {
+                var kin = new Kin(ties.reached(node), tellers, credits, ties, sites);
+                all.add(kin);
+                kin.nodes().forEach(n -> kinOf.put(n, kin));
             }
         }
     }
@@ -79,28 +69,16 @@ final class Lineage {
     /// The origin of every teller that is tied to another.
     Map<Integer, Origin> origins() {
         var origins = new TreeMap<Integer, Origin>();
-        components.forEach(c -> c.origins().forEach(o -> origins.put(o.child, o)));
+        for (var kin : all) {
+            kin.weigh(Weights.fitted());
+            kin.nodes().forEach(node -> origins.put(node, origin(kin, node)));
+        }
         return origins;
     }
 
-    /// All possible origins, a component at a time.
+    /// All possible origins, those of tied tellers together.
     List<Candidates> candidates() {
-        return components.stream().map(Component::candidates).toList();
-    }
-
-    private List<Integer> reached(int start) {
-        var found = new TreeSet<Integer>();
-        var open = new ArrayDeque<Integer>();
-        open.add(start);
-        found.add(start);
-        while (!open.isEmpty()) {
-            for (int other : ties.of(open.remove()).keySet()) {
-                if (found.add(other)) {
-                    open.add(other);
-                }
-            }
-        }
-        return List.copyOf(found);
+        return all.stream().map(Kin::candidates).toList();
     }
 
     /// The share of the child's text that the parent has in the same words.
@@ -110,20 +88,19 @@ final class Lineage {
 
     /// Whether one credits the outlet of the other.
     boolean credits(int teller, int other) {
-        return componentOf.containsKey(teller)
-                && componentOf.get(teller).credited.of(teller, other) != null;
+        var kin = kinOf.get(teller);
+        return kin != null && kin.credits(teller, other);
     }
 
     /// How likely a child has from a parent what both share, beside other parents who have it, too.
     double likelihood(int parent, int child) {
-        var component = componentOf.get(child);
-        return component == null || component != componentOf.get(parent)
-                ? 0
-                : component.likelihood(parent, child);
+        var kin = kinOf.get(child);
+        return kin == null || kin != kinOf.get(parent) ? 0 : kin.likelihood(parent, child);
     }
 
+    /// How often an origin of this likelihood is right.
     double probability(double likelihood) {
-        return weights.probability(likelihood);
+        return Weights.fitted().probability(likelihood);
     }
 
     /// Whether an origin of this likelihood is named.
@@ -133,164 +110,51 @@ final class Lineage {
 
     /// Why a child may have its wording from a parent.
     List<String> because(int parent, int child) {
-        var component = componentOf.get(child);
-        return component == null ? List.of() : component.reasons.parent(parent, child);
+        var kin = kinOf.get(child);
+        return kin == null ? List.of() : kin.reasons().parent(parent, child);
     }
 
-    /// Tellers tied by wording.
-    private final class Component {
-        private final List<Integer> nodes;
-        private final Map<Integer, Integer> indices = new HashMap<>();
-        private final Credited credited;
-        private final Evidence evidence;
-        private final Reasons reasons;
-        private @Nullable Forest forest;
-
-        Component(List<Integer> nodes) {
-            this.nodes = nodes;
-            for (int i = 0; i < nodes.size(); i++) {
-                indices.put(nodes.get(i), i);
-            }
-            credited = new Credited(tellers, credits, nodes, sites);
-            evidence = new Evidence(tellers, ties, sites, credited);
-            reasons = new Reasons(tellers, ties, sites, credited, evidence);
+    private Origin origin(Kin kin, int child) {
+        int parent = kin.parent(child);
+        if (parent < 0) {
+            return withoutParent(kin, child);
         }
-
-        Candidates candidates() {
-            var possible = new ArrayList<Possible>();
-            for (int c = 0; c < nodes.size(); c++) {
-                int child = nodes.get(c);
-                for (int parent : ties.closest(child).keySet()) {
-                    possible.add(
-                            new Possible(
-                                    c,
-                                    indices.getOrDefault(parent, -1),
-                                    evidence.parent(parent, child)));
-                }
-                possible.add(new Possible(c, Candidates.ROOT, evidence.root(child)));
-                if (!ties.of(child).isEmpty() || credited.unseen(child) != null) {
-                    possible.add(new Possible(c, Candidates.UNSEEN, evidence.unseen(child)));
-                }
-            }
-            return new Candidates(
-                    nodes.stream().map(n -> tellers.get(n).whole()).toList(), possible);
+        double likelihood = kin.likelihood(parent, child);
+        boolean between =
+                likelihood >= LIKELIEST && kin.likelihoodAbove(parent, child) >= OR_BETWEEN;
+        if (!decides(likelihood) && !between) {
+            return undecided(kin, child);
         }
-
-        List<Origin> origins() {
-            int size = nodes.size();
-            var edges = new double[size][size];
-            for (var row : edges) {
-                Arrays.fill(row, Double.NEGATIVE_INFINITY);
-            }
-            var anew = new double[size];
-            var unseen = new double[size];
-            Arrays.fill(unseen, Double.NEGATIVE_INFINITY);
-            for (var possible : candidates().origins()) {
-                double score = weights.score(possible.signs());
-                int child = possible.child();
-                switch (possible.parent()) {
-                    case Candidates.ROOT -> anew[child] = score;
-                    case Candidates.UNSEEN -> unseen[child] = score;
-                    default -> edges[possible.parent()][child] = score;
-                }
-            }
-            var roots = new double[size];
-            var unseenShare = new double[size];
-            for (int i = 0; i < size; i++) {
-                double most = Math.max(anew[i], unseen[i]);
-                double sum = StrictMath.exp(anew[i] - most) + StrictMath.exp(unseen[i] - most);
-                roots[i] = most + StrictMath.log(sum);
-                unseenShare[i] = StrictMath.exp(unseen[i] - roots[i]);
-            }
-            forest = Forest.of(edges, roots);
-            return choose(forest, unseenShare);
+        var because = new ArrayList<>(kin.reasons().parent(parent, child));
+        if (!decides(likelihood)) {
+            because.add("perhaps by way of another that has the same wording from it");
         }
+        return new Origin(
+                child, parent, false, null, parent, Weights.fitted().probability(likelihood), because);
+    }
 
-        private List<Origin> choose(Forest forest, double[] unseenShare) {
-            int size = nodes.size();
-            var edges = new ArrayList<Edge>();
-            for (int to = 0; to < size; to++) {
-                double unseen = forest.root(to) * unseenShare[to];
-                edges.add(new Edge(0, to + 1, Math.max(unseen, forest.root(to) - unseen)));
-                for (int from = 0; from < size; from++) {
-                    if (from != to && forest.edge(from, to) > 0) {
-                        edges.add(new Edge(from + 1, to + 1, forest.edge(from, to)));
-                    }
-                }
-            }
-            var chosen = Arborescence.best(1 + size, edges);
-            var origins = new ArrayList<Origin>();
-            for (int to = 0; to < size; to++) {
-                var edge = edges.get(chosen[to + 1]);
-                double unseen = forest.root(to) * unseenShare[to];
-                double likelihood =
-                        edge.from() == 0
-                                ? edge.weight()
-                                : likelihood(nodes.get(edge.from() - 1), nodes.get(to));
-                origins.add(origin(to, edge, likelihood, unseen, nearest(forest, to)));
-            }
-            return origins;
+    private Origin withoutParent(Kin kin, int child) {
+        double unseen = kin.unseen(child);
+        double root = kin.root(child);
+        if (!decides(Math.max(unseen, root))) {
+            return undecided(kin, child);
         }
-
-        /// The likeliest parent, or -1.
-        private int nearest(Forest forest, int to) {
-            int nearest = -1;
-            for (int from = 0; from < nodes.size(); from++) {
-                if (from != to
-                        && forest.edge(from, to) > (nearest < 0 ? 0 : forest.edge(nearest, to))) {
-                    nearest = from;
-                }
-            }
-            return nearest < 0 ? -1 : nodes.get(nearest);
-        }
-
-        /// The likelihood of a parent among the origins that it competes with: one that has other
-        /// wording of the child may be its parent as well.
-        double likelihood(int parent, int child) {
-            int from = indices.getOrDefault(parent, -1);
-            int to = indices.getOrDefault(child, -1);
-            if (forest == null || from < 0 || to < 0 || forest.edge(from, to) == 0) {
-                return 0;
-            }
-            double against = forest.root(to);
-            for (int i = 0; i < nodes.size(); i++) {
-                double other = i == to || i == from ? 0 : forest.edge(i, to);
-                if (other > LITTLE && ties.competes(nodes.get(i), parent, child)) {
-                    against += other;
-                }
-            }
-            return forest.edge(from, to) / (forest.edge(from, to) + against);
-        }
-
-        private Origin origin(int to, Edge edge, double likelihood, double unseen, int nearest) {
-            int child = nodes.get(to);
-            if (likelihood < DECIDED) {
-                return new Origin(
-                        child, -1, false, null, nearest, null, reasons.undecided(nearest, child));
-            }
-            double probability = weights.probability(likelihood);
-            if (edge.from() > 0) {
-                int parent = nodes.get(edge.from() - 1);
-                return new Origin(
-                        child,
-                        parent,
-                        false,
-                        null,
-                        parent,
-                        probability,
-                        reasons.parent(parent, child));
-            }
-            if (unseen >= edge.weight()) {
-                return new Origin(
+        double probability = Weights.fitted().probability(Math.max(unseen, root));
+        return unseen > root
+                ? new Origin(
                         child,
                         -1,
                         true,
-                        reasons.unseenName(child),
-                        nearest,
+                        kin.reasons().unseenName(child),
+                        kin.nearest(child),
                         probability,
-                        reasons.unseen(child));
-            }
-            return new Origin(child, -1, false, null, -1, probability, List.of());
-        }
+                        kin.reasons().unseen(child))
+                : new Origin(child, -1, false, null, -1, probability, List.of());
+    }
+
+    private static Origin undecided(Kin kin, int child) {
+        int nearest = kin.nearest(child);
+        return new Origin(
+                child, -1, false, null, nearest, null, kin.reasons().undecided(nearest, child));
     }
 }

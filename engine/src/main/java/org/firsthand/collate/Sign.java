@@ -88,6 +88,10 @@ public enum Sign {
     LAYOUT_SPLIT,
     LAYOUT_BOTH_ALONE,
 
+    RESIDUAL_BEYOND,
+    SPLIT_BEYOND,
+    SPLIT_BELOW,
+
     // From nobody.
     ROOT,
     ROOT_SHARED,
@@ -105,6 +109,7 @@ public enum Sign {
     ROOT_NOT_EARLIEST,
     ROOT_HEARD,
     ROOT_LONGEST,
+    ROOT_BESIDE,
 
     // From a source that is not in the pile.
     UNSEEN,
@@ -125,7 +130,8 @@ public enum Sign {
     UNSEEN_HEARD,
     UNSEEN_EXCLUSIVE,
     UNSEEN_EXCLUSIVE_SPEAKERS,
-    UNSEEN_EXCLUSIVE_TEXT;
+    UNSEEN_EXCLUSIVE_TEXT,
+    UNSEEN_BESIDE;
 
     private static final int FIRST_SITE = NUMBER_CHILD_ALONE.ordinal();
 

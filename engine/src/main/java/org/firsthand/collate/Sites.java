@@ -4,6 +4,7 @@ package org.firsthand.collate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.model.Change;
 import org.firsthand.model.Event;
@@ -172,6 +173,31 @@ final class Sites {
         return counts;
     }
 
+    /// How many places there are at which others stand with the child and others with the parent,
+    /// and who stands with the child is not among `below`: then the child did not change it.
+    int splitsBeyond(int parent, int child, IntPredicate below) {
+        int beyond = 0;
+        int seen = 0;
+        for (int i : ties.shared(parent, child)) {
+            boolean forward = shared.get(i).a() == parent;
+            for (var change : reuses.get(i).changes()) {
+                var inParent = forward ? change.a() : change.b();
+                var inChild = forward ? change.b() : change.a();
+                boolean split =
+                        seen++ < MOST
+                                && !isCredit(parent, inParent)
+                                && !isCredit(child, inChild)
+                                && agrees(parent, child, inParent)
+                                && anyPartner(
+                                        child,
+                                        w -> w != parent && !below.test(w),
+                                        (r, isA) -> agrees(r, isA, inChild));
+                beyond += split ? 1 : 0;
+            }
+        }
+        return beyond;
+    }
+
     private static Standing standing(boolean withParent, boolean withChild) {
         return withParent
                 ? withChild ? Standing.SPLIT : Standing.CHILD_ALONE
@@ -249,9 +275,13 @@ final class Sites {
     }
 
     private boolean anyPartner(int teller, int except, Look look) {
+        return anyPartner(teller, w -> w != except, look);
+    }
+
+    private boolean anyPartner(int teller, IntPredicate wanted, Look look) {
         int asked = 0;
         for (int witness : ties.partners(teller)) {
-            if (witness == except) {
+            if (!wanted.test(witness)) {
                 continue;
             }
             if (asked++ == WITNESSES) {

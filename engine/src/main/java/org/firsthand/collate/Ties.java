@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.model.Document;
 import org.firsthand.model.Span;
@@ -99,6 +102,22 @@ final class Ties {
         return ties;
     }
 
+    /// All tellers that a teller is tied to, at first or at second hand, itself among them.
+    List<Integer> reached(int start) {
+        var found = new TreeSet<Integer>();
+        var open = new ArrayDeque<Integer>();
+        open.add(start);
+        found.add(start);
+        while (!open.isEmpty()) {
+            for (int other : of(open.remove()).keySet()) {
+                if (found.add(other)) {
+                    open.add(other);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /// Whether two share more than quotations, however small beside what they share with others.
     boolean areTied(int a, int b) {
         return matched.getOrDefault(a, Map.of()).containsKey(b);
@@ -152,6 +171,17 @@ final class Ties {
                     partners(t).forEach(other -> spans.put(other, spans(t, other)));
                     return Coverage.of(spans);
                 });
+    }
+
+    /// Key characters of a child that a parent lacks and others have, those `below` left out.
+    int residual(int parent, int child, IntPredicate below) {
+        var spans = new ArrayList<>(spans(child, parent));
+        partners(child).stream()
+                .filter(other -> !below.test(other))
+                .forEach(other -> spans.addAll(spans(child, other)));
+        var all = new TreeMap<Integer, List<Span>>();
+        all.put(0, spans);
+        return Coverage.of(all).all() - coverage(child).with(parent);
     }
 
     /// Whether two possible parents of a child have the same wording of it, rather than each its

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What each [Sign] weighs, in natural-log odds, and how the likelihood of an origin becomes a
@@ -16,18 +18,25 @@ import java.util.Map;
 final class Weights {
     private static final String FILE = "descent.weights";
 
-    private final double[] bySign;
+    private final double[] first;
+    private final double[] second;
     private final double slope;
     private final double offset;
 
-    private Weights(Map<String, Double> values) {
+    private Weights(Map<String, List<Double>> values) {
         var names = Sign.names();
-        bySign = new double[names.length];
+        first = new double[names.length];
+        second = new double[names.length];
         for (int i = 0; i < names.length; i++) {
-            bySign[i] = values.getOrDefault(names[i], 0.0);
+            var both = values.get(names[i]);
+            if (both == null || both.size() != 2) {
+                throw new IllegalStateException(FILE + " needs two weights for " + names[i]);
+            }
+            first[i] = both.getFirst();
+            second[i] = both.getLast();
         }
-        slope = values.getOrDefault("calibration.slope", 1.0);
-        offset = values.getOrDefault("calibration.offset", 0.0);
+        slope = values.getOrDefault("calibration.slope", List.of(1.0)).getFirst();
+        offset = values.getOrDefault("calibration.offset", List.of(0.0)).getFirst();
     }
 
     private static final class Fitted {
@@ -50,30 +59,30 @@ final class Weights {
         }
     }
 
-    private static Map<String, Double> values(String text) {
-        var values = new HashMap<String, Double>();
+    /// Lines such as `likeness = 2.0217 1.8804`.
+    private static Map<String, List<Double>> values(String text) {
+        var values = new HashMap<String, List<Double>>();
         text.lines()
                 .filter(line -> !line.startsWith("#") && line.indexOf('=') > 0)
                 .forEach(line -> {
                     int at = line.indexOf('=');
                     values.put(
                             line.substring(0, at).strip(),
-                            Double.parseDouble(line.substring(at + 1).strip()));
+                            Arrays.stream(line.substring(at + 1).strip().split(" +", -1))
+                                    .map(Double::valueOf)
+                                    .toList());
                 });
         return values;
     }
 
-    double of(Sign sign) {
-        return bySign[sign.ordinal()];
+    /// For the first look, which knows nothing of who comes from whom.
+    double[] first() {
+        return first.clone();
     }
 
-    /// The log weight of an origin.
-    double score(double[] signs) {
-        double sum = 0;
-        for (int i = 0; i < signs.length; i++) {
-            sum += bySign[i] * signs[i];
-        }
-        return sum;
+    /// For the second look.
+    double[] second() {
+        return second.clone();
     }
 
     /// How often an origin of this likelihood was the right one.

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.collate.Candidates;
 import org.firsthand.collate.Candidates.Possible;
-import org.firsthand.collate.Forest;
 
 /// Tied stories with all their possible origins, and which of these are right.
 ///
@@ -21,7 +20,8 @@ record Example(
         String kind,
         String tradition,
         List<String> names,
-        List<Possible> origins,
+        Candidates candidates,
+        Map<String, Source> truth,
         boolean[] right,
         boolean[] known) {
 
@@ -49,7 +49,7 @@ record Example(
         for (int i = 0; i < right.length; i++) {
             right[i] |= !known[candidates.origins().get(i).child()];
         }
-        return new Example(kind, tradition, names, candidates.origins(), right, known);
+        return new Example(kind, tradition, names, candidates, truth, right, known);
     }
 
     private static boolean isRight(Possible possible, Source source, List<String> names) {
@@ -60,57 +60,18 @@ record Example(
         };
     }
 
-    /// The log likelihood of what is right, and for each origin how likely it is.
-    record Marginals(double logSum, double[] likelihoods) {}
-
-    /// Over all forests, or over those that are right.
-    Marginals marginals(double[] weights, boolean onlyRight) {
-        int size = names.size();
-        var edges = new double[size][size];
-        for (var row : edges) {
-            Arrays.fill(row, Double.NEGATIVE_INFINITY);
-        }
-        var roots = new double[size];
-        Arrays.fill(roots, Double.NEGATIVE_INFINITY);
-        var scores = new double[origins.size()];
-        for (int i = 0; i < scores.length; i++) {
-            var possible = origins.get(i);
-            scores[i] = onlyRight && !right[i] ? Double.NEGATIVE_INFINITY : score(possible, weights);
-            if (possible.parent() >= 0) {
-                edges[possible.parent()][possible.child()] = scores[i];
-            } else {
-                roots[possible.child()] = logSum(roots[possible.child()], scores[i]);
-            }
-        }
-        var forest = Forest.of(edges, roots);
-        var likelihoods = new double[scores.length];
-        for (int i = 0; i < scores.length; i++) {
-            var possible = origins.get(i);
-            if (scores[i] == Double.NEGATIVE_INFINITY) {
-                continue;
-            }
-            likelihoods[i] =
-                    possible.parent() >= 0
-                            ? forest.edge(possible.parent(), possible.child())
-                            : forest.root(possible.child())
-                                    * StrictMath.exp(scores[i] - roots[possible.child()]);
-        }
-        return new Marginals(forest.logSum(), likelihoods);
+    /// How likely each origin is, over all forests or over those that are right.
+    Candidates.Likelihoods marginals(double[] weights, boolean onlyRight) {
+        return candidates.likelihoods(weights, onlyRight ? right : candidates.all());
     }
 
-    static double logSum(double a, double b) {
-        double most = Math.max(a, b);
-        return most == Double.NEGATIVE_INFINITY
-                ? most
-                : most + StrictMath.log(StrictMath.exp(a - most) + StrictMath.exp(b - most));
+    List<Possible> origins() {
+        return candidates.origins();
     }
 
-    private static double score(Possible possible, double[] weights) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * possible.signs()[i];
-        }
-        return sum;
+    /// The same stories at a second look.
+    Example again(double[] first) {
+        return of(kind, tradition, candidates.again(first), truth);
     }
 
     /// For each story the index of its likeliest origin.
@@ -118,7 +79,7 @@ record Example(
         var best = new int[names.size()];
         Arrays.fill(best, -1);
         for (int i = 0; i < likelihoods.length; i++) {
-            int child = origins.get(i).child();
+            int child = origins().get(i).child();
             if (best[child] < 0 || likelihoods[i] > likelihoods[best[child]]) {
                 best[child] = i;
             }

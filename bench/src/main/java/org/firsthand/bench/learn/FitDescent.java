@@ -36,12 +36,17 @@ public final class FitDescent {
         System.err.printf(
                 "%d examples, %d held, %d s%n",
                 train.size(), held.size(), (System.nanoTime() - start) / 1_000_000_000);
+        var first = new ForestFit(train, prior(), heldBack(), penalty).fit(steps);
+        System.err.printf("%d s%n", (System.nanoTime() - start) / 1_000_000_000);
+        report("held 1", held, first);
+        train.replaceAll(e -> e.again(first));
+        held.replaceAll(e -> e.again(first));
         var weights = new ForestFit(train, prior(), heldBack(), penalty).fit(steps);
         System.err.printf("%d s%n", (System.nanoTime() - start) / 1_000_000_000);
         var names = Sign.names();
         var out = new StringBuilder();
         for (int i = 0; i < names.length; i++) {
-            out.append(String.format("%s = %.4f%n", names[i], weights[i]));
+            out.append(String.format("%s = %.4f %.4f%n", names[i], first[i], weights[i]));
         }
         Files.writeString(Path.of(arguments[4]), out);
         report("train", train, weights);
@@ -75,7 +80,7 @@ public final class FitDescent {
             int derived = 0, right = 0, decided = 0, decidedRight = 0, roots = 0, rootsRight = 0;
             int unseenSaid = 0, unseenRight = 0, unseenTrue = 0, families = 0, familiesRight = 0;
             for (var example : entry.getValue()) {
-                var likelihoods = example.marginals(weights, false).likelihoods();
+                var likelihoods = example.marginals(weights, false).origins();
                 var best = example.likeliest(likelihoods);
                 var isRoot = new boolean[example.names().size()];
                 var isUnseen = new boolean[example.names().size()];
@@ -119,7 +124,7 @@ public final class FitDescent {
             }
             var kinds = new java.util.TreeMap<String, Integer>();
             for (var example : entry.getValue()) {
-                var likelihoods = example.marginals(weights, false).likelihoods();
+                var likelihoods = example.marginals(weights, false).origins();
                 var best = example.likeliest(likelihoods);
                 var parents = new java.util.HashMap<Integer, java.util.Set<Integer>>();
                 var roots2 = new java.util.HashSet<Integer>();

@@ -80,7 +80,7 @@ final class ForestFit {
         var right = example.marginals(weights, true);
         var gradient = new double[weights.length];
         for (int i = 0; i < example.origins().size(); i++) {
-            double difference = all.likelihoods()[i] - right.likelihoods()[i];
+            double difference = all.origins()[i] - right.origins()[i];
             if (Math.abs(difference) > 1e-12) {
                 var signs = example.origins().get(i).signs();
                 for (int k = 0; k < gradient.length; k++) {
