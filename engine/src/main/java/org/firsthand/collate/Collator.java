@@ -114,7 +114,7 @@ public final class Collator {
                 List.copyOf(printed),
                 strands.stream().sorted().toList(),
                 descents,
-                Families.of(tellers, tellersOf),
+                Families.of(tellers, tellersOf, lineage.starts()),
                 versions.changes(),
                 aftermath.omissions(),
                 aftermath.alterations());

@@ -68,6 +68,11 @@ final class Coverage {
         return only.getOrDefault(other, 0);
     }
 
+    /// Where the last that anybody has ends.
+    int last() {
+        return last.values().stream().mapToInt(at -> at).max().orElse(0);
+    }
+
     /// Where the last that another has ends.
     int last(int other) {
         return last.getOrDefault(other, 0);

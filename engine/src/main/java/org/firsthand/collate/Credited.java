@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// Whom tellers that are tied by wording name as their source: an outlet that is here, or a source
 /// that is not; and who says so in words of its own.
 final class Credited {
+    /// Lines at the head of a text among which the name of its outlet may stand.
+    private static final int HEAD = 5;
+
+    /// Characters of a name.
+    private static final int NAME = 50;
+
     private final List<Teller> tellers;
     private final Sites sites;
     private final Map<Integer, List<Mark>> marks = new HashMap<>();
@@ -61,10 +67,9 @@ final class Credited {
         this.sites = sites;
         var outlets = new TreeMap<String, List<Integer>>();
         for (int node : nodes) {
-            var outlet = outlet(node);
-            if (outlet != null) {
-                outlets.computeIfAbsent(outlet, x -> new ArrayList<>()).add(node);
-            }
+            names(node)
+                    .forEach(name ->
+                            outlets.computeIfAbsent(name, x -> new ArrayList<>()).add(node));
         }
         var named = new HashMap<String, List<Integer>>();
         for (int node : nodes) {
@@ -87,6 +92,28 @@ final class Credited {
     private @Nullable String outlet(int teller) {
         var outlet = tellers.get(teller).document().outlet();
         return outlet == null ? null : outlet.value();
+    }
+
+    /// The name of a teller's outlet; where none was read, each short line at the head of its text,
+    /// one of which may be it.
+    private List<String> names(int teller) {
+        var outlet = outlet(teller);
+        if (outlet != null) {
+            return List.of(outlet);
+        }
+        var one = tellers.get(teller);
+        return one.document()
+                .text(one.part())
+                .substring(one.span().start(), one.span().end())
+                .lines()
+                .limit(HEAD)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && line.length() <= NAME && !isSentence(line))
+                .toList();
+    }
+
+    private static boolean isSentence(String line) {
+        return ".!?:,;".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     private void mark(int node, Event credit, List<Integer> here) {

@@ -111,7 +111,8 @@ final class Evidence {
         int childTail = tellers.get(child).key().length() - ofChild.last(parent);
         int parentTail = length - ofParent.last(child);
         set(signs, Sign.TAIL_CUT, parentTail >= TAIL && childTail < TAIL ? 1 : 0);
-        set(signs, Sign.TAIL_MORE, childTail >= TAIL && parentTail < TAIL ? 1 : 0);
+        boolean more = ofChild.last() - ofChild.last(parent) >= TAIL;
+        set(signs, Sign.TAIL_MORE, more && parentTail < TAIL ? 1 : 0);
         double childShare = ties.share(child, parent);
         double parentShare = ties.share(parent, child);
         set(signs, Sign.CONTAINED, childShare >= CONTAINED && parentShare < HAS_MORE ? 1 : 0);

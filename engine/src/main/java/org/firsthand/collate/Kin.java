@@ -10,6 +10,7 @@ import java.util.Map;
 import org.firsthand.collate.Arborescence.Edge;
 import org.firsthand.collate.Candidates.Possible;
 import org.firsthand.model.Event;
+import org.firsthand.model.Passage;
 
 /// Tellers tied by wording, and how likely each has it from each other, from a source that is not
 /// in the pile, or from nobody.
@@ -25,6 +26,7 @@ final class Kin {
     private static final double LITTLE = 0.001;
 
     private final List<Integer> nodes;
+    private final List<Passage> whole;
     private final Map<Integer, Integer> indices = new HashMap<>();
     private final Ties ties;
     private final Credited credited;
@@ -52,8 +54,6 @@ final class Kin {
         reasons = new Reasons(tellers, ties, sites, credited, evidence);
         whole = nodes.stream().map(n -> tellers.get(n).whole()).toList();
     }
-
-    private final List<org.firsthand.model.Passage> whole;
 
     List<Integer> nodes() {
         return nodes;
@@ -180,6 +180,20 @@ final class Kin {
     int parent(int child) {
         int parent = parents[index(child)];
         return parent < 0 ? -1 : nodes.get(parent);
+    }
+
+    /// Where a teller's wording most likely starts: a path, or the name of a source that is not in
+    /// the pile.
+    String start(int teller) {
+        int at = index(teller);
+        while (parents[at] >= 0) {
+            at = parents[at];
+        }
+        if (root[at] >= unseen[at]) {
+            return whole.get(at).path();
+        }
+        var name = reasons.unseenName(nodes.get(at));
+        return name == null ? "unseen source" : name;
     }
 
     double unseen(int child) {

@@ -90,7 +90,7 @@ final class Sites {
     private final List<Reuse> reuses;
     private final Ties ties;
     private final Map<Integer, List<Event>> credits;
-    private final Map<Long, int[]> counts = new HashMap<>();
+    private final Map<Long, Both> counts = new HashMap<>();
     private final Map<Integer, List<Gap>> gaps = new HashMap<>();
 
     Sites(
@@ -108,12 +108,15 @@ final class Sites {
 
     /// How many places there are of each kind and standing, at `kind * STANDINGS + standing`.
     int[] counts(int parent, int child) {
-        int[] forward =
+        var both =
                 counts.computeIfAbsent(
                         Ties.key(parent, child),
                         x -> count(Math.min(parent, child), Math.max(parent, child)));
-        return parent < child ? forward : mirrored(forward);
+        return parent < child ? both.forward : both.backward;
     }
+
+    /// The places of two tellers: the lower one as the parent, and as the child.
+    private record Both(int[] forward, int[] backward) {}
 
     /// At how many places a child stands alone against its parent and others.
     int alone(int parent, int child) {
@@ -136,41 +139,35 @@ final class Sites {
                 .toList();
     }
 
-    private static int[] mirrored(int[] forward) {
-        var counts = new int[forward.length];
-        for (var kind : Kind.values()) {
-            for (var standing : Standing.values()) {
-                counts[at(kind.mirrored(), standing.mirrored())] = forward[at(kind, standing)];
-            }
-        }
-        return counts;
-    }
-
     static int at(Kind kind, Standing standing) {
         return kind.ordinal() * STANDINGS + standing.ordinal();
     }
 
-    private int[] count(int a, int b) {
-        var counts = new int[KINDS * STANDINGS];
+    private Both count(int a, int b) {
+        var both = new Both(new int[KINDS * STANDINGS], new int[KINDS * STANDINGS]);
         int seen = 0;
         for (int i : ties.shared(a, b)) {
             boolean forward = shared.get(i).a() == a;
             for (var change : reuses.get(i).changes()) {
                 var inA = forward ? change.a() : change.b();
                 var inB = forward ? change.b() : change.a();
-                if (seen++ < MOST && !isCredit(a, inA) && !isCredit(b, inB)) {
+                if (seen++ < MOST) {
                     var standing = standing(agrees(a, b, inA), agrees(b, a, inB));
-                    counts[at(kind(a, inA, b, inB, change.kind()), standing)]++;
+                    var kind = kind(a, inA, b, inB, change.kind());
+                    both.forward[at(kind, standing)] += isCredit(b, inB) ? 0 : 1;
+                    both.backward[at(kind.mirrored(), standing.mirrored())] +=
+                            isCredit(a, inA) ? 0 : 1;
                 }
             }
             for (var gap : gaps(i)) {
                 var inA = forward ? gap.a() : gap.b();
                 var inB = forward ? gap.b() : gap.a();
                 var standing = standing(hasSameGap(a, b, inA), hasSameGap(b, a, inB));
-                counts[at(Kind.LAYOUT, standing)]++;
+                both.forward[at(Kind.LAYOUT, standing)]++;
+                both.backward[at(Kind.LAYOUT, standing.mirrored())]++;
             }
         }
-        return counts;
+        return both;
     }
 
     /// How many places there are at which others stand with the child and others with the parent,
@@ -185,7 +182,6 @@ final class Sites {
                 var inChild = forward ? change.b() : change.a();
                 boolean split =
                         seen++ < MOST
-                                && !isCredit(parent, inParent)
                                 && !isCredit(child, inChild)
                                 && agrees(parent, child, inParent)
                                 && anyPartner(
