@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// is *undecided*.
 final class Lineage {
     /// Likelihood from which an origin is named.
-    private static final double DECIDED = 0.5;
+    private static final double DECIDED = 0.4;
 
     /// Likelihood from which one is named though others may stand between it and the child, and what
     /// they and it must be together.
