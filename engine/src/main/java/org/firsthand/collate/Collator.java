@@ -53,7 +53,7 @@ public final class Collator {
         tellers = documents.parallelStream().map(Teller::of).flatMap(List::stream).toList();
         shared = Joints.cut(tellers, Pairs.of(tellers));
         reuses = shared.parallelStream().map(this::reuse).toList();
-        ties = new Ties(tellers, shared, reuses, versions);
+        ties = new Ties(tellers, shared, versions);
         aftermath = new Aftermath(tellers, versions, events);
         assignCredits(events);
     }
@@ -62,6 +62,15 @@ public final class Collator {
     /// descent.
     public static Collation collate(List<Document> documents, List<Event> events) {
         return new Collator(documents.stream().sorted().toList(), events).collation();
+    }
+
+    /// All possible origins of shared wording, with the signs for each: what weights are fitted on.
+    public static List<Candidates> candidates(List<Document> documents, List<Event> events) {
+        return new Collator(documents.stream().sorted().toList(), events).lineage().candidates();
+    }
+
+    private Lineage lineage() {
+        return new Lineage(tellers, credits, ties, new Sites(tellers, shared, reuses, credits, ties));
     }
 
     private void assignCredits(List<Event> events) {
@@ -84,7 +93,7 @@ public final class Collator {
     }
 
     private Collation collation() {
-        var lineage = new Lineage(tellers, credits, ties);
+        var lineage = lineage();
         var origins = lineage.origins();
         var material =
                 new StrandMaker.Material(tellers, shared, origins, versions, new HashSet<>());
@@ -105,7 +114,7 @@ public final class Collator {
                 List.copyOf(printed),
                 strands.stream().sorted().toList(),
                 descents,
-                Families.of(tellers, tellersOf),
+                Families.of(tellers, tellersOf, lineage.starts()),
                 versions.changes(),
                 aftermath.omissions(),
                 aftermath.alterations());

@@ -128,15 +128,15 @@ final class StrandMaker {
         }
         var parent = members.get(origin.parent());
         if (parent != null) {
-            return descent(member, parent, origin.because());
+            return descent(member, parent, origin.probability(), origin.because());
         }
-        if (origin.unseen() != null) {
+        if (origin.isUnseen()) {
             return new Descent(
                     passage(member),
                     null,
                     true,
                     origin.unseen(),
-                    null,
+                    origin.probability(),
                     share(member),
                     id,
                     origin.because());
@@ -225,7 +225,7 @@ final class StrandMaker {
                 descent.parent(),
                 descent.unseen(),
                 descent.unseenName(),
-                null,
+                descent.probability(),
                 share(member),
                 id,
                 because);
@@ -247,17 +247,22 @@ final class StrandMaker {
         return members.values().stream()
                 .filter(other -> other.teller() != member.teller() && mayBeParent(other))
                 .filter(other -> !descendsFrom(other.teller(), member.teller()))
-                .filter(other ->
-                        Lineage.decides(lineage.direction(other.teller(), member.teller())))
                 .max(
-                        Comparator.comparingInt(Member::length)
+                        Comparator.<Member>comparingDouble(other -> likelihood(other, member))
+                                .thenComparing(Member::length)
                                 .thenComparing(other -> -other.teller()))
+                .filter(other -> Lineage.decides(likelihood(other, member)))
                 .map(other ->
                         descent(
                                 member,
                                 other,
-                                lineage.direction(other.teller(), member.teller()).because()))
+                                lineage.probability(likelihood(other, member)),
+                                lineage.because(other.teller(), member.teller())))
                 .orElse(null);
+    }
+
+    private double likelihood(Member parent, Member child) {
+        return lineage.likelihood(parent.teller(), child.teller());
     }
 
     private boolean descendsFrom(int teller, int ancestor) {
@@ -273,14 +278,22 @@ final class StrandMaker {
         return false;
     }
 
-    private Descent descent(Member child, Member parent, List<String> because) {
+    private Descent descent(
+            Member child, Member parent, @Nullable Double probability, List<String> because) {
         var all = new ArrayList<String>();
         all.add(
                 Math.round(100 * lineage.shared(parent.teller(), child.teller()))
                         + " % of its text is in the same words");
         all.addAll(because);
         return new Descent(
-                passage(child), aligned(child, parent), false, null, null, share(child), id, all);
+                passage(child),
+                aligned(child, parent),
+                false,
+                null,
+                probability,
+                share(child),
+                id,
+                all);
     }
 
     /// The stretch of the parent that the child's passage is aligned with.

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.firsthand.collate.Evidence.Oriented;
-import org.firsthand.collate.Evidence.Pair;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.firsthand.collate.Pairs.Shared;
-import org.firsthand.model.Change;
 import org.firsthand.model.Document;
-import org.firsthand.model.Passage;
-import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
-import org.firsthand.text.EditDistance;
-import org.firsthand.text.Key;
 
 /// How much wording any two tellers share, over all their common passages.
 ///
@@ -38,42 +34,35 @@ final class Ties {
     /// Characters beside a quotation that may say who speaks.
     private static final int SPEAKER = 100;
 
-    /// Third tellers that are asked, at most.
-    private static final int WITNESSES = 8;
-
-    /// Share of the wording common with third tellers that may be missing from the other for it to
-    /// hold all of that, and the share by which the other must hold more.
-    private static final double ALL_BUT = 0.05;
-
-    private static final double MORE = 0.15;
-
-    /// Letters of a change that is no cut of a whole clause.
-    private static final int LETTERS = 40;
-
-    /// Letters by which a misread word differs.
-    private static final int MISREAD = 2;
+    /// Share of the lesser of two possible parents' wording that both have.
+    private static final double COMPETES = 0.3;
 
     /// Possible parents that are weighed, at most: among more, the closest are as good as any.
     private static final int MANY = 64;
 
     private final List<Teller> tellers;
     private final List<Shared> shared;
-    private final List<Reuse> reuses;
     private final Map<Integer, List<Span>> quotations = new HashMap<>();
     private final Map<Long, List<Integer>> byPair = new HashMap<>();
     private final Map<Integer, Map<Integer, Double>> matched = new TreeMap<>();
     private final Map<Integer, Map<Integer, Double>> possible = new HashMap<>();
     private final Map<Integer, Double> most = new HashMap<>();
+    private final Map<Integer, List<Integer>> partners = new HashMap<>();
+    private final Map<Integer, Coverage> coverages = new HashMap<>();
 
     /// @param versions later captures of an address descend with the first, and are tied to none
-    Ties(List<Teller> tellers, List<Shared> shared, List<Reuse> reuses, Versions versions) {
+    Ties(List<Teller> tellers, List<Shared> shared, Versions versions) {
         this.tellers = tellers;
         this.shared = shared;
-        this.reuses = reuses;
+        var lengths = new TreeMap<Long, Integer>();
         for (int i = 0; i < shared.size(); i++) {
             var s = shared.get(i);
             byPair.computeIfAbsent(key(s.a(), s.b()), x -> new ArrayList<>()).add(i);
-            if (!isQuotation(s) && mayCopy(s.a(), versions) && mayCopy(s.b(), versions)) {
+            if (!mayCopy(s.a(), versions) || !mayCopy(s.b(), versions)) {
+                continue;
+            }
+            lengths.merge(key(s.a(), s.b()), s.length(), Integer::sum);
+            if (!isQuotation(s)) {
                 double equal = s.length() * s.identity();
                 matched.computeIfAbsent(s.a(), x -> new TreeMap<>())
                         .merge(s.b(), equal, Double::sum);
@@ -81,6 +70,7 @@ final class Ties {
                         .merge(s.a(), equal, Double::sum);
             }
         }
+        partners(lengths);
     }
 
     /// Whether a teller can have its wording from another. Who shares the words of a transcript
@@ -112,8 +102,24 @@ final class Ties {
         return ties;
     }
 
+    /// All tellers that a teller is tied to, at first or at second hand, itself among them.
+    List<Integer> reached(int start) {
+        var found = new TreeSet<Integer>();
+        var open = new ArrayDeque<Integer>();
+        open.add(start);
+        found.add(start);
+        while (!open.isEmpty()) {
+            for (int other : of(open.remove()).keySet()) {
+                if (found.add(other)) {
+                    open.add(other);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /// Whether two share more than quotations, however small beside what they share with others.
-    boolean share(int a, int b) {
+    boolean areTied(int a, int b) {
         return matched.getOrDefault(a, Map.of()).containsKey(b);
     }
 
@@ -145,66 +151,62 @@ final class Ties {
                                 .orElse(0));
     }
 
-    /// All that two tellers share, as evidence for one direction.
-    Pair pair(int parent, int child) {
-        var indices = byPair.getOrDefault(key(parent, child), List.of());
-        var oriented =
-                indices.stream()
-                        .map(i -> new Oriented(reuses.get(i), shared.get(i).a() == parent))
-                        .toList();
-        var witnesses = witnesses(parent, child);
-        return new Pair(
-                parent,
-                child,
-                share(parent, indices),
-                share(child, indices),
-                oriented,
-                isBehind(child, parent, witnesses),
-                isBehind(parent, child, witnesses));
+    /// Passages that two tellers share, as indices.
+    List<Integer> shared(int a, int b) {
+        return byPair.getOrDefault(key(a, b), List.of());
     }
 
-    /// Whether a teller has, of what witnesses share, only what the other has, and the other has
-    /// more: that must be shared with an older one, or the other may have added it; where neither
-    /// is dated, with any.
-    private boolean isBehind(int teller, int other, List<Integer> witnesses) {
-        var older = witnesses.stream().filter(w -> mayBeOlder(w, other)).toList();
-        return only(teller, other, witnesses) <= ALL_BUT && only(other, teller, older) >= MORE;
+    /// All tellers that share anything with one, those that share most first; neither transcripts
+    /// nor later captures of an address, which bear witness for nobody.
+    List<Integer> partners(int teller) {
+        return partners.getOrDefault(teller, List.of());
     }
 
-    private boolean mayBeOlder(int teller, int than) {
-        var one = tellers.get(teller).document().published();
-        var other = tellers.get(than).document().published();
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        return one.value().before(other.value());
+    /// What of a teller's wording others have.
+    Coverage coverage(int teller) {
+        return coverages.computeIfAbsent(
+                teller,
+                t -> {
+                    var spans = new TreeMap<Integer, List<Span>>();
+                    partners(t).forEach(other -> spans.put(other, spans(t, other)));
+                    return Coverage.of(spans);
+                });
     }
 
-    /// The closest tellers that are tied to both.
-    private List<Integer> witnesses(int a, int b) {
-        var ofB = matched.getOrDefault(b, Map.of());
-        return matched.getOrDefault(a, Map.of()).entrySet().stream()
-                .filter(e -> ofB.containsKey(e.getKey()))
-                .sorted(
-                        Comparator.comparingDouble((Map.Entry<Integer, Double> e) ->
-                                        -Math.min(e.getValue(), ofB.getOrDefault(e.getKey(), 0.0)))
-                                .thenComparing(Map.Entry::getKey))
-                .limit(WITNESSES)
-                .map(Map.Entry::getKey)
-                .toList();
+    /// Key characters of a child that a parent lacks and others have, those `below` left out.
+    int residual(int parent, int child, IntPredicate below) {
+        var spans = new ArrayList<>(spans(child, parent));
+        partners(child).stream()
+                .filter(other -> !below.test(other))
+                .forEach(other -> spans.addAll(spans(child, other)));
+        var all = new TreeMap<Integer, List<Span>>();
+        all.put(0, spans);
+        return Coverage.of(all).all() - coverage(child).with(parent);
     }
 
-    /// Of the wording that a teller shares with witnesses, the share that the other lacks.
-    private double only(int teller, int other, List<Integer> witnesses) {
-        var theirs = new ArrayList<Span>();
-        witnesses.forEach(w -> theirs.addAll(spans(teller, w)));
-        if (theirs.isEmpty()) {
-            return 0;
-        }
-        int without = length(spans(teller, other));
-        int shared = length(theirs);
-        theirs.addAll(spans(teller, other));
-        return (double) (length(theirs) - without) / Math.max(1, shared);
+    /// Whether two possible parents of a child have the same wording of it, rather than each its
+    /// own.
+    boolean competes(int one, int other, int child) {
+        var coverage = coverage(child);
+        var both = new TreeMap<Integer, List<Span>>();
+        var spans = new ArrayList<>(spans(child, one));
+        spans.addAll(spans(child, other));
+        both.put(0, spans);
+        int common = coverage.with(one) + coverage.with(other) - Coverage.of(both).all();
+        return common >= COMPETES * Math.min(coverage.with(one), coverage.with(other));
+    }
+
+    private void partners(Map<Long, Integer> lengths) {
+        lengths.forEach((pair, length) -> {
+            int a = (int) (pair >> 32);
+            int b = (int) (long) pair;
+            partners.computeIfAbsent(a, x -> new ArrayList<>()).add(b);
+            partners.computeIfAbsent(b, x -> new ArrayList<>()).add(a);
+        });
+        partners.forEach((teller, others) ->
+                others.sort(
+                        Comparator.<Integer>comparingInt(o -> -lengths.getOrDefault(key(teller, o), 0))
+                                .thenComparing(o -> o)));
     }
 
     /// What a teller shares with another, in its own key characters.
@@ -218,83 +220,9 @@ final class Ties {
                 .toList();
     }
 
-    /// Characters that at least one of the spans holds.
-    private static int length(List<Span> spans) {
-        int length = 0;
-        int reached = 0;
-        for (var span : spans.stream().sorted().toList()) {
-            length += Math.max(0, span.end() - Math.max(reached, span.start()));
-            reached = Math.max(reached, span.end());
-        }
-        return length;
-    }
-
-    /// How many more small changes lie between a teller and one possible parent than between it and
-    /// another, where both have its wording: so many the teller would have had to change back. What
-    /// the teller only lacks it may have cut itself.
-    int changesMore(int parent, int other, int child) {
-        return changesWithin(parent, child, other) - changesWithin(other, child, parent);
-    }
-
-    /// Small changes between two tellers at places of the child that a third has, too.
-    private int changesWithin(int parent, int child, int third) {
-        var covered =
-                byPair.getOrDefault(key(third, child), List.of()).stream()
-                        .map(i -> side(i, child))
-                        .toList();
-        int count = 0;
-        for (int i : byPair.getOrDefault(key(parent, child), List.of())) {
-            var part = side(i, child).part();
-            boolean both =
-                    covered.stream().anyMatch(p -> p.span().overlap(side(i, child).span()) > 0);
-            count += both && opens(i, child) != opens(i, parent) ? 1 : 0;
-            for (var change : reuses.get(i).changes()) {
-                var place = shared.get(i).a() == child ? change.a() : change.b();
-                boolean within =
-                        covered.stream()
-                                .anyMatch(p -> p.part().equals(part) && p.span().contains(place));
-                count += within && place.length() > 0 && isSmall(i, change) ? 1 : 0;
-            }
-        }
-        return count;
-    }
-
-    /// Whether a passage begins a sentence: a head that was cut off it is a change as well.
-    private boolean opens(int reuse, int teller) {
-        var passage = side(reuse, teller);
-        var text = tellers.get(teller).document().text(passage.part());
-        int before = passage.span().start() - 1;
-        while (before >= 0 && " \t\"'“‘«(".indexOf(text.charAt(before)) >= 0) {
-            before--;
-        }
-        return before < 0 || "\n.!?…:-–—)".indexOf(text.charAt(before)) >= 0;
-    }
-
-    private Passage side(int reuse, int teller) {
-        return shared.get(reuse).a() == teller ? reuses.get(reuse).a() : reuses.get(reuse).b();
-    }
-
-    /// Whether a change is neither a cut of a clause nor a word that scanning or typing misread.
-    private boolean isSmall(int reuse, Change change) {
-        if (Math.max(change.a().length(), change.b().length()) > LETTERS) {
-            return false;
-        }
-        var a = words(shared.get(reuse).a(), reuses.get(reuse).a().part(), change.a());
-        var b = words(shared.get(reuse).b(), reuses.get(reuse).b().part(), change.b());
-        return Math.min(a.length(), b.length()) <= MISREAD || !EditDistance.within(a, b, MISREAD);
-    }
-
-    private String words(int teller, String part, Span span) {
-        return Key.of(span.of(tellers.get(teller).document().text(part)));
-    }
-
-    private double share(int teller, List<Integer> indices) {
-        int held =
-                indices.stream()
-                        .map(shared::get)
-                        .mapToInt(s ->
-                                s.a() == teller ? s.aEnd() - s.aStart() : s.bEnd() - s.bStart())
-                        .sum();
+    /// The share of a teller's text that another has in the same words.
+    double share(int teller, int other) {
+        int held = spans(teller, other).stream().mapToInt(Span::length).sum();
         return Math.min(1.0, (double) held / Math.max(1, tellers.get(teller).key().length()));
     }
 
@@ -320,7 +248,7 @@ final class Ties {
         return Quoted.of(one.document().text(one.part()), one.span());
     }
 
-    private static long key(int a, int b) {
+    static long key(int a, int b) {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 }

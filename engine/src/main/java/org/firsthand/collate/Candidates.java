@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.Arrays;
+import java.util.List;
+import org.firsthand.model.Passage;
+
+/// Tellers tied by wording and all their possible origins, with the signs for each: what the
+/// weights of signs are fitted on.
+///
+/// @param stories the tellers
+/// @param origins in order of the child, parent and kind
+/// @param looker looks at the same stories again
+public record Candidates(List<Passage> stories, List<Possible> origins, Looker looker) {
+    /// The parent of a wording that starts with its teller.
+    public static final int ROOT = -1;
+
+    /// The parent of a wording whose source is not in the pile.
+    public static final int UNSEEN = -2;
+
+    public Candidates {
+        stories = List.copyOf(stories);
+        origins = List.copyOf(origins);
+    }
+
+    /// Sees more when it is known what is likely.
+    public interface Looker {
+        Candidates look(Candidates first, double[] likelihoods);
+    }
+
+    /// The origins that are likely enough, with what is seen of them at a second look: who may come
+    /// from whom explains with whom a third one stands.
+    public Candidates again(double[] weights) {
+        return looker.look(this, likelihoods(weights, all()).origins());
+    }
+
+    /// One possible origin.
+    ///
+    /// @param child an index of `stories`
+    /// @param parent another, or `ROOT` or `UNSEEN`
+    /// @param signs one number a [Sign]
+    @SuppressWarnings("ArrayRecordComponent") // thousands of rows of numbers, never compared
+    public record Possible(int child, int parent, double[] signs) {
+        double score(double[] weights) {
+            double sum = 0;
+            for (int i = 0; i < signs.length; i++) {
+                sum += weights[i] * signs[i];
+            }
+            return sum;
+        }
+    }
+
+    /// How likely each origin is.
+    ///
+    /// @param logSum the log of the sum over all forests
+    @SuppressWarnings("ArrayRecordComponent") // a row of numbers, never compared
+    public record Likelihoods(double logSum, double[] origins) {}
+
+    /// How likely each origin is by some weights, summed over all forests of the origins that are
+    /// allowed; every story needs one.
+    public Likelihoods likelihoods(double[] weights, boolean[] allowed) {
+        int size = stories.size();
+        var edges = new double[size][size];
+        for (var row : edges) {
+            Arrays.fill(row, Double.NEGATIVE_INFINITY);
+        }
+        var roots = new double[size];
+        Arrays.fill(roots, Double.NEGATIVE_INFINITY);
+        var scores = new double[origins.size()];
+        for (int i = 0; i < scores.length; i++) {
+            var possible = origins.get(i);
+            int child = possible.child;
+            scores[i] = allowed[i] ? possible.score(weights) : Double.NEGATIVE_INFINITY;
+            if (possible.parent >= 0) {
+                edges[possible.parent][child] = scores[i];
+            } else {
+                roots[child] = logSum(roots[child], scores[i]);
+            }
+        }
+        var forest = Forest.of(edges, roots);
+        var likelihoods = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            var possible = origins.get(i);
+            if (scores[i] > Double.NEGATIVE_INFINITY) {
+                likelihoods[i] =
+                        possible.parent >= 0
+                                ? forest.edge(possible.parent, possible.child)
+                                : forest.root(possible.child)
+                                        * StrictMath.exp(scores[i] - roots[possible.child]);
+            }
+        }
+        return new Likelihoods(forest.logSum(), likelihoods);
+    }
+
+    private static double logSum(double a, double b) {
+        double most = Math.max(a, b);
+        return most == Double.NEGATIVE_INFINITY
+                ? most
+                : most + StrictMath.log(StrictMath.exp(a - most) + StrictMath.exp(b - most));
+    }
+
+    /// All origins of all stories.
+    public boolean[] all() {
+        var all = new boolean[origins.size()];
+        Arrays.fill(all, true);
+        return all;
+    }
+}

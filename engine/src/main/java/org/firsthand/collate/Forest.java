@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.Arrays;
+
+/// How likely each edge is, over all forests that give every node one parent or make it a root, a
+/// forest being as likely as the product of the weights of its edges.
+///
+/// Koo et al., "Structured prediction models via the matrix-tree theorem" (EMNLP 2007): the sum
+/// over all forests is the determinant of a Laplacian, and its inverse gives the marginals. Time
+/// grows with the cube of the nodes; of more than `MOST` each node is looked at by itself.
+public final class Forest {
+    /// Nodes up to which forests are summed.
+    static final int MOST = 400;
+
+    private final int size;
+
+    /// The log of the sum over all forests.
+    private double logSum;
+
+    /// `edge[from][to]`, both from 0.
+    private final double[][] edge;
+
+    private final double[] root;
+
+    private Forest(int size) {
+        this.size = size;
+        edge = new double[size][size];
+        root = new double[size];
+    }
+
+    /// The likelihood of each edge.
+    ///
+    /// @param logWeights `[from][to]`; negative infinity where there is no edge
+    /// @param logRoots of being a root; none is negative infinity in a component without edges
+    public static Forest of(double[][] logWeights, double[] logRoots) {
+        var forest = new Forest(logRoots.length);
+        forest.weigh(logWeights, logRoots);
+        return forest;
+    }
+
+    public double edge(int from, int to) {
+        return edge[from][to];
+    }
+
+    public double root(int node) {
+        return root[node];
+    }
+
+    public double logSum() {
+        return logSum;
+    }
+
+    private void weigh(double[][] logWeights, double[] logRoots) {
+        for (int to = 0; to < size; to++) {
+            double most = logRoots[to];
+            for (int from = 0; from < size; from++) {
+                most = from == to ? most : Math.max(most, logWeights[from][to]);
+            }
+            root[to] = StrictMath.exp(logRoots[to] - most);
+            for (int from = 0; from < size; from++) {
+                edge[from][to] = from == to ? 0 : StrictMath.exp(logWeights[from][to] - most);
+            }
+            logSum += most;
+        }
+        if (size > MOST || !marginals()) {
+            alone();
+        }
+    }
+
+    /// Each node by itself, whatever circles that makes.
+    private void alone() {
+        for (int to = 0; to < size; to++) {
+            double sum = root[to];
+            for (int from = 0; from < size; from++) {
+                sum += edge[from][to];
+            }
+            root[to] /= sum;
+            for (int from = 0; from < size; from++) {
+                edge[from][to] /= sum;
+            }
+        }
+    }
+
+    /// False where the sum cannot be told in the precision of numbers.
+    private boolean marginals() {
+        var laplacian = new double[size][size];
+        for (int to = 0; to < size; to++) {
+            double sum = root[to];
+            for (int from = 0; from < size; from++) {
+                sum += edge[from][to];
+                laplacian[from][to] = -edge[from][to];
+            }
+            laplacian[to][to] = sum;
+        }
+        var inverse = inverse(laplacian);
+        if (inverse == null) {
+            return false;
+        }
+        for (int to = 0; to < size; to++) {
+            root[to] = within(root[to] * inverse[to][to]);
+            for (int from = 0; from < size; from++) {
+                edge[from][to] =
+                        within(edge[from][to] * (inverse[to][to] - inverse[to][from]));
+            }
+        }
+        return true;
+    }
+
+    private static double within(double probability) {
+        return Math.max(0, Math.min(1, probability));
+    }
+
+    /// Gauss and Jordan, with the largest pivot of each column; adds the log of the determinant.
+    private double @org.jspecify.annotations.Nullable [][] inverse(double[][] matrix) {
+        var inverse = new double[size][size];
+        for (int i = 0; i < size; i++) {
+            inverse[i][i] = 1;
+        }
+        for (int column = 0; column < size; column++) {
+            int pivot = column;
+            for (int row = column + 1; row < size; row++) {
+                if (Math.abs(matrix[row][column]) > Math.abs(matrix[pivot][column])) {
+                    pivot = row;
+                }
+            }
+            swap(matrix, pivot, column);
+            swap(inverse, pivot, column);
+            double value = matrix[column][column];
+            if (Math.abs(value) < 1e-200) {
+                return null;
+            }
+            logSum += StrictMath.log(Math.abs(value));
+            scale(matrix[column], 1 / value);
+            scale(inverse[column], 1 / value);
+            for (int row = 0; row < size; row++) {
+                double factor = matrix[row][column];
+                if (row != column && factor != 0) {
+                    subtract(matrix[row], matrix[column], factor);
+                    subtract(inverse[row], inverse[column], factor);
+                }
+            }
+        }
+        return inverse;
+    }
+
+    private static void swap(double[][] rows, int i, int j) {
+        var row = rows[i];
+        rows[i] = rows[j];
+        rows[j] = row;
+    }
+
+    private static void scale(double[] row, double factor) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] *= factor;
+        }
+    }
+
+    private static void subtract(double[] row, double[] other, double factor) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] -= factor * other[i];
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.deepToString(edge) + " roots " + Arrays.toString(root);
+    }
+}

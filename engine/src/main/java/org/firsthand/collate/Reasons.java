@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.firsthand.model.Change;
+import org.firsthand.model.Event;
+import org.firsthand.model.Span;
+import org.firsthand.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Says in words what speaks for the origin of a wording.
+final class Reasons {
+    private final List<Teller> tellers;
+    private final Ties ties;
+    private final Sites sites;
+    private final Credited credited;
+    private final Evidence evidence;
+
+    Reasons(List<Teller> tellers, Ties ties, Sites sites, Credited credited, Evidence evidence) {
+        this.tellers = tellers;
+        this.ties = ties;
+        this.sites = sites;
+        this.credited = credited;
+        this.evidence = evidence;
+    }
+
+    /// Why a child has its wording from a parent.
+    List<String> parent(int parent, int child) {
+        var because = new ArrayList<String>();
+        var signs = evidence.parent(parent, child);
+        credit(parent, child, because);
+        isCredited(parent, signs, because);
+        time(parent, child, because);
+        if (has(signs, Sign.CONTAINED)) {
+            because.add("all its wording is in the other, which has more");
+        }
+        if (has(signs, Sign.HEARD_BY_PARENT) && !has(signs, Sign.HEARD_BY_CHILD)) {
+            because.add("has words that " + publisher(parent) + " says were told to it");
+        }
+        if (sites.alone(parent, child) > sites.alone(child, parent)) {
+            because.add(
+                    "where the two differ, others mostly have the words of " + publisher(parent));
+        }
+        speaker(parent, child, because);
+        if (has(signs, Sign.ONLY_THEY)) {
+            because.add("has wording of " + publisher(parent) + " that nobody else here has");
+        }
+        return because;
+    }
+
+    private static boolean has(double[] signs, Sign sign) {
+        return signs[sign.ordinal()] > 0;
+    }
+
+    private String publisher(int teller) {
+        return tellers.get(teller).document().publisher();
+    }
+
+    private void credit(int parent, int child, List<String> because) {
+        var credit = credited.of(child, parent);
+        if (credit != null) {
+            because.add("credits " + publisher(parent) + ": “" + words(child, credit.event()) + "”");
+        }
+    }
+
+    /// The words of a credit, on one line.
+    private String words(int teller, Event credit) {
+        return Words.oneLine(tellers.get(teller).document().quote(credit.passage()));
+    }
+
+    private void isCredited(int parent, double[] signs, List<String> because) {
+        if (has(signs, Sign.PARENT_IS_CREDITED)) {
+            int by = credited.creditedBy(parent);
+            because.add(
+                    by == parent
+                            ? publisher(parent) + " has its own credit line on it"
+                            : publisher(by)
+                                    + ", which has the same wording, credits "
+                                    + publisher(parent));
+        }
+    }
+
+    private void time(int parent, int child, List<String> because) {
+        var one = tellers.get(parent).document().published();
+        var other = tellers.get(child).document().published();
+        if (one == null || other == null) {
+            because.add(
+                    "order unknown: "
+                            + (one == null && other == null ? "neither is" : "one is not")
+                            + " dated");
+            return;
+        }
+        var before = one.value().value();
+        var after = other.value().value();
+        if (one.value().before(other.value())) {
+            because.add("dated later: " + after + " after " + before);
+        } else if (other.value().before(one.value())) {
+            because.add("but dated earlier: " + after + " before " + before);
+        } else {
+            because.add(
+                    "order unknown: "
+                            + (before.equals(after)
+                                    ? "both dated " + after
+                                    : "dated " + after + " and " + before));
+        }
+    }
+
+    private void speaker(int parent, int child, List<String> because) {
+        int dropped = 0;
+        int added = 0;
+        String example = "";
+        for (var oriented : sites.changes(parent, child)) {
+            if (oriented.kind() == Change.Kind.ATTRIBUTION) {
+                boolean drops = oriented.a().length() > 0;
+                example = drops && dropped == 0 ? wordsOf(parent, oriented.a()) : example;
+                dropped += drops ? 1 : 0;
+                added += drops ? 0 : 1;
+            }
+        }
+        if (dropped > added) {
+            because.add("leaves out “" + example + "”");
+        }
+    }
+
+    private String wordsOf(int teller, Span span) {
+        var one = tellers.get(teller);
+        return Words.oneLine(span.of(one.document().text(one.part())));
+    }
+
+    /// Why nothing is decided.
+    List<String> undecided(int nearest, int child) {
+        var because = new ArrayList<String>();
+        if (nearest < 0) {
+            because.add("nothing shows where its wording comes from");
+            return because;
+        }
+        because.add(
+                "shares its wording with "
+                        + publisher(nearest)
+                        + ", but nothing shows which came first");
+        because.addAll(parent(nearest, child));
+        return because;
+    }
+
+    /// Why a wording comes from a source that is not in the pile.
+    List<String> unseen(int child) {
+        var credit = credited.unseen(child);
+        if (credit != null) {
+            return List.of("credits " + credit.event().to() + ": “" + words(child, credit.event()) + "”");
+        }
+        int near = nearCredited(child);
+        if (near >= 0) {
+            return List.of(
+                    "shares its wording with "
+                            + publisher(near)
+                            + ", which credits "
+                            + unseenName(near));
+        }
+        return List.of(
+                "shares wording with others that none of them can have from the other: each lacks,"
+                        + " or has changed, what the other kept");
+    }
+
+    /// What the source that is not in the pile is called, or null.
+    @Nullable String unseenName(int child) {
+        var credit = credited.unseen(child);
+        if (credit != null) {
+            return credit.event().to();
+        }
+        int near = nearCredited(child);
+        var theirs = near < 0 ? null : credited.unseen(near);
+        return theirs == null ? null : theirs.event().to();
+    }
+
+    /// The closest one that credits a source that is not here; -1 when there is none.
+    private int nearCredited(int child) {
+        return ties.of(child).entrySet().stream()
+                .filter(tie -> credited.unseen(tie.getKey()) != null)
+                .max(
+                        Comparator.comparingDouble(
+                                        (Map.Entry<Integer, Double> tie) -> tie.getValue())
+                                .thenComparing(tie -> -tie.getKey()))
+                .map(Map.Entry::getKey)
+                .orElse(-1);
+    }
+}
