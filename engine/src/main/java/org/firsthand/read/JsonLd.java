@@ -18,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param node the article, else the page; null where there is neither
 /// @param broken how many blocks could not be read
 /// @param recordings what it says of sound and film, in order
-record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
+/// @param dated what else is an article or a page and says when it was published, in order
+record JsonLd(
+        @Nullable JsonNode node, int broken, List<JsonNode> recordings, List<JsonNode> dated) {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -27,6 +29,7 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
     private static final int MOST_NODES = 20_000;
     private static final int LONGEST = 2_000_000;
     private static final int MOST_RECORDINGS = 100;
+    private static final int MOST_DATED = 10;
     private static final Set<String> RECORDINGS = Set.of("AudioObject", "VideoObject");
 
     /// Reads the blocks of `page`.
@@ -35,13 +38,14 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
         int rank = 0;
         int broken = 0;
         var recordings = new ArrayList<JsonNode>();
+        var dated = new ArrayList<JsonNode>();
         for (var script : page.select("script[type=application/ld+json]")) {
             try {
                 var json = script.data().strip();
                 var node =
                         json.isEmpty() || json.length() > LONGEST
                                 ? null
-                                : best(MAPPER.readTree(json), recordings);
+                                : best(MAPPER.readTree(json), recordings, dated);
                 if (node != null && rank(node) > rank) {
                     best = node;
                     rank = rank(node);
@@ -50,7 +54,8 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
                 broken++;
             }
         }
-        return new JsonLd(best, broken, List.copyOf(recordings));
+        dated.remove(best);
+        return new JsonLd(best, broken, List.copyOf(recordings), List.copyOf(dated));
     }
 
     /// The text of a field, or null.
@@ -112,7 +117,8 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
     }
 
     /// The object in `root` that is most an article.
-    private static @Nullable JsonNode best(JsonNode root, List<JsonNode> recordings) {
+    private static @Nullable JsonNode best(
+            JsonNode root, List<JsonNode> recordings, List<JsonNode> dated) {
         JsonNode best = null;
         var open = new ArrayDeque<JsonNode>();
         open.add(root);
@@ -120,6 +126,10 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
             var node = open.removeFirst();
             if (node.isObject() && rank(node) > (best == null ? 0 : rank(best))) {
                 best = node;
+            }
+            boolean isDated = node.isObject() && node.has("datePublished") && rank(node) > 0;
+            if (isDated && dated.size() < MOST_DATED) {
+                dated.add(node);
             }
             if (RECORDINGS.contains(type(node)) && recordings.size() < MOST_RECORDINGS) {
                 recordings.add(node);
@@ -131,6 +141,11 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
             });
         }
         return best;
+    }
+
+    /// Whether an object calls itself an article.
+    static boolean isArticle(JsonNode node) {
+        return rank(node) == 2;
     }
 
     /// 2 for an article, 1 for a page that is dated, 0 for anything else.
