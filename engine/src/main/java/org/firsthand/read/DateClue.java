@@ -28,7 +28,6 @@ record DateClue(
     enum Kind {
         JSON_LD,
         META,
-        MARKED,
         PRINTED,
         ADDRESS,
         SCRIPT

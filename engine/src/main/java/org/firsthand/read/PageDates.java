@@ -148,7 +148,8 @@ final class PageDates {
         private double weight(DateClue clue, LocalDate day) {
             if (!clue.tellsDay()) {
                 boolean month =
-                        clue.moment().precision() == Moment.Precision.MONTH
+                        clue.kind() == Kind.ADDRESS
+                                && clue.moment().precision() == Moment.Precision.MONTH
                                 && day.toString().startsWith(clue.moment().value());
                 return month ? OF_THE_MONTH : 0;
             }

@@ -248,7 +248,7 @@ final class Printed {
                             && (own.startsWith(key)
                                     || own.length() * 2 > key.length() && key.contains(own));
             inPart = inPart < 0 && partly ? i : inPart;
-            plain = plain < 0 && same && row.block().closest("nav,a,ul") == null ? i : plain;
+            plain = plain < 0 && same && i * 2 < rows.size() && row.block().closest("nav,a,ul") == null ? i : plain;
         }
         return inPart >= 0 ? inPart : main >= 0 ? main : plain;
     }

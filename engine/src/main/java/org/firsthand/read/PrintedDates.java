@@ -143,6 +143,16 @@ final class PrintedDates {
     private static final int LABEL = 40;
     private static final int LONGEST_VALUE = 60;
     private static final int MOST = 300;
+    private static final int CLOSE = 350;
+    private static final double OUTSIDE = 0.15;
+    private static final double BESIDE = 0.9;
+    private static final double BELOW = 0.4;
+    private static final double MOST_ASIDE = 0.3;
+
+    /// What a date loses for each that stands before it.
+    private static final double LOST = 0.01;
+
+    private static final double MOST_LOST = 0.2;
 
     private final Printed printed;
     private final Dates.Figures figures;
@@ -231,18 +241,35 @@ final class PrintedDates {
             }
             return;
         }
-        boolean marked = !from.equals("byline") && !from.equals("text");
-        var kind = marked ? Kind.MARKED : Kind.PRINTED;
         boolean update = isUpdate(sight.element());
-        double sure = region == Region.ACCOUNT ? weight : Math.min(weight, region == Region.HEAD ? 0.3 : 0.12);
-        var clue = new DateClue(moment, kind, sure, from, sight.clock());
+        int rank = update ? updated.size() : published.size();
+        double sure = inRegion(weight, region, sight.at()) * (1 - Math.min(MOST_LOST, rank * LOST));
+        var clue = new DateClue(moment, Kind.PRINTED, sure, from, sight.clock());
         (update ? updated : published).add(clue);
+    }
+
+    /// The weight of a date outside the account: what stands close to the headline may belong to
+    /// it all the same, whatever its container is called.
+    private double inRegion(double weight, Region region, int at) {
+        boolean close = printed.headline() >= 0 && gap(at) <= CLOSE;
+        return switch (region) {
+            case ACCOUNT -> weight;
+            case HEAD ->
+                    printed.headline() >= 0 && printed.behindHeadline(at) >= 0
+                            ? weight
+                            : Math.min(weight, OUTSIDE);
+            case ASIDE -> close ? weight * BESIDE : Math.min(weight * BELOW, MOST_ASIDE);
+            case COMMENTS -> 0;
+        };
     }
 
     private boolean isUpdate(Element element) {
         var at = element;
         for (int i = 0; i < 2; i++) {
             var property = (at.attr("itemprop") + at.attr("property")).toLowerCase(Locale.ROOT);
+            if (property.contains("published") || at.hasClass("published")) {
+                return false;
+            }
             if (property.contains("modified") || Names.have(at, UPDATE_WORDS)) {
                 return true;
             }
@@ -313,14 +340,16 @@ final class PrintedDates {
             }
             return;
         }
-        boolean published = has(label, PUBLISHED_LABELS);
+        int end = date.span().end();
+        var behind = row.text().substring(end, Math.min(row.text().length(), end + LABEL));
+        boolean published = has(label, PUBLISHED_LABELS) || has(behind, PUBLISHED_LABELS);
         take(sight, weight(row, date, published, named), named || published ? "byline" : "text");
     }
 
     private double weight(Printed.Row row, Dated date, boolean published, boolean named) {
         int gap = gap(row.at() + date.span().start());
         int length = row.text().length();
-        boolean lineOfDates = length <= SHORTISH;
+        boolean lineOfDates = length <= (named ? LONG : SHORTISH);
         int rank = gap <= NEAR ? 0 : gap <= MIDDLE ? 1 : 2;
         if (lineOfDates && published) {
             return new double[] {0.8, 0.7, 0.6}[rank];
