@@ -32,9 +32,9 @@ final class PageDates {
     private static final double OLD = 0.4;
 
     /// What a clue in UTC is worth for the day before or after, where another clue tells that.
-    private static final double OTHER_ZONE = 0.9;
+    private static final double OTHER_ZONE = 0.97;
 
-    private static final double OF_THE_MONTH = 0.3;
+    private static final double OF_THE_MONTH = 0.15;
     private static final double CLEARLY = 0.05;
     private static final LocalDate FIRST_PAGE = LocalDate.of(1991, 8, 6);
     private static final int LONGEST_DATE_LINE = 160;
@@ -226,7 +226,7 @@ final class PageDates {
             return moment;
         }
         for (var clue : choice.clues()) {
-            var offset = utc.offset(clue);
+            var offset = clue.day().equals(choice.day()) ? utc.offset(clue) : null;
             if (offset != null) {
                 return utc.at(offset);
             }

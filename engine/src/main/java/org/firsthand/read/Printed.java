@@ -68,8 +68,6 @@ final class Printed {
                     "trending",
                     "teaser",
                     "teasers",
-                    "footer",
-                    "foot",
                     "copyright",
                     "nav",
                     "navi",
@@ -88,6 +86,11 @@ final class Printed {
                     "nextprev",
                     "prevnext",
                     "more");
+    private static final Set<String> FOOT_WORDS = Set.of("footer", "foot");
+
+    /// Words that make a head or foot that of the account.
+    private static final Set<String> ACCOUNT_WORDS =
+            Set.of("post", "entry", "article", "artikel", "beitrag", "story", "news");
     private static final Set<String> HEAD_WORDS =
             Set.of("topbar", "header", "masthead", "top", "today", "heute", "toolbar", "ticker");
 
@@ -198,12 +201,16 @@ final class Printed {
     }
 
     private static Region ownRegion(Element element) {
+        boolean ofAccount = Names.have(element, ACCOUNT_WORDS);
         switch (element.normalName()) {
-            case "aside", "footer", "nav" -> {
+            case "aside", "nav" -> {
                 return Region.ASIDE;
             }
+            case "footer" -> {
+                return ofAccount ? Region.ACCOUNT : Region.ASIDE;
+            }
             case "header" -> {
-                return Region.HEAD;
+                return ofAccount ? Region.ACCOUNT : Region.HEAD;
             }
             case "article", "main", "body", "time", "a" -> {
                 return Region.ACCOUNT;
@@ -213,10 +220,10 @@ final class Printed {
         if (Names.have(element, COMMENT_WORDS) || "comment".equals(element.attr("itemprop"))) {
             return Region.COMMENTS;
         }
-        if (Names.have(element, ASIDE_WORDS)) {
+        if (Names.have(element, ASIDE_WORDS) || !ofAccount && Names.have(element, FOOT_WORDS)) {
             return Region.ASIDE;
         }
-        return Names.have(element, HEAD_WORDS) ? Region.HEAD : Region.ACCOUNT;
+        return !ofAccount && Names.have(element, HEAD_WORDS) ? Region.HEAD : Region.ACCOUNT;
     }
 
     /// The row that says the title, in a heading first; else the first main heading.
@@ -231,7 +238,7 @@ final class Printed {
                 continue;
             }
             var heading = heading(row.block());
-            main = main < 0 && heading != null && heading.nameIs("h1") ? i : main;
+            main = main < 0 && i * 2 < rows.size() && heading != null && heading.nameIs("h1") ? i : main;
             if (key.length() < SHORTEST_KEY || heading == null && plain >= 0) {
                 continue;
             }
@@ -277,9 +284,10 @@ final class Printed {
         if (!property.isEmpty() && property.toLowerCase(Locale.ROOT).contains("date")) {
             return true;
         }
-        return element.hasAttr("title")
-                        && (element.nameIs("abbr") || element.nameIs("span"))
-                        && element.attr("title").length() <= 40
+        var title = element.nameIs("abbr") || element.nameIs("span") ? element.attr("title") : "";
+        return title.length() >= 6
+                        && title.length() <= 40
+                        && title.chars().anyMatch(c -> c >= '0' && c <= '9')
                 || element.hasClass("dt-published");
     }
 

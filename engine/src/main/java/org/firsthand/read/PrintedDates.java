@@ -141,11 +141,13 @@ final class PrintedDates {
     private static final int SHORTISH = 170;
     private static final int LONG = 400;
     private static final int LABEL = 40;
+    private static final int DATELINE = 20;
     private static final int LONGEST_VALUE = 60;
     private static final int MOST = 300;
     private static final int CLOSE = 350;
     private static final double OUTSIDE = 0.15;
     private static final double BESIDE = 0.9;
+    private static final double ABOVE = 0.7;
     private static final double BELOW = 0.4;
     private static final double MOST_ASIDE = 0.3;
 
@@ -254,10 +256,10 @@ final class PrintedDates {
         boolean close = printed.headline() >= 0 && gap(at) <= CLOSE;
         return switch (region) {
             case ACCOUNT -> weight;
-            case HEAD ->
-                    printed.headline() >= 0 && printed.behindHeadline(at) >= 0
-                            ? weight
-                            : Math.min(weight, OUTSIDE);
+            case HEAD -> {
+                boolean behind = printed.headline() >= 0 && printed.behindHeadline(at) >= 0;
+                yield behind ? weight : close ? weight * ABOVE : Math.min(weight, OUTSIDE);
+            }
             case ASIDE -> close ? weight * BESIDE : Math.min(weight * BELOW, MOST_ASIDE);
             case COMMENTS -> 0;
         };
@@ -351,7 +353,8 @@ final class PrintedDates {
         int length = row.text().length();
         boolean lineOfDates = length <= (named ? LONG : SHORTISH);
         int rank = gap <= NEAR ? 0 : gap <= MIDDLE ? 1 : 2;
-        if (lineOfDates && published) {
+        boolean starts = date.span().start() <= LABEL;
+        if ((lineOfDates || starts) && published) {
             return new double[] {0.8, 0.7, 0.6}[rank];
         }
         if (lineOfDates && named) {
@@ -360,8 +363,7 @@ final class PrintedDates {
         if (length <= SHORT) {
             return new double[] {0.6, 0.3, 0.12}[rank];
         }
-        boolean starts = date.span().start() <= LABEL;
-        if (starts) {
+        if (date.span().start() <= DATELINE) {
             return new double[] {0.4, 0.15, 0.06}[rank];
         }
         return new double[] {0.15, 0.06, 0.03}[rank];

@@ -85,6 +85,7 @@ final class StatedDates {
     private static final double VIDEO = 0.55;
     private static final double ADDRESS = 0.72;
     private static final double SCRIPT = 0.45;
+    private static final int SEVERAL = 2;
     private static final int LONGEST_FIELD = 80;
 
     private final Dates.Figures figures;
@@ -108,8 +109,11 @@ final class StatedDates {
             add(article, "dateCreated", CREATED);
             add(article, "uploadDate", VIDEO);
         }
+        long articles = jsonLd.dated().stream().filter(JsonLd::isArticle).count();
         for (var other : jsonLd.dated()) {
-            add(other, "datePublished", PAGE);
+            if (articles < SEVERAL || !JsonLd.isArticle(other)) {
+                add(other, "datePublished", PAGE);
+            }
         }
         var recordings = jsonLd.recordings();
         if (recordings.size() == 1) {
@@ -124,10 +128,12 @@ final class StatedDates {
         }
     }
 
-    /// Takes the meta fields of `page`.
+    /// Takes the meta fields of `page`; a property of a part of the body is what [PrintedDates]
+    /// finds.
     void takeMeta(Document page) {
         for (var meta : page.select("meta[content]")) {
-            for (var attribute : new String[] {"property", "name", "itemprop"}) {
+            boolean inHead = meta.parent() == page.head();
+            for (var attribute : new String[] {"property", "name", inHead ? "itemprop" : "name"}) {
                 var name = meta.attr(attribute).toLowerCase(Locale.ROOT);
                 var weight = name.isEmpty() ? null : PUBLISHED.get(name);
                 if (weight != null) {
