@@ -53,14 +53,20 @@ record DateClue(
     }
 
     /// The days that it may have been where it was written.
-    Set<LocalDate> days() {
+    ///
+    /// @param zone the offset there; null where it is not known
+    Set<LocalDate> days(@Nullable ZoneOffset zone) {
+        if (!isUtc()) {
+            return Set.of(day());
+        }
+        if (zone != null) {
+            return Set.of(LocalDate.ofInstant(moment.from(), zone));
+        }
+        var time = LocalDateTime.ofInstant(moment.from(), ZoneOffset.UTC);
         var days = new TreeSet<LocalDate>();
         days.add(day());
-        if (isUtc()) {
-            var time = LocalDateTime.ofInstant(moment.from(), ZoneOffset.UTC);
-            days.add(time.minusHours(FARTHEST_WEST).toLocalDate());
-            days.add(time.plusHours(FARTHEST_EAST).toLocalDate());
-        }
+        days.add(time.minusHours(FARTHEST_WEST).toLocalDate());
+        days.add(time.plusHours(FARTHEST_EAST).toLocalDate());
         return days;
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.firsthand.model.Fact;
@@ -74,12 +75,15 @@ final class PageDates {
     /// The day that won, and how sure it is.
     ///
     /// @param clues all that tell it, the surest first
-    private record Choice(LocalDate day, double score, List<DateClue> clues) {}
+    /// @param zone the offset of the clocks that the page prints; null where they do not tell
+    private record Choice(
+            LocalDate day, double score, List<DateClue> clues, @Nullable ZoneOffset zone) {}
 
     /// The clues under one reading of dates in figures.
     private final class Clues {
         private final PrintedDates print;
         private final List<DateClue> all = new ArrayList<>();
+        private final @Nullable ZoneOffset zone;
 
         Clues(Dates.Figures figures) {
             var stated = new StatedDates(figures);
@@ -96,17 +100,40 @@ final class PageDates {
                 scripts.takeScripts(page);
                 all.addAll(scripts.clues());
             }
+            zone = zone();
+        }
+
+        /// The offset at which most clocks that the page prints show one of its times in UTC; null
+        /// where two offsets are as likely.
+        private @Nullable ZoneOffset zone() {
+            var votes = new TreeMap<ZoneOffset, Integer>();
+            for (var clue : all) {
+                for (var other : clue.isUtc() ? all : List.<DateClue>of()) {
+                    var offset = clue.offset(other);
+                    if (offset != null) {
+                        votes.merge(offset, 1, Integer::sum);
+                    }
+                }
+            }
+            int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
+            var likely =
+                    votes.entrySet().stream().filter(vote -> vote.getValue() == most).toList();
+            return likely.size() == 1 ? likely.getFirst().getKey() : null;
         }
 
         /// The surest day; null where no clue tells one.
         @Nullable Choice choice() {
             var days = new TreeSet<LocalDate>();
-            all.stream().filter(DateClue::tellsDay).map(DateClue::day).forEach(days::add);
+            for (var clue : all) {
+                if (clue.tellsDay()) {
+                    days.addAll(zone == null ? Set.of(clue.day()) : clue.days(zone));
+                }
+            }
             Choice best = null;
             for (var day : days) {
                 double score = score(day);
                 if (best == null || score > best.score()) {
-                    best = new Choice(day, score, telling(day));
+                    best = new Choice(day, score, telling(day), zone);
                 }
             }
             return best == null || best.score() < LEAST ? null : best;
@@ -116,12 +143,8 @@ final class PageDates {
         private List<DateClue> telling(LocalDate day) {
             return all.stream()
                     .filter(DateClue::tellsDay)
-                    .filter(clue -> clue.days().contains(day))
-                    .sorted(
-                            (a, b) ->
-                                    Double.compare(
-                                            b.day().equals(day) ? b.weight() : b.weight() * OTHER_ZONE,
-                                            a.day().equals(day) ? a.weight() : a.weight() * OTHER_ZONE))
+                    .filter(clue -> clue.days(zone).contains(day))
+                    .sorted((a, b) -> Double.compare(weight(b, day), weight(a, day)))
                     .toList();
         }
 
@@ -153,10 +176,11 @@ final class PageDates {
                                 && day.toString().startsWith(clue.moment().value());
                 return month ? OF_THE_MONTH : 0;
             }
-            if (clue.day().equals(day)) {
-                return clue.weight();
+            if (!clue.days(zone).contains(day)) {
+                return 0;
             }
-            return clue.days().contains(day) ? clue.weight() * OTHER_ZONE : 0;
+            boolean certain = zone != null || clue.day().equals(day);
+            return certain ? clue.weight() : clue.weight() * OTHER_ZONE;
         }
     }
 
@@ -225,11 +249,8 @@ final class PageDates {
         if (!utc.isUtc()) {
             return moment;
         }
-        for (var clue : choice.clues()) {
-            var offset = clue.day().equals(choice.day()) ? utc.offset(clue) : null;
-            if (offset != null) {
-                return utc.at(offset);
-            }
+        if (choice.zone() != null) {
+            return utc.at(choice.zone());
         }
         var offset = utc.day().equals(choice.day()) ? null : offset();
         var moved = offset == null ? moment : utc.at(offset);

@@ -23,6 +23,7 @@ final class Printed {
                     "script", "style", "noscript", "template", "textarea", "select", "svg",
                     "iframe", "object");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+    private static final int UNKNOWN = 2_000;
     private static final int MOST_LINES = 5_000;
     private static final int LONGEST_HEADLINE = 300;
     private static final int SHORTEST_KEY = 8;
@@ -171,11 +172,11 @@ final class Printed {
         return aboveHeadline.contains(element);
     }
 
-    /// How many characters behind the headline a place is, negative before it; as if it stood
-    /// at the top where there is none.
+    /// How many characters behind the headline a place is, negative before it; the same for all
+    /// places where there is none.
     int behindHeadline(int at) {
         if (headline < 0) {
-            return at;
+            return UNKNOWN;
         }
         var row = rows.get(headline);
         int end = row.at() + row.text().length();

@@ -168,8 +168,8 @@ final class PrintedDates {
     PrintedDates(Printed printed, Dates.Figures figures) {
         this.printed = printed;
         this.figures = figures;
-        printed.marks().forEach(this::mark);
-        for (int i = 0; i < printed.rows().size() && published.size() < MOST; i++) {
+        printed.marks().stream().limit(MOST).forEach(this::mark);
+        for (int i = 0; i < printed.rows().size() && published.size() < 2 * MOST; i++) {
             row(i);
         }
     }
