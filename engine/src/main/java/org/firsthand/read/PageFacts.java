@@ -20,12 +20,9 @@ final class PageFacts {
     private static final double GUESS = 0.6;
     private static final List<String> TITLE_BREAKS =
             List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " · ");
-    private static final int MOST_AUTHORS = 20;
 
     /// Elements may lie in each other: the text of all of them would grow with their depth.
     private static final int MOST_TEXTS = 20;
-
-    private static final int LONGEST_NAME = 80;
 
     private final Document page;
     private static final List<String> OUTLET_BREAKS =
@@ -122,56 +119,6 @@ final class PageFacts {
         return host == null
                 ? null
                 : new Fact<>(host.startsWith("www.") ? host.substring(4) : host, "url", GUESS);
-    }
-
-    /// The authors, from the first place that names any.
-    List<Fact<String>> authors() {
-        var named = facts(jsonLd.names("author"), "json-ld author", SURE);
-        if (named.isEmpty()) {
-            named =
-                    facts(
-                            contents(
-                                    "meta[name=author],meta[property=author],meta[name=byl],meta[name=parsely-author]"),
-                            "meta author",
-                            LIKELY);
-        }
-        if (named.isEmpty()) {
-            named =
-                    facts(
-                            texts(
-                                    "[itemprop=author] [itemprop=name],[rel=author],[itemprop=author]"),
-                            "rel author",
-                            LIKELY);
-        }
-        if (named.isEmpty()) {
-            named =
-                    facts(
-                            texts(
-                                    ".byline .author,.author-name,.byline-name,.byline,.author .name,.entry-author,div.author,p.author,span.author"),
-                            "byline",
-                            GUESS);
-        }
-        return named;
-    }
-
-    private static List<Fact<String>> facts(List<String> names, String from, double confidence) {
-        var facts = new ArrayList<Fact<String>>();
-        for (var name : names) {
-            var author = Bylines.name(name);
-            boolean usable =
-                    !author.isEmpty()
-                            && author.length() <= LONGEST_NAME
-                            && !author.contains("://")
-                            && facts.stream().noneMatch(fact -> fact.value().equals(author));
-            if (usable && facts.size() < MOST_AUTHORS) {
-                facts.add(new Fact<>(author, from, confidence));
-            }
-        }
-        return facts;
-    }
-
-    private List<String> contents(String query) {
-        return page.select(query).stream().map(element -> element.attr("content")).toList();
     }
 
     private List<String> texts(String query) {

@@ -53,7 +53,8 @@ final class PageReader {
         var printed = Printed.of(page, title == null ? null : title.value());
         var dates = new PageDates(printed, jsonLd, url, captured);
         var outlet = facts.outlet();
-        var authors = facts.authors();
+        var authors =
+                new PageAuthors(printed, jsonLd, outlet == null ? null : outlet.value()).find();
         var published = dates.published();
         var updated = dates.updated();
         var offset = dates.offset();

@@ -92,6 +92,45 @@ final class Printed {
     /// Words that make a head or foot that of the account.
     private static final Set<String> ACCOUNT_WORDS =
             Set.of("post", "entry", "article", "artikel", "beitrag", "story", "news");
+    private static final List<String> AUTHOR_PATHS =
+            List.of(
+                    "/author/",
+                    "/authors/",
+                    "/autor/",
+                    "/autoren/",
+                    "/autores/",
+                    "/auteur/",
+                    "/auteurs/",
+                    "/autore/",
+                    "?author=",
+                    "/profile/",
+                    "/user/",
+                    "/users/",
+                    "/people/",
+                    "/redaktion/",
+                    "/team/");
+    private static final List<String> CREDIT_SIGNS =
+            List.of("uth", "utor", "ute", "yline", "riter", "ser", "fn", "ubmitted", "oster", "UT", "erfasser", "ontributor", "ublisher");
+    private static final Set<String> CREDIT_WORDS =
+            Set.of(
+                    "author",
+                    "authors",
+                    "autor",
+                    "autoren",
+                    "autorin",
+                    "autores",
+                    "auteur",
+                    "auteurs",
+                    "byline",
+                    "writer",
+                    "username",
+                    "user",
+                    "fn",
+                    "submitted",
+                    "poster",
+                    "verfasser",
+                    "contributor",
+                    "contributors");
     private static final Set<String> HEAD_WORDS =
             Set.of("topbar", "header", "masthead", "top", "today", "heute", "toolbar", "ticker");
 
@@ -123,6 +162,7 @@ final class Printed {
     private final Document page;
     private final List<Row> rows;
     private final List<Mark> marks;
+    private final List<Mark> credits;
     private final int headline;
     private final Set<Element> aboveHeadline;
     private final IdentityHashMap<Element, Region> regions = new IdentityHashMap<>();
@@ -131,6 +171,7 @@ final class Printed {
         this.page = page;
         this.rows = scan.rows;
         this.marks = scan.marks;
+        this.credits = scan.credits;
         this.headline = headline(rows, title);
         this.aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
         if (headline >= 0) {
@@ -160,6 +201,26 @@ final class Printed {
 
     List<Mark> marks() {
         return marks;
+    }
+
+    /// The elements that call themselves an author or byline.
+    List<Mark> credits() {
+        return credits;
+    }
+
+    /// The row in which a place lies.
+    int row(int at) {
+        int low = 0;
+        int high = rows.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (rows.get(middle).at() <= at) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /// The row of the headline; -1 where none is found.
@@ -292,10 +353,32 @@ final class Printed {
                 || element.hasClass("dt-published");
     }
 
+    /// Whether an element calls itself an author or byline, or links to the page of one.
+    private static boolean credits(Element element) {
+        if (element.nameIs("body") || element.nameIs("img")) {
+            return false;
+        }
+        if (element.nameIs("address")
+                || element.attr("rel").equals("author")
+                || element.attr("itemprop").equals("author")) {
+            return true;
+        }
+        var href = element.nameIs("a") ? element.attr("href") : "";
+        if (!href.isEmpty() && AUTHOR_PATHS.stream().anyMatch(href::contains)) {
+            return true;
+        }
+        var names = element.className() + " " + element.id();
+        if (names.length() < 4 || CREDIT_SIGNS.stream().noneMatch(names::contains)) {
+            return false;
+        }
+        return Names.have(element, CREDIT_WORDS);
+    }
+
     /// Gathers the lines in one pass.
     private static final class Scan implements NodeFilter {
         private final List<Row> rows = new ArrayList<>();
         private final List<Mark> marks = new ArrayList<>();
+        private final List<Mark> credits = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
         private List<Piece> pieces = new ArrayList<>();
         private @Nullable Element block;
@@ -315,6 +398,9 @@ final class Printed {
                 if (element.attributesSize() > 0 || element.nameIs("time")) {
                     if (bears(element)) {
                         marks.add(new Mark(element, at + line.length()));
+                    }
+                    if (credits(element)) {
+                        credits.add(new Mark(element, at + line.length()));
                     }
                 }
             }
