@@ -42,7 +42,7 @@ final class Bylines {
                     "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "comments",
                     "kommentare", "folgen", "follow", "says", "sagt", "schrieb", "hat", "via",
                     "shares", "email", "e-mail", "twitter", "bearbeitet", "zuletzt", "den", "il",
-                    "geschrieben", "wrote", "about", "über", "der", "×", "✉");
+                    "geschrieben", "wrote", "about", "über", "stand", "quelle", "datum", "×", "✉");
     private static final Set<String> AND =
             Set.of("und", "and", "&", "et", "y", "e", "en", "mit", "with", "+", "i");
 
@@ -67,7 +67,14 @@ final class Bylines {
                     "designed", "powered", "wordpress", "theme", "facebook", "twitter", "email",
                     "e-mail", "und", "and", "oder", "nicht", "mir", "einem", "einer", "ihr",
                     "wikipedia", "null", "undefined", "undefined,", "lesezeit", "follow", "folgen",
-                    "by", "von", "seite", "url", "http", "https", "www");
+                    "by", "von", "seite", "url", "http", "https", "www", "publiziert", "datum",
+                    "date", "registrieren", "anmelden", "abmelden", "logout", "register", "stand",
+                    "benutzerkonto", "konto", "account", "abo", "rezept", "thema", "themen",
+                    "autoren", "authors", "user", "userprofile", "name", "passwort", "suche",
+                    "download", "video", "audio", "podcast", "cookies", "datenschutz", "info",
+                    "infos", "text", "quelle", "source", "stiftung", "verband", "verein", "bund",
+                    "llc", "institut", "universität", "university", "kategorie",
+                    "kategorien", "tags", "minuten", "min", "uhr");
 
     private Bylines() {}
 
@@ -85,7 +92,7 @@ final class Bylines {
         var name = new StringBuilder();
         for (int i = 0; i < words.size() && names.size() < MOST_NAMES; i++) {
             var word = words.get(i);
-            var low = word.toLowerCase(Locale.ROOT);
+            var low = bare(word);
             boolean stops = isEnd(low, word, name.isEmpty());
             boolean parts = AND.contains(low) && !name.isEmpty();
             if (stops || parts) {
@@ -105,6 +112,15 @@ final class Bylines {
         }
         add(name, names);
         return names;
+    }
+
+    /// A word in small letters, without the mark behind it.
+    private static String bare(String word) {
+        int end = word.length();
+        while (end > 1 && ",;:.".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isEnd(String low, String word, boolean first) {
@@ -128,6 +144,21 @@ final class Bylines {
             names.add(name);
         }
         return fits;
+    }
+
+    /// The names in a field that holds nothing else: where none is made out by the rules for lines,
+    /// the whole, if it is short.
+    static List<String> stated(String field) {
+        var names = names(field);
+        var whole = field.strip();
+        var words = words(whole);
+        boolean shortOne =
+                names.isEmpty()
+                        && words.size() == 2
+                        && whole.length() <= LONGEST_NAME
+                        && words.stream().noneMatch(word -> NO_NAME.contains(bare(word)))
+                        && whole.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+        return shortOne ? List.of(whole) : names;
     }
 
     /// Whether a name has two words or more.
@@ -159,12 +190,15 @@ final class Bylines {
                         && name.indexOf('=') < 0
                         && name.indexOf('_') < 0
                         && !isHost(name);
-        return clean && words.stream().allMatch(word -> isNameWord(word, words.size()));
+        return clean
+                && !PARTICLES.contains(words.getLast())
+                && words.stream().allMatch(word -> isNameWord(word, words.size()));
     }
 
     private static boolean isNameWord(String word, int words) {
-        var low = word.toLowerCase(Locale.ROOT);
-        if (NO_NAME.contains(low) && !PARTICLES.contains(low)) {
+        var low = bare(word);
+        boolean particle = PARTICLES.contains(low) && words > 1;
+        if (NO_NAME.contains(low) && !particle) {
             return false;
         }
         int first = 0;
@@ -172,7 +206,7 @@ final class Bylines {
             first++;
         }
         boolean small = first < word.length() && Character.isLowerCase(word.charAt(first));
-        return words == 1 || !small || PARTICLES.contains(low) || low.startsWith("d'");
+        return words == 1 || !small || particle || low.startsWith("d'");
     }
 
     /// Whether one word is an address such as `star.example`.

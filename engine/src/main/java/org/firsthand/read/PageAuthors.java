@@ -12,6 +12,8 @@ import org.firsthand.model.Fact;
 import org.firsthand.read.AuthorClue.Kind;
 import org.firsthand.read.Printed.Region;
 import org.firsthand.text.Key;
+import org.firsthand.text.OutletWords;
+import org.firsthand.text.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PageAuthors {
     private static final double SURE = 0.95;
     private static final double LEAST = 0.25;
+    private static final double FULLER = 0.6;
 
     /// What is left of the weight of a name that may be none of a person.
     private static final double ONE_WORD = 0.75;
@@ -92,9 +95,23 @@ final class PageAuthors {
         if (best == null || most < LEAST) {
             return List.of();
         }
+        best = fuller(best);
         double confidence = Math.min(SURE, StrictMath.round(most * 100) / 100.0);
         var from = best.from();
         return best.names().stream().map(name -> new Fact<>(name, from, confidence)).toList();
+    }
+
+    /// A clue that names the same and others besides, where it is likely by itself.
+    private AuthorClue fuller(AuthorClue best) {
+        var found = best;
+        for (var clue : clues) {
+            boolean more =
+                    clue.weight() >= FULLER
+                            && clue.names().size() > found.names().size()
+                            && clue.names().containsAll(found.names());
+            found = more ? clue : found;
+        }
+        return found;
     }
 
     private double score(AuthorClue clue) {
@@ -116,7 +133,7 @@ final class PageAuthors {
         var persons = jsonLd.authors();
         if (!persons.isEmpty()) {
             var names = new ArrayList<String>();
-            persons.forEach(person -> names.addAll(Bylines.names(person.name())));
+            persons.forEach(person -> names.addAll(Bylines.stated(person.name())));
             boolean typed = persons.stream().allMatch(JsonLd.Author::person);
             add(names, Kind.JSON_LD, typed ? PERSON : TYPELESS, "json-ld author");
         }
@@ -146,7 +163,7 @@ final class PageAuthors {
         fields.forEach((name, values) -> {
             var names = new ArrayList<String>();
             for (var value : values) {
-                names.addAll(Bylines.names(turned(name, value)));
+                names.addAll(Bylines.stated(turned(name, value)));
             }
             add(names, Kind.META, FIELDS.getOrDefault(name, 0.85), "meta " + name);
         });
@@ -170,7 +187,7 @@ final class PageAuthors {
             if (taken++ >= MOST * 5) {
                 break;
             }
-            double weight = weight(credit.element(), credit.at());
+            double weight = printed.holdsHeadline(credit.element()) ? 0 : weight(credit.element(), credit.at());
             if (weight == 0) {
                 continue;
             }
@@ -194,7 +211,7 @@ final class PageAuthors {
         var rows = printed.rows();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            if (row.text().length() > LONGEST_ROW) {
+            if (row.text().length() > LONGEST_ROW || i == printed.headline()) {
                 continue;
             }
             int at = by(row.text());
@@ -203,9 +220,14 @@ final class PageAuthors {
             }
             int gap = gap(row.at());
             double base = gap <= NEAR ? 0.7 : gap <= MIDDLE ? 0.45 : 0.3;
-            double weight = inRegion(base * (at == 0 ? 1 : 0.75), row.block(), row.at());
+            var label = row.text().substring(at);
+            base = label.indexOf(':') > 0 && label.indexOf(':') < 10 ? Math.max(base, 0.5) : base;
+            var names = Bylines.names(label);
+            boolean whole = !names.isEmpty() && names.stream().allMatch(Bylines::isWhole);
+            base = whole || at > 0 ? base : base * 0.6;
+            double weight = inRegion(base * (at == 0 ? 1 : 0.85), row.block(), row.at());
             if (weight > 0) {
-                add(Bylines.names(row.text().substring(at)), Kind.PRINTED, weight, "byline");
+                add(names, Kind.PRINTED, weight, "byline");
             }
         }
     }
@@ -259,7 +281,7 @@ final class PageAuthors {
         double order = 1 - Math.min(0.2, clues.size() * 0.01);
         return order * switch (printed.region(element)) {
             case ACCOUNT -> weight;
-            case HEAD -> printed.headline() >= 0 && printed.behindHeadline(at) >= -NEAR / 3 ? weight : weight * 0.3;
+            case HEAD -> printed.headline() >= 0 && printed.behindHeadline(at) >= -NEAR / 3 ? weight : printed.headline() < 0 ? weight * 0.6 : weight * 0.3;
             case ASIDE -> close ? weight * 0.9 : weight * 0.35;
             case COMMENTS -> 0;
         };
@@ -294,7 +316,7 @@ final class PageAuthors {
     private @Nullable AuthorClue add(List<String> found, Kind kind, double weight, String from) {
         var names = new LinkedHashSet<String>();
         for (var name : found) {
-            if (Bylines.isName(name) && !isBody(name)) {
+            if (!isBody(name)) {
                 names.add(name);
             }
         }
@@ -306,7 +328,8 @@ final class PageAuthors {
         for (var word : first.split(" ")) {
             desk |= DESKS.contains(word.toLowerCase(Locale.ROOT));
         }
-        double sure = weight * (desk ? DESK : first.indexOf(' ') > 0 ? 1 : ONE_WORD);
+        boolean outlet = Words.of(first).stream().anyMatch(word -> OutletWords.contains(word.of(first)));
+        double sure = weight * (desk || outlet ? DESK : first.indexOf(' ') > 0 ? 1 : ONE_WORD);
         var clue = new AuthorClue(List.copyOf(names), kind, sure, from);
         clues.add(clue);
         return clue;

@@ -111,6 +111,10 @@ final class Printed {
                     "/team/");
     private static final List<String> CREDIT_SIGNS =
             List.of("uth", "utor", "ute", "yline", "riter", "ser", "fn", "ubmitted", "oster", "UT", "erfasser", "ontributor", "ublisher");
+    private static final Set<String> NO_CREDITS =
+            Set.of("body", "img", "form", "input", "article", "main", "nav", "amp-state", "i");
+    private static final Set<String> NO_CREDIT_WORDS =
+            Set.of("prep", "label", "menu", "login", "logout", "form", "register", "icon", "avatar");
     private static final Set<String> CREDIT_WORDS =
             Set.of(
                     "author",
@@ -355,7 +359,7 @@ final class Printed {
 
     /// Whether an element calls itself an author or byline, or links to the page of one.
     private static boolean credits(Element element) {
-        if (element.nameIs("body") || element.nameIs("img")) {
+        if (NO_CREDITS.contains(element.normalName())) {
             return false;
         }
         if (element.nameIs("address")
@@ -371,7 +375,7 @@ final class Printed {
         if (names.length() < 4 || CREDIT_SIGNS.stream().noneMatch(names::contains)) {
             return false;
         }
-        return Names.have(element, CREDIT_WORDS);
+        return Names.have(element, CREDIT_WORDS) && !Names.have(element, NO_CREDIT_WORDS);
     }
 
     /// Gathers the lines in one pass.
