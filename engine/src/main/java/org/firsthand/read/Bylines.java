@@ -177,12 +177,16 @@ final class Bylines {
             return false;
         }
         int letters = 0;
+        int marks = 0;
         for (int i = 0; i < name.length(); i++) {
-            letters += Character.isLetter(name.charAt(i)) ? 1 : 0;
+            char c = name.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            marks += Character.isLetter(c) || " .-'’".indexOf(c) >= 0 ? 0 : 1;
         }
         var words = words(name);
         boolean clean =
-                letters * 10 >= name.length() * 7
+                letters >= 2
+                        && marks <= name.length() / 4
                         && words.size() <= MOST_WORDS
                         && name.indexOf('/') < 0
                         && name.indexOf('?') < 0

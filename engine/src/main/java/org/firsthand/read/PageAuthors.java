@@ -35,7 +35,8 @@ final class PageAuthors {
     private static final int NEAR = 600;
     private static final int MIDDLE = 2_500;
     private static final int LONGEST = 160;
-    private static final int LONGEST_ROW = 100;
+    private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_ROW = 160;
     private static final int MOST = 60;
     private static final Map<String, Double> FIELDS =
             Map.ofEntries(
@@ -214,15 +215,16 @@ final class PageAuthors {
             if (row.text().length() > LONGEST_ROW || i == printed.headline()) {
                 continue;
             }
-            int at = by(row.text());
+            boolean alone = row.text().length() <= LONGEST_LABEL && BY.contains(label(row.text()));
+            int at = alone && i + 1 < rows.size() ? 0 : by(row.text());
             if (at < 0) {
                 continue;
             }
             int gap = gap(row.at());
             double base = gap <= NEAR ? 0.7 : gap <= MIDDLE ? 0.45 : 0.3;
-            var label = row.text().substring(at);
-            base = label.indexOf(':') > 0 && label.indexOf(':') < 10 ? Math.max(base, 0.5) : base;
-            var names = Bylines.names(label);
+            var line = row.text().substring(at);
+            base = line.indexOf(':') > 0 && line.indexOf(':') < 10 ? Math.max(base, 0.5) : base;
+            var names = Bylines.names(alone ? rows.get(i + 1).text() : line);
             boolean whole = !names.isEmpty() && names.stream().allMatch(Bylines::isWhole);
             base = whole || at > 0 ? base : base * 0.6;
             double weight = inRegion(base * (at == 0 ? 1 : 0.85), row.block(), row.at());
@@ -233,7 +235,12 @@ final class PageAuthors {
     }
 
     private static final List<String> BY =
-            List.of("by ", "von ", "par ", "por ", "door ", "autor: ", "autorin: ", "author: ", "text: ", "auteur : ", "vom ", "words: ", "przez ", "di ");
+            List.of("by ", "von ", "von: ", "autor ", "author ", "autorin ", "by: ", "par ", "por ", "door ", "autor: ", "autorin: ", "author: ", "text: ", "auteur : ", "vom ", "words: ", "przez ", "di ");
+
+    /// A line that may be a label, as it would open a line.
+    private static String label(String text) {
+        return text.toLowerCase(Locale.ROOT) + " ";
+    }
 
     /// Where a line tells by whom it is: at its start, or behind a date.
     private static int by(String text) {

@@ -114,7 +114,7 @@ final class Printed {
     private static final Set<String> NO_CREDITS =
             Set.of("body", "img", "form", "input", "article", "main", "nav", "amp-state", "i");
     private static final Set<String> NO_CREDIT_WORDS =
-            Set.of("prep", "label", "menu", "login", "logout", "form", "register", "icon", "avatar");
+            Set.of("prep", "menu", "login", "logout", "form", "register", "icon", "avatar");
     private static final Set<String> CREDIT_WORDS =
             Set.of(
                     "author",
@@ -134,7 +134,10 @@ final class Printed {
                     "poster",
                     "verfasser",
                     "contributor",
-                    "contributors");
+                    "contributors",
+                    "authorname",
+                    "autorname",
+                    "bylines");
     private static final Set<String> HEAD_WORDS =
             Set.of("topbar", "header", "masthead", "top", "today", "heute", "toolbar", "ticker");
 
