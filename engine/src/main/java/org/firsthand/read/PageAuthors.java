@@ -289,6 +289,7 @@ final class PageAuthors {
         return order * switch (printed.region(element)) {
             case ACCOUNT -> weight;
             case HEAD -> printed.headline() >= 0 && printed.behindHeadline(at) >= -NEAR / 3 ? weight : printed.headline() < 0 ? weight * 0.6 : weight * 0.3;
+            case SITE -> weight * 0.3;
             case ASIDE -> close ? weight * 0.9 : weight * 0.35;
             case COMMENTS -> 0;
         };

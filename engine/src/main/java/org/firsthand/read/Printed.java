@@ -31,7 +31,10 @@ final class Printed {
     /// What part of the page an element belongs to.
     enum Region {
         ACCOUNT,
+        /// A head, of the page or of the account.
         HEAD,
+        /// The head of the site, where many print the day of the visit.
+        SITE,
         ASIDE,
         COMMENTS
     }
@@ -138,8 +141,11 @@ final class Printed {
                     "authorname",
                     "autorname",
                     "bylines");
-    private static final Set<String> HEAD_WORDS =
-            Set.of("topbar", "header", "masthead", "top", "today", "heute", "toolbar", "ticker");
+    private static final Set<String> HEAD_WORDS = Set.of("header", "top", "toolbar", "ticker");
+    private static final Set<String> SITE_WORDS =
+            Set.of(
+                    "topbar", "masthead", "today", "heute", "branding", "navbar", "navtop", "weather",
+                    "wetter");
 
     /// One line and where it stands.
     ///
@@ -263,8 +269,9 @@ final class Printed {
         var own = ownRegion(element);
         var parent = element.parent();
         var above = parent == null ? Region.ACCOUNT : region(parent);
-        var found = above != Region.ACCOUNT && above != Region.HEAD ? above : own;
-        found = found == Region.ACCOUNT ? above : found;
+        boolean inherits =
+                own == Region.ACCOUNT || above != Region.ACCOUNT && above != Region.HEAD;
+        var found = inherits ? above : own;
         regions.put(element, found);
         return found;
     }
@@ -291,6 +298,9 @@ final class Printed {
         }
         if (Names.have(element, ASIDE_WORDS) || !ofAccount && Names.have(element, FOOT_WORDS)) {
             return Region.ASIDE;
+        }
+        if (!ofAccount && Names.have(element, SITE_WORDS)) {
+            return Region.SITE;
         }
         return !ofAccount && Names.have(element, HEAD_WORDS) ? Region.HEAD : Region.ACCOUNT;
     }

@@ -60,6 +60,10 @@ final class PrintedDates {
     static final Set<String> UPDATE_WORDS =
             Set.of("updated", "modified", "update", "lastmod", "changed", "aktualisiert");
 
+    /// The day of the visit, which many pages print in their head.
+    private static final Set<String> TODAY_WORDS =
+            Set.of("today", "todays", "heute", "current", "currentdate", "now", "hoy", "oggi");
+
     /// What stands before the day of publication.
     private static final Set<String> PUBLISHED_LABELS =
             Set.of(
@@ -237,6 +241,9 @@ final class PrintedDates {
         var moment = sight.moment();
         boolean day =
                 moment.precision() == Precision.DAY || moment.precision() == Precision.MINUTE;
+        if (Names.have(sight.element(), TODAY_WORDS)) {
+            return;
+        }
         if (region == Region.COMMENTS) {
             if (day) {
                 commented.add(new DateClue(moment, Kind.PRINTED, 0, from).day());
@@ -260,6 +267,7 @@ final class PrintedDates {
                 boolean behind = printed.headline() >= 0 && printed.behindHeadline(at) >= 0;
                 yield behind ? weight : close ? weight * ABOVE : Math.min(weight, OUTSIDE);
             }
+            case SITE -> Math.min(weight * BELOW, OUTSIDE);
             case ASIDE -> close ? weight * BESIDE : Math.min(weight * BELOW, MOST_ASIDE);
             case COMMENTS -> 0;
         };
