@@ -40,6 +40,10 @@ final class PageDates {
     private static final LocalDate FIRST_PAGE = LocalDate.of(1991, 8, 6);
     private static final int LONGEST_DATE_LINE = 160;
     private static final Set<String> MONTH_FIRST = Set.of("en-us", "en_us", "es-us");
+
+    /// Fields in which catalogues give the day of an old original.
+    private static final List<String> ARCHIVAL = List.of("meta dc", "meta citation", "meta prism");
+
     private static final List<String> UPDATED =
             List.of(
                     "article:modified_time",
@@ -206,6 +210,7 @@ final class PageDates {
                 clues = again;
             }
         }
+        flag(clues.all);
         if (choice != null) {
             return fact(choice);
         }
@@ -271,7 +276,35 @@ final class PageDates {
         return best == null ? null : new Fact<>(best.moment(), best.from(), best.weight());
     }
 
-    /// What the dates of the page cannot mean.
+    /// Notes a stated day that cannot be the one of publication, or hardly.
+    private void flag(List<DateClue> clues) {
+        for (var clue : clues) {
+            boolean states = clue.tellsDay() && clue.weight() >= GUESS;
+            if (states && isAfterCapture(clue.day())) {
+                notes.add(
+                        Draft.Note.at(
+                                clue.from(),
+                                "It says that it was published on "
+                                        + clue.day()
+                                        + ", which is after its capture"));
+                return;
+            }
+        }
+        if (choice != null && choice.day().isBefore(FIRST_PAGE)) {
+            var from = choice.clues().getFirst().from();
+            if (ARCHIVAL.stream().noneMatch(from::startsWith)) {
+                notes.add(
+                        Draft.Note.at(
+                                from,
+                                "It says that it was published on "
+                                        + choice.day()
+                                        + ", when there were no web pages: this may be the day of"
+                                        + " what it shows"));
+            }
+        }
+    }
+
+    /// What the dates of the page cannot mean; known once [#published] was asked for.
     List<Draft.Note> notes() {
         return notes;
     }

@@ -56,6 +56,7 @@ final class PageReader {
         var authors =
                 new PageAuthors(printed, jsonLd, outlet == null ? null : outlet.value()).find();
         var published = dates.published();
+        notes.addAll(dates.notes());
         var updated = dates.updated();
         var offset = dates.offset();
         var media = Links.media(page, jsonLd);

@@ -371,10 +371,19 @@ final class PrintedDates {
         if (length <= SHORT) {
             return new double[] {0.6, 0.3, 0.12}[rank];
         }
-        if (date.span().start() <= DATELINE) {
+        if (opens(row.text(), date.span().start())) {
             return new double[] {0.4, 0.15, 0.06}[rank];
         }
-        return new double[] {0.15, 0.06, 0.03}[rank];
+        return new double[] {0.08, 0.05, 0.03}[rank];
+    }
+
+    /// Whether a date opens its line, alone or behind a place: `Tarn, 3 May 2019 -`.
+    private static boolean opens(String text, int at) {
+        if (at > DATELINE) {
+            return false;
+        }
+        var before = text.substring(0, at).strip();
+        return before.isEmpty() || ",(–-|/".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /// What stands before a date in its line, or in the line before where it opens its own.
@@ -385,7 +394,7 @@ final class PrintedDates {
             return text.substring(Math.max(0, at - LABEL), at);
         }
         var before = index > 0 ? rows.get(index - 1).text() : "";
-        return before.length() <= LABEL ? before : "";
+        return before.length() <= LABEL && !hasFigures(before) ? before : "";
     }
 
     private static boolean has(String label, Set<String> words) {
