@@ -9,7 +9,8 @@ import org.firsthand.text.Key;
 /// @param names in the order in which they stand, one at least
 /// @param weight how sure they would be if nothing else were known, 0 to 1
 /// @param from the place where they stand, as a fact names it
-record AuthorClue(List<String> names, Kind kind, double weight, String from) {
+/// @param keys their comparison keys
+record AuthorClue(List<String> names, List<String> keys, Kind kind, double weight, String from) {
     /// Where clues stand: those of one kind do not bear each other out.
     enum Kind {
         JSON_LD,
@@ -18,18 +19,12 @@ record AuthorClue(List<String> names, Kind kind, double weight, String from) {
         SCRIPT
     }
 
-    AuthorClue {
-        names = List.copyOf(names);
+    AuthorClue(List<String> names, Kind kind, double weight, String from) {
+        this(List.copyOf(names), names.stream().map(Key::of).toList(), kind, weight, from);
     }
 
     /// Whether both name one person at least.
     boolean shares(AuthorClue other) {
-        for (var name : names) {
-            var key = Key.of(name);
-            if (other.names.stream().anyMatch(n -> Key.of(n).equals(key))) {
-                return true;
-            }
-        }
-        return false;
+        return keys.stream().anyMatch(other.keys::contains);
     }
 }

@@ -4,7 +4,6 @@ package org.firsthand.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.firsthand.text.Dates;
 
 /// The names in a line such as `(By Jane Doe and John Roe, 5 May 2019)`.
@@ -12,69 +11,6 @@ final class Bylines {
     private static final int LONGEST_NAME = 50;
     private static final int MOST_WORDS = 6;
     private static final int MOST_NAMES = 20;
-
-    /// Words before a name that are no part of it.
-    private static final Set<String> LABELS =
-            Set.of(
-                    "by", "von", "vom", "par", "por", "door", "przez", "av", "af", "yazan", "od",
-                    "author", "authors", "autor", "autorin", "autoren", "autores", "auteur",
-                    "auteurs", "autore", "autora", "autori", "writer", "written", "posted",
-                    "published", "submitted", "created", "geschrieben", "verfasst", "verfaßt",
-                    "veröffentlicht", "gespeichert", "eingestellt", "erstellt", "gepostet",
-                    "escrito", "publicado", "publié", "rédigé", "écrit", "scritto", "pubblicato",
-                    "geschreven", "geplaatst", "auteure", "автор", "dem", "der", "on", "am",
-                    "profile", "reported", "reporting", "reviewed", "contributed");
-
-    /// Words that are labels only with a colon behind them.
-    private static final Set<String> LABELS_WITH_COLON =
-            Set.of(
-                    "text", "texte", "texto", "words", "story", "interview", "bericht", "testo",
-                    "redaktion", "quelle", "source", "beitrag", "name", "credit", "protokoll");
-
-    /// Words before which a name ends.
-    private static final Set<String> ENDS =
-            Set.of(
-                    "am", "on", "für", "for", "in", "im", "at", "um", "le", "el", "vor", "|", "·",
-                    "•", "–", "—", "-", "/", "»", "›", "updated", "published", "posted",
-                    "aktualisiert", "veröffentlicht", "unter", "under", "from", "aus", "is", "ist",
-                    "uhr", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
-                    "sonntag", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-                    "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "comments",
-                    "kommentare", "folgen", "follow", "says", "sagt", "schrieb", "hat", "via",
-                    "shares", "email", "e-mail", "twitter", "bearbeitet", "zuletzt", "den", "il",
-                    "geschrieben", "wrote", "about", "über", "stand", "quelle", "datum", "×", "✉");
-    private static final Set<String> AND =
-            Set.of("und", "and", "&", "et", "y", "e", "en", "mit", "with", "+", "i");
-
-    /// Parts of names in small letters.
-    private static final Set<String> PARTICLES =
-            Set.of(
-                    "von", "van", "der", "den", "de", "la", "le", "del", "della", "di", "da", "dos",
-                    "du", "zu", "zur", "vom", "ten", "ter", "bin", "ibn", "al", "el", "und", "af",
-                    "av", "do", "das", "dem");
-
-    /// Words that make a name none of a person.
-    private static final Set<String> NO_NAME =
-            Set.of(
-                    "admin", "administrator", "webmaster", "root", "author", "autor", "anonymous",
-                    "anonym", "unknown", "unbekannt", "home", "impressum", "kontakt", "contact",
-                    "alle", "all", "more", "mehr", "view", "posts", "beiträge", "artikel",
-                    "articles", "read", "profil", "profile", "website", "blog", "search", "menu",
-                    "login", "archiv", "archive", "comment", "comments", "kommentare", "kommentar",
-                    "share", "teilen", "drucken", "print", "gmbh", "inc", "ltd", "ag", "e.v",
-                    "the", "this", "you", "your", "das", "die", "der", "uns", "us", "newsletter",
-                    "copyright", "foto", "fotos", "photo", "photos", "bild", "getty", "images",
-                    "designed", "powered", "wordpress", "theme", "facebook", "twitter", "email",
-                    "e-mail", "und", "and", "oder", "nicht", "mir", "einem", "einer", "ihr",
-                    "wikipedia", "null", "undefined", "undefined,", "lesezeit", "follow", "folgen",
-                    "by", "von", "seite", "url", "http", "https", "www", "publiziert", "datum",
-                    "date", "registrieren", "anmelden", "abmelden", "logout", "register", "stand",
-                    "benutzerkonto", "konto", "account", "abo", "rezept", "thema", "themen",
-                    "autoren", "authors", "user", "userprofile", "name", "passwort", "suche",
-                    "download", "video", "audio", "podcast", "cookies", "datenschutz", "info",
-                    "infos", "text", "quelle", "source", "stiftung", "verband", "verein", "bund",
-                    "llc", "institut", "universität", "university", "kategorie",
-                    "kategorien", "tags", "minuten", "min", "uhr");
 
     private Bylines() {}
 
@@ -94,7 +30,7 @@ final class Bylines {
             var word = words.get(i);
             var low = bare(word);
             boolean stops = isEnd(low, word, name.isEmpty());
-            boolean parts = AND.contains(low) && !name.isEmpty();
+            boolean parts = BylineWords.AND.contains(low) && !name.isEmpty();
             if (stops || parts) {
                 boolean kept = add(name, names);
                 if (stops || !kept && names.isEmpty()) {
@@ -129,7 +65,7 @@ final class Bylines {
                 || word.indexOf('@') >= 0
                 || low.startsWith("http")
                 || "([{<|…©".indexOf(c) >= 0
-                || ENDS.contains(low) && !(first && PARTICLES.contains(low))
+                || BylineWords.ENDS.contains(low) && !(first && BylineWords.PARTICLES.contains(low))
                 || Dates.month(low) > 0 && !first && !Character.isUpperCase(c);
     }
 
@@ -156,7 +92,8 @@ final class Bylines {
                 names.isEmpty()
                         && words.size() == 2
                         && whole.length() <= LONGEST_NAME
-                        && words.stream().noneMatch(word -> NO_NAME.contains(bare(word)))
+                        && words.stream()
+                                .noneMatch(word -> BylineWords.NO_NAME.contains(bare(word)))
                         && whole.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
         return shortOne ? List.of(whole) : names;
     }
@@ -195,14 +132,14 @@ final class Bylines {
                         && name.indexOf('_') < 0
                         && !isHost(name);
         return clean
-                && !PARTICLES.contains(words.getLast())
+                && !BylineWords.PARTICLES.contains(words.getLast())
                 && words.stream().allMatch(word -> isNameWord(word, words.size()));
     }
 
     private static boolean isNameWord(String word, int words) {
         var low = bare(word);
-        boolean particle = PARTICLES.contains(low) && words > 1;
-        if (NO_NAME.contains(low) && !particle) {
+        boolean particle = BylineWords.PARTICLES.contains(low) && words > 1;
+        if (BylineWords.NO_NAME.contains(low) && !particle) {
             return false;
         }
         int first = 0;
@@ -239,8 +176,8 @@ final class Bylines {
             boolean colon = end < rest.length() && rest.charAt(end) == ':';
             boolean label =
                     end < rest.length()
-                            && (LABELS.contains(word)
-                                    || colon && LABELS_WITH_COLON.contains(word));
+                            && (BylineWords.LABELS.contains(word)
+                                    || colon && BylineWords.LABELS_WITH_COLON.contains(word));
             if (!label) {
                 return rest;
             }
@@ -253,7 +190,8 @@ final class Bylines {
         var words = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean blank = i == text.length() || text.charAt(i) <= ' ' || text.charAt(i) == '\u00a0';
+            boolean blank =
+                    i == text.length() || text.charAt(i) <= ' ' || text.charAt(i) == '\u00a0';
             if (blank) {
                 if (i > from) {
                     words.add(text.substring(from, i));

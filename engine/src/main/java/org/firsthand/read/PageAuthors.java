@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.firsthand.model.Fact;
 import org.firsthand.read.AuthorClue.Kind;
-import org.firsthand.read.Printed.Region;
 import org.firsthand.text.Key;
 import org.firsthand.text.OutletWords;
 import org.firsthand.text.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// Who wrote a page: the surest of the names in its JSON-LD, its meta fields and its bylines, which
@@ -37,7 +38,7 @@ final class PageAuthors {
     private static final int LONGEST = 160;
     private static final int LONGEST_LABEL = 12;
     private static final int LONGEST_ROW = 160;
-    private static final int MOST = 60;
+    private static final int MOST = 150;
     private static final Map<String, Double> FIELDS =
             Map.ofEntries(
                     Map.entry("author", 0.75),
@@ -58,11 +59,33 @@ final class PageAuthors {
                     Map.entry("authors", 0.75),
                     Map.entry("article_author", 0.75));
     private static final Set<String> TWITTER_LABELS =
-            Set.of("written by", "verfasst von", "geschrieben von", "escrito por", "écrit par",
-                    "scritto da", "geschreven door", "napisane przez", "by", "von", "author", "autor");
+            Set.of(
+                    "written by",
+                    "verfasst von",
+                    "geschrieben von",
+                    "escrito por",
+                    "écrit par",
+                    "scritto da",
+                    "geschreven door",
+                    "napisane przez",
+                    "by",
+                    "von",
+                    "author",
+                    "autor");
     private static final Set<String> DESKS =
-            Set.of("redaktion", "newsdesk", "staff", "redaction", "redacción", "redazione",
-                    "editor", "editors", "desk", "team", "onlineredaktion", "redaktionsteam");
+            Set.of(
+                    "redaktion",
+                    "newsdesk",
+                    "staff",
+                    "redaction",
+                    "redacción",
+                    "redazione",
+                    "editor",
+                    "editors",
+                    "desk",
+                    "team",
+                    "onlineredaktion",
+                    "redaktionsteam");
 
     private final Printed printed;
     private final JsonLd jsonLd;
@@ -138,11 +161,13 @@ final class PageAuthors {
             boolean typed = persons.stream().allMatch(JsonLd.Author::person);
             add(names, Kind.JSON_LD, typed ? PERSON : TYPELESS, "json-ld author");
         }
-        jsonLd.onlyPerson().ifPresent(name -> add(Bylines.names(name), Kind.JSON_LD, ONLY_PERSON, "json-ld person"));
+        jsonLd.onlyPerson()
+                .ifPresent(name ->
+                        add(Bylines.names(name), Kind.JSON_LD, ONLY_PERSON, "json-ld person"));
     }
 
     private void takeMeta(Document page) {
-        var fields = new java.util.TreeMap<String, List<String>>();
+        var fields = new TreeMap<String, List<String>>();
         var label = "";
         for (var meta : page.select("meta[content]")) {
             var content = meta.attr("content").strip();
@@ -155,7 +180,9 @@ final class PageAuthors {
                     label = content.toLowerCase(Locale.ROOT);
                 }
                 boolean byline = name.equals("twitter:data1") && TWITTER_LABELS.contains(label);
-                if ((byline || FIELDS.containsKey(name)) && content.length() <= LONGEST && !content.contains("://")) {
+                if ((byline || FIELDS.containsKey(name))
+                        && content.length() <= LONGEST
+                        && !content.contains("://")) {
                     fields.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
                     break;
                 }
@@ -174,8 +201,13 @@ final class PageAuthors {
     private static String turned(String field, String value) {
         int comma = value.indexOf(',');
         boolean catalogue = field.startsWith("citation") || field.startsWith("dc");
-        boolean pair = comma > 0 && comma == value.lastIndexOf(',') && value.substring(0, comma).indexOf(' ') < 0;
-        return catalogue && pair ? value.substring(comma + 1).strip() + " " + value.substring(0, comma) : value;
+        boolean pair =
+                comma > 0
+                        && comma == value.lastIndexOf(',')
+                        && value.substring(0, comma).indexOf(' ') < 0;
+        return catalogue && pair
+                ? value.substring(comma + 1).strip() + " " + value.substring(0, comma)
+                : value;
     }
 
     /// Takes the elements that call themselves a byline, those of one line as one, and the lines
@@ -185,10 +217,13 @@ final class PageAuthors {
         int row = -1;
         AuthorClue open = null;
         for (var credit : printed.credits()) {
-            if (taken++ >= MOST * 5) {
+            if (taken++ >= MOST) {
                 break;
             }
-            double weight = printed.holdsHeadline(credit.element()) ? 0 : weight(credit.element(), credit.at());
+            double weight =
+                    printed.holdsHeadline(credit.element())
+                            ? 0
+                            : weight(credit.element(), credit.at());
             if (weight == 0) {
                 continue;
             }
@@ -235,7 +270,26 @@ final class PageAuthors {
     }
 
     private static final List<String> BY =
-            List.of("by ", "von ", "von: ", "autor ", "author ", "autorin ", "by: ", "par ", "por ", "door ", "autor: ", "autorin: ", "author: ", "text: ", "auteur : ", "vom ", "words: ", "przez ", "di ");
+            List.of(
+                    "by ",
+                    "von ",
+                    "von: ",
+                    "autor ",
+                    "author ",
+                    "autorin ",
+                    "by: ",
+                    "par ",
+                    "por ",
+                    "door ",
+                    "autor: ",
+                    "autorin: ",
+                    "author: ",
+                    "text: ",
+                    "auteur : ",
+                    "vom ",
+                    "words: ",
+                    "przez ",
+                    "di ");
 
     /// A line that may be a label, as it would open a line.
     private static String label(String text) {
@@ -253,7 +307,13 @@ final class PageAuthors {
                 return 0;
             }
             int at = low.indexOf(" " + word);
-            boolean dated = at > 0 && (low.charAt(at - 1) == '|' || low.charAt(at - 1) == ',' || Character.isDigit(low.charAt(at - 1)) || low.startsWith("uhr", at - 3) || isPosted(low, at));
+            boolean dated =
+                    at > 0
+                            && (low.charAt(at - 1) == '|'
+                                    || low.charAt(at - 1) == ','
+                                    || Character.isDigit(low.charAt(at - 1))
+                                    || low.startsWith("uhr", at - 3)
+                                    || isPosted(low, at));
             if (dated) {
                 return at + 1;
             }
@@ -262,7 +322,18 @@ final class PageAuthors {
     }
 
     private static boolean isPosted(String low, int at) {
-        for (var word : List.of("posted", "written", "published", "geschrieben", "verfasst", "veröffentlicht", "gespeichert", "erstellt", "escrito", "publié")) {
+        for (var word :
+                List.of(
+                        "posted",
+                        "written",
+                        "published",
+                        "geschrieben",
+                        "verfasst",
+                        "veröffentlicht",
+                        "gespeichert",
+                        "erstellt",
+                        "escrito",
+                        "publié")) {
             if (at >= word.length() && low.startsWith(word, at - word.length())) {
                 return true;
             }
@@ -286,13 +357,17 @@ final class PageAuthors {
     private double inRegion(double weight, Element element, int at) {
         boolean close = printed.headline() >= 0 && gap(at) <= NEAR / 2;
         double order = 1 - Math.min(0.2, clues.size() * 0.01);
-        return order * switch (printed.region(element)) {
-            case ACCOUNT -> weight;
-            case HEAD -> printed.headline() >= 0 && printed.behindHeadline(at) >= -NEAR / 3 ? weight : printed.headline() < 0 ? weight * 0.6 : weight * 0.3;
-            case SITE -> weight * 0.3;
-            case ASIDE -> close ? weight * 0.9 : weight * 0.35;
-            case COMMENTS -> 0;
-        };
+        return order
+                * switch (printed.region(element)) {
+                    case ACCOUNT -> weight;
+                    case HEAD ->
+                            printed.headline() >= 0 && printed.behindHeadline(at) >= -NEAR / 3
+                                    ? weight
+                                    : printed.headline() < 0 ? weight * 0.6 : weight * 0.3;
+                    case SITE -> weight * 0.3;
+                    case ASIDE -> close ? weight * 0.9 : weight * 0.35;
+                    case COMMENTS -> 0;
+                };
     }
 
     private int gap(int at) {
@@ -309,11 +384,13 @@ final class PageAuthors {
 
     private static boolean append(Element element, StringBuilder line) {
         for (var child : element.childNodes()) {
-            if (child instanceof org.jsoup.nodes.TextNode text) {
+            if (child instanceof TextNode text) {
                 line.append(line.isEmpty() ? "" : " ").append(text.getWholeText().strip());
             } else if (child instanceof Element inner && line.length() <= LONGEST) {
                 boolean breaks = !Blocks.isInline(inner) && !line.toString().isBlank();
-                if (breaks || append(inner, line) || !Blocks.isInline(inner) && !line.toString().isBlank()) {
+                if (breaks
+                        || append(inner, line)
+                        || !Blocks.isInline(inner) && !line.toString().isBlank()) {
                     return true;
                 }
             }
@@ -328,7 +405,7 @@ final class PageAuthors {
                 names.add(name);
             }
         }
-        if (names.isEmpty()) {
+        if (names.isEmpty() || clues.size() >= MOST) {
             return null;
         }
         var first = names.getFirst();
@@ -336,7 +413,8 @@ final class PageAuthors {
         for (var word : first.split(" ")) {
             desk |= DESKS.contains(word.toLowerCase(Locale.ROOT));
         }
-        boolean outlet = Words.of(first).stream().anyMatch(word -> OutletWords.contains(word.of(first)));
+        boolean outlet =
+                Words.of(first).stream().anyMatch(word -> OutletWords.contains(word.of(first)));
         double sure = weight * (desk || outlet ? DESK : first.indexOf(' ') > 0 ? 1 : ONE_WORD);
         var clue = new AuthorClue(List.copyOf(names), kind, sure, from);
         clues.add(clue);

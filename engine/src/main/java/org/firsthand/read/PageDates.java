@@ -2,16 +2,11 @@
 package org.firsthand.read;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
@@ -22,22 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /// When a page says it was published, and when updated: the one is never taken for the other.
 ///
-/// Each place that may tell is a clue with a weight; clues of different kinds that tell one day bear
-/// each other out, and the day that is then surest is the day of publication.
+/// Each place that may tell is a clue with a weight; clues of different kinds that tell one day
+/// bear each other out, and the day that is then surest is the day of publication.
 final class PageDates {
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.85;
-    private static final double GUESS = 0.5;
-    private static final double LEAST = 0.1;
-    private static final double LATE = 0.3;
-    private static final double OLD = 0.4;
 
-    /// What a clue in UTC is worth for the day before or after, where another clue tells that.
-    private static final double OTHER_ZONE = 0.97;
-
-    private static final double OF_THE_MONTH = 0.15;
     private static final double CLEARLY = 0.05;
-    private static final LocalDate FIRST_PAGE = LocalDate.of(1991, 8, 6);
     private static final int LONGEST_DATE_LINE = 160;
     private static final Set<String> MONTH_FIRST = Set.of("en-us", "en_us", "es-us");
 
@@ -61,10 +47,10 @@ final class PageDates {
     private final Document page;
     private final Printed printed;
     private final JsonLd jsonLd;
-    private final @Nullable String url;
+    private final DateClues.Place place;
     private final @Nullable Fact<Moment> captured;
     private final List<Draft.Note> notes = new ArrayList<>();
-    private @Nullable Choice choice;
+    private DateClues.@Nullable Choice choice;
 
     /// @param captured when the page was captured: only from there does `3 days ago` tell a date
     PageDates(
@@ -72,149 +58,31 @@ final class PageDates {
         this.page = printed.page();
         this.printed = printed;
         this.jsonLd = jsonLd;
-        this.url = url;
+        this.place = new DateClues.Place(jsonLd, url, captured);
         this.captured = captured;
-    }
-
-    /// The day that won, and how sure it is.
-    ///
-    /// @param clues all that tell it, the surest first
-    /// @param zone the offset of the clocks that the page prints; null where they do not tell
-    private record Choice(
-            LocalDate day, double score, List<DateClue> clues, @Nullable ZoneOffset zone) {}
-
-    /// The clues under one reading of dates in figures.
-    private final class Clues {
-        private final PrintedDates print;
-        private final List<DateClue> all = new ArrayList<>();
-        private final @Nullable ZoneOffset zone;
-
-        Clues(Dates.Figures figures) {
-            var stated = new StatedDates(figures);
-            stated.take(jsonLd);
-            stated.takeMeta(page);
-            if (url != null) {
-                stated.takeAddress(url);
-            }
-            print = new PrintedDates(printed, figures);
-            all.addAll(stated.clues());
-            all.addAll(print.published());
-            if (all.stream().noneMatch(clue -> clue.tellsDay() && clue.weight() >= GUESS)) {
-                var scripts = new StatedDates(figures);
-                scripts.takeScripts(page);
-                all.addAll(scripts.clues());
-            }
-            zone = zone();
-        }
-
-        /// The offset at which most clocks that the page prints show one of its times in UTC; null
-        /// where two offsets are as likely.
-        private @Nullable ZoneOffset zone() {
-            var votes = new TreeMap<ZoneOffset, Integer>();
-            for (var clue : all) {
-                for (var other : clue.isUtc() ? all : List.<DateClue>of()) {
-                    var offset = clue.offset(other);
-                    if (offset != null) {
-                        votes.merge(offset, 1, Integer::sum);
-                    }
-                }
-            }
-            int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
-            var likely =
-                    votes.entrySet().stream().filter(vote -> vote.getValue() == most).toList();
-            return likely.size() == 1 ? likely.getFirst().getKey() : null;
-        }
-
-        /// The surest day; null where no clue tells one.
-        @Nullable Choice choice() {
-            var days = new TreeSet<LocalDate>();
-            for (var clue : all) {
-                if (clue.tellsDay()) {
-                    days.addAll(zone == null ? Set.of(clue.day()) : clue.days(zone));
-                }
-            }
-            Choice best = null;
-            for (var day : days) {
-                double score = score(day);
-                if (best == null || score > best.score()) {
-                    best = new Choice(day, score, telling(day), zone);
-                }
-            }
-            return best == null || best.score() < LEAST ? null : best;
-        }
-
-        /// The clues that tell a day, the surest first, of equal ones the first.
-        private List<DateClue> telling(LocalDate day) {
-            return all.stream()
-                    .filter(DateClue::tellsDay)
-                    .filter(clue -> clue.days(zone).contains(day))
-                    .sorted((a, b) -> Double.compare(weight(b, day), weight(a, day)))
-                    .toList();
-        }
-
-        private double score(LocalDate day) {
-            var kinds = new EnumMap<Kind, Double>(Kind.class);
-            for (var clue : all) {
-                double weight = weight(clue, day);
-                if (weight > 0) {
-                    kinds.merge(clue.kind(), weight, Math::max);
-                }
-            }
-            double none = 1;
-            for (double weight : kinds.values()) {
-                none *= 1 - weight;
-            }
-            double score = 1 - none;
-            boolean late =
-                    print.commented().stream().anyMatch(comment -> comment.isBefore(day.minusDays(1)));
-            score *= late ? LATE : 1;
-            score *= day.isBefore(FIRST_PAGE) ? OLD : 1;
-            return isAfterCapture(day) ? 0 : score;
-        }
-
-        private double weight(DateClue clue, LocalDate day) {
-            if (!clue.tellsDay()) {
-                boolean month =
-                        clue.kind() == Kind.ADDRESS
-                                && clue.moment().precision() == Moment.Precision.MONTH
-                                && day.toString().startsWith(clue.moment().value());
-                return month ? OF_THE_MONTH : 0;
-            }
-            if (!clue.days(zone).contains(day)) {
-                return 0;
-            }
-            boolean certain = zone != null || clue.day().equals(day);
-            return certain ? clue.weight() : clue.weight() * OTHER_ZONE;
-        }
-    }
-
-    private boolean isAfterCapture(LocalDate day) {
-        return captured != null && !Moment.day(day.minusDays(1)).from().isBefore(captured.value().to());
     }
 
     @Nullable Fact<Moment> published() {
         var prior = isMonthFirst() ? Dates.Figures.MONTH_FIRST : Dates.Figures.DAY_FIRST;
-        var other =
-                isMonthFirst() ? Dates.Figures.DAY_FIRST : Dates.Figures.MONTH_FIRST;
-        var clues = new Clues(prior);
-        boolean wrong = isMonthFirst() ? clues.print.dayFirst() : clues.print.monthFirst();
+        var other = isMonthFirst() ? Dates.Figures.DAY_FIRST : Dates.Figures.MONTH_FIRST;
+        var clues = new DateClues(printed, place, prior);
+        boolean wrong = isMonthFirst() ? clues.print().dayFirst() : clues.print().monthFirst();
         choice = clues.choice();
-        if (wrong || clues.print.open()) {
-            var again = new Clues(other);
+        if (wrong || clues.print().open()) {
+            var again = new DateClues(printed, place, other);
             var second = again.choice();
             boolean surer =
-                    second != null
-                            && (choice == null || second.score() > choice.score() + CLEARLY);
+                    second != null && (choice == null || second.score() > choice.score() + CLEARLY);
             if (wrong || surer) {
                 choice = second;
                 clues = again;
             }
         }
-        flag(clues.all);
+        flag(clues);
         if (choice != null) {
             return fact(choice);
         }
-        var vague = vague(clues.all);
+        var vague = vague(clues.all());
         return vague != null ? vague : ago();
     }
 
@@ -230,7 +98,7 @@ final class PageDates {
         return MONTH_FIRST.contains(given) || given.isEmpty() && language.equals("en");
     }
 
-    private Fact<Moment> fact(Choice choice) {
+    private Fact<Moment> fact(DateClues.Choice choice) {
         var best = choice.clues().getFirst();
         var moment = best.moment();
         for (var clue : choice.clues()) {
@@ -240,7 +108,7 @@ final class PageDates {
                                     || best.isUtc()
                                             && !clue.isUtc()
                                             && clue.moment().from().equals(best.moment().from()));
-            moment = finer && clue.weight() >= GUESS ? clue.moment() : moment;
+            moment = finer && clue.weight() >= DateClues.GUESS ? clue.moment() : moment;
         }
         return new Fact<>(
                 atPlace(moment, choice),
@@ -249,7 +117,7 @@ final class PageDates {
     }
 
     /// A moment in UTC with the offset of the place, where the page tells that.
-    private Moment atPlace(Moment moment, Choice choice) {
+    private Moment atPlace(Moment moment, DateClues.Choice choice) {
         var utc = new DateClue(moment, Kind.META, 1, "");
         if (!utc.isUtc()) {
             return moment;
@@ -277,10 +145,10 @@ final class PageDates {
     }
 
     /// Notes a stated day that cannot be the one of publication, or hardly.
-    private void flag(List<DateClue> clues) {
-        for (var clue : clues) {
-            boolean states = clue.tellsDay() && clue.weight() >= GUESS;
-            if (states && isAfterCapture(clue.day())) {
+    private void flag(DateClues clues) {
+        for (var clue : clues.all()) {
+            boolean states = clue.tellsDay() && clue.weight() >= DateClues.GUESS;
+            if (states && clues.isAfterCapture(clue.day())) {
                 notes.add(
                         Draft.Note.at(
                                 clue.from(),
@@ -290,7 +158,7 @@ final class PageDates {
                 return;
             }
         }
-        if (choice != null && choice.day().isBefore(FIRST_PAGE)) {
+        if (choice != null && choice.day().isBefore(DateClues.FIRST_PAGE)) {
             var from = choice.clues().getFirst().from();
             if (ARCHIVAL.stream().noneMatch(from::startsWith)) {
                 notes.add(
@@ -359,10 +227,8 @@ final class PageDates {
                         Stream.of("property", "name", "itemprop")
                                 .map(meta::attr)
                                 .map(name -> name.toLowerCase(Locale.ROOT))
-                                .anyMatch(
-                                        name ->
-                                                StatedDates.isPublished(name)
-                                                        || UPDATED.contains(name)))
+                                .anyMatch(name ->
+                                        StatedDates.isPublished(name) || UPDATED.contains(name)))
                 .forEach(meta -> values.add(meta.attr("content")));
         page.select("[datetime]").forEach(time -> values.add(time.attr("datetime")));
         page.select("[itemprop=datePublished]").forEach(time -> values.add(time.attr("content")));
@@ -397,12 +263,12 @@ final class PageDates {
             boolean line =
                     row.text().length() <= LONGEST_DATE_LINE
                             && (row.block().nameIs("time")
-                                    || Names.have(row.at(0), PrintedDates.DATE_WORDS)
-                                    || Names.have(row.block(), PrintedDates.DATE_WORDS))
-                            && !Names.have(row.at(0), PrintedDates.UPDATE_WORDS);
+                                    || Names.have(row.at(0), DateWords.DATE_WORDS)
+                                    || Names.have(row.block(), DateWords.DATE_WORDS))
+                            && !Names.have(row.at(0), DateWords.UPDATE_WORDS);
             var moment = line ? Ago.of(row.text(), captured.value()) : null;
             if (moment != null) {
-                return new Fact<>(moment, "byline, seen from the capture", GUESS);
+                return new Fact<>(moment, "byline, seen from the capture", DateClues.GUESS);
             }
         }
         return null;

@@ -3,7 +3,6 @@ package org.firsthand.read;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -87,7 +86,9 @@ final class PageFacts {
             return new Fact<>(printed, "headline", SURE);
         }
         boolean one = headings.size() == 1 && !headings.getFirst().equals(siteHeading());
-        if (one && (stated.isEmpty() || stated.stream().anyMatch(t -> isAkin(t, headings.getFirst())))) {
+        if (one
+                && (stated.isEmpty()
+                        || stated.stream().anyMatch(t -> isAkin(t, headings.getFirst())))) {
             return new Fact<>(headings.getFirst(), "h1", LIKELY);
         }
         var og = meta("property", "og:title");
@@ -110,7 +111,8 @@ final class PageFacts {
 
     /// The titles that the page states for machines, without its outlet.
     private List<String> stated() {
-        return Stream.of(meta("property", "og:title"), jsonLd.text("headline"), page.title().strip())
+        return Stream.of(
+                        meta("property", "og:title"), jsonLd.text("headline"), page.title().strip())
                 .filter(title -> title != null && !title.isEmpty() && !isOutlet(title))
                 .map(this::withoutOutlet)
                 .toList();
@@ -123,9 +125,9 @@ final class PageFacts {
                 .toList();
     }
 
-    /// The longest heading that says a stated title, or at least its `part`th; null where none does.
-    private static @Nullable String saying(
-            List<String> headings, List<String> stated, int part) {
+    /// The longest heading that says a stated title, or at least its `part`th; null where none
+    /// does.
+    private static @Nullable String saying(List<String> headings, List<String> stated, int part) {
         var titles = stated.stream().map(Key::of).toList();
         String best = null;
         for (var heading : headings) {
@@ -133,11 +135,9 @@ final class PageFacts {
             boolean says =
                     key.length() >= SHORTEST_HEADLINE
                             && titles.stream()
-                                    .anyMatch(
-                                            title ->
-                                                    title.contains(key)
-                                                            && key.length() * part
-                                                                    >= title.length());
+                                    .anyMatch(title ->
+                                            title.contains(key)
+                                                    && key.length() * part >= title.length());
             best = says && (best == null || heading.length() > best.length()) ? heading : best;
         }
         return best;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.firsthand.text.Key;
 import org.jsoup.nodes.Document;
@@ -20,132 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class Printed {
     private static final Set<String> SILENT =
             Set.of(
-                    "script", "style", "noscript", "template", "textarea", "select", "svg",
-                    "iframe", "object");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "textarea",
+                    "select",
+                    "svg",
+                    "iframe",
+                    "object");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
     private static final int UNKNOWN = 2_000;
     private static final int MOST_LINES = 5_000;
     private static final int LONGEST_HEADLINE = 300;
     private static final int SHORTEST_KEY = 8;
-
-    /// What part of the page an element belongs to.
-    enum Region {
-        ACCOUNT,
-        /// A head, of the page or of the account.
-        HEAD,
-        /// The head of the site, where many print the day of the visit.
-        SITE,
-        ASIDE,
-        COMMENTS
-    }
-
-    private static final Set<String> COMMENT_WORDS =
-            Set.of(
-                    "comment",
-                    "comments",
-                    "commentlist",
-                    "reply",
-                    "replies",
-                    "respond",
-                    "kommentar",
-                    "kommentare",
-                    "commentaire",
-                    "commentaires",
-                    "comentarios",
-                    "commenti",
-                    "reacties",
-                    "disqus",
-                    "userstats");
-    private static final Set<String> ASIDE_WORDS =
-            Set.of(
-                    "aside",
-                    "sidebar",
-                    "widget",
-                    "widgets",
-                    "related",
-                    "recommended",
-                    "recommendations",
-                    "popular",
-                    "similar",
-                    "recent",
-                    "latest",
-                    "trending",
-                    "teaser",
-                    "teasers",
-                    "copyright",
-                    "nav",
-                    "navi",
-                    "navigation",
-                    "menu",
-                    "archive",
-                    "calendar",
-                    "kalender",
-                    "promo",
-                    "newsletter",
-                    "carousel",
-                    "slider",
-                    "pagination",
-                    "events",
-                    "termine",
-                    "nextprev",
-                    "prevnext",
-                    "more");
-    private static final Set<String> FOOT_WORDS = Set.of("footer", "foot");
-
-    /// Words that make a head or foot that of the account.
-    private static final Set<String> ACCOUNT_WORDS =
-            Set.of("post", "entry", "article", "artikel", "beitrag", "story", "news");
-    private static final List<String> AUTHOR_PATHS =
-            List.of(
-                    "/author/",
-                    "/authors/",
-                    "/autor/",
-                    "/autoren/",
-                    "/autores/",
-                    "/auteur/",
-                    "/auteurs/",
-                    "/autore/",
-                    "?author=",
-                    "/profile/",
-                    "/user/",
-                    "/users/",
-                    "/people/",
-                    "/redaktion/",
-                    "/team/");
-    private static final List<String> CREDIT_SIGNS =
-            List.of("uth", "utor", "ute", "yline", "riter", "ser", "fn", "ubmitted", "oster", "UT", "erfasser", "ontributor", "ublisher");
-    private static final Set<String> NO_CREDITS =
-            Set.of("body", "img", "form", "input", "article", "main", "nav", "amp-state", "i");
-    private static final Set<String> NO_CREDIT_WORDS =
-            Set.of("prep", "menu", "login", "logout", "form", "register", "icon", "avatar");
-    private static final Set<String> CREDIT_WORDS =
-            Set.of(
-                    "author",
-                    "authors",
-                    "autor",
-                    "autoren",
-                    "autorin",
-                    "autores",
-                    "auteur",
-                    "auteurs",
-                    "byline",
-                    "writer",
-                    "username",
-                    "user",
-                    "fn",
-                    "submitted",
-                    "poster",
-                    "verfasser",
-                    "contributor",
-                    "contributors",
-                    "authorname",
-                    "autorname",
-                    "bylines");
-    private static final Set<String> HEAD_WORDS = Set.of("header", "top", "toolbar", "ticker");
-    private static final Set<String> SITE_WORDS =
-            Set.of(
-                    "topbar", "masthead", "today", "heute", "branding", "navbar", "navtop", "weather",
-                    "wetter");
 
     /// One line and where it stands.
     ///
@@ -178,7 +65,7 @@ final class Printed {
     private final List<Mark> credits;
     private final int headline;
     private final Set<Element> aboveHeadline;
-    private final IdentityHashMap<Element, Region> regions = new IdentityHashMap<>();
+    private final PageRegions regions;
 
     private Printed(Document page, Scan scan, @Nullable String title) {
         this.page = page;
@@ -194,6 +81,7 @@ final class Printed {
         } else {
             aboveHeadline.add(page.body());
         }
+        regions = new PageRegions(aboveHeadline);
     }
 
     /// The lines of `page`, whose headline is held to be `title`.
@@ -257,52 +145,9 @@ final class Printed {
         return at >= row.at() && at <= end ? 0 : at > end ? at - end : at - row.at();
     }
 
-    /// What part of the page an element belongs to: what holds the headline is the account.
-    Region region(Element element) {
-        if (aboveHeadline.contains(element)) {
-            return Region.ACCOUNT;
-        }
-        var known = regions.get(element);
-        if (known != null) {
-            return known;
-        }
-        var own = ownRegion(element);
-        var parent = element.parent();
-        var above = parent == null ? Region.ACCOUNT : region(parent);
-        boolean inherits =
-                own == Region.ACCOUNT || above != Region.ACCOUNT && above != Region.HEAD;
-        var found = inherits ? above : own;
-        regions.put(element, found);
-        return found;
-    }
-
-    private static Region ownRegion(Element element) {
-        boolean ofAccount = Names.have(element, ACCOUNT_WORDS);
-        switch (element.normalName()) {
-            case "aside", "nav" -> {
-                return Region.ASIDE;
-            }
-            case "footer" -> {
-                return ofAccount ? Region.ACCOUNT : Region.ASIDE;
-            }
-            case "header" -> {
-                return ofAccount ? Region.ACCOUNT : Region.HEAD;
-            }
-            case "article", "main", "body", "time", "a" -> {
-                return Region.ACCOUNT;
-            }
-            default -> {}
-        }
-        if (Names.have(element, COMMENT_WORDS) || "comment".equals(element.attr("itemprop"))) {
-            return Region.COMMENTS;
-        }
-        if (Names.have(element, ASIDE_WORDS) || !ofAccount && Names.have(element, FOOT_WORDS)) {
-            return Region.ASIDE;
-        }
-        if (!ofAccount && Names.have(element, SITE_WORDS)) {
-            return Region.SITE;
-        }
-        return !ofAccount && Names.have(element, HEAD_WORDS) ? Region.HEAD : Region.ACCOUNT;
+    /// What part of the page an element belongs to.
+    PageRegions.Region region(Element element) {
+        return regions.of(element);
     }
 
     /// The row that says the title, in a heading first; else the first main heading.
@@ -317,7 +162,10 @@ final class Printed {
                 continue;
             }
             var heading = heading(row.block());
-            main = main < 0 && i * 2 < rows.size() && heading != null && heading.nameIs("h1") ? i : main;
+            main =
+                    main < 0 && i * 2 < rows.size() && heading != null && heading.nameIs("h1")
+                            ? i
+                            : main;
             if (key.length() < SHORTEST_KEY || heading == null && plain >= 0) {
                 continue;
             }
@@ -334,7 +182,13 @@ final class Printed {
                             && (own.startsWith(key)
                                     || own.length() * 2 > key.length() && key.contains(own));
             inPart = inPart < 0 && partly ? i : inPart;
-            plain = plain < 0 && same && i * 2 < rows.size() && row.block().closest("nav,a,ul") == null ? i : plain;
+            plain =
+                    plain < 0
+                                    && same
+                                    && i * 2 < rows.size()
+                                    && row.block().closest("nav,a,ul") == null
+                            ? i
+                            : plain;
         }
         return inPart >= 0 ? inPart : main >= 0 ? main : plain;
     }
@@ -352,43 +206,6 @@ final class Printed {
             element = parent;
         }
         return null;
-    }
-
-    /// Whether an element is made to bear a date.
-    private static boolean bears(Element element) {
-        if (element.nameIs("time") || element.hasAttr("datetime")) {
-            return true;
-        }
-        var property = element.attr("itemprop") + element.attr("property");
-        if (!property.isEmpty() && property.toLowerCase(Locale.ROOT).contains("date")) {
-            return true;
-        }
-        var title = element.nameIs("abbr") || element.nameIs("span") ? element.attr("title") : "";
-        return title.length() >= 6
-                        && title.length() <= 40
-                        && title.chars().anyMatch(c -> c >= '0' && c <= '9')
-                || element.hasClass("dt-published");
-    }
-
-    /// Whether an element calls itself an author or byline, or links to the page of one.
-    private static boolean credits(Element element) {
-        if (NO_CREDITS.contains(element.normalName())) {
-            return false;
-        }
-        if (element.nameIs("address")
-                || element.attr("rel").equals("author")
-                || element.attr("itemprop").equals("author")) {
-            return true;
-        }
-        var href = element.nameIs("a") ? element.attr("href") : "";
-        if (!href.isEmpty() && AUTHOR_PATHS.stream().anyMatch(href::contains)) {
-            return true;
-        }
-        var names = element.className() + " " + element.id();
-        if (names.length() < 4 || CREDIT_SIGNS.stream().noneMatch(names::contains)) {
-            return false;
-        }
-        return Names.have(element, CREDIT_WORDS) && !Names.have(element, NO_CREDIT_WORDS);
     }
 
     /// Gathers the lines in one pass.
@@ -413,10 +230,10 @@ final class Printed {
                     flush();
                 }
                 if (element.attributesSize() > 0 || element.nameIs("time")) {
-                    if (bears(element)) {
+                    if (Bearing.date(element)) {
                         marks.add(new Mark(element, at + line.length()));
                     }
-                    if (credits(element)) {
+                    if (Bearing.name(element)) {
                         credits.add(new Mark(element, at + line.length()));
                     }
                 }

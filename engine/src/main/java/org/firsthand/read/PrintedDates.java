@@ -10,7 +10,7 @@ import java.util.Set;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Moment.Precision;
 import org.firsthand.read.DateClue.Kind;
-import org.firsthand.read.Printed.Region;
+import org.firsthand.read.PageRegions.Region;
 import org.firsthand.text.Dates;
 import org.firsthand.text.Dates.Dated;
 import org.jsoup.nodes.Element;
@@ -19,125 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// The dates that a page shows its readers, weighed by where they stand: near the headline, in a
 /// short line, in an element that calls itself a date, behind `Published`.
 final class PrintedDates {
-    static final Set<String> DATE_WORDS =
-            Set.of(
-                    "date",
-                    "dates",
-                    "datum",
-                    "fecha",
-                    "data",
-                    "published",
-                    "publish",
-                    "posted",
-                    "pubdate",
-                    "byline",
-                    "timestamp",
-                    "stamp",
-                    "when",
-                    "ago",
-                    "age",
-                    "dateline",
-                    "datetime",
-                    "meta",
-                    "metadata",
-                    "commentmetadata",
-                    "postmetadata",
-                    "time",
-                    "postmeta",
-                    "postinfo",
-                    "postdate",
-                    "info",
-                    "infos",
-                    "created",
-                    "submitted",
-                    "publication",
-                    "day",
-                    "headline",
-                    "author",
-                    "autor",
-                    "credits",
-                    "details");
-    static final Set<String> UPDATE_WORDS =
-            Set.of("updated", "modified", "update", "lastmod", "changed", "aktualisiert");
-
-    /// The day of the visit, which many pages print in their head.
-    private static final Set<String> TODAY_WORDS =
-            Set.of("today", "todays", "heute", "current", "currentdate", "now", "hoy", "oggi");
-
-    /// What stands before the day of publication.
-    private static final Set<String> PUBLISHED_LABELS =
-            Set.of(
-                    "published",
-                    "posted",
-                    "publication",
-                    "released",
-                    "veröffentlicht",
-                    "veröffentlichung",
-                    "veröffentlichungsdatum",
-                    "erstellt",
-                    "erschienen",
-                    "publiziert",
-                    "eingestellt",
-                    "pressemitteilung",
-                    "meldung",
-                    "datum",
-                    "date",
-                    "publié",
-                    "publiée",
-                    "paru",
-                    "mis",
-                    "mise",
-                    "publicado",
-                    "publicada",
-                    "fecha",
-                    "pubblicato",
-                    "pubblicata",
-                    "gepubliceerd",
-                    "geplaatst",
-                    "opublikowano",
-                    "dodano",
-                    "yayınlanma",
-                    "yayın",
-                    "written",
-                    "created",
-                    "geschrieben",
-                    "verfasst",
-                    "verfaßt",
-                    "artikel",
-                    "beitrag",
-                    "eintrag",
-                    "artikels",
-                    "опубликовано",
-                    "发布时间",
-                    "时间");
-    private static final Set<String> UPDATED_LABELS =
-            Set.of(
-                    "updated",
-                    "update",
-                    "modified",
-                    "edited",
-                    "revised",
-                    "aktualisiert",
-                    "aktualisierung",
-                    "änderung",
-                    "geändert",
-                    "bearbeitet",
-                    "stand",
-                    "modifié",
-                    "modifiée",
-                    "maj",
-                    "actualizado",
-                    "aggiornato",
-                    "aggiornamento",
-                    "bijgewerkt",
-                    "gewijzigd",
-                    "zaktualizowano",
-                    "güncelleme",
-                    "reviewed",
-                    "abgerufen",
-                    "retrieved",
-                    "accessed");
-
     private static final int NEAR = 800;
     private static final int MIDDLE = 3_000;
     private static final int BEFORE = 3;
@@ -219,7 +100,10 @@ final class PrintedDates {
                             : Dates.parse(value, figures);
             if (moment != null) {
                 Dates.of(value, figures).stream().findFirst().ifPresent(date -> count(value, date));
-                take(new Sight(moment, null, element, mark.at()), markWeight(element, mark.at()), markName(element));
+                take(
+                        new Sight(moment, null, element, mark.at()),
+                        markWeight(element, mark.at()),
+                        markName(element));
                 return;
             }
         }
@@ -228,7 +112,9 @@ final class PrintedDates {
     private static String markName(Element element) {
         var property = element.attr("itemprop") + element.attr("property");
         if (!property.isEmpty()) {
-            return element.nameIs("time") ? "time[itemprop=" + property + "]" : "itemprop " + property;
+            return element.nameIs("time")
+                    ? "time[itemprop=" + property + "]"
+                    : "itemprop " + property;
         }
         return element.nameIs("time") ? "time" : element.normalName() + "[title]";
     }
@@ -239,9 +125,8 @@ final class PrintedDates {
     private void take(Sight sight, double weight, String from) {
         var region = printed.region(sight.element());
         var moment = sight.moment();
-        boolean day =
-                moment.precision() == Precision.DAY || moment.precision() == Precision.MINUTE;
-        if (Names.have(sight.element(), TODAY_WORDS)) {
+        boolean day = moment.precision() == Precision.DAY || moment.precision() == Precision.MINUTE;
+        if (Names.have(sight.element(), DateWords.TODAY_WORDS)) {
             return;
         }
         if (region == Region.COMMENTS) {
@@ -257,8 +142,8 @@ final class PrintedDates {
         (update ? updated : published).add(clue);
     }
 
-    /// The weight of a date outside the account: what stands close to the headline may belong to
-    /// it all the same, whatever its container is called.
+    /// The weight of a date outside the account: what stands close to the headline may belong to it
+    /// all the same, whatever its container is called.
     private double inRegion(double weight, Region region, int at) {
         boolean close = printed.headline() >= 0 && gap(at) <= CLOSE;
         return switch (region) {
@@ -280,7 +165,7 @@ final class PrintedDates {
             if (property.contains("published") || at.hasClass("published")) {
                 return false;
             }
-            if (property.contains("modified") || Names.have(at, UPDATE_WORDS)) {
+            if (property.contains("modified") || Names.have(at, DateWords.UPDATE_WORDS)) {
                 return true;
             }
             var parent = at.parent();
@@ -293,12 +178,15 @@ final class PrintedDates {
     }
 
     private double markWeight(Element element, int at) {
-        var property = (element.attr("itemprop") + element.attr("property")).toLowerCase(Locale.ROOT);
+        var property =
+                (element.attr("itemprop") + element.attr("property")).toLowerCase(Locale.ROOT);
         int gap = gap(at);
         if (property.contains("published")) {
             return 0.88;
         }
-        if (element.hasAttr("pubdate") || element.hasClass("published") || element.hasClass("dt-published")) {
+        if (element.hasAttr("pubdate")
+                || element.hasClass("published")
+                || element.hasClass("dt-published")) {
             return 0.85;
         }
         if (property.contains("created")) {
@@ -343,7 +231,7 @@ final class PrintedDates {
     private void label(int index, Dated date, Sight sight, boolean named) {
         var row = printed.rows().get(index);
         var label = labelBefore(index, date.span().start());
-        if (has(label, UPDATED_LABELS) && !has(label, PUBLISHED_LABELS)) {
+        if (has(label, DateWords.UPDATED_LABELS) && !has(label, DateWords.PUBLISHED_LABELS)) {
             if (printed.region(sight.element()) != Region.COMMENTS) {
                 updated.add(
                         new DateClue(sight.moment(), Kind.PRINTED, 0.6, "byline", sight.clock()));
@@ -352,7 +240,8 @@ final class PrintedDates {
         }
         int end = date.span().end();
         var behind = row.text().substring(end, Math.min(row.text().length(), end + LABEL));
-        boolean published = has(label, PUBLISHED_LABELS) || has(behind, PUBLISHED_LABELS);
+        boolean published =
+                has(label, DateWords.PUBLISHED_LABELS) || has(behind, DateWords.PUBLISHED_LABELS);
         take(sight, weight(row, date, published, named), named || published ? "byline" : "text");
     }
 
@@ -414,7 +303,7 @@ final class PrintedDates {
     private boolean isDate(Element element) {
         var at = element;
         for (int i = 0; i < 3; i++) {
-            if (at.nameIs("time") || Names.have(at, DATE_WORDS)) {
+            if (at.nameIs("time") || Names.have(at, DateWords.DATE_WORDS)) {
                 return true;
             }
             var parent = at.parent();
@@ -430,7 +319,10 @@ final class PrintedDates {
     /// those that can be read in two.
     private void count(String text, Dated date) {
         var words = date.span().of(text);
-        char part = words.length() < 3 ? ' ' : words.charAt(words.charAt(1) <= '9' && words.charAt(1) >= '0' ? 2 : 1);
+        char part =
+                words.length() < 3
+                        ? ' '
+                        : words.charAt(words.charAt(1) <= '9' && words.charAt(1) >= '0' ? 2 : 1);
         int stroke = part == '/' || part == '-' ? words.indexOf(part) : -1;
         int next = stroke < 0 ? -1 : words.indexOf(part, stroke + 1);
         if (next < 0 || next - stroke > 3) {

@@ -85,6 +85,7 @@ final class StatedDates {
     private static final double VIDEO = 0.55;
     private static final double ADDRESS = 0.72;
     private static final double SCRIPT = 0.45;
+    private static final int MOST = 200;
     private static final int SEVERAL = 2;
     private static final int LONGEST_FIELD = 80;
 
@@ -260,7 +261,7 @@ final class StatedDates {
         }
         var compact = value.length() == 8 || value.length() == 14 ? compact(value) : null;
         var moment = compact != null ? compact : Dates.parse(value, figures);
-        if (moment == null) {
+        if (moment == null || clues.size() >= MOST) {
             return false;
         }
         clues.add(new DateClue(moment, kind, weight, from, clock(value, moment)));

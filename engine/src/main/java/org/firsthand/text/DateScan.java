@@ -47,7 +47,8 @@ record DateScan(String text, int end, Dates.Figures figures) {
         return Character.isIdeographic(text.charAt(i));
     }
 
-    /// `2018-04-19`, `2018/4/19`, `2018. 4. 19.`, `2018年4月19日`, `2018-04`, each perhaps with a time.
+    /// `2018-04-19`, `2018/4/19`, `2018. 4. 19.`, `2018年4月19日`, `2018-04`, each perhaps with a
+    /// time.
     private @Nullable Dated yearFirst(int i) {
         int year = value(i, i + 4);
         int p = i + 4;
@@ -164,8 +165,7 @@ record DateScan(String text, int end, Dates.Figures figures) {
         int p = blanks(punctuation(i + letters));
         int digits = number(p);
         if (digits == 4 && year(p) != 0) {
-            return new Dated(
-                    new Span(i, p + 4), Moment.month(LocalDate.of(year(p), month, 1)));
+            return new Dated(new Span(i, p + 4), Moment.month(LocalDate.of(year(p), month, 1)));
         }
         if (digits != 1 && digits != 2) {
             return null;

@@ -27,7 +27,8 @@ public final class MonthNames {
     private static final String[] SHORT_NAMES = {
         "gen sty янв јан oca ιαν", "lut fev фев феб şub φεβ", "mrt mart мар μαρ", "kwi апр nis απρ",
         "mag maj maja mei μαι", "giu cze июн haz ιουν", "lug lip июл tem ιουλ", "sie авг ağu αυγ",
-        "set wrz сен сеп eyl σεπ", "ott out paź окт eki οκτ", "lis ноя нов kas νοε", "gru дек дец ara δεκ",
+        "set wrz сен сеп eyl σεπ", "ott out paź окт eki οκτ", "lis ноя нов kas νοε",
+                "gru дек дец ara δεκ",
     };
 
     private static final Map<String, Integer> MONTHS = months(NAMES);

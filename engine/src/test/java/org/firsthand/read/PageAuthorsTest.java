@@ -53,7 +53,8 @@ class PageAuthorsTest {
 
     @Test
     void readsSeveralNamesInTheirOrder() {
-        assertThat(Bylines.names("By Ada Quill and Tom Brill")).containsExactly("Ada Quill", "Tom Brill");
+        assertThat(Bylines.names("By Ada Quill and Tom Brill"))
+                .containsExactly("Ada Quill", "Tom Brill");
         assertThat(Bylines.names("Von Ada Quill, Tom Brill und Ines Senn"))
                 .containsExactly("Ada Quill", "Tom Brill", "Ines Senn");
         assertThat(Bylines.names("Ada Quill, PhD")).containsExactly("Ada Quill");
@@ -118,7 +119,8 @@ class PageAuthorsTest {
 
     @Test
     void readsTheNameBehindALabelOfItsOwn() {
-        assertThat(authors("", "<dl><dt>Von:</dt><dd>Götz Marn</dd></dl>")).containsExactly("Götz Marn");
+        assertThat(authors("", "<dl><dt>Von:</dt><dd>Götz Marn</dd></dl>"))
+                .containsExactly("Götz Marn");
     }
 
     @Test

@@ -106,7 +106,8 @@ class PageDatesTest {
                         + PROSE
                         + "</body></html>";
 
-        assertThat(published(PageReader.read("a.html", html.formatted("fr")))).isEqualTo("2019-03-04");
+        assertThat(published(PageReader.read("a.html", html.formatted("fr"))))
+                .isEqualTo("2019-03-04");
         assertThat(published(PageReader.read("a.html", html.formatted("en-US"))))
                 .isEqualTo("2019-04-03");
     }
@@ -152,7 +153,9 @@ class PageDatesTest {
                         "<h1>The ferry stops at noon</h1><p class=date>14 May 2019</p>" + PROSE);
         var guess = page("", "<h1>The ferry stops at noon</h1><p>14 May 2019</p>" + PROSE);
 
-        assertThat(sure.published()).extracting(Fact::from).isEqualTo("meta article:published_time");
+        assertThat(sure.published())
+                .extracting(Fact::from)
+                .isEqualTo("meta article:published_time");
         assertThat(sure.published()).extracting(Fact::confidence).isEqualTo(0.95);
         assertThat(guess.published()).extracting(Fact::from).isEqualTo("text");
         assertThat(guess.published()).extracting(Fact::confidence).isEqualTo(0.6);

@@ -29,7 +29,8 @@ class StoryTimesTest {
                         """
                                 .formatted(ENTRY, ENTRY));
 
-        assertThat(times(draft)).containsExactly("2019-05-10T17:05:00+02:00", "2019-05-10T11:25:00+02:00");
+        assertThat(times(draft))
+                .containsExactly("2019-05-10T17:05:00+02:00", "2019-05-10T11:25:00+02:00");
     }
 
     @Test
