@@ -251,12 +251,13 @@ final class Printed {
 
         private void add(TextNode node) {
             var text = node.getWholeText();
-            if (!(node.parent() instanceof Element parent)) {
+            var parent = node.parent();
+            if (parent == null) {
                 return;
             }
             int from = line.length();
             boolean blank = from == 0 || line.charAt(from - 1) == ' ';
-            if (!blank && !pieces.isEmpty() && pieces.getLast().element() != parent) {
+            if (!blank && !pieces.isEmpty() && !pieces.getLast().element().equals(parent)) {
                 line.append(' ');
                 blank = true;
             }
