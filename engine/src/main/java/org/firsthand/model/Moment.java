@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -13,7 +14,8 @@ import java.util.Locale;
 /// A time of day without an offset orders by its day only, since its zone is unknown.
 ///
 /// @param value ISO 8601, as precise as it was given: `2016`, `2016-09`, `2016-09-30` or
-///   `2016-09-30T12:30:00Z`
+///   `2016-09-30T12:30:00+02:00`: with the offset that was given, which tells the day where it was
+///   written
 /// @param from earliest instant, inclusive
 /// @param to latest instant, exclusive
 public record Moment(String value, Precision precision, Instant from, Instant to) {
@@ -59,10 +61,9 @@ public record Moment(String value, Precision precision, Instant from, Instant to
 
     /// A minute with a known offset from UTC.
     public static Moment minute(OffsetDateTime time) {
-        var utc = time.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-        var from = utc.truncatedTo(ChronoUnit.MINUTES).toInstant();
+        var from = time.truncatedTo(ChronoUnit.MINUTES).toInstant();
         return new Moment(
-                utc.toInstant().toString(),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS)),
                 Precision.MINUTE,
                 from,
                 from.plus(1, ChronoUnit.MINUTES));

@@ -5,7 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -18,7 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param node the article, else the page; null where there is neither
 /// @param broken how many blocks could not be read
 /// @param recordings what it says of sound and film, in order
-record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
+/// @param dated what else is an article or a page and says when it was published, in order
+/// @param persons the people that it describes, by their id
+record JsonLd(
+        @Nullable JsonNode node,
+        int broken,
+        List<JsonNode> recordings,
+        List<JsonNode> dated,
+        Map<String, JsonNode> persons) {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -27,21 +37,67 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
     private static final int MOST_NODES = 20_000;
     private static final int LONGEST = 2_000_000;
     private static final int MOST_RECORDINGS = 100;
+    private static final int MOST_DATED = 10;
     private static final Set<String> RECORDINGS = Set.of("AudioObject", "VideoObject");
+
+    /// What was found besides the article.
+    private record Found(
+            List<JsonNode> recordings, List<JsonNode> dated, Map<String, JsonNode> persons) {}
+
+    /// Somebody who is called an author.
+    ///
+    /// @param person whether it is said to be a person
+    record Author(String name, boolean person) {}
+
+    /// The authors of the article; bodies that it calls so are none.
+    List<Author> authors() {
+        var authors = new ArrayList<Author>();
+        for (var field : new String[] {"author", "creator"}) {
+            var value = node == null ? null : node.get(field);
+            if (value != null && value.isArray()) {
+                value.forEach(item -> addAuthor(item, authors));
+            } else if (value != null) {
+                addAuthor(value, authors);
+            }
+            if (!authors.isEmpty()) {
+                return authors;
+            }
+        }
+        return authors;
+    }
+
+    private void addAuthor(JsonNode item, List<Author> authors) {
+        var id = item.isObject() ? text(item.get("@id")) : null;
+        var described = id == null ? null : persons.get(id);
+        var author = described != null ? described : item;
+        var name = author.isObject() ? text(author.get("name")) : text(author);
+        var type = author.isObject() ? type(author) : "";
+        boolean body = type.endsWith("Organization") || type.equals("Corporation");
+        if (name != null && !body && !name.startsWith("http")) {
+            authors.add(new Author(name, type.equals("Person")));
+        }
+    }
+
+    /// The only person that the page describes.
+    Optional<String> onlyPerson() {
+        return persons.size() == 1
+                ? Optional.ofNullable(text(persons.values().iterator().next().get("name")))
+                : Optional.empty();
+    }
 
     /// Reads the blocks of `page`.
     static JsonLd of(Document page) {
         JsonNode best = null;
         int rank = 0;
         int broken = 0;
-        var recordings = new ArrayList<JsonNode>();
+        var found = new Found(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         for (var script : page.select("script[type=application/ld+json]")) {
             try {
                 var json = script.data().strip();
                 var node =
                         json.isEmpty() || json.length() > LONGEST
                                 ? null
-                                : best(MAPPER.readTree(json), recordings);
+                                : best(MAPPER.readTree(json), found);
                 if (node != null && rank(node) > rank) {
                     best = node;
                     rank = rank(node);
@@ -50,7 +106,13 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
                 broken++;
             }
         }
-        return new JsonLd(best, broken, List.copyOf(recordings));
+        found.dated().remove(best);
+        return new JsonLd(
+                best,
+                broken,
+                List.copyOf(found.recordings()),
+                List.copyOf(found.dated()),
+                found.persons());
     }
 
     /// The text of a field, or null.
@@ -112,7 +174,7 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
     }
 
     /// The object in `root` that is most an article.
-    private static @Nullable JsonNode best(JsonNode root, List<JsonNode> recordings) {
+    private static @Nullable JsonNode best(JsonNode root, Found found) {
         JsonNode best = null;
         var open = new ArrayDeque<JsonNode>();
         open.add(root);
@@ -121,8 +183,16 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
             if (node.isObject() && rank(node) > (best == null ? 0 : rank(best))) {
                 best = node;
             }
-            if (RECORDINGS.contains(type(node)) && recordings.size() < MOST_RECORDINGS) {
-                recordings.add(node);
+            boolean isDated = node.isObject() && node.has("datePublished") && rank(node) > 0;
+            if (isDated && found.dated().size() < MOST_DATED) {
+                found.dated().add(node);
+            }
+            if (RECORDINGS.contains(type(node)) && found.recordings().size() < MOST_RECORDINGS) {
+                found.recordings().add(node);
+            }
+            if (type(node).equals("Person") && text(node.get("name")) != null) {
+                var id = text(node.get("@id"));
+                found.persons().putIfAbsent(id == null ? "#" + seen : id, node);
             }
             node.forEach(child -> {
                 if (child.isContainer()) {
@@ -131,6 +201,11 @@ record JsonLd(@Nullable JsonNode node, int broken, List<JsonNode> recordings) {
             });
         }
         return best;
+    }
+
+    /// Whether an object calls itself an article.
+    static boolean isArticle(JsonNode node) {
+        return rank(node) == 2;
     }
 
     /// 2 for an article, 1 for a page that is dated, 0 for anything else.

@@ -10,48 +10,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
+import org.firsthand.read.DateClue.Kind;
 import org.firsthand.text.Dates;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// When a page says it was published, and when updated: the one is never taken for the other.
+///
+/// Each place that may tell is a clue with a weight; clues of different kinds that tell one day
+/// bear each other out, and the day that is then surest is the day of publication.
 final class PageDates {
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.85;
-    private static final double ADDRESS = 0.7;
-    private static final double GUESS = 0.5;
+
+    private static final double CLEARLY = 0.05;
     private static final int LONGEST_DATE_LINE = 160;
-    private static final List<String> PUBLISHED =
-            List.of(
-                    "article:published_time",
-                    "og:published_time",
-                    "og:article:published_time",
-                    "article:published",
-                    "datepublished",
-                    "dc.date.issued",
-                    "dcterms.issued",
-                    "dc.date",
-                    "dc.date.created",
-                    "dcterms.created",
-                    "dcterms.date",
-                    "parsely-pub-date",
-                    "sailthru.date",
-                    "pubdate",
-                    "publishdate",
-                    "publish-date",
-                    "publish_date",
-                    "publication_date",
-                    "publicationdate",
-                    "cxenseparse:recs:publishtime",
-                    "article.published",
-                    "date",
-                    "created",
-                    "article_date_original",
-                    "citation_publication_date",
-                    "citation_date",
-                    "originalpublicationdate",
-                    "timestamp");
+    private static final Set<String> MONTH_FIRST = Set.of("en-us", "en_us", "es-us");
+
+    /// Fields in which catalogues give the day of an old original.
+    private static final List<String> ARCHIVAL = List.of("meta dc", "meta citation", "meta prism");
+
     private static final List<String> UPDATED =
             List.of(
                     "article:modified_time",
@@ -65,83 +43,178 @@ final class PageDates {
                     "revised",
                     "article:modified",
                     "modified");
-    private static final Set<String> UPDATE_WORDS =
-            Set.of("updated", "modified", "update", "lastmod", "changed");
-    private static final Set<String> DATE_WORDS =
-            Set.of(
-                    "date",
-                    "published",
-                    "publish",
-                    "posted",
-                    "pubdate",
-                    "byline",
-                    "timestamp",
-                    "stamp",
-                    "when",
-                    "ago",
-                    "age",
-                    "dateline",
-                    "meta",
-                    "time",
-                    "datum",
-                    "postmeta",
-                    "postinfo",
-                    "info",
-                    "created",
-                    "submitted",
-                    "publication",
-                    "day",
-                    "dates",
-                    "datetime");
 
     private final Document page;
+    private final Printed printed;
     private final JsonLd jsonLd;
-    private final @Nullable String url;
+    private final DateClues.Place place;
     private final @Nullable Fact<Moment> captured;
+    private final List<Draft.Note> notes = new ArrayList<>();
+    private DateClues.@Nullable Choice choice;
 
     /// @param captured when the page was captured: only from there does `3 days ago` tell a date
-    PageDates(Document page, JsonLd jsonLd, @Nullable String url, @Nullable Fact<Moment> captured) {
-        this.page = page;
+    PageDates(
+            Printed printed, JsonLd jsonLd, @Nullable String url, @Nullable Fact<Moment> captured) {
+        this.page = printed.page();
+        this.printed = printed;
         this.jsonLd = jsonLd;
-        this.url = url;
+        this.place = new DateClues.Place(jsonLd, url, captured);
         this.captured = captured;
     }
 
     @Nullable Fact<Moment> published() {
-        var found = fact(jsonLd.text("datePublished"), "json-ld datePublished", SURE);
-        found = found != null ? found : meta(PUBLISHED);
-        found =
-                found != null
-                        ? found
-                        : marked(
-                                "[itemprop=datePublished],[property=datePublished]",
-                                "itemprop datePublished");
-        found = found != null ? found : time();
-        found = found != null ? found : inAddress();
-        found = found != null ? found : inDateLine();
-        found = found != null ? found : ago();
-        return found;
+        var prior = isMonthFirst() ? Dates.Figures.MONTH_FIRST : Dates.Figures.DAY_FIRST;
+        var other = isMonthFirst() ? Dates.Figures.DAY_FIRST : Dates.Figures.MONTH_FIRST;
+        var clues = new DateClues(printed, place, prior);
+        boolean wrong = isMonthFirst() ? clues.print().dayFirst() : clues.print().monthFirst();
+        choice = clues.choice();
+        if (wrong || clues.print().open()) {
+            var again = new DateClues(printed, place, other);
+            var second = again.choice();
+            boolean surer =
+                    second != null && (choice == null || second.score() > choice.score() + CLEARLY);
+            if (wrong || surer) {
+                choice = second;
+                clues = again;
+            }
+        }
+        flag(clues);
+        if (choice != null) {
+            return fact(choice);
+        }
+        var vague = vague(clues.all());
+        return vague != null ? vague : ago();
+    }
+
+    /// Whether the page is of a place where the month comes first.
+    private boolean isMonthFirst() {
+        var html = page.selectFirst("html");
+        var language = html == null ? "" : html.attr("lang").strip().toLowerCase(Locale.ROOT);
+        if (!language.isEmpty() && !language.equals("en")) {
+            return MONTH_FIRST.contains(language);
+        }
+        var locale = page.selectFirst("meta[property=og:locale]");
+        var given = locale == null ? "" : locale.attr("content").strip().toLowerCase(Locale.ROOT);
+        return MONTH_FIRST.contains(given) || given.isEmpty() && language.equals("en");
+    }
+
+    private Fact<Moment> fact(DateClues.Choice choice) {
+        var best = choice.clues().getFirst();
+        var moment = best.moment();
+        for (var clue : choice.clues()) {
+            boolean finer =
+                    clue.moment().precision() == Moment.Precision.MINUTE
+                            && (moment.precision() != Moment.Precision.MINUTE
+                                    || best.isUtc()
+                                            && !clue.isUtc()
+                                            && clue.moment().from().equals(best.moment().from()));
+            moment = finer && clue.weight() >= DateClues.GUESS ? clue.moment() : moment;
+        }
+        return new Fact<>(
+                atPlace(moment, choice),
+                best.from(),
+                Math.min(SURE, StrictMath.round(choice.score() * 100) / 100.0));
+    }
+
+    /// A moment in UTC with the offset of the place, where the page tells that.
+    private Moment atPlace(Moment moment, DateClues.Choice choice) {
+        var utc = new DateClue(moment, Kind.META, 1, "");
+        if (!utc.isUtc()) {
+            return moment;
+        }
+        if (choice.zone() != null) {
+            return utc.at(choice.zone());
+        }
+        var offset = utc.day().equals(choice.day()) ? null : offset();
+        var moved = offset == null ? moment : utc.at(offset);
+        return moved.value().startsWith(choice.day().toString()) || utc.day().equals(choice.day())
+                ? moved
+                : Moment.day(choice.day());
+    }
+
+    /// The surest year or month, where no day is told.
+    private static @Nullable Fact<Moment> vague(List<DateClue> clues) {
+        DateClue best = null;
+        for (var clue : clues) {
+            boolean states = clue.kind() == Kind.JSON_LD || clue.kind() == Kind.META;
+            if (!clue.tellsDay() && states && (best == null || clue.weight() > best.weight())) {
+                best = clue;
+            }
+        }
+        return best == null ? null : new Fact<>(best.moment(), best.from(), best.weight());
+    }
+
+    /// Notes a stated day that cannot be the one of publication, or hardly.
+    private void flag(DateClues clues) {
+        for (var clue : clues.all()) {
+            boolean states = clue.tellsDay() && clue.weight() >= DateClues.GUESS;
+            if (states && clues.isAfterCapture(clue.day())) {
+                notes.add(
+                        Draft.Note.at(
+                                clue.from(),
+                                "It says that it was published on "
+                                        + clue.day()
+                                        + ", which is after its capture"));
+                return;
+            }
+        }
+        if (choice != null && choice.day().isBefore(DateClues.FIRST_PAGE)) {
+            var from = choice.clues().getFirst().from();
+            if (ARCHIVAL.stream().noneMatch(from::startsWith)) {
+                notes.add(
+                        Draft.Note.at(
+                                from,
+                                "It says that it was published on "
+                                        + choice.day()
+                                        + ", when there were no web pages: this may be the day of"
+                                        + " what it shows"));
+            }
+        }
+    }
+
+    /// What the dates of the page cannot mean; known once [#published] was asked for.
+    List<Draft.Note> notes() {
+        return notes;
     }
 
     @Nullable Fact<Moment> updated() {
         var found = fact(jsonLd.text("dateModified"), "json-ld dateModified", SURE);
         found = found != null ? found : meta(UPDATED);
-        found =
-                found != null
-                        ? found
-                        : marked(
-                                "[itemprop=dateModified],[property=dateModified]",
-                                "itemprop dateModified");
         if (found != null) {
             return found;
         }
-        for (var time : page.select("time")) {
-            var update = isUpdate(time) ? fact(value(time), "time updated", LIKELY) : null;
-            if (update != null) {
-                return update;
+        var told = new PrintedDates(printed, Dates.Figures.CERTAIN).updated();
+        DateClue best = null;
+        for (var clue : told) {
+            best = best == null || clue.weight() > best.weight() ? clue : best;
+        }
+        return best == null ? null : new Fact<>(best.moment(), best.from(), best.weight());
+    }
+
+    private static @Nullable Fact<Moment> fact(
+            @Nullable String value, String from, double confidence) {
+        var moment = value == null ? null : Dates.parse(value);
+        return moment == null ? null : new Fact<>(moment, from, confidence);
+    }
+
+    /// The date under the first of `names` that gives one.
+    private @Nullable Fact<Moment> meta(List<String> names) {
+        Fact<Moment> best = null;
+        int rank = names.size();
+        for (var meta : page.select("meta[content]")) {
+            for (var attribute : new String[] {"property", "name", "itemprop"}) {
+                int at = names.indexOf(meta.attr(attribute).toLowerCase(Locale.ROOT));
+                var found =
+                        at >= 0 && at < rank
+                                ? fact(meta.attr("content"), "meta " + names.get(at), SURE)
+                                : null;
+                if (found != null) {
+                    best = found;
+                    rank = at;
+                }
             }
         }
-        return null;
+        return best;
     }
 
     /// The offset from UTC that the page's own times give; null where they give none, or only `Z`,
@@ -154,8 +227,8 @@ final class PageDates {
                         Stream.of("property", "name", "itemprop")
                                 .map(meta::attr)
                                 .map(name -> name.toLowerCase(Locale.ROOT))
-                                .anyMatch(
-                                        name -> PUBLISHED.contains(name) || UPDATED.contains(name)))
+                                .anyMatch(name ->
+                                        StatedDates.isPublished(name) || UPDATED.contains(name)))
                 .forEach(meta -> values.add(meta.attr("content")));
         page.select("[datetime]").forEach(time -> values.add(time.attr("datetime")));
         page.select("[itemprop=datePublished]").forEach(time -> values.add(time.attr("content")));
@@ -186,120 +259,16 @@ final class PageDates {
         if (captured == null) {
             return null;
         }
-        var weights = Weights.of(page.body());
-        for (var element : page.select("time,[class],[id]")) {
+        for (var row : printed.rows()) {
             boolean line =
-                    weights.at(element).all() <= LONGEST_DATE_LINE
-                            && (element.nameIs("time") || Names.have(element, DATE_WORDS))
-                            && !isUpdate(element);
-            var moment = line ? Ago.of(element.text(), captured.value()) : null;
+                    row.text().length() <= LONGEST_DATE_LINE
+                            && (row.block().nameIs("time")
+                                    || Names.have(row.at(0), DateWords.DATE_WORDS)
+                                    || Names.have(row.block(), DateWords.DATE_WORDS))
+                            && !Names.have(row.at(0), DateWords.UPDATE_WORDS);
+            var moment = line ? Ago.of(row.text(), captured.value()) : null;
             if (moment != null) {
-                return new Fact<>(moment, "byline, seen from the capture", GUESS);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Fact<Moment> fact(
-            @Nullable String value, String from, double confidence) {
-        var moment = value == null ? null : Dates.parse(value);
-        return moment == null ? null : new Fact<>(moment, from, confidence);
-    }
-
-    /// The date under the first of `names` that gives one.
-    private @Nullable Fact<Moment> meta(List<String> names) {
-        Fact<Moment> best = null;
-        int rank = names.size();
-        for (var meta : page.select("meta[content]")) {
-            for (var attribute : new String[] {"property", "name", "itemprop"}) {
-                int at = names.indexOf(meta.attr(attribute).toLowerCase(Locale.ROOT));
-                var found =
-                        at >= 0 && at < rank
-                                ? fact(meta.attr("content"), "meta " + names.get(at), SURE)
-                                : null;
-                if (found != null) {
-                    best = found;
-                    rank = at;
-                }
-            }
-        }
-        return best;
-    }
-
-    private @Nullable Fact<Moment> marked(String query, String from) {
-        for (var element : page.select(query)) {
-            var found =
-                    fact(
-                            value(element),
-                            element.normalName().equals("time")
-                                    ? "time[" + from.replace(' ', '=') + "]"
-                                    : from,
-                            SURE);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /// The first `<time>` that is no update, one of the article before one of the page.
-    private @Nullable Fact<Moment> time() {
-        for (var query :
-                new String[] {
-                    "time[pubdate]", "article time", "time", "abbr.published", "abbr[title].date"
-                }) {
-            for (var time : page.select(query)) {
-                boolean elsewhere =
-                        isUpdate(time)
-                                || time.closest("aside,footer,nav,li,.related,.comment,#comments")
-                                        != null;
-                var found = elsewhere ? null : fact(value(time), "time", LIKELY);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean isUpdate(Element time) {
-        return Names.have(time, UPDATE_WORDS) || "dateModified".equals(time.attr("itemprop"));
-    }
-
-    private static String value(Element element) {
-        for (var attribute : new String[] {"datetime", "content", "title"}) {
-            var value = element.attr(attribute).strip();
-            if (!value.isEmpty() && Dates.parse(value) != null) {
-                return value;
-            }
-        }
-        return element.text();
-    }
-
-    private @Nullable Fact<Moment> inAddress() {
-        if (url == null) {
-            return null;
-        }
-        var dates = Dates.of(url);
-        boolean day =
-                !dates.isEmpty() && dates.getFirst().moment().precision() == Moment.Precision.DAY;
-        return day ? new Fact<>(dates.getFirst().moment(), "url", ADDRESS) : null;
-    }
-
-    /// The first date in a short element that calls itself a date or byline.
-    private @Nullable Fact<Moment> inDateLine() {
-        var weights = Weights.of(page.body());
-        for (var element : page.select("[class],[id]")) {
-            if (weights.at(element).all() > LONGEST_DATE_LINE
-                    || !Names.have(element, DATE_WORDS)
-                    || Names.have(element, UPDATE_WORDS)) {
-                continue;
-            }
-            for (var date : Dates.of(element.text())) {
-                if (date.moment().precision() == Moment.Precision.DAY
-                        || date.moment().precision() == Moment.Precision.MINUTE) {
-                    return new Fact<>(date.moment(), "byline", GUESS);
-                }
+                return new Fact<>(moment, "byline, seen from the capture", DateClues.GUESS);
             }
         }
         return null;

@@ -3,13 +3,15 @@ package org.firsthand.read;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firsthand.model.Fact;
 import org.firsthand.text.Key;
+import org.firsthand.text.Words;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,9 @@ final class PageFacts {
     private static final double GUESS = 0.6;
     private static final List<String> TITLE_BREAKS =
             List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " · ");
-    private static final int MOST_AUTHORS = 20;
 
     /// Elements may lie in each other: the text of all of them would grow with their depth.
     private static final int MOST_TEXTS = 20;
-
-    private static final int LONGEST_NAME = 80;
 
     private final Document page;
     private static final List<String> OUTLET_BREAKS =
@@ -34,9 +33,16 @@ final class PageFacts {
     private static final int LONGEST_OUTLET = 40;
     private static final int SHORTEST_OUTLET = 4;
     private static final int MOST_ELEMENTS = 5_000;
+    private static final int SHORTEST_HEADLINE = 8;
+    private static final int LONG_WORD = 4;
+
+    /// A heading says a title of which it is at least this part.
+    private static final int A_PART = 3;
 
     private final JsonLd jsonLd;
     private final @Nullable String savedFrom;
+    private @Nullable Fact<String> outlet;
+    private boolean outletKnown;
 
     /// @param savedFrom the address that the program which saved the page wrote into it
     PageFacts(Document page, JsonLd jsonLd, @Nullable String savedFrom) {
@@ -60,19 +66,37 @@ final class PageFacts {
         return savedFrom != null && host(savedFrom) != null ? savedFrom : null;
     }
 
-    /// The headline; the name of the site alone is none, though many pages set it as one.
+    /// The headline as it is printed, where a heading says what the page states as its title, or
+    /// most of it; else as it is stated. The name of the site alone is none, though many pages set
+    /// it as one.
     @Nullable Fact<String> title() {
+        var headings = headings("h1");
+        var stated = stated();
+        var lesser = headings("h2");
+        var printed =
+                Stream.of(
+                                saying(headings, stated, 1),
+                                saying(lesser, stated, 1),
+                                saying(headings, stated, A_PART),
+                                saying(lesser, stated, A_PART))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        if (printed != null) {
+            return new Fact<>(printed, "headline", SURE);
+        }
+        boolean one = headings.size() == 1 && !headings.getFirst().equals(siteHeading());
+        if (one
+                && (stated.isEmpty()
+                        || stated.stream().anyMatch(t -> isAkin(t, headings.getFirst())))) {
+            return new Fact<>(headings.getFirst(), "h1", LIKELY);
+        }
         var og = meta("property", "og:title");
         if (og != null && !isOutlet(og)) {
-            return new Fact<>(withoutOutlet(og), "meta og:title", SURE);
+            return new Fact<>(withoutOutlet(og), "meta og:title", LIKELY);
         }
-        var headline =
-                texts("h1").stream()
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty() && !isOutlet(text))
-                        .toList();
-        if (headline.size() == 1 && !headline.getFirst().equals(siteHeading())) {
-            return new Fact<>(headline.getFirst(), "h1", LIKELY);
+        if (one) {
+            return new Fact<>(headings.getFirst(), "h1", LIKELY);
         }
         var named = jsonLd.text("headline");
         if (named != null) {
@@ -82,10 +106,69 @@ final class PageFacts {
         if (!title.isEmpty() && !isOutlet(title)) {
             return new Fact<>(withoutOutlet(title), "title", GUESS);
         }
-        return headline.isEmpty() ? null : new Fact<>(headline.getFirst(), "h1", GUESS);
+        return headings.isEmpty() ? null : new Fact<>(headings.getFirst(), "h1", GUESS);
     }
 
+    /// The titles that the page states for machines, without its outlet.
+    private List<String> stated() {
+        return Stream.of(
+                        meta("property", "og:title"), jsonLd.text("headline"), page.title().strip())
+                .filter(title -> title != null && !title.isEmpty() && !isOutlet(title))
+                .map(this::withoutOutlet)
+                .toList();
+    }
+
+    private List<String> headings(String tag) {
+        return texts(tag).stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty() && !isOutlet(text))
+                .toList();
+    }
+
+    /// The longest heading that says a stated title, or at least its `part`th; null where none
+    /// does.
+    private static @Nullable String saying(List<String> headings, List<String> stated, int part) {
+        var titles = stated.stream().map(Key::of).toList();
+        String best = null;
+        for (var heading : headings) {
+            var key = Key.of(heading);
+            boolean says =
+                    key.length() >= SHORTEST_HEADLINE
+                            && titles.stream()
+                                    .anyMatch(title ->
+                                            title.contains(key)
+                                                    && key.length() * part >= title.length());
+            best = says && (best == null || heading.length() > best.length()) ? heading : best;
+        }
+        return best;
+    }
+
+    /// Whether two titles share a third of the longer words of the shorter.
+    private static boolean isAkin(String a, String b) {
+        var left = longWords(a);
+        var right = longWords(b);
+        int least = Math.min(left.size(), right.size());
+        long shared = left.stream().filter(right::contains).count();
+        return least > 0 && shared * A_PART >= least;
+    }
+
+    private static Set<String> longWords(String text) {
+        return Words.of(text).stream()
+                .map(word -> Key.of(word.of(text)))
+                .filter(word -> word.length() >= LONG_WORD)
+                .collect(Collectors.toSet());
+    }
+
+    /// The outlet, as the surest place names it.
     @Nullable Fact<String> outlet() {
+        if (!outletKnown) {
+            outlet = findOutlet();
+            outletKnown = true;
+        }
+        return outlet;
+    }
+
+    private @Nullable Fact<String> findOutlet() {
         var site = meta("property", "og:site_name");
         if (site != null) {
             return new Fact<>(site, "meta og:site_name", SURE);
@@ -122,56 +205,6 @@ final class PageFacts {
         return host == null
                 ? null
                 : new Fact<>(host.startsWith("www.") ? host.substring(4) : host, "url", GUESS);
-    }
-
-    /// The authors, from the first place that names any.
-    List<Fact<String>> authors() {
-        var named = facts(jsonLd.names("author"), "json-ld author", SURE);
-        if (named.isEmpty()) {
-            named =
-                    facts(
-                            contents(
-                                    "meta[name=author],meta[property=author],meta[name=byl],meta[name=parsely-author]"),
-                            "meta author",
-                            LIKELY);
-        }
-        if (named.isEmpty()) {
-            named =
-                    facts(
-                            texts(
-                                    "[itemprop=author] [itemprop=name],[rel=author],[itemprop=author]"),
-                            "rel author",
-                            LIKELY);
-        }
-        if (named.isEmpty()) {
-            named =
-                    facts(
-                            texts(
-                                    ".byline .author,.author-name,.byline-name,.byline,.author .name,.entry-author,div.author,p.author,span.author"),
-                            "byline",
-                            GUESS);
-        }
-        return named;
-    }
-
-    private static List<Fact<String>> facts(List<String> names, String from, double confidence) {
-        var facts = new ArrayList<Fact<String>>();
-        for (var name : names) {
-            var author = Bylines.name(name);
-            boolean usable =
-                    !author.isEmpty()
-                            && author.length() <= LONGEST_NAME
-                            && !author.contains("://")
-                            && facts.stream().noneMatch(fact -> fact.value().equals(author));
-            if (usable && facts.size() < MOST_AUTHORS) {
-                facts.add(new Fact<>(author, from, confidence));
-            }
-        }
-        return facts;
-    }
-
-    private List<String> contents(String query) {
-        return page.select(query).stream().map(element -> element.attr("content")).toList();
     }
 
     private List<String> texts(String query) {

@@ -49,11 +49,14 @@ final class PageReader {
         var url = facts.url();
         Links.base(page, url);
         var captured = given != null ? given : saved.captured();
-        var dates = new PageDates(page, jsonLd, url, captured);
         var title = facts.title();
+        var printed = Printed.of(page, title == null ? null : title.value());
+        var dates = new PageDates(printed, jsonLd, url, captured);
         var outlet = facts.outlet();
-        var authors = facts.authors();
+        var authors =
+                new PageAuthors(printed, jsonLd, outlet == null ? null : outlet.value()).find();
         var published = dates.published();
+        notes.addAll(dates.notes());
         var updated = dates.updated();
         var offset = dates.offset();
         var media = Links.media(page, jsonLd);

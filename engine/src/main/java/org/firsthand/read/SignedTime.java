@@ -5,11 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
+import org.firsthand.text.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /// The time in a signature on a wiki's talk page, in any order: `14:05, 12 May 2010 (UTC)`, `12 mai
@@ -17,21 +17,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param span from its first figures to behind the bracket
 record SignedTime(Span span, Moment moment) {
-    private static final String[] MONTHS = {
-        "january jan január január januar jänner janvier janv enero ene gennaio gen stycznia styczeń sty januari janeiro января янв јануар јан ledna leden يناير كانونالثاني کانوونیدووەم",
-        "february feb február februar février fév febrero febbraio lutego luty lut februari fevereiro февраля фев фебруар феб února únor فبراير شوبات",
-        "march mar március märz mars marzo marca marzec maart março марта мар март března březen مارس ئازار",
-        "april apr április avril avr abril abr aprile kwietnia kwiecień kwi апреля апр април dubna duben أبريل إبريل نیسان",
-        "may május mai mayo maggio mag maja maj mei maio мая мај května květen مايو ئایار",
-        "june jun június juni juin junio giugno giu czerwca czerwiec cze junho июня июн јун června červen يونيو حوزەیران",
-        "july jul július juli juillet juil julio luglio lug lipca lipiec lip julho июля июл јул července červenec يوليو تەممووز",
-        "august aug augusztus août agosto ago sierpnia sierpień sie augusti augustus августа авг август srpna srpen أغسطس ئاب",
-        "september sep sept szeptember septembre septiembre settembre set września wrzesień wrz setembro сентября сен септембар сеп září سبتمبر ئەیلوول",
-        "october oct október oktober okt octobre octubre ottobre ott października październik paź outubro октября окт октобар října říjen أكتوبر تشرینییەکەم",
-        "november nov novembre noviembre listopada listopad lis novembro ноября ноя новембар нов نوفمبر تشرینیدووەم",
-        "december dec dezember dez décembre déc diciembre dic dicembre grudnia grudzień gru dezembro декабря дек децембар дец prosince prosinec ديسمبر کانوونییەکەم",
-    };
-    private static final Map<String, Integer> MONTH = months();
     private static final Map<String, Integer> ZONES =
             Map.ofEntries(
                     Map.entry("UTC", 0),
@@ -92,16 +77,6 @@ record SignedTime(Span span, Moment moment) {
         return letters.toString();
     }
 
-    private static Map<String, Integer> months() {
-        var months = new HashMap<String, Integer>();
-        for (int i = 0; i < MONTHS.length; i++) {
-            for (var name : MONTHS[i].split(" ")) {
-                months.put(name, i + 1);
-            }
-        }
-        return Map.copyOf(months);
-    }
-
     /// Collects clock, day, month and year, going back from the bracket.
     private static final class Parts {
         private int hour = -1;
@@ -157,8 +132,8 @@ record SignedTime(Span span, Moment moment) {
         /// A month's name, or a day with an ending such as `1er`.
         private boolean word(String text, int from, int to) {
             var name = text.substring(from, to).toLowerCase(Locale.ROOT);
-            var found = month(name);
-            if (found == null && from > 1 && text.charAt(from - 1) == ' ') {
+            int found = month(name);
+            if (found == 0 && from > 1 && text.charAt(from - 1) == ' ') {
                 int q = from - 1;
                 while (q > 0 && Character.isLetter(text.charAt(q - 1))) {
                     q--;
@@ -169,20 +144,20 @@ record SignedTime(Span span, Moment moment) {
             while (figures < to && Character.isDigit(text.charAt(figures))) {
                 figures++;
             }
-            if (found != null && month == 0) {
+            if (found > 0 && month == 0) {
                 month = found;
             } else if (figures > from && figures - from <= 2 && day == 0) {
                 day = value(text, from, figures);
             }
-            return found != null || figures > from;
+            return found > 0 || figures > from;
         }
 
-        /// The month that is so called, with or without an ending of one letter.
-        private static @Nullable Integer month(String name) {
-            var found = MONTH.get(name);
-            return found != null || name.length() < 3
+        /// The month that is so called, with or without an ending of one letter; 0 where none is.
+        private static int month(String name) {
+            int found = MonthNames.afterDay(name);
+            return found > 0 || name.length() < 3
                     ? found
-                    : MONTH.get(name.substring(0, name.length() - 1));
+                    : MonthNames.afterDay(name.substring(0, name.length() - 1));
         }
 
         private static int value(String text, int from, int to) {

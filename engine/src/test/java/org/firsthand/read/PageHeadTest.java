@@ -56,7 +56,7 @@ class PageHeadTest {
                                 + PROSE);
 
         assertThat(draft.url()).isEqualTo("https://herald.example/lock/key");
-        assertThat(day(draft.captured())).isEqualTo("2019-05-09T08:15:30Z");
+        assertThat(day(draft.captured())).isEqualTo("2019-05-09T10:15:30+02:00");
     }
 
     @Test

@@ -89,8 +89,8 @@ class PageReaderTest {
                         "<p>" + FIRST);
 
         assertThat(page.published())
-                .satisfies(
-                        fact -> assertThat(fact.value().value()).isEqualTo("2019-05-14T07:00:00Z"))
+                .satisfies(fact ->
+                        assertThat(fact.value().value()).isEqualTo("2019-05-14T09:00:00+02:00"))
                 .extracting(Fact::from)
                 .isEqualTo("json-ld datePublished");
         assertThat(page.updated()).extracting(fact -> fact.value().value()).isEqualTo("2019-05-15");

@@ -73,7 +73,7 @@ class PageThreadTest {
                         "On a still day it is wrong.");
         assertThat(draft.comments().getFirst().time())
                 .extracting(Moment::value)
-                .isEqualTo("2018-06-04T07:11:00Z");
+                .isEqualTo("2018-06-04T09:11:00+02:00");
         assertThat(draft.comments().getFirst().signal()).isEqualTo("nesting");
         assertThat(draft.body())
                 .endsWith("found a reason to complain.")
@@ -253,7 +253,7 @@ class PageThreadTest {
         assertThat(comments.get(1).text()).isEqualTo("There is only one.");
         assertThat(comments.get(1).time())
                 .extracting(Moment::value)
-                .isEqualTo("2018-06-04T09:15:00Z");
+                .isEqualTo("2018-06-04T11:15:00+02:00");
     }
 
     @Test

@@ -29,7 +29,8 @@ class StoryTimesTest {
                         """
                                 .formatted(ENTRY, ENTRY));
 
-        assertThat(times(draft)).containsExactly("2019-05-10T15:05:00Z", "2019-05-10T09:25:00Z");
+        assertThat(times(draft))
+                .containsExactly("2019-05-10T17:05:00+02:00", "2019-05-10T11:25:00+02:00");
     }
 
     @Test
@@ -43,7 +44,7 @@ class StoryTimesTest {
         assertThat(times(PageReader.read("a.html", day + body)))
                 .containsExactly("2019-05-10", "2019-05-10");
         assertThat(times(PageReader.read("a.html", clock + body)))
-                .containsExactly("2019-05-10T15:05:00Z", "2019-05-10T09:25:00Z");
+                .containsExactly("2019-05-10T17:05:00+02:00", "2019-05-10T11:25:00+02:00");
     }
 
     @Test

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Moment;
+import org.firsthand.read.DateClue.Kind;
+import org.firsthand.text.Dates;
+import org.jspecify.annotations.Nullable;
+
+/// All clues of a page to the day of its publication, under one reading of dates in figures, and
+/// the day that they make the surest.
+///
+/// Clues of different kinds that tell one day bear each other out: the day is as sure as that not
+/// all of them are wrong.
+final class DateClues {
+    static final double GUESS = 0.5;
+    static final LocalDate FIRST_PAGE = LocalDate.of(1991, 8, 6);
+    private static final double LEAST = 0.1;
+
+    /// What is left to a day that comments are older than.
+    private static final double LATE = 0.3;
+
+    /// What is left to a day before there were web pages.
+    private static final double OLD = 0.4;
+
+    /// What a clue in UTC is worth for the day before or after, where another clue tells that.
+    private static final double OTHER_ZONE = 0.97;
+
+    private static final double OF_THE_MONTH = 0.15;
+
+    /// What is known of a page besides what it shows.
+    record Place(JsonLd jsonLd, @Nullable String url, @Nullable Fact<Moment> captured) {}
+
+    /// The day that won, and how sure it is.
+    ///
+    /// @param clues all that tell it, the surest first
+    /// @param zone the offset of the clocks that the page prints; null where they do not tell
+    record Choice(LocalDate day, double score, List<DateClue> clues, @Nullable ZoneOffset zone) {}
+
+    private final @Nullable Fact<Moment> captured;
+    private final PrintedDates print;
+    private final List<DateClue> all = new ArrayList<>();
+    private final @Nullable ZoneOffset zone;
+
+    /// Gathers all clues of a page.
+    ///
+    /// @param place what is known of the page besides what it shows
+    /// @param figures how its dates in figures are read
+    DateClues(Printed printed, Place place, Dates.Figures figures) {
+        captured = place.captured();
+        var page = printed.page();
+        var stated = new StatedDates(figures);
+        stated.take(place.jsonLd());
+        stated.takeMeta(page);
+        if (place.url() != null) {
+            stated.takeAddress(place.url());
+        }
+        print = new PrintedDates(printed, figures);
+        all.addAll(stated.clues());
+        all.addAll(print.published());
+        if (all.stream().noneMatch(clue -> clue.tellsDay() && clue.weight() >= GUESS)) {
+            var scripts = new StatedDates(figures);
+            scripts.takeScripts(page);
+            all.addAll(scripts.clues());
+        }
+        zone = zone();
+    }
+
+    /// The offset at which most clocks that the page prints show one of its times in UTC; null
+    /// where two offsets are as likely.
+    private @Nullable ZoneOffset zone() {
+        var votes = new TreeMap<ZoneOffset, Integer>();
+        for (var clue : all) {
+            for (var other : clue.isUtc() ? all : List.<DateClue>of()) {
+                var offset = clue.offset(other);
+                if (offset != null) {
+                    votes.merge(offset, 1, Integer::sum);
+                }
+            }
+        }
+        int most = votes.values().stream().mapToInt(v -> v).max().orElse(0);
+        var likely = votes.entrySet().stream().filter(vote -> vote.getValue() == most).toList();
+        return likely.size() == 1 ? likely.getFirst().getKey() : null;
+    }
+
+    /// The surest day; null where no clue tells one.
+    @Nullable Choice choice() {
+        var days = new TreeSet<LocalDate>();
+        for (var clue : all) {
+            if (clue.tellsDay()) {
+                days.addAll(zone == null ? Set.of(clue.day()) : clue.days(zone));
+            }
+        }
+        Choice best = null;
+        for (var day : days) {
+            double score = score(day);
+            if (best == null || score > best.score()) {
+                best = new Choice(day, score, telling(day), zone);
+            }
+        }
+        return best == null || best.score() < LEAST ? null : best;
+    }
+
+    /// The clues that tell a day, the surest first, of equal ones the first.
+    private List<DateClue> telling(LocalDate day) {
+        return all.stream()
+                .filter(DateClue::tellsDay)
+                .filter(clue -> clue.days(zone).contains(day))
+                .sorted((a, b) -> Double.compare(weight(b, day), weight(a, day)))
+                .toList();
+    }
+
+    private double score(LocalDate day) {
+        var kinds = new EnumMap<Kind, Double>(Kind.class);
+        for (var clue : all) {
+            double weight = weight(clue, day);
+            if (weight > 0) {
+                kinds.merge(clue.kind(), weight, Math::max);
+            }
+        }
+        double none = 1;
+        for (double weight : kinds.values()) {
+            none *= 1 - weight;
+        }
+        double score = 1 - none;
+        boolean late =
+                print.commented().stream().anyMatch(comment -> comment.isBefore(day.minusDays(1)));
+        score *= late ? LATE : 1;
+        score *= day.isBefore(FIRST_PAGE) ? OLD : 1;
+        return isAfterCapture(day) ? 0 : score;
+    }
+
+    private double weight(DateClue clue, LocalDate day) {
+        if (!clue.tellsDay()) {
+            boolean month =
+                    clue.kind() == Kind.ADDRESS
+                            && clue.moment().precision() == Moment.Precision.MONTH
+                            && day.toString().startsWith(clue.moment().value());
+            return month ? OF_THE_MONTH : 0;
+        }
+        if (!clue.days(zone).contains(day)) {
+            return 0;
+        }
+        boolean certain = zone != null || clue.day().equals(day);
+        return certain ? clue.weight() : clue.weight() * OTHER_ZONE;
+    }
+
+    List<DateClue> all() {
+        return all;
+    }
+
+    /// What the page shows its readers.
+    PrintedDates print() {
+        return print;
+    }
+
+    /// Whether a day is later than the capture, wherever it was.
+    boolean isAfterCapture(LocalDate day) {
+        return captured != null
+                && !Moment.day(day.minusDays(1)).from().isBefore(captured.value().to());
+    }
+}

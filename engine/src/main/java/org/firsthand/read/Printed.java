@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.firsthand.text.Key;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/// The words that a page shows, line by line and furniture included, with the elements they stand
+/// in and where its headline is.
+final class Printed {
+    private static final Set<String> SILENT =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "textarea",
+                    "select",
+                    "svg",
+                    "iframe",
+                    "object");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+    private static final int UNKNOWN = 2_000;
+    private static final int MOST_LINES = 5_000;
+    private static final int LONGEST_HEADLINE = 300;
+    private static final int SHORTEST_KEY = 8;
+
+    /// One line and where it stands.
+    ///
+    /// @param at the characters of all lines before it
+    /// @param block the element whose line it is
+    /// @param pieces where the text of each inner element begins, in order
+    record Row(String text, int at, Element block, List<Piece> pieces) {
+        /// The innermost element of the character at `offset`.
+        Element at(int offset) {
+            var found = block;
+            for (var piece : pieces) {
+                if (piece.from() > offset) {
+                    break;
+                }
+                found = piece.element();
+            }
+            return found;
+        }
+    }
+
+    /// The text of one element within a line.
+    record Piece(int from, Element element) {}
+
+    /// An element that is made to bear a date, with the characters before it.
+    record Mark(Element element, int at) {}
+
+    private final Document page;
+    private final List<Row> rows;
+    private final List<Mark> marks;
+    private final List<Mark> credits;
+    private final int headline;
+    private final Set<Element> aboveHeadline;
+    private final PageRegions regions;
+
+    private Printed(Document page, Scan scan, @Nullable String title) {
+        this.page = page;
+        this.rows = scan.rows;
+        this.marks = scan.marks;
+        this.credits = scan.credits;
+        this.headline = headline(rows, title);
+        this.aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (headline >= 0) {
+            var block = rows.get(headline).block();
+            aboveHeadline.add(block);
+            aboveHeadline.addAll(block.parents());
+        } else {
+            aboveHeadline.add(page.body());
+        }
+        regions = new PageRegions(aboveHeadline);
+    }
+
+    /// The lines of `page`, whose headline is held to be `title`.
+    static Printed of(Document page, @Nullable String title) {
+        var scan = new Scan();
+        page.body().filter(scan);
+        scan.flush();
+        return new Printed(page, scan, title);
+    }
+
+    Document page() {
+        return page;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /// The elements that call themselves an author or byline.
+    List<Mark> credits() {
+        return credits;
+    }
+
+    /// The row in which a place lies.
+    int row(int at) {
+        int low = 0;
+        int high = rows.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (rows.get(middle).at() <= at) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /// The row of the headline; -1 where none is found.
+    int headline() {
+        return headline;
+    }
+
+    /// Whether `element` holds the headline.
+    boolean holdsHeadline(Element element) {
+        return aboveHeadline.contains(element);
+    }
+
+    /// How many characters behind the headline a place is, negative before it; the same for all
+    /// places where there is none.
+    int behindHeadline(int at) {
+        if (headline < 0) {
+            return UNKNOWN;
+        }
+        var row = rows.get(headline);
+        int end = row.at() + row.text().length();
+        return at >= row.at() && at <= end ? 0 : at > end ? at - end : at - row.at();
+    }
+
+    /// What part of the page an element belongs to.
+    PageRegions.Region region(Element element) {
+        return regions.of(element);
+    }
+
+    /// The row that says the title, in a heading first; else the first main heading.
+    private static int headline(List<Row> rows, @Nullable String title) {
+        var key = title == null ? "" : Key.of(title);
+        int plain = -1;
+        int main = -1;
+        int inPart = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (row.text().length() > LONGEST_HEADLINE) {
+                continue;
+            }
+            var heading = heading(row.block());
+            main =
+                    main < 0 && i * 2 < rows.size() && heading != null && heading.nameIs("h1")
+                            ? i
+                            : main;
+            if (key.length() < SHORTEST_KEY || heading == null && plain >= 0) {
+                continue;
+            }
+            var own = Key.of(row.text());
+            if (own.length() < SHORTEST_KEY) {
+                continue;
+            }
+            boolean same = own.equals(key);
+            if (same && heading != null) {
+                return i;
+            }
+            boolean partly =
+                    heading != null
+                            && (own.startsWith(key)
+                                    || own.length() * 2 > key.length() && key.contains(own));
+            inPart = inPart < 0 && partly ? i : inPart;
+            plain =
+                    plain < 0
+                                    && same
+                                    && i * 2 < rows.size()
+                                    && row.block().closest("nav,a,ul") == null
+                            ? i
+                            : plain;
+        }
+        return inPart >= 0 ? inPart : main >= 0 ? main : plain;
+    }
+
+    private static @Nullable Element heading(Element block) {
+        var element = block;
+        for (int i = 0; i < 3; i++) {
+            if (HEADINGS.contains(element.normalName())) {
+                return element;
+            }
+            var parent = element.parent();
+            if (parent == null) {
+                return null;
+            }
+            element = parent;
+        }
+        return null;
+    }
+
+    /// Gathers the lines in one pass.
+    private static final class Scan implements NodeFilter {
+        private final List<Row> rows = new ArrayList<>();
+        private final List<Mark> marks = new ArrayList<>();
+        private final List<Mark> credits = new ArrayList<>();
+        private final StringBuilder line = new StringBuilder();
+        private List<Piece> pieces = new ArrayList<>();
+        private @Nullable Element block;
+        private int at;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                add(text);
+            } else if (node instanceof Element element) {
+                if (SILENT.contains(element.normalName()) || rows.size() >= MOST_LINES) {
+                    return FilterResult.SKIP_CHILDREN;
+                }
+                if (!Blocks.isInline(element)) {
+                    flush();
+                }
+                if (element.attributesSize() > 0 || element.nameIs("time")) {
+                    if (Bearing.date(element)) {
+                        marks.add(new Mark(element, at + line.length()));
+                    }
+                    if (Bearing.name(element)) {
+                        credits.add(new Mark(element, at + line.length()));
+                    }
+                }
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element && !Blocks.isInline(element)) {
+                flush();
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void add(TextNode node) {
+            var text = node.getWholeText();
+            var parent = node.parent();
+            if (parent == null) {
+                return;
+            }
+            int from = line.length();
+            boolean blank = from == 0 || line.charAt(from - 1) == ' ';
+            if (!blank && !pieces.isEmpty() && !pieces.getLast().element().equals(parent)) {
+                line.append(' ');
+                blank = true;
+            }
+            from = line.length();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean white = c <= ' ' || c == '\u00a0';
+                if (!white || !blank) {
+                    line.append(white ? ' ' : c);
+                }
+                blank = white;
+            }
+            if (line.length() > from) {
+                pieces.add(new Piece(from, parent));
+                if (block == null) {
+                    block = blockOf(parent);
+                }
+            }
+        }
+
+        private static Element blockOf(Element element) {
+            var found = element;
+            while (Blocks.isInline(found) && found.parent() != null) {
+                found = found.parent();
+            }
+            return found;
+        }
+
+        void flush() {
+            if (block != null) {
+                int end = line.length();
+                while (end > 0 && line.charAt(end - 1) == ' ') {
+                    end--;
+                }
+                if (end > 0) {
+                    rows.add(new Row(line.substring(0, end), at, block, pieces));
+                    at += end + 1;
+                }
+            }
+            line.setLength(0);
+            if (!pieces.isEmpty()) {
+                pieces = new ArrayList<>();
+            }
+            block = null;
+        }
+    }
+}
