@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.check;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +19,8 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
+import org.firsthand.text.Days;
+import org.firsthand.text.Words;
 
 /// Looks for each day that a draft names in the pile.
 ///
@@ -44,9 +49,10 @@ final class Dating {
         var own = new ArrayList<Mention>();
         var wanted = new TreeSet<String>();
         for (var day : Days.of(draft.body())) {
-            if (but.stream().noneMatch(s -> s.overlap(day.span()) > 0)) {
-                own.add(mention(day, draft, Part.BODY));
-                wanted.add(day.day().toString());
+            var inYear = day.inYear();
+            if (inYear != null && but.stream().noneMatch(s -> s.overlap(day.span()) > 0)) {
+                own.add(mention(inYear, day.span(), new Place(draft, Part.BODY, true)));
+                wanted.add(inYear.toString());
             }
         }
         if (!own.isEmpty()) {
@@ -55,10 +61,15 @@ final class Dating {
         return own.stream().map(this::verdict).toList();
     }
 
-    private Mention mention(Days.Day day, Document document, String part) {
-        var passage = new Passage(document.path(), part, day.span());
-        var words = matter.around(passage, document.text(part));
-        return new Mention(passage, day.day().toString(), "", words, !day.byWeekday());
+    /// Where a day is named.
+    ///
+    /// @param byDate whether by its date, and not by its weekday alone
+    private record Place(Document document, String part, boolean byDate) {}
+
+    private Mention mention(MonthDay day, Span span, Place place) {
+        var passage = new Passage(place.document.path(), place.part, span);
+        var words = matter.around(passage, place.document.text(place.part));
+        return new Mention(passage, day.toString(), "", words, place.byDate);
     }
 
     private void keep(Document document, Set<String> wanted) {
@@ -71,19 +82,45 @@ final class Dating {
 
     private void part(Document document, String part, Set<String> wanted) {
         var text = document.text(part);
-        for (var day : Days.of(text)) {
-            var mention = mention(day, document, part);
-            all.add(mention);
-            byDay.computeIfAbsent(mention.value(), d -> new ArrayList<>()).add(mention);
-        }
         var published = document.published();
-        if (published == null) {
-            return;
+        var seen =
+                published == null || !Days.isDay(published.value())
+                        ? null
+                        : Days.date(published.value());
+        for (var day : Days.of(text)) {
+            var date = day.inYear() == null ? day.seenFrom(seen) : null;
+            var inYear = date == null ? day.inYear() : MonthDay.from(date);
+            if (inYear != null) {
+                var mention = mention(inYear, day.span(), new Place(document, part, true));
+                all.add(mention);
+                byDay.computeIfAbsent(mention.value(), d -> new ArrayList<>()).add(mention);
+            }
         }
-        for (var day : Days.weekdays(text, published.value())) {
-            if (wanted.contains(day.day().toString())) {
-                byDay.computeIfAbsent(day.day().toString(), d -> new ArrayList<>())
-                        .add(mention(day, document, part));
+        if (seen != null) {
+            weekdays(seen, wanted, new Place(document, part, false));
+        }
+    }
+
+    /// The days that weekdays of a text may mean which came out at a known day: the last one before,
+    /// and the next.
+    private void weekdays(LocalDate seen, Set<String> wanted, Place place) {
+        var text = place.document.text(place.part);
+        for (var span : Words.of(text)) {
+            var weekday = Days.weekday(span.of(text));
+            if (weekday == null) {
+                continue;
+            }
+            var last = seen.with(TemporalAdjusters.previousOrSame(weekday));
+            var dates = new TreeSet<>(List.of(last, last.plusWeeks(1)));
+            if (last.equals(seen)) {
+                dates.add(last.minusWeeks(1));
+            }
+            for (var date : dates) {
+                var day = MonthDay.from(date);
+                if (wanted.contains(day.toString())) {
+                    byDay.computeIfAbsent(day.toString(), d -> new ArrayList<>())
+                            .add(mention(day, span, place));
+                }
             }
         }
     }

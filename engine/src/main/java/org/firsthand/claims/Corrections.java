@@ -14,6 +14,7 @@ import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.text.Key;
 import org.firsthand.text.Names;
+import org.firsthand.text.Numerals;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ final class Corrections {
         var keys = Words.of(text).stream().map(w -> Key.of(w.of(text))).toList();
         Count found = null;
         for (int i = 0; i < keys.size(); i++) {
-            var number = Numerals.at(keys, i, keys.size());
+            var number = Numerals.counting(keys, i, keys.size());
             if (number != null) {
                 if (found != null) {
                     return null;
@@ -155,7 +156,7 @@ final class Corrections {
     /// number before was refused, the same number of something else.
     private static boolean corrects(String words, Count given, boolean refused) {
         var keys = Words.of(words).stream().map(w -> Key.of(w.of(words))).toList();
-        var alone = Numerals.at(keys, 0, keys.size());
+        var alone = Numerals.counting(keys, 0, keys.size());
         if (alone != null && alone.end() == keys.size()) {
             return alone.value().compareTo(given.value) != 0;
         }

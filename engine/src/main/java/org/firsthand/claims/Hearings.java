@@ -18,6 +18,7 @@ import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Names;
+import org.firsthand.text.Numerals;
 import org.firsthand.text.Wording;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -267,8 +268,8 @@ final class Hearings {
             if (change.kind() == Change.Kind.NEGATION) {
                 return Conflict.Kind.NEGATION;
             }
-            var x = SpokenNumber.of(change.a().of(left.text()));
-            var y = SpokenNumber.of(change.b().of(right.text()));
+            var x = Numerals.whole(change.a().of(left.text()));
+            var y = Numerals.whole(change.b().of(right.text()));
             if (change.kind() == Change.Kind.NUMBER
                     && x != null
                     && y != null

@@ -238,13 +238,21 @@ final class Variants {
         var left = change.a().of(a.text());
         var right = change.b().of(b.text());
         if (change.kind() == Change.Kind.NUMBER) {
-            return !isNumber(left) || !isNumber(right) || Numerals.agree(left, right);
+            return !isNumber(left) || !isNumber(right) || agree(left, right);
         }
         if (change.kind() == Change.Kind.NEGATION) {
             return Likeness.of(a.text(), change.a()).to(Likeness.of(b.text(), change.b()))
                     >= NEARLY;
         }
         return change.kind() == Change.Kind.NAME && (isSingular(left) || isSingular(right));
+    }
+
+    /// Whether two stretches give about the same number, at least one of them roughly: `6.2
+    /// million` and `more than 6 million`.
+    private static boolean agree(String a, String b) {
+        var one = Gists.of(a + " things").getFirst().amounts();
+        var other = Gists.of(b + " things").getFirst().amounts();
+        return one.size() == 1 && other.size() == 1 && one.getFirst().agrees(other.getFirst());
     }
 
     /// Whether words hold a number, and no digits mixed with letters.

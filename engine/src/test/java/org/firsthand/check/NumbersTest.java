@@ -7,6 +7,7 @@ import java.util.List;
 import org.firsthand.model.Checked;
 import org.firsthand.model.Checked.Verdict;
 import org.firsthand.model.Span;
+import org.firsthand.text.Days;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class NumbersTest {
         "6.2 million,6200000",
         "'3,400',3400",
         "three thousand four hundred,3400",
-        "half a dozen,half|a|dozen",
+        "half a dozen,6",
         "two hundred and three hundred,200|and|300",
         "six million and two,6000000|and|2",
         "41 per cent,41|percent",
@@ -146,7 +147,7 @@ class NumbersTest {
         "on 25.4.2021,--04-25",
     })
     void readsDaysHoweverTheyAreWritten(String text, String day) {
-        assertThat(Days.of(text)).extracting(d -> d.day().toString()).isEqualTo(List.of(day));
+        assertThat(Days.of(text)).extracting(d -> String.valueOf(d.inYear())).isEqualTo(List.of(day));
     }
 
     @Test
