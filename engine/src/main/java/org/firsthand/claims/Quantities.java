@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Quantity;
+import org.firsthand.text.Bound;
 import org.firsthand.text.Numerals;
 import org.firsthand.text.Numerals.Form;
 import org.firsthand.text.Numerals.Numeral;
@@ -19,21 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Years, dates, times of day, ordinals and numbers that only name something (`No. 44`, `page 61`)
 /// are none.
 final class Quantities {
-    private static final Set<String> ABOUT =
-            Set.of(
-                    "about",
-                    "around",
-                    "some",
-                    "roughly",
-                    "nearly",
-                    "almost",
-                    "over",
-                    "approximately",
-                    "perhaps",
-                    "under",
-                    "estimated",
-                    "barely");
-    private static final Set<String> THAN = Set.of("more", "less", "fewer", "better");
     private static final Set<String> NAMED_BY_NUMBER =
             Set.of(
                     "no",
@@ -214,7 +200,7 @@ final class Quantities {
         }
         boolean grows = second.form() == Form.LARGE && figure.form() != Form.LARGE;
         var first = grows ? figure.value().multiply(scaleOf(second)) : figure.value();
-        boolean loose = loose(i);
+        boolean loose = loose(i, second.end());
         int end = Math.max(unit.to(), second.end());
         add(i, end, new Amount(first, unit.name(), loose), second.value());
         return end;
@@ -233,10 +219,7 @@ final class Quantities {
             return i;
         }
         int end = Math.max(unit.to(), figure.end());
-        boolean after =
-                scan.low(end).equals("or")
-                        && Set.of("so", "more", "less", "fewer").contains(scan.low(end + 1));
-        add(i, end, new Amount(figure.value(), unit.name(), loose(i) || after), BigDecimal.ZERO);
+        add(i, end, new Amount(figure.value(), unit.name(), loose(i, end)), BigDecimal.ZERO);
         return Math.min(end, scan.low(figure.end()).equals("of") ? figure.end() + 1 : end);
     }
 
@@ -277,19 +260,8 @@ final class Quantities {
                 : null;
     }
 
-    private boolean loose(int i) {
-        int k = Units.sign(scan.low(i - 1)) == null ? i - 1 : i - 2;
-        while (Set.of("a", "an", "the").contains(scan.low(k))) {
-            k--;
-        }
-        var low = scan.low(k);
-        return ABOUT.contains(low)
-                || low.equals("than") && THAN.contains(scan.low(k - 1))
-                || low.equals("least") && scan.low(k - 1).equals("at")
-                || low.equals("most") && scan.low(k - 1).equals("at")
-                || low.equals("to") && scan.low(k - 1).equals("up")
-                || low.equals("to") && scan.low(k - 1).equals("close")
-                || low.equals("of") && scan.low(k - 1).equals("region");
+    private boolean loose(int from, int to) {
+        return Bound.around(words, from, to).isRough();
     }
 
     /// Whether a number is a year, a day, a time of day, or names something.

@@ -234,9 +234,10 @@ public final class Days {
 
     /// The day before another that has the month of both: `2 to 20 September`.
     private void range(int second, int month) {
+        int joint = key(second - 1).equals("the") ? second - 2 : second - 1;
         var gap = second > 0 ? gap(second - 1, second).strip() : "";
         boolean dash = gap.equals("-") || gap.equals("–");
-        int first = RANGE.contains(key(second - 1)) ? second - 2 : dash ? second - 1 : -1;
+        int first = RANGE.contains(key(joint)) ? joint - 1 : dash ? second - 1 : -1;
         int day = first < 0 ? 0 : number(word(first));
         if (day > 0 && day < number(word(second))) {
             add(first, first, day, month);

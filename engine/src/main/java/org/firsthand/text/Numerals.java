@@ -160,20 +160,25 @@ public final class Numerals {
     /// A number and the unit that is written together with it.
     public record Modifier(BigDecimal value, String unit) {}
 
-    /// `35-minute`, `fourteen-week`, or their keys; null where a word is no such thing.
+    /// `35-minute`, `fourteen-week`, `62-year-old`, or the keys of the first two; null where a word is
+    /// no such thing.
     public static @Nullable Modifier modifier(String word) {
-        int hyphen = Math.max(word.lastIndexOf('-'), word.lastIndexOf('‑'));
-        int cut = hyphen > 0 ? hyphen : numberEnd(word);
-        if (cut <= 0) {
-            return null;
+        boolean hyphened = false;
+        for (int i = word.length() - SHORTEST_UNIT; i > 0; i--) {
+            if (word.charAt(i) == '-' || word.charAt(i) == '‑') {
+                hyphened = true;
+                var value = one(word.substring(0, i));
+                var unit = word.substring(i + 1);
+                if (value != null) {
+                    return one(unit) == null ? new Modifier(value, unit) : null;
+                }
+            }
         }
-        var unit = word.substring(hyphen > 0 ? cut + 1 : cut);
-        boolean known =
-                Dates.isDigit(word.charAt(0)) || hyphen > 0
-                        ? unit.length() >= SHORTEST_UNIT
-                        : MODIFIER_UNITS.contains(unit);
-        var value = known && one(unit) == null ? one(word.substring(0, cut)) : null;
-        return value == null ? null : new Modifier(value, unit);
+        int cut = hyphened ? 0 : numberEnd(word);
+        var value = cut == 0 ? null : one(word.substring(0, cut));
+        var unit = word.substring(cut);
+        boolean known = unit.length() >= SHORTEST_UNIT && one(unit) == null;
+        return value != null && known ? new Modifier(value, unit) : null;
     }
 
     /// Where the digits or the number word end that a key begins with; 0 where it begins with none.
