@@ -52,6 +52,7 @@ public final class Group {
         Hearings.disputes(documents, found.statements()).forEach(disputed::add);
         Corrections.disputes(documents).forEach(disputed::add);
         Disagreements.disputes(documents).forEach(disputed::add);
+        Descriptions.disputes(mentions).forEach(disputed::add);
         var claims = new ArrayList<Claim>();
         var statements = new TreeMap<String, Statement>();
         found.statements().forEach(s -> statements.put(s.id(), s));
