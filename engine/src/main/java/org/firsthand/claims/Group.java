@@ -53,6 +53,7 @@ public final class Group {
         Corrections.disputes(documents).forEach(disputed::add);
         Disagreements.disputes(documents).forEach(disputed::add);
         Descriptions.disputes(mentions).forEach(disputed::add);
+        Denials.disputes(mentions).forEach(disputed::add);
         var claims = new ArrayList<Claim>();
         var statements = new TreeMap<String, Statement>();
         found.statements().forEach(s -> statements.put(s.id(), s));
