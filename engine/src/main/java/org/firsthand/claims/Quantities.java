@@ -126,6 +126,7 @@ final class Quantities {
     private final List<String> words;
     private final Units units;
     private final Times times;
+    private final TakenBack takenBack;
     private final List<Quantity> found = new ArrayList<>();
     private @Nullable String money;
 
@@ -135,6 +136,7 @@ final class Quantities {
         this.words = scan.lows();
         this.units = new Units(scan);
         this.times = new Times(scan);
+        this.takenBack = new TakenBack(scan);
     }
 
     /// The quantities of a part, in order.
@@ -311,7 +313,7 @@ final class Quantities {
     private void add(int number, int to, Amount amount, BigDecimal second) {
         boolean signed = number > 0 && Units.sign(scan.low(number - 1)) != null;
         int from = signed ? number - 1 : number;
-        if (isShouted(to - 1)) {
+        if (isShouted(to - 1) || takenBack.at(from)) {
             return;
         }
         var passage = piece.passage(from, to);

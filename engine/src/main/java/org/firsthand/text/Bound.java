@@ -33,14 +33,12 @@ public enum Bound {
         boolean than = last.equals("than");
         if (than && MORE.contains(before)
                 || last.equals("over")
-                || last.equals("above")
                 || last.equals("least") && before.equals("at")
                 || after.equals("more")) {
             return OVER;
         }
         if (than && LESS.contains(before)
                 || last.equals("under")
-                || last.equals("below")
                 || last.equals("most") && before.equals("at")
                 || last.equals("to") && before.equals("up")
                 || after.equals("less")
