@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.firsthand.model.Change;
+import org.firsthand.check.Cited.Reasons;
 import org.firsthand.model.Checked;
 import org.firsthand.model.Checked.Kind;
 import org.firsthand.model.Checked.Verdict;
@@ -28,20 +27,16 @@ import org.firsthand.text.Words;
 /// out on it. It is altered where none does about the same, and a source names another day about
 /// what is plainly the same.
 final class Dating {
-    private static final int MOST_CITATIONS = 3;
-
     /// Content words around two days that are about the same.
     private static final int SAME_MATTER = 4;
 
-    private final Voices voices;
-    private final Preference preference;
+    private final Cited cited;
     private final Matter matter = new Matter();
     private final Map<String, List<Mention>> byDay = new HashMap<>();
     private final List<Mention> all = new ArrayList<>();
 
     Dating(Voices voices, Preference preference) {
-        this.voices = voices;
-        this.preference = preference;
+        this.cited = new Cited(voices, preference);
     }
 
     /// The days of the draft's body that lie outside `but`, checked.
@@ -126,7 +121,7 @@ final class Dating {
     }
 
     private Checked verdict(Mention own) {
-        var named = nearest(own, byDay.getOrDefault(own.value(), List.of()));
+        var named = cited.nearest(own, byDay.getOrDefault(own.value(), List.of()));
         var sure = named.stream().filter(Mention::sure).toList();
         if (!sure.isEmpty() && sure.getFirst().shared(own) > 0) {
             return checked(own, Verdict.VERBATIM, sure, List.of());
@@ -140,7 +135,7 @@ final class Dating {
                     List.of("By the weekday, from the date of the source"));
         }
         var others =
-                nearest(own, all).stream()
+                cited.nearest(own, all).stream()
                         .filter(m -> !m.value().equals(own.value()))
                         .filter(m -> m.shared(own) >= SAME_MATTER)
                         .toList();
@@ -157,31 +152,8 @@ final class Dating {
                                 "The day stands there, but no other word of the draft's sentence does"));
     }
 
-    private List<Mention> nearest(Mention own, List<Mention> mentions) {
-        return mentions.stream()
-                .sorted(
-                        Comparator.<Mention>comparingInt(m -> -m.shared(own))
-                                .thenComparing(Mention::passage, preference))
-                .toList();
-    }
-
     private Checked checked(
             Mention own, Verdict verdict, List<Mention> places, List<String> because) {
-        var citations =
-                places.stream()
-                        .map(Mention::passage)
-                        .distinct()
-                        .limit(MOST_CITATIONS)
-                        .map(voices::cite)
-                        .toList();
-        var differences =
-                verdict != Verdict.ALTERED
-                        ? List.<Change>of()
-                        : List.of(
-                                new Change(
-                                        Change.Kind.NUMBER,
-                                        own.passage().span(),
-                                        places.getFirst().passage().span()));
-        return new Checked(Kind.DATE, verdict, own.passage(), citations, differences, because);
+        return cited.checked(Kind.DATE, own, verdict, new Reasons(places, because));
     }
 }
