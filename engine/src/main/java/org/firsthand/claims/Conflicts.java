@@ -16,6 +16,7 @@ import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Update;
+import org.firsthand.text.Clocks;
 import org.firsthand.text.Names;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,42 @@ final class Conflicts {
                             pair.dispute().confidence()));
         }
         judge(claim, variants, settled);
+        times(claim, variants, settled);
+    }
+
+    /// Holds the times of day against each other that mentions of one claim give, where each gives
+    /// one.
+    private void times(String claim, Variants variants, Set<String> settled) {
+        var timed = new ArrayList<Mention>();
+        for (var mention : variants.main()) {
+            var clocks = Clocks.of(mention.said().text());
+            boolean denies = mention.statement().stance() == Statement.Stance.DENIES;
+            if (clocks.size() != 1 || denies || settled.contains(mention.statement().id())) {
+                continue;
+            }
+            if (timed.stream().anyMatch(m -> clock(m).agrees(clocks.getFirst()))) {
+                continue;
+            }
+            timed.add(mention);
+        }
+        for (var other : timed.subList(Math.min(1, timed.size()), timed.size())) {
+            var main = timed.getFirst();
+            if (!isOwn(other, main.passage().path())) {
+                conflicts.add(
+                        new Conflict(
+                                Conflict.Kind.DATE,
+                                main.statement().id(),
+                                other.statement().id(),
+                                claim,
+                                AsOf.of(main, other),
+                                null,
+                                OTHER_WORDS));
+            }
+        }
+    }
+
+    private static Clocks.Clock clock(Mention mention) {
+        return Clocks.of(mention.said().text()).getFirst();
     }
 
     private void judge(String claim, Variants variants, Set<String> settled) {

@@ -177,7 +177,10 @@ public final class Numerals {
         int cut = hyphened ? 0 : numberEnd(word);
         var value = cut == 0 ? null : one(word.substring(0, cut));
         var unit = word.substring(cut);
-        boolean known = unit.length() >= SHORTEST_UNIT && one(unit) == null;
+        boolean known =
+                unit.length() >= SHORTEST_UNIT
+                        && Character.isLetter(unit.charAt(0))
+                        && one(unit) == null;
         return value != null && known ? new Modifier(value, unit) : null;
     }
 

@@ -54,7 +54,7 @@ public final class Plurals {
                     "craft", "aircraft", "spacecraft", "hovercraft", "sheep", "fish", "deer", "cattle",
                     "horsepower", "police", "staff", "offspring", "series", "species",
                     "yen", "yuan", "km", "kg", "cm", "mm", "mph", "kmh", "kw", "mw",
-                    "hp", "per cent", "percent", "horse");
+                    "hp", "per cent", "percent");
 
     private static final Map<String, String> PLURAL =
             IRREGULAR.stream()
@@ -79,11 +79,11 @@ public final class Plurals {
             return listed;
         }
         int n = word.length();
+        if (word.endsWith("men") && n > SHORTEST) {
+            return word.substring(0, n - 2) + "an";
+        }
         if (SAME.contains(word) || n <= SHORTEST || !word.endsWith("s") || word.endsWith("ss")) {
             return word;
-        }
-        if (word.endsWith("men")) {
-            return word.substring(0, n - 2) + "an";
         }
         if (word.endsWith("ies") && n > SHORTEST + 1) {
             return word.substring(0, n - 3) + "y";
