@@ -66,7 +66,7 @@ final class Conflicts {
                             pair.dispute().explained(),
                             pair.dispute().confidence()));
         }
-        judge(claim, variants, settled);
+        judge(claim, variants, known);
         times(claim, variants, settled);
     }
 
@@ -105,15 +105,14 @@ final class Conflicts {
         return Clocks.of(mention.said().text()).getFirst();
     }
 
-    private void judge(String claim, Variants variants, Set<String> settled) {
+    private void judge(String claim, Variants variants, List<Disputed.Pair> known) {
         var main = main(variants);
         if (main == null) {
             return;
         }
         for (var variant : variants.others()) {
             var kind = kind(variant);
-            boolean told =
-                    variant.mentions().stream().allMatch(m -> settled.contains(m.statement().id()));
+            boolean told = variant.mentions().stream().allMatch(m -> isTold(main, m, known));
             if (kind != null && !told && !isPlan(variant, main)) {
                 add(claim, kind, main, variant);
             }
@@ -134,6 +133,15 @@ final class Conflicts {
                             null,
                             denial.statement().confidence()));
         }
+    }
+
+    /// Whether a dispute that is known is about two mentions, or about the second and another.
+    private static boolean isTold(Mention main, Mention other, List<Disputed.Pair> known) {
+        return known.stream()
+                .anyMatch(pair ->
+                        pair.b().passage().touches(other.passage())
+                                || pair.b().passage().touches(main.passage())
+                                        && pair.a().passage().touches(other.passage()));
     }
 
     /// The mention that stands for the claim: of those that deny nothing, the one nearest to the

@@ -140,7 +140,7 @@ final class Descriptions {
     }
 
     private static Likeness likeness(Described described) {
-        var text = described.document().quote(described.passage());
+        var text = described.document().quote(described.sentence());
         return Likeness.of(text, new Span(0, text.length()));
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.firsthand.model.Statement;
 import org.firsthand.text.Bound;
 import org.firsthand.text.Days;
 import org.firsthand.text.Durations;
+import org.firsthand.text.Key;
 import org.firsthand.text.Numerals;
 import org.firsthand.text.Plurals;
 import org.firsthand.text.Words;
@@ -57,6 +59,7 @@ final class Traits {
     private final List<Span> words;
     private final List<String> lows;
     private final Map<String, Map<String, Range>> traits = new TreeMap<>();
+    private final Set<String> units = new HashSet<>();
     private int end;
 
     /// From one value to another, both of which it may be.
@@ -75,11 +78,13 @@ final class Traits {
     /// @param thing the stem of its name
     /// @param traits what is told of it, by kind
     /// @param stems what else the sentence speaks of
+    /// @param sentence the sentence
     /// @param passage the words that tell it
     record Described(
             String thing,
             Map<String, Range> traits,
             Set<String> stems,
+            Passage sentence,
             Passage passage,
             Document document) {}
 
@@ -104,14 +109,16 @@ final class Traits {
         if (!reader.traits.isEmpty()) {
             var stems = new TreeSet<String>();
             Gists.of(reader.text).getFirst().stems().forEach((stem, mark) -> {
-                if (mark.kind() == Kind.WORD || mark.kind() == Kind.NAME) {
+                boolean tells = mark.kind() == Kind.WORD || mark.kind() == Kind.NAME;
+                if (tells && !reader.units.contains(stem)) {
                     stems.add(stem);
                 }
             });
             var told = reader.told(statement);
             reader.traits.forEach(
                     (thing, traits) ->
-                            described.add(new Described(thing, traits, stems, told, document)));
+                            described.add(new Described(
+                                            thing, traits, stems, sentence, told, document)));
         }
         return described;
     }
@@ -238,7 +245,8 @@ final class Traits {
     }
 
     /// A measure; one of time in seconds, so that 60 minutes are an hour. Half a unit may be off.
-    private static Map.Entry<String, Range> measure(BigDecimal value, String unit) {
+    private Map.Entry<String, Range> measure(BigDecimal value, String unit) {
+        units.add(Stems.of(Key.of(unit)).key());
         int seconds = Durations.seconds(unit);
         var size = BigDecimal.valueOf(seconds == 0 ? 1 : seconds);
         return Map.entry(

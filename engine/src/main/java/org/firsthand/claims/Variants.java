@@ -11,6 +11,7 @@ import org.firsthand.claims.SameThing.Relation;
 import org.firsthand.model.Change;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Span;
+import org.firsthand.text.Clocks;
 import org.firsthand.text.Key;
 import org.firsthand.text.Likeness;
 import org.firsthand.text.Wording;
@@ -42,7 +43,7 @@ final class Variants {
 
     private static final String OTHER_WORDS = "other words: ";
 
-    /// How the signature of a variant ends that has another day.
+    /// How the signature of a variant ends that has another day or another time of day.
     static final String DATE = " " + Gists.DATE;
 
     private final Topic topic;
@@ -181,7 +182,13 @@ final class Variants {
         var a = side(representative);
         var b = side(mention);
         Change.Kind gravest = null;
+        boolean timed = false;
         for (var change : Wording.changes(a, b)) {
+            var clocks = clocks(change, a, b);
+            if (clocks.size() == 2 && clocks.getFirst().agrees(clocks.getLast())) {
+                continue;
+            }
+            timed |= clocks.size() == 2;
             if (GRAVITY.contains(change.kind())
                     && isSmall(change, a, b)
                     && !isScanningError(change, a, b)) {
@@ -198,10 +205,28 @@ final class Variants {
                         .append(';');
             }
         }
+        signature.append(timed && gravest == Change.Kind.NUMBER ? DATE : "");
         if (gravest != null) {
             differs.putIfAbsent(signature.toString(), gravest);
         }
         return signature.toString();
+    }
+
+    /// The times of day that both sides of a change give; fewer than two where one gives none.
+    private static List<Clocks.Clock> clocks(Change change, Wording.Side a, Wording.Side b) {
+        if (change.kind() != Change.Kind.NUMBER) {
+            return List.of();
+        }
+        var clocks = new ArrayList<Clocks.Clock>();
+        Clocks.of(a.text()).stream()
+                .filter(c -> c.span().overlap(change.a()) > 0)
+                .findFirst()
+                .ifPresent(clocks::add);
+        Clocks.of(b.text()).stream()
+                .filter(c -> c.span().overlap(change.b()) > 0)
+                .findFirst()
+                .ifPresent(clocks::add);
+        return clocks;
     }
 
     /// What makes a mention in other words differ.

@@ -56,6 +56,9 @@ public final class Plurals {
                     "yen", "yuan", "km", "kg", "cm", "mm", "mph", "kmh", "kw", "mw",
                     "hp", "per cent", "percent");
 
+    private static final Set<String> NO_MEN =
+            Set.of("specimen", "omen", "abdomen", "regimen", "acumen", "stamen", "amen", "yemen");
+
     private static final Map<String, String> PLURAL =
             IRREGULAR.stream()
                     .map(pair -> pair.split(" "))
@@ -68,7 +71,12 @@ public final class Plurals {
 
     /// Whether a word is a plural by no rule, or has one form for both.
     public static boolean isListed(String word) {
-        return SINGULAR.containsKey(word) || SAME.contains(word);
+        return SINGULAR.containsKey(word) || SAME.contains(word) || isMen(word);
+    }
+
+    /// `fishermen`, and no `specimen`.
+    private static boolean isMen(String word) {
+        return word.length() > SHORTEST && word.endsWith("men") && !NO_MEN.contains(word);
     }
 
     /// The singular of a noun that stands in the plural; a compound such as `police men` by its last
@@ -79,7 +87,7 @@ public final class Plurals {
             return listed;
         }
         int n = word.length();
-        if (word.endsWith("men") && n > SHORTEST) {
+        if (isMen(word)) {
             return word.substring(0, n - 2) + "an";
         }
         if (SAME.contains(word) || n <= SHORTEST || !word.endsWith("s") || word.endsWith("ss")) {
@@ -116,7 +124,7 @@ public final class Plurals {
             return word;
         }
         int n = word.length();
-        if (word.endsWith("man")) {
+        if (word.endsWith("man") && !word.equals("human") && !word.equals("german")) {
             return word.substring(0, n - 2) + "en";
         }
         boolean consonantY = word.endsWith("y") && "aeiou".indexOf(word.charAt(n - 2)) < 0;

@@ -137,6 +137,33 @@ class NumbersTest {
         assertThat(day("The geese came back on 12 August.")).isEqualTo(Verdict.NOT_FOUND);
     }
 
+    private static List<Verdict> times(String draft) {
+        return new Pile()
+                .page(
+                        "log.txt",
+                        "2021-03-05",
+                        "The keeper shut the weir at 18.51 and rang the council.\n")
+                .check(draft)
+                .stream()
+                .filter(c -> c.kind() == Checked.Kind.NUMBER)
+                .map(Checked::verdict)
+                .toList();
+    }
+
+    @Test
+    void findsATimeOfDayInOtherWords() {
+        assertThat(times("The weir was shut by the keeper shortly before seven o’clock."))
+                .containsExactly(Verdict.VERBATIM);
+        assertThat(times("The keeper shut the weir at 18:51.")).containsExactly(Verdict.VERBATIM);
+    }
+
+    @Test
+    void findsThatATimeOfDayIsAnother() {
+        assertThat(times("The keeper shut the weir at ten past seven and rang the council."))
+                .containsExactly(Verdict.ALTERED);
+        assertThat(times("The tea room closed at ten past seven.")).containsExactly(Verdict.NOT_FOUND);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "on 25 April,--04-25",
