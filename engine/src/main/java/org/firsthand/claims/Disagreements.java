@@ -2,9 +2,13 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.firsthand.claims.Gist.Kind;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Document;
 import org.firsthand.model.Part;
@@ -31,6 +35,9 @@ final class Disagreements {
     private static final int BEFORE = 8;
 
     private static final int BEHIND = 3;
+
+    /// Words that two sentences about the same have in common.
+    private static final int SHARED = 2;
 
     private static final List<String> WORDS =
             List.of(
@@ -69,13 +76,15 @@ final class Disagreements {
     private final String text;
     private final List<Span> sentences;
     private final Document document;
-    private final List<Dispute> disputes;
+    private final Pile pile;
+    private final List<Dispute> disputes = new ArrayList<>();
 
     /// A time or a count in a sentence.
     ///
     /// @param unit what is counted; null for a time, empty where it is not said
     /// @param clock null for a count
-    private record Slot(Span sentence, @Nullable String unit, String value, @Nullable Clock clock) {
+    private record Slot(
+            Passage sentence, @Nullable String unit, String value, @Nullable Clock clock) {
         /// Whether both give the same kind of thing.
         boolean isLike(Slot other) {
             if (unit == null || other.unit == null) {
@@ -89,21 +98,56 @@ final class Disagreements {
                     ? clock.agrees(other.clock)
                     : value.equals(other.value);
         }
+
+        /// What is given, and how exactly: the same for those that say just the same.
+        String key() {
+            return clock == null ? value + ' ' + unit : clock.from() + "-" + clock.to();
+        }
     }
 
-    private Disagreements(Document document, List<Dispute> disputes) {
+    /// The sentences of a pile by the times and counts that they give; read when first asked for.
+    private static final class Pile {
+        private final Mentions mentions;
+        private @Nullable Map<String, List<Said>> byKey;
+
+        Pile(Mentions mentions) {
+            this.mentions = mentions;
+        }
+
+        List<Said> of(Slot slot) {
+            if (byKey == null) {
+                byKey = new HashMap<>();
+                mentions.all().forEach(m -> add(new Said(m.document(), m.passage()), byKey));
+                mentions.loose().forEach(l -> add(new Said(l.document(), l.passage()), byKey));
+            }
+            return byKey.getOrDefault(slot.key(), List.of());
+        }
+
+        private static void add(Said said, Map<String, List<Said>> byKey) {
+            slots(said.document.text(said.passage.part()), said.passage)
+                    .forEach(s -> byKey.computeIfAbsent(s.key(), x -> new ArrayList<>()).add(said));
+        }
+    }
+
+    private record Said(Document document, Passage passage) {}
+
+    private Disagreements(Document document, Pile pile) {
         this.document = document;
         this.text = document.body();
         this.sentences = Sentences.of(text);
-        this.disputes = disputes;
+        this.pile = pile;
     }
 
-    /// What the bodies of documents say that accounts do not agree on.
-    static List<Dispute> disputes(List<Document> documents) {
+    /// What the bodies of documents say that accounts do not agree on. An account that stands in the
+    /// pile is cited from there.
+    static List<Dispute> disputes(List<Document> documents, Mentions mentions) {
+        var pile = new Pile(mentions);
         var disputes = new ArrayList<Dispute>();
         for (var document : documents) {
             if (document.analysed() && document.segments().isEmpty()) {
-                new Disagreements(document, disputes).read();
+                var disagreements = new Disagreements(document, pile);
+                disagreements.read();
+                disputes.addAll(disagreements.disputes);
             }
         }
         return disputes;
@@ -126,11 +170,15 @@ final class Disagreements {
                     at >= 0
                             && (holdsAccount(plain.substring(0, at))
                                     || holdsAccount(plain.substring(at + words.length())));
-            if (accounts) {
+            if (accounts && !isNegated(plain.substring(0, at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNegated(String before) {
+        return before.endsWith(" not") || before.endsWith(" never") || before.endsWith(" longer");
     }
 
     private static boolean holdsAccount(String plain) {
@@ -140,16 +188,20 @@ final class Disagreements {
     private void compare(int at) {
         var own = new ArrayList<Slot>();
         for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
-            own.addAll(slots(sentences.get(i)).reversed());
+            own.addAll(slots(text, passage(i)).reversed());
         }
         for (int i = at; i < Math.min(sentences.size(), at + 1 + BEHIND); i++) {
             if (i > at && parted(at, i)) {
                 return;
             }
-            for (var their : slots(sentences.get(i))) {
+            for (var their : slots(text, passage(i))) {
                 own.stream().filter(their::isLike).findFirst().ifPresent(o -> add(their, o));
             }
         }
+    }
+
+    private Passage passage(int sentence) {
+        return new Passage(document.path(), Part.BODY, sentences.get(sentence));
     }
 
     private boolean parted(int a, int b) {
@@ -161,15 +213,43 @@ final class Disagreements {
             disputes.add(
                     new Dispute(
                             their.unit == null ? Conflict.Kind.DATE : Conflict.Kind.NUMBER,
-                            new Passage(document.path(), Part.BODY, their.sentence),
-                            new Passage(document.path(), Part.BODY, own.sentence),
+                            original(their),
+                            own.sentence,
                             null,
                             SURE));
         }
     }
 
-    private List<Slot> slots(Span sentence) {
-        var words = sentence.of(text);
+    /// The sentence of another document that gives just this time or count of the same; the one at
+    /// hand where none or several do.
+    private Passage original(Slot slot) {
+        var stems = stems(slot.sentence.span().of(text));
+        var found = new ArrayList<Passage>();
+        for (var said : pile.of(slot)) {
+            boolean own = said.document.publisher().equals(document.publisher());
+            var shared = own ? Set.<String>of() : stems(said.document.quote(said.passage));
+            if (shared.stream().filter(stems::contains).count() >= SHARED) {
+                found.add(said.passage);
+            }
+        }
+        return found.size() == 1 ? found.getFirst() : slot.sentence;
+    }
+
+    private static Set<String> stems(String sentence) {
+        var stems = new TreeSet<String>();
+        Gists.of(sentence)
+                .getFirst()
+                .stems()
+                .forEach((stem, mark) -> {
+                    if (mark.kind() == Kind.WORD || mark.kind() == Kind.NAME) {
+                        stems.add(stem);
+                    }
+                });
+        return stems;
+    }
+
+    private static List<Slot> slots(String text, Passage sentence) {
+        var words = sentence.span().of(text);
         var slots = new ArrayList<Slot>();
         var clocks = Clocks.of(words);
         clocks.forEach(c -> slots.add(new Slot(sentence, null, "", c)));

@@ -51,7 +51,7 @@ public final class Group {
         var disputed = new Disputed(mentions, topics);
         Hearings.disputes(documents, found.statements()).forEach(disputed::add);
         Corrections.disputes(documents).forEach(disputed::add);
-        Disagreements.disputes(documents).forEach(disputed::add);
+        Disagreements.disputes(documents, mentions).forEach(disputed::add);
         Descriptions.disputes(mentions).forEach(disputed::add);
         Denials.disputes(mentions).forEach(disputed::add);
         var claims = new ArrayList<Claim>();

@@ -114,6 +114,30 @@ class ConflictsTest {
         assertThat(kinds).containsExactlyInAnyOrder(Kind.DATE, Kind.NUMBER);
     }
 
+    @Test
+    void citesAnAccountThatDiffersFromWhereItStandsInThePile() {
+        var claims =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-06-03",
+                                "Otto Lind drives the last tram. He saw men climb the wall at twenty past"
+                                        + " nine, he said. His account is at odds with the log of the"
+                                        + " watchman, which has men on the wall at 20.47.")
+                        .print(
+                                "Ardley Watch",
+                                "2021-06-01",
+                                "A dog barked twice behind the mill. The watchman saw men on the wall at"
+                                        + " 20.47 and blew his whistle." + HEDGE)
+                        .claims();
+
+        assertThat(claims.conflicts()).hasSize(1);
+        var cited = claims.conflicts().getFirst().a();
+        assertThat(claims.statements().stream().filter(s -> s.id().equals(cited)))
+                .extracting(s -> s.path())
+                .containsExactly("ardley-watch.txt");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
