@@ -144,7 +144,9 @@ final class Amounts {
 
     private Checked verdict(Quantity quantity, Mention own) {
         var values = byValue.getOrDefault(own.value(), List.of());
-        var same = cited.nearest(own, values.stream().filter(m -> m.unit().equals(own.unit())).toList());
+        var same =
+                cited.nearest(
+                        own, values.stream().filter(m -> m.unit().equals(own.unit())).toList());
         var elsewhere = cited.nearest(own, values.stream().filter(m -> isLikely(own, m)).toList());
         var other = others(own);
         boolean contradicted = !other.isEmpty() && isAbout(own, other.getFirst());

@@ -96,8 +96,8 @@ final class Dating {
         }
     }
 
-    /// The days that weekdays of a text may mean which came out at a known day: the last one before,
-    /// and the next.
+    /// The days that weekdays of a text may mean which came out at a known day: the last one
+    /// before, and the next.
     private void weekdays(LocalDate seen, Set<String> wanted, Place place) {
         var text = place.document.text(place.part);
         for (var span : Words.of(text)) {

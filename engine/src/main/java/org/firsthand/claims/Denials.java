@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds short denials that repeat nothing of a charge but its verb, in other words: somebody says
 /// that `the letter has been shortened`, somebody else that `we have cut nothing from it`.
 ///
-/// The one who denies speaks for himself, or of nothing at all (`nothing was taken out`), of what has
-/// been done; so does the charge. The verb must be one that few of the documents use, and the
+/// The one who denies speaks for himself, or of nothing at all (`nothing was taken out`), of what
+/// has been done; so does the charge. The verb must be one that few of the documents use, and the
 /// document that denies must speak of what the charge is about.
 final class Denials {
     private static final double LIKELY = 0.5;
@@ -45,7 +45,8 @@ final class Denials {
     private static final Set<String> DONE = Set.of("has", "have", "had", "was", "were", "been");
     private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> NOTHING = Set.of("nothing", "none", "nobody");
-    private static final Set<String> DID = Set.of("have", "had", "did", "never", "haven't", "didn't");
+    private static final Set<String> DID =
+            Set.of("have", "had", "did", "never", "haven't", "didn't");
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<String, Set<String>> documentsByVerb = new HashMap<>();
@@ -71,14 +72,15 @@ final class Denials {
         var gist = Gists.of(document.quote(passage)).getFirst();
         sentences.add(new Sentence(document, passage, mention, gist));
         var own = stemsByDocument.computeIfAbsent(document.path(), x -> new HashMap<>());
-        gist.stems().forEach((stem, mark) -> {
-            own.merge(stem, 1, Integer::sum);
-            if (mark.verb()) {
-                documentsByVerb
-                        .computeIfAbsent(stem, x -> new TreeSet<>())
-                        .add(document.path());
-            }
-        });
+        gist.stems()
+                .forEach((stem, mark) -> {
+                    own.merge(stem, 1, Integer::sum);
+                    if (mark.verb()) {
+                        documentsByVerb
+                                .computeIfAbsent(stem, x -> new TreeSet<>())
+                                .add(document.path());
+                    }
+                });
     }
 
     /// The charges of a pile that are denied in other words, each with the first denial of it.
@@ -87,7 +89,8 @@ final class Denials {
         var denied = new TreeMap<String, Denial>();
         for (var sentence : denials.sentences) {
             for (var clause : clauses(sentence)) {
-                var verb = denials.denied(clause.of(sentence.document.text(sentence.passage.part())));
+                var verb =
+                        denials.denied(clause.of(sentence.document.text(sentence.passage.part())));
                 if (verb != null) {
                     denied.putIfAbsent(verb, denials.denial(sentence, clause));
                 }
@@ -178,8 +181,8 @@ final class Denials {
                 apart ? new Passage(passage.path(), passage.part(), clause) : passage);
     }
 
-    /// The first sentence in which a source says that it was done, of something that the document of
-    /// the denial is about; null where none does.
+    /// The first sentence in which a source says that it was done, of something that the document
+    /// of the denial is about; null where none does.
     private @Nullable Sentence charge(String verb, Denial denial) {
         return sentences.stream()
                 .filter(s -> isCharge(s, verb))
@@ -201,7 +204,8 @@ final class Denials {
     /// Whether a sentence says of something that it has been done.
     private static boolean wasDone(List<String> lows, String verb) {
         for (int i = 1; i < lows.size(); i++) {
-            var before = Grammar.adverb(lows.get(i - 1)) && i > 1 ? lows.get(i - 2) : lows.get(i - 1);
+            var before =
+                    Grammar.adverb(lows.get(i - 1)) && i > 1 ? lows.get(i - 2) : lows.get(i - 1);
             var two = i + 1 < lows.size() ? Stems.of(lows.get(i), lows.get(i + 1)) : null;
             var stem = two == null ? Stems.of(lows.get(i)) : two;
             var negated = lows.subList(Math.max(0, i - NEGATED), i);
@@ -226,8 +230,6 @@ final class Denials {
 
     private static long when(Sentence sentence) {
         var published = sentence.document.published();
-        return published == null
-                ? Long.MAX_VALUE
-                : published.value().from().getEpochSecond();
+        return published == null ? Long.MAX_VALUE : published.value().from().getEpochSecond();
     }
 }

@@ -17,8 +17,8 @@ import org.firsthand.text.Names;
 /// Finds what outlets tell of one thing that can have but one value, and that cannot both stand:
 /// `the 35-minute recording` and `the 53-minute tape`.
 ///
-/// Two speak of one thing when they call it the same and tell the same two kinds of things of it, or
-/// much else that is the same. A name that many things of a pile have is none to go by.
+/// Two speak of one thing when they call it the same and tell the same two kinds of things of it,
+/// or much else that is the same. A name that many things of a pile have is none to go by.
 final class Descriptions {
     private static final double LIKELY = 0.55;
 
@@ -47,8 +47,7 @@ final class Descriptions {
                                 .forEach(d -> add(things, d)));
         mentions.loose()
                 .forEach(l ->
-                        Traits.of(l.document(), l.passage(), null)
-                                .forEach(d -> add(things, d)));
+                        Traits.of(l.document(), l.passage(), null).forEach(d -> add(things, d)));
         var disputes = new ArrayList<Dispute>();
         for (var described : things.values()) {
             var kinds = new TreeSet<String>();
@@ -91,9 +90,7 @@ final class Descriptions {
         var values = new ArrayList<Described>();
         described.stream()
                 .filter(d -> d.traits().containsKey(kind))
-                .sorted(
-                        Comparator.comparing(Descriptions::when)
-                                .thenComparing(Described::passage))
+                .sorted(Comparator.comparing(Descriptions::when).thenComparing(Described::passage))
                 .forEach(d -> {
                     if (values.stream().noneMatch(v -> value(kind, v).meets(value(kind, d)))) {
                         values.add(d);
@@ -124,11 +121,7 @@ final class Descriptions {
         stems.remove(a.thing());
         boolean near =
                 !kind.startsWith(DAY)
-                        || value(kind, a)
-                                        .from()
-                                        .subtract(value(kind, b).from())
-                                        .abs()
-                                        .intValue()
+                        || value(kind, a).from().subtract(value(kind, b).from()).abs().intValue()
                                 <= NEAR;
         return near
                 && !Names.sameSource(a.document().publisher(), b.document().publisher())

@@ -62,16 +62,49 @@ final class Disagreements {
     /// What can disagree as an account does; opinions and parties disagree, too.
     private static final Set<String> ACCOUNTS =
             Set.of(
-                    "account", "accounts", "version", "versions", "figure", "figures", "count", "story",
-                    "stories", "report", "reports", "log", "logs", "record", "records", "number",
-                    "numbers", "time", "times", "evidence", "testimony", "recollection", "others",
-                    "statement", "tally", "total");
+                    "account",
+                    "accounts",
+                    "version",
+                    "versions",
+                    "figure",
+                    "figures",
+                    "count",
+                    "story",
+                    "stories",
+                    "report",
+                    "reports",
+                    "log",
+                    "logs",
+                    "record",
+                    "records",
+                    "number",
+                    "numbers",
+                    "time",
+                    "times",
+                    "evidence",
+                    "testimony",
+                    "recollection",
+                    "others",
+                    "statement",
+                    "tally",
+                    "total");
 
     /// Verbs before a bare number of what somebody counted: `I counted thirteen`.
     private static final Set<String> COUNTING =
             Set.of(
-                    "count", "counts", "counted", "see", "saw", "seen", "tallied", "numbered", "put",
-                    "recorded", "estimated", "say", "says");
+                    "count",
+                    "counts",
+                    "counted",
+                    "see",
+                    "saw",
+                    "seen",
+                    "tallied",
+                    "numbered",
+                    "put",
+                    "recorded",
+                    "estimated",
+                    "say",
+                    "says");
 
     private final String text;
     private final List<Span> sentences;
@@ -138,8 +171,8 @@ final class Disagreements {
         this.pile = pile;
     }
 
-    /// What the bodies of documents say that accounts do not agree on. An account that stands in the
-    /// pile is cited from there.
+    /// What the bodies of documents say that accounts do not agree on. An account that stands in
+    /// the pile is cited from there.
     static List<Dispute> disputes(List<Document> documents, Mentions mentions) {
         var pile = new Pile(mentions);
         var disputes = new ArrayList<Dispute>();

@@ -193,7 +193,9 @@ final class Quantities {
                         || between.equals("and") && scan.low(i - 1).equals("between");
         var second = range ? numeral(joint + 1) : null;
         boolean upward = second != null && second.value().compareTo(figure.value()) > 0;
-        if (second == null || !upward || (figure.form() == Form.PART) != (second.form() == Form.PART)) {
+        if (second == null
+                || !upward
+                || (figure.form() == Form.PART) != (second.form() == Form.PART)) {
             return single(i, figure);
         }
         var unit = unit(i, second);

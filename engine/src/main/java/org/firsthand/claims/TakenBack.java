@@ -3,8 +3,8 @@ package org.firsthand.claims;
 
 import java.util.Set;
 
-/// Tells whether a number is printed only to be taken back: `an earlier version gave the length as 40
-/// weeks`, `it is 14 weeks, not 40`.
+/// Tells whether a number is printed only to be taken back: `an earlier version gave the length as
+/// 40 weeks`, `it is 14 weeks, not 40`.
 final class TakenBack {
     private static final Set<String> EARLIER = Set.of("earlier", "previous", "original", "first");
     private static final Set<String> PRINTS =
@@ -13,8 +13,21 @@ final class TakenBack {
             Set.of("incorrectly", "mistakenly", "erroneously", "wrongly", "originally");
     private static final Set<String> GAVE =
             Set.of(
-                    "said", "gave", "stated", "put", "had", "reported", "listed", "called", "printed",
-                    "misstated", "showed", "read", "described", "quoted", "attributed");
+                    "said",
+                    "gave",
+                    "stated",
+                    "put",
+                    "had",
+                    "reported",
+                    "listed",
+                    "called",
+                    "printed",
+                    "misstated",
+                    "showed",
+                    "read",
+                    "described",
+                    "quoted",
+                    "attributed");
 
     /// Words at which what is right begins.
     private static final Set<String> ENDS = Set.of(";", "but", "correct", "fact", "actually");

@@ -27,8 +27,8 @@ import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a sentence tells of a definite thing that can have but one value: how long, high or
-/// old it is (`the 35-minute recording`, `the wall is 40 metres long`), and on which day it was made
-/// (`the letter was signed on 3 May`).
+/// old it is (`the 35-minute recording`, `the wall is 40 metres long`), and on which day it was
+/// made (`the letter was signed on 3 May`).
 final class Traits {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int DAY_REACH = 8;
@@ -40,15 +40,50 @@ final class Traits {
     /// What is done to a thing once.
     private static final Set<String> ONCE =
             Set.of(
-                    "made", "recorded", "filmed", "taped", "photographed", "built", "founded", "launched",
-                    "signed", "written", "dated", "born", "died", "killed", "arrested", "drowned",
-                    "completed", "sunk", "sank", "wrecked", "demolished", "laid", "installed");
+                    "made",
+                    "recorded",
+                    "filmed",
+                    "taped",
+                    "photographed",
+                    "built",
+                    "founded",
+                    "launched",
+                    "signed",
+                    "written",
+                    "dated",
+                    "born",
+                    "died",
+                    "killed",
+                    "arrested",
+                    "drowned",
+                    "completed",
+                    "sunk",
+                    "sank",
+                    "wrecked",
+                    "demolished",
+                    "laid",
+                    "installed");
 
     /// Verbs between a thing and its measure.
     private static final Set<String> MEASURES =
             Set.of(
-                    "is", "was", "runs", "ran", "lasts", "lasted", "measures", "measured", "weighs",
-                    "weighed", "covers", "covered", "spans", "spanned", "took", "takes", "cost",
+                    "is",
+                    "was",
+                    "runs",
+                    "ran",
+                    "lasts",
+                    "lasted",
+                    "measures",
+                    "measured",
+                    "weighs",
+                    "weighed",
+                    "covers",
+                    "covered",
+                    "spans",
+                    "spanned",
+                    "took",
+                    "takes",
+                    "cost",
                     "costs");
 
     private static final Set<String> BE = Set.of("is", "was", "were", "are", "been");
@@ -100,25 +135,25 @@ final class Traits {
     /// The things that a sentence describes.
     ///
     /// @param statement what is said in the sentence; null where nothing is known to be
-    static List<Described> of(
-            Document document, Passage sentence, @Nullable Statement statement) {
+    static List<Described> of(Document document, Passage sentence, @Nullable Statement statement) {
         var reader = new Traits(document, sentence);
         reader.modifiers();
         reader.subject();
         var described = new ArrayList<Described>();
         if (!reader.traits.isEmpty()) {
             var stems = new TreeSet<String>();
-            Gists.of(reader.text).getFirst().stems().forEach((stem, mark) -> {
-                boolean tells = mark.kind() == Kind.WORD || mark.kind() == Kind.NAME;
-                if (tells && !reader.units.contains(stem)) {
-                    stems.add(stem);
-                }
-            });
+            Gists.of(reader.text)
+                    .getFirst()
+                    .stems()
+                    .forEach((stem, mark) -> {
+                        boolean tells = mark.kind() == Kind.WORD || mark.kind() == Kind.NAME;
+                        if (tells && !reader.units.contains(stem)) {
+                            stems.add(stem);
+                        }
+                    });
             var told = reader.told(statement);
-            reader.traits.forEach(
-                    (thing, traits) ->
-                            described.add(new Described(
-                                            thing, traits, stems, sentence, told, document)));
+            reader.traits.forEach((thing, traits) ->
+                    described.add(new Described(thing, traits, stems, sentence, told, document)));
         }
         return described;
     }

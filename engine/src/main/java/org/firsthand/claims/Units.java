@@ -12,6 +12,7 @@ final class Units {
     private static final int LONGEST = 4;
     private static final Map<String, String> SIGNS =
             Map.of("$", "dollar", "£", "pound", "€", "euro", "¥", "yen");
+
     /// Words that end in `s` and are no plural, or no noun.
     private static final Set<String> NO_PLURAL =
             Set.of(

@@ -256,6 +256,16 @@ final class Variants {
                 && Words.of(change.b().of(b.text())).size() <= MOST_WORDS;
     }
 
+    /// The digits with their marks, points as commas: one is often read as the other.
+    private static String digits(String words) {
+        var digits = new StringBuilder();
+        words.replace('.', ',')
+                .chars()
+                .filter(c -> c >= '0' && c <= '9' || c == ',')
+                .forEach(c -> digits.append((char) c));
+        return digits.toString();
+    }
+
     /// A number that is put in or left out alone, or mixed with letters, a negation that has run
     /// into the next word, and a name that stands nowhere else in the pile, are taken for scanning
     /// errors.
@@ -263,7 +273,10 @@ final class Variants {
         var left = change.a().of(a.text());
         var right = change.b().of(b.text());
         if (change.kind() == Change.Kind.NUMBER) {
-            return !isNumber(left) || !isNumber(right) || agree(left, right);
+            return !isNumber(left)
+                    || !isNumber(right)
+                    || digits(left).equals(digits(right)) && !digits(left).isEmpty()
+                    || agree(left, right);
         }
         if (change.kind() == Change.Kind.NEGATION) {
             return Likeness.of(a.text(), change.a()).to(Likeness.of(b.text(), change.b()))

@@ -67,7 +67,11 @@ final class ConflictSection {
                         misdated,
                         day -> {
                             html.open("article", "class", "conflict");
-                            html.element("h4", Phrases.date(Moment.day(day.date())) + " was a " + weekday(day));
+                            html.element(
+                                    "h4",
+                                    Phrases.date(Moment.day(day.date()))
+                                            + " was a "
+                                            + weekday(day));
                             quotes.quoted(quotes.sentences(day.passage()));
                             html.closeLine();
                         });

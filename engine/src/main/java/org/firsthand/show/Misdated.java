@@ -18,8 +18,8 @@ record Misdated(Passage passage, LocalDate date) {
     /// A date of publication that is less sure tells no year.
     private static final double SURE = 0.8;
 
-    /// All such days in the bodies of documents, in order of their place. Where a text gives no year,
-    /// neither the year of publication nor those beside it may fit.
+    /// All such days in the bodies of documents, in order of their place. Where a text gives no
+    /// year, neither the year of publication nor those beside it may fit.
     static List<Misdated> of(List<Document> documents) {
         var misdated = new ArrayList<Misdated>();
         for (var document : documents) {
@@ -40,9 +40,7 @@ record Misdated(Passage passage, LocalDate date) {
 
     private static @Nullable LocalDate published(Document document) {
         var published = document.published();
-        return published == null
-                        || published.confidence() < SURE
-                        || !Days.isDay(published.value())
+        return published == null || published.confidence() < SURE || !Days.isDay(published.value())
                 ? null
                 : Days.date(published.value());
     }

@@ -84,7 +84,8 @@ final class NumberSection {
         var first = figure.places().getFirst();
         html.open("tr").open("th", "scope", "row");
         html.text((figure.approximate() ? "about " : "") + amount(figure.value()) + " ");
-        html.element("span", "unit", Quotes.clip(figure.value().equals("1") ? unit : Plurals.of(unit)));
+        html.element(
+                "span", "unit", Quotes.clip(figure.value().equals("1") ? unit : Plurals.of(unit)));
         html.close();
         html.element("td", asOf(figure));
         html.element("td", Phrases.names(who(figure), NAMES));

@@ -13,8 +13,18 @@ public enum Bound {
 
     private static final Set<String> ROUGHLY =
             Set.of(
-                    "about", "around", "roughly", "approximately", "some", "circa", "estimated",
-                    "perhaps", "maybe", "nearly", "almost", "barely");
+                    "about",
+                    "around",
+                    "roughly",
+                    "approximately",
+                    "some",
+                    "circa",
+                    "estimated",
+                    "perhaps",
+                    "maybe",
+                    "nearly",
+                    "almost",
+                    "barely");
     private static final Set<String> MORE = Set.of("more", "better", "greater", "longer", "higher");
     private static final Set<String> LESS = Set.of("less", "fewer", "shorter", "lower");
     private static final Set<String> SIGNS = Set.of("a", "an", "the", "$", "£", "€");

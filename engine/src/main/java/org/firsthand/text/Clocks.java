@@ -16,8 +16,8 @@ public final class Clocks {
     private static final int NOON = 12 * HOUR;
     private static final int DAY = 24 * HOUR;
 
-    /// Minutes by which a time may be off that is said by the hour or a quarter, by five minutes, by
-    /// the minute, or as `about`.
+    /// Minutes by which a time may be off that is said by the hour or a quarter, by five minutes,
+    /// by the minute, or as `about`.
     private static final int SPOKEN = 5;
 
     private static final int BY_FIVE = 3;
@@ -33,8 +33,8 @@ public final class Clocks {
     /// Words before a time in figures, which tell it from other numbers with a point.
     private static final Set<String> LEADS =
             Set.of(
-                    "at", "by", "from", "until", "till", "before", "after", "since", "about", "around",
-                    "between", "and", "to", "past", "nearly", "almost", "exactly");
+                    "at", "by", "from", "until", "till", "before", "after", "since", "about",
+                    "around", "between", "and", "to", "past", "nearly", "almost", "exactly");
 
     private static final Set<String> ROUGHLY =
             Set.of("about", "around", "nearly", "almost", "roughly", "approximately", "towards");
@@ -104,7 +104,9 @@ public final class Clocks {
         int next = low(i + 1).startsWith("minute") ? i + 2 : i + 1;
         var way = low(next);
         int hour = hour(next + 1);
-        if (minutes > 0 && hour >= 0 && (way.equals("past") || way.equals("to") && isSaid(i, next))) {
+        if (minutes > 0
+                && hour >= 0
+                && (way.equals("past") || way.equals("to") && isSaid(i, next))) {
             int minute = hour * HOUR + (way.equals("past") ? minutes : -minutes);
             return half(minute, off(minutes), next + 2);
         }
@@ -115,7 +117,8 @@ public final class Clocks {
         return null;
     }
 
-    /// `ten to twelve` may be a range as well: it is a time behind `at`, or where minutes are named.
+    /// `ten to twelve` may be a range as well: it is a time behind `at`, or where minutes are
+    /// named.
     private boolean isSaid(int i, int way) {
         boolean named = low(i).equals("quarter") || way > i + 1;
         var before = low(i - 1).equals("a") ? low(i - 2) : low(i - 1);
@@ -191,15 +194,16 @@ public final class Clocks {
                     default -> half;
                 };
         int after = told < 0 ? end : half < 0 ? end + 3 : end + 1;
-        return new Read(
-                Math.floorMod(minute, NOON) + Math.max(0, told), off, told < 0, after);
+        return new Read(Math.floorMod(minute, NOON) + Math.max(0, told), off, told < 0, after);
     }
 
     /// One or two digits at an offset of a word; -1 where other ones stand there.
     private int number(int i, int from) {
         var word = low(i);
         int digits = from < word.length() ? Dates.number(word, from, word.length()) : 0;
-        return digits == 1 && from == 0 || digits == 2 ? Dates.value(word, from, from + digits) : -1;
+        return digits == 1 && from == 0 || digits == 2
+                ? Dates.value(word, from, from + digits)
+                : -1;
     }
 
     /// Whether just one mark stands between a word and the next.
@@ -227,7 +231,8 @@ public final class Clocks {
         }
         int early = read.off;
         int late = read.off;
-        if (ROUGHLY.contains(lead) || low(read.end).equals("or") && low(read.end + 1).equals("so")) {
+        if (ROUGHLY.contains(lead)
+                || low(read.end).equals("or") && low(read.end + 1).equals("so")) {
             early = ABOUT;
             late = ABOUT;
         } else if (lead.equals("after") || lead.equals("since")) {

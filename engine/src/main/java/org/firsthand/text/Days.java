@@ -102,9 +102,8 @@ public final class Days {
             }
             var days = candidates(published).toList();
             var nearest =
-                    Comparator.comparingLong(
-                                    (LocalDate d) ->
-                                            Math.abs(d.toEpochDay() - published.toEpochDay()))
+                    Comparator.comparingLong((LocalDate d) ->
+                                    Math.abs(d.toEpochDay() - published.toEpochDay()))
                             .thenComparing(Comparator.naturalOrder());
             var falling = days.stream().filter(this::fallsOn).min(nearest);
             return month == 0

@@ -24,6 +24,7 @@ public final class Numerals {
     private static final int DOZEN = 12;
     private static final int HUNDRED = 100;
     private static final int MILLION = 1_000_000;
+
     /// A mark and three digits.
     private static final int THOUSANDS = 4;
 
@@ -117,7 +118,8 @@ public final class Numerals {
         return part != null ? part : reader.read(first);
     }
 
-    /// The number that begins at a word and counts something: not the word `one` alone, and no part.
+    /// The number that begins at a word and counts something: not the word `one` alone, and no
+    /// part.
     public static @Nullable Numeral counting(List<String> words, int first, int end) {
         var number = at(words, first, end);
         return number == null || number.form == Form.ONE || number.form == Form.PART
@@ -128,14 +130,13 @@ public final class Numerals {
     /// The number that a whole text is, in digits or as it is spoken; null where it holds anything
     /// else.
     public static @Nullable BigDecimal whole(String text) {
-        var keys =
-                Words.of(text).stream().map(w -> w.of(text).toLowerCase(Locale.ROOT)).toList();
+        var keys = Words.of(text).stream().map(w -> w.of(text).toLowerCase(Locale.ROOT)).toList();
         var number = at(keys, 0, keys.size());
         return number != null && number.end == keys.size() ? number.value : null;
     }
 
-    /// The values of all numbers among words or their keys, in ascending order; the word `one` alone
-    /// counts as none.
+    /// The values of all numbers among words or their keys, in ascending order; the word `one`
+    /// alone counts as none.
     public static List<BigDecimal> values(List<String> keys) {
         var values = new ArrayList<BigDecimal>();
         int i = 0;
@@ -160,8 +161,8 @@ public final class Numerals {
     /// A number and the unit that is written together with it.
     public record Modifier(BigDecimal value, String unit) {}
 
-    /// `35-minute`, `fourteen-week`, `62-year-old`, or the keys of the first two; null where a word is
-    /// no such thing.
+    /// `35-minute`, `fourteen-week`, `62-year-old`, or the keys of the first two; null where a word
+    /// is no such thing.
     public static @Nullable Modifier modifier(String word) {
         boolean hyphened = false;
         for (int i = word.length() - SHORTEST_UNIT; i > 0; i--) {
@@ -319,8 +320,7 @@ public final class Numerals {
         var year = year(first);
         return year != null
                 ? year
-                : new Numeral(
-                        value, next, large ? Form.LARGE : one ? Form.ONE : Form.PLAIN);
+                : new Numeral(value, next, large ? Form.LARGE : one ? Form.ONE : Form.PLAIN);
     }
 
     private boolean begin() {

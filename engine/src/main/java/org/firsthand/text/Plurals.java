@@ -51,10 +51,33 @@ public final class Plurals {
     /// Nouns and signs that have one form.
     private static final Set<String> SAME =
             Set.of(
-                    "craft", "aircraft", "spacecraft", "hovercraft", "sheep", "fish", "deer", "cattle",
-                    "horsepower", "police", "staff", "offspring", "series", "species",
-                    "yen", "yuan", "km", "kg", "cm", "mm", "mph", "kmh", "kw", "mw",
-                    "hp", "per cent", "percent");
+                    "craft",
+                    "aircraft",
+                    "spacecraft",
+                    "hovercraft",
+                    "sheep",
+                    "fish",
+                    "deer",
+                    "cattle",
+                    "horsepower",
+                    "police",
+                    "staff",
+                    "offspring",
+                    "series",
+                    "species",
+                    "yen",
+                    "yuan",
+                    "km",
+                    "kg",
+                    "cm",
+                    "mm",
+                    "mph",
+                    "kmh",
+                    "kw",
+                    "mw",
+                    "hp",
+                    "per cent",
+                    "percent");
 
     private static final Set<String> NO_MEN =
             Set.of("specimen", "omen", "abdomen", "regimen", "acumen", "stamen", "amen", "yemen");
@@ -79,8 +102,8 @@ public final class Plurals {
         return word.length() > SHORTEST && word.endsWith("men") && !NO_MEN.contains(word);
     }
 
-    /// The singular of a noun that stands in the plural; a compound such as `police men` by its last
-    /// part.
+    /// The singular of a noun that stands in the plural; a compound such as `police men` by its
+    /// last part.
     public static String singular(String word) {
         var listed = SINGULAR.get(word);
         if (listed != null) {
@@ -105,8 +128,8 @@ public final class Plurals {
         return word.substring(0, hissing ? n - 2 : n - 1);
     }
 
-    /// The plural of a noun or of a unit of several words, by its last one; what is no ordinary word
-    /// stays as it is.
+    /// The plural of a noun or of a unit of several words, by its last one; what is no ordinary
+    /// word stays as it is.
     public static String of(String unit) {
         if (SAME.contains(unit) || unit.isEmpty() || !unit.chars().allMatch(Plurals::isPlain)) {
             return unit;

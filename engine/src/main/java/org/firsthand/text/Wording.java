@@ -4,7 +4,6 @@ package org.firsthand.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.firsthand.model.Change;
 import org.firsthand.model.Span;

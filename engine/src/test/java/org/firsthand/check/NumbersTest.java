@@ -139,15 +139,15 @@ class NumbersTest {
 
     private static List<Verdict> times(String draft) {
         return new Pile()
-                .page(
-                        "log.txt",
-                        "2021-03-05",
-                        "The keeper shut the weir at 18.51 and rang the council.\n")
-                .check(draft)
-                .stream()
-                .filter(c -> c.kind() == Checked.Kind.NUMBER)
-                .map(Checked::verdict)
-                .toList();
+                        .page(
+                                "log.txt",
+                                "2021-03-05",
+                                "The keeper shut the weir at 18.51 and rang the council.\n")
+                        .check(draft)
+                        .stream()
+                        .filter(c -> c.kind() == Checked.Kind.NUMBER)
+                        .map(Checked::verdict)
+                        .toList();
     }
 
     @Test
@@ -161,7 +161,8 @@ class NumbersTest {
     void findsThatATimeOfDayIsAnother() {
         assertThat(times("The keeper shut the weir at ten past seven and rang the council."))
                 .containsExactly(Verdict.ALTERED);
-        assertThat(times("The tea room closed at ten past seven.")).containsExactly(Verdict.NOT_FOUND);
+        assertThat(times("The tea room closed at ten past seven."))
+                .containsExactly(Verdict.NOT_FOUND);
     }
 
     @ParameterizedTest
@@ -174,7 +175,9 @@ class NumbersTest {
         "on 25.4.2021,--04-25",
     })
     void readsDaysHoweverTheyAreWritten(String text, String day) {
-        assertThat(Days.of(text)).extracting(d -> String.valueOf(d.inYear())).isEqualTo(List.of(day));
+        assertThat(Days.of(text))
+                .extracting(d -> String.valueOf(d.inYear()))
+                .isEqualTo(List.of(day));
     }
 
     @Test

@@ -128,7 +128,8 @@ class ConflictsTest {
                                 "Ardley Watch",
                                 "2021-06-01",
                                 "A dog barked twice behind the mill. The watchman saw men on the wall at"
-                                        + " 20.47 and blew his whistle." + HEDGE)
+                                        + " 20.47 and blew his whistle."
+                                        + HEDGE)
                         .claims();
 
         assertThat(claims.conflicts()).hasSize(1);

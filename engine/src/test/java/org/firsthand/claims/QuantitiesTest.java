@@ -34,14 +34,17 @@ class QuantitiesTest {
 
     @Test
     void readsNumbersAsTheyAreSpoken() {
-        assertThat(quantities("All in, six point two million crowns.")).containsExactly("6200000 crown");
+        assertThat(quantities("All in, six point two million crowns."))
+                .containsExactly("6200000 crown");
         assertThat(quantities("It lasted two and a half hours.")).containsExactly("2.5 hour");
         assertThat(quantities("We tarred it in twenty eighteen.")).isEmpty();
     }
 
     @Test
     void namesWhatIsCountedInTheSingular() {
-        assertThat(quantities("Four men lifted two leaves, and six women and nine fishermen looked on."))
+        assertThat(
+                        quantities(
+                                "Four men lifted two leaves, and six women and nine fishermen looked on."))
                 .containsExactly("4 man", "2 leaf", "6 woman", "9 fisherman");
     }
 
@@ -52,7 +55,9 @@ class QuantitiesTest {
                                 "An earlier version of this article gave the length of the works as 40"
                                         + " weeks. It is 14 weeks."))
                 .containsExactly("14 week");
-        assertThat(quantities("The report wrongly said that the works take 40 weeks; they take 14 weeks."))
+        assertThat(
+                        quantities(
+                                "The report wrongly said that the works take 40 weeks; they take 14 weeks."))
                 .containsExactly("14 week");
         assertThat(quantities("The works take 14 weeks, not 40 weeks.")).containsExactly("14 week");
     }

@@ -291,10 +291,14 @@ class ReportSectionsTest {
     void writesUnitsInThePluralOfTheirWord() throws IOException {
         var echo = document("Echo", "2019-05-02", "Two men lifted two leaves.");
         var post = document("Post", "2019-05-03", "Two men lifted three leaves.");
-        builder.quantities.add(new Quantity(builder.passage(echo, "Two men"), "2", "man", false, null));
-        builder.quantities.add(new Quantity(builder.passage(post, "Two men"), "2", "man", false, null));
-        builder.quantities.add(new Quantity(builder.passage(echo, "two leaves"), "2", "leaf", false, null));
-        builder.quantities.add(new Quantity(builder.passage(post, "three leaves"), "3", "leaf", false, null));
+        builder.quantities.add(
+                new Quantity(builder.passage(echo, "Two men"), "2", "man", false, null));
+        builder.quantities.add(
+                new Quantity(builder.passage(post, "Two men"), "2", "man", false, null));
+        builder.quantities.add(
+                new Quantity(builder.passage(echo, "two leaves"), "2", "leaf", false, null));
+        builder.quantities.add(
+                new Quantity(builder.passage(post, "three leaves"), "3", "leaf", false, null));
         assertThat(page().select("#numbers th[scope=row]").eachText())
                 .containsExactlyInAnyOrder("2 men", "2 leaves", "3 leaves");
     }

@@ -73,7 +73,8 @@ class NumeralsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a third man", "1.2.3", "tenant", "16th", "boats", "a boat", "millions"})
+    @ValueSource(
+            strings = {"a third man", "1.2.3", "tenant", "16th", "boats", "a boat", "millions"})
     void takesNothingElseForANumber(String text) {
         assertThat(first(text)).isNull();
     }
@@ -107,7 +108,10 @@ class NumeralsTest {
 
     @Test
     void readsAllNumbersOfAText() {
-        assertThat(Numerals.values(words("one of the 240 boats, fourteen-week, six point two million")))
+        assertThat(
+                        Numerals.values(
+                                words(
+                                        "one of the 240 boats, fourteen-week, six point two million")))
                 .extracting(v -> v.toPlainString())
                 .containsExactly("14", "240", "6200000");
     }
