@@ -24,8 +24,6 @@ record Cited(Voices voices, Preference preference) {
     }
 
     /// A verdict about a mention in a draft.
-    ///
-    /// @param places the best first
     Checked checked(Kind kind, Mention own, Verdict verdict, Reasons reasons) {
         var places = reasons.places;
         var citations =

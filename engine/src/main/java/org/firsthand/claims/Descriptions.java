@@ -4,6 +4,7 @@ package org.firsthand.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.claims.Traits.Described;
@@ -57,7 +58,7 @@ final class Descriptions {
         return disputes;
     }
 
-    private static void add(TreeMap<String, List<Described>> things, Described described) {
+    private static void add(Map<String, List<Described>> things, Described described) {
         things.computeIfAbsent(described.thing(), x -> new ArrayList<>()).add(described);
     }
 

@@ -39,13 +39,18 @@ public final class Durations {
                         .map(w -> w.of(sentence).toLowerCase(Locale.ROOT))
                         .toList();
         var found = new ArrayList<BigDecimal>();
-        for (int i = 0; i < keys.size(); i++) {
+        int i = 0;
+        while (i < keys.size()) {
             var number = number(keys, i);
-            var seconds = number == null ? null : measured(keys, number);
+            if (number == null) {
+                i++;
+                continue;
+            }
+            var seconds = measured(keys, number);
             if (seconds != null && !Bound.around(keys, i, number.end()).isRough()) {
                 found.add(seconds);
             }
-            i = number == null ? i : number.end() - 1;
+            i = number.end();
         }
         var between = between(Clocks.of(sentence));
         if (between != null && found.isEmpty()) {

@@ -212,7 +212,8 @@ public final class Numerals {
             digits--;
         }
         var rest = word.substring(digits);
-        var scale = GLUED.getOrDefault(rest, SCALES.get(rest));
+        var glued = GLUED.get(rest);
+        var scale = glued == null ? SCALES.get(rest) : glued;
         var value = digits(word.substring(0, digits));
         if (value == null || rest.isEmpty()) {
             return value;

@@ -4,6 +4,7 @@ package org.firsthand.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.firsthand.text.Numerals.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NumeralsTest {
     private static List<String> words(String text) {
-        return Words.of(text).stream().map(w -> w.of(text).toLowerCase()).toList();
+        return Words.of(text).stream().map(w -> w.of(text).toLowerCase(Locale.ROOT)).toList();
     }
 
     private static Numerals.Numeral first(String text) {
