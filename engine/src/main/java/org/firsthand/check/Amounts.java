@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.firsthand.model.Change;
+import org.firsthand.check.Cited.Reasons;
 import org.firsthand.model.Checked;
 import org.firsthand.model.Checked.Kind;
 import org.firsthand.model.Checked.Verdict;
@@ -24,8 +24,6 @@ import org.firsthand.text.Wording;
 /// A number stands where a source has the same of the same unit. It is altered where none has it,
 /// or only about something else, and a source has another of the same unit about the same.
 final class Amounts {
-    private static final int MOST_CITATIONS = 3;
-
     /// Content words that two places about the same have in common.
     private static final int SAME_MATTER = 2;
 
@@ -45,7 +43,7 @@ final class Amounts {
     private static final int NUMBER_WORDS = 8;
 
     private final Voices voices;
-    private final Preference preference;
+    private final Cited cited;
     private final Matter matter = new Matter();
     private final List<Document> documents;
     private final Map<String, List<Mention>> byValue = new HashMap<>();
@@ -54,7 +52,7 @@ final class Amounts {
 
     Amounts(Voices voices, Preference preference, List<Document> documents) {
         this.voices = voices;
-        this.preference = preference;
+        this.cited = new Cited(voices, preference);
         this.documents = documents;
     }
 
@@ -146,8 +144,10 @@ final class Amounts {
 
     private Checked verdict(Quantity quantity, Mention own) {
         var values = byValue.getOrDefault(own.value(), List.of());
-        var same = nearest(own, values.stream().filter(m -> m.unit().equals(own.unit())).toList());
-        var elsewhere = nearest(own, values.stream().filter(m -> isLikely(own, m)).toList());
+        var same =
+                cited.nearest(
+                        own, values.stream().filter(m -> m.unit().equals(own.unit())).toList());
+        var elsewhere = cited.nearest(own, values.stream().filter(m -> isLikely(own, m)).toList());
         var other = others(own);
         boolean contradicted = !other.isEmpty() && isAbout(own, other.getFirst());
         boolean plainly = !other.isEmpty() && other.getFirst().shared(own) >= PLAINLY;
@@ -185,7 +185,7 @@ final class Amounts {
     }
 
     private List<Mention> others(Mention own) {
-        return nearest(
+        return cited.nearest(
                 own,
                 byUnit.getOrDefault(own.unit(), List.of()).stream()
                         .filter(m -> !m.value().equals(own.value()))
@@ -210,14 +210,6 @@ final class Amounts {
         }
     }
 
-    private List<Mention> nearest(Mention own, List<Mention> mentions) {
-        return mentions.stream()
-                .sorted(
-                        Comparator.<Mention>comparingInt(m -> -m.shared(own))
-                                .thenComparing(Mention::passage, preference))
-                .toList();
-    }
-
     private Checked stands(Mention own, List<Mention> places, List<String> because) {
         return checked(own, Verdict.VERBATIM, places, because);
     }
@@ -237,21 +229,6 @@ final class Amounts {
 
     private Checked checked(
             Mention own, Verdict verdict, List<Mention> places, List<String> because) {
-        var citations =
-                places.stream()
-                        .map(Mention::passage)
-                        .distinct()
-                        .limit(MOST_CITATIONS)
-                        .map(voices::cite)
-                        .toList();
-        var differences =
-                verdict != Verdict.ALTERED || places.isEmpty()
-                        ? List.<Change>of()
-                        : List.of(
-                                new Change(
-                                        Change.Kind.NUMBER,
-                                        own.passage().span(),
-                                        places.getFirst().passage().span()));
-        return new Checked(Kind.NUMBER, verdict, own.passage(), citations, differences, because);
+        return cited.checked(Kind.NUMBER, own, verdict, new Reasons(places, because));
     }
 }

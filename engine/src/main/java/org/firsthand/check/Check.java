@@ -11,7 +11,7 @@ import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 
-/// Holds a draft against the pile: each quotation, number and date.
+/// Holds a draft against the pile: each quotation, number, date and time.
 public final class Check {
     private Check() {}
 
@@ -41,6 +41,7 @@ public final class Check {
                 new Amounts(voices, preference, documents)
                         .check(draft, numbers, pile.found().quantities()));
         checked.addAll(new Dating(voices, preference).check(draft, but, documents));
+        checked.addAll(new Timing(voices, preference).check(draft, but, documents));
         return checked.stream().sorted().toList();
     }
 

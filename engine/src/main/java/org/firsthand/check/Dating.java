@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.check;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.firsthand.model.Change;
+import org.firsthand.check.Cited.Reasons;
 import org.firsthand.model.Checked;
 import org.firsthand.model.Checked.Kind;
 import org.firsthand.model.Checked.Verdict;
@@ -16,6 +18,8 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
+import org.firsthand.text.Days;
+import org.firsthand.text.Words;
 
 /// Looks for each day that a draft names in the pile.
 ///
@@ -23,20 +27,16 @@ import org.firsthand.model.Span;
 /// out on it. It is altered where none does about the same, and a source names another day about
 /// what is plainly the same.
 final class Dating {
-    private static final int MOST_CITATIONS = 3;
-
     /// Content words around two days that are about the same.
     private static final int SAME_MATTER = 4;
 
-    private final Voices voices;
-    private final Preference preference;
+    private final Cited cited;
     private final Matter matter = new Matter();
     private final Map<String, List<Mention>> byDay = new HashMap<>();
     private final List<Mention> all = new ArrayList<>();
 
     Dating(Voices voices, Preference preference) {
-        this.voices = voices;
-        this.preference = preference;
+        this.cited = new Cited(voices, preference);
     }
 
     /// The days of the draft's body that lie outside `but`, checked.
@@ -44,9 +44,10 @@ final class Dating {
         var own = new ArrayList<Mention>();
         var wanted = new TreeSet<String>();
         for (var day : Days.of(draft.body())) {
-            if (but.stream().noneMatch(s -> s.overlap(day.span()) > 0)) {
-                own.add(mention(day, draft, Part.BODY));
-                wanted.add(day.day().toString());
+            var inYear = day.inYear();
+            if (inYear != null && but.stream().noneMatch(s -> s.overlap(day.span()) > 0)) {
+                own.add(mention(inYear, day.span(), new Place(draft, Part.BODY, true)));
+                wanted.add(inYear.toString());
             }
         }
         if (!own.isEmpty()) {
@@ -55,10 +56,15 @@ final class Dating {
         return own.stream().map(this::verdict).toList();
     }
 
-    private Mention mention(Days.Day day, Document document, String part) {
-        var passage = new Passage(document.path(), part, day.span());
-        var words = matter.around(passage, document.text(part));
-        return new Mention(passage, day.day().toString(), "", words, !day.byWeekday());
+    /// Where a day is named.
+    ///
+    /// @param byDate whether by its date, and not by its weekday alone
+    private record Place(Document document, String part, boolean byDate) {}
+
+    private Mention mention(MonthDay day, Span span, Place place) {
+        var passage = new Passage(place.document.path(), place.part, span);
+        var words = matter.around(passage, place.document.text(place.part));
+        return new Mention(passage, day.toString(), "", words, place.byDate);
     }
 
     private void keep(Document document, Set<String> wanted) {
@@ -71,25 +77,51 @@ final class Dating {
 
     private void part(Document document, String part, Set<String> wanted) {
         var text = document.text(part);
-        for (var day : Days.of(text)) {
-            var mention = mention(day, document, part);
-            all.add(mention);
-            byDay.computeIfAbsent(mention.value(), d -> new ArrayList<>()).add(mention);
-        }
         var published = document.published();
-        if (published == null) {
-            return;
+        var seen =
+                published == null || !Days.isDay(published.value())
+                        ? null
+                        : Days.date(published.value());
+        for (var day : Days.of(text)) {
+            var date = day.inYear() == null ? day.seenFrom(seen) : null;
+            var inYear = date == null ? day.inYear() : MonthDay.from(date);
+            if (inYear != null) {
+                var mention = mention(inYear, day.span(), new Place(document, part, true));
+                all.add(mention);
+                byDay.computeIfAbsent(mention.value(), d -> new ArrayList<>()).add(mention);
+            }
         }
-        for (var day : Days.weekdays(text, published.value())) {
-            if (wanted.contains(day.day().toString())) {
-                byDay.computeIfAbsent(day.day().toString(), d -> new ArrayList<>())
-                        .add(mention(day, document, part));
+        if (seen != null) {
+            weekdays(seen, wanted, new Place(document, part, false));
+        }
+    }
+
+    /// The days that weekdays of a text may mean which came out at a known day: the last one
+    /// before, and the next.
+    private void weekdays(LocalDate seen, Set<String> wanted, Place place) {
+        var text = place.document.text(place.part);
+        for (var span : Words.of(text)) {
+            var weekday = Days.weekday(span.of(text));
+            if (weekday == null) {
+                continue;
+            }
+            var last = seen.with(TemporalAdjusters.previousOrSame(weekday));
+            var dates = new TreeSet<>(List.of(last, last.plusWeeks(1)));
+            if (last.equals(seen)) {
+                dates.add(last.minusWeeks(1));
+            }
+            for (var date : dates) {
+                var day = MonthDay.from(date);
+                if (wanted.contains(day.toString())) {
+                    byDay.computeIfAbsent(day.toString(), d -> new ArrayList<>())
+                            .add(mention(day, span, place));
+                }
             }
         }
     }
 
     private Checked verdict(Mention own) {
-        var named = nearest(own, byDay.getOrDefault(own.value(), List.of()));
+        var named = cited.nearest(own, byDay.getOrDefault(own.value(), List.of()));
         var sure = named.stream().filter(Mention::sure).toList();
         if (!sure.isEmpty() && sure.getFirst().shared(own) > 0) {
             return checked(own, Verdict.VERBATIM, sure, List.of());
@@ -103,7 +135,7 @@ final class Dating {
                     List.of("By the weekday, from the date of the source"));
         }
         var others =
-                nearest(own, all).stream()
+                cited.nearest(own, all).stream()
                         .filter(m -> !m.value().equals(own.value()))
                         .filter(m -> m.shared(own) >= SAME_MATTER)
                         .toList();
@@ -120,31 +152,8 @@ final class Dating {
                                 "The day stands there, but no other word of the draft's sentence does"));
     }
 
-    private List<Mention> nearest(Mention own, List<Mention> mentions) {
-        return mentions.stream()
-                .sorted(
-                        Comparator.<Mention>comparingInt(m -> -m.shared(own))
-                                .thenComparing(Mention::passage, preference))
-                .toList();
-    }
-
     private Checked checked(
             Mention own, Verdict verdict, List<Mention> places, List<String> because) {
-        var citations =
-                places.stream()
-                        .map(Mention::passage)
-                        .distinct()
-                        .limit(MOST_CITATIONS)
-                        .map(voices::cite)
-                        .toList();
-        var differences =
-                verdict != Verdict.ALTERED
-                        ? List.<Change>of()
-                        : List.of(
-                                new Change(
-                                        Change.Kind.NUMBER,
-                                        own.passage().span(),
-                                        places.getFirst().passage().span()));
-        return new Checked(Kind.DATE, verdict, own.passage(), citations, differences, because);
+        return cited.checked(Kind.DATE, own, verdict, new Reasons(places, because));
     }
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
 import org.firsthand.model.Span;
-import org.firsthand.text.NumberWords;
+import org.firsthand.text.Numerals;
 import org.firsthand.text.Wording;
 import org.firsthand.text.Words;
 
@@ -15,15 +13,13 @@ import org.firsthand.text.Words;
 /// `a hundred and seventy` and `170`, `six point two million` and `6,200,000`, `per cent` and `%`
 /// have the same key.
 final class Figures {
-    private static final int MOST_DIGITS = 18;
-    private static final Map<String, Integer> SCALES =
-            Map.of("thousand", 1_000, "million", 1_000_000, "billion", 1_000_000_000);
-    private static final Set<String> LARGE = Set.of("hundred", "thousand", "million", "billion");
+    /// Words in which one number is written at most.
+    private static final int MOST_WORDS = 10;
 
     private final String text;
     private final List<Span> words;
     private final List<Span> merged = new ArrayList<>();
-    private final List<String> keys = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
 
     private Figures(String text, List<Span> words) {
         this.text = text;
@@ -42,15 +38,15 @@ final class Figures {
         while (i < words.size()) {
             i = figures.add(i);
         }
-        return new Wording.Side(text, List.copyOf(figures.merged), List.copyOf(figures.keys));
+        return new Wording.Side(text, List.copyOf(figures.merged), List.copyOf(figures.found));
     }
 
     private int add(int i) {
-        var number = new Numeral(i);
-        if (number.read()) {
-            put(i, number.next, number.value().stripTrailingZeros().toPlainString());
-            percentSign(number.next);
-            return number.next;
+        var number = Numerals.at(keys(i), 0, MOST_WORDS);
+        if (number != null && number.form() != Numerals.Form.PART) {
+            put(i, i + number.end(), number.digits());
+            percentSign(i + number.end());
+            return i + number.end();
         }
         if (key(i).equals("per") && i + 1 < words.size() && key(i + 1).equals("cent")) {
             put(i, i + 2, "percent");
@@ -60,9 +56,21 @@ final class Figures {
         return i + 1;
     }
 
+    /// The words from one on that nothing but blanks and hyphens parts.
+    private List<String> keys(int first) {
+        var run = new ArrayList<String>();
+        for (int i = first; i < words.size() && run.size() < MOST_WORDS; i++) {
+            if (i > first && !joined(i)) {
+                break;
+            }
+            run.add(words.get(i).of(text).toLowerCase(Locale.ROOT));
+        }
+        return run;
+    }
+
     private void put(int from, int to, String key) {
         merged.add(new Span(words.get(from).start(), words.get(to - 1).end()));
-        keys.add(key);
+        found.add(key);
     }
 
     /// A sign is no word elsewhere; here it stands for one.
@@ -73,7 +81,7 @@ final class Figures {
         }
         if (at < text.length() && text.charAt(at) == '%') {
             merged.add(new Span(at, at + 1));
-            keys.add("percent");
+            found.add("percent");
         }
     }
 
@@ -93,156 +101,5 @@ final class Figures {
             }
         }
         return true;
-    }
-
-    /// A number in words or digits that is being read, part by part: the parts below the next
-    /// thousand, and the sum of those above.
-    private final class Numeral {
-        private int next;
-        private BigDecimal sum = BigDecimal.ZERO;
-        private BigDecimal part = BigDecimal.ZERO;
-        private int room = Integer.MAX_VALUE;
-
-        Numeral(int first) {
-            next = first;
-        }
-
-        BigDecimal value() {
-            return sum.add(part);
-        }
-
-        boolean read() {
-            var first = key(next);
-            boolean article =
-                    first.equals("a")
-                            && next + 1 < words.size()
-                            && joined(next + 1)
-                            && LARGE.contains(key(next + 1));
-            if (article) {
-                part = BigDecimal.ONE;
-                next++;
-                room = 1;
-            } else if (LARGE.contains(first)) {
-                part = BigDecimal.ONE;
-                room = 1;
-            } else if (!digits(first) && !word(next, first)) {
-                return false;
-            } else {
-                next++;
-            }
-            while (goesOn()) {
-                // Each turn takes a word or more.
-            }
-            return true;
-        }
-
-        private boolean digits(String key) {
-            if (key.isEmpty() || key.length() > MOST_DIGITS || !isDecimal(key)) {
-                return false;
-            }
-            part = new BigDecimal(key);
-            room = 1;
-            return true;
-        }
-
-        /// A word below a hundred, `thirty-four` among them.
-        private boolean word(int word, String key) {
-            int value = small(word, key);
-            if (value < 0 || value >= room) {
-                return false;
-            }
-            part = part.add(BigDecimal.valueOf(value));
-            room = value >= 20 && value % 10 == 0 ? 10 : 1;
-            return true;
-        }
-
-        private int small(int word, String key) {
-            var raw = words.get(word).of(text);
-            int hyphen = raw.indexOf('-') >= 0 ? raw.indexOf('-') : raw.indexOf('‑');
-            if (hyphen > 0) {
-                int tens = NumberWords.of(Wording.key(raw.substring(0, hyphen)));
-                int unit = NumberWords.of(Wording.key(raw.substring(hyphen + 1)));
-                return tens >= 20 && unit > 0 && unit < 10 ? tens + unit : -1;
-            }
-            return NumberWords.of(key);
-        }
-
-        private boolean goesOn() {
-            if (next >= words.size() || next > 0 && !joined(next) && !LARGE.contains(key(next))) {
-                return false;
-            }
-            var key = key(next);
-            if (key.equals("hundred")) {
-                return scale(100, 100);
-            }
-            if (SCALES.containsKey(key)) {
-                int scale = SCALES.get(key);
-                sum = sum.add(part.multiply(BigDecimal.valueOf(scale)));
-                part = BigDecimal.ZERO;
-                room = scale == 1000 ? 100 : 1000;
-                next++;
-                return true;
-            }
-            if (key.equals("point")) {
-                return fraction();
-            }
-            if (key.equals("and")) {
-                return room == 100 && joined(next + 1) && isLast(next + 1) && take(next + 1);
-            }
-            return take(next);
-        }
-
-        private boolean take(int word) {
-            if (!word(word, key(word))) {
-                return false;
-            }
-            next = word + 1;
-            return true;
-        }
-
-        /// Whether no factor follows: `two hundred and three hundred` are two numbers.
-        private boolean isLast(int word) {
-            return word + 1 >= words.size() || !LARGE.contains(key(word + 1));
-        }
-
-        private boolean scale(int factor, int below) {
-            part = part.multiply(BigDecimal.valueOf(factor));
-            room = below;
-            next++;
-            return true;
-        }
-
-        /// `point two`, `point four five`: digits, each in a word.
-        private boolean fraction() {
-            var decimals = new StringBuilder();
-            int at = next + 1;
-            while (at < words.size() && joined(at) && decimals.length() < MOST_DIGITS) {
-                int digit = NumberWords.of(key(at));
-                if (digit < 0 || digit > 9) {
-                    break;
-                }
-                decimals.append(digit);
-                at++;
-            }
-            if (decimals.isEmpty()) {
-                return false;
-            }
-            part = part.add(new BigDecimal("0." + decimals));
-            room = 1;
-            next = at;
-            return true;
-        }
-    }
-
-    private static boolean isDecimal(String key) {
-        int points = 0;
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            points += c == '.' ? 1 : 0;
-            if (c != '.' && (c < '0' || c > '9')) {
-                return false;
-            }
-        }
-        return points == 0 || points == 1 && key.indexOf('.') > 0 && !key.endsWith(".");
     }
 }

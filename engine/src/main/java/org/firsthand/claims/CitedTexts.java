@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Reference;
 import org.firsthand.model.Span;
+import org.firsthand.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the texts and recordings that somebody rests on: `according to the duty log`, `a survey
@@ -228,7 +229,7 @@ final class CitedTexts {
     /// Whether minutes are a time and no text.
     private boolean isTime(int from, int head) {
         for (int i = from; i < head; i++) {
-            if (Figure.plain(Makers.plain(scan.low(i))) != null || scan.low(i).equals("few")) {
+            if (Numerals.one(Makers.plain(scan.low(i))) != null || scan.low(i).equals("few")) {
                 return true;
             }
         }
@@ -289,7 +290,7 @@ final class CitedTexts {
                                     || TextWords.PLAIN.contains(low)
                                     || scan.at(i).number()
                                     || low.endsWith("ed")
-                                    || Figure.plain(low) != null
+                                    || Numerals.one(low) != null
                                     || Grammar.adverb(low)
                                     || Grammar.time(low)
                                     || TextUse.hasOwner(scan, i, head) && !low.endsWith("s'")

@@ -4,6 +4,7 @@ package org.firsthand.claims;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.firsthand.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /// Reads times of day in words, such as `half past six`, `a quarter to seven`, `ten minutes past
@@ -39,7 +40,7 @@ final class Clock {
         at += keys.get(at).equals("minutes") ? 1 : 0;
         var joint = at < end ? keys.get(at) : "";
         boolean past = joint.equals("past") || part && joint.equals("after");
-        var hour = Numerals.at(keys, at + 1, end);
+        var hour = Numerals.counting(keys, at + 1, end);
         if (!past && !(part && joint.equals("to")) || hour == null || !isHour(hour.value())) {
             return null;
         }
@@ -55,7 +56,7 @@ final class Clock {
         if (key.equals("quarter")) {
             return HOUR / 4;
         }
-        var number = Numerals.at(List.of(key), 0, 1);
+        var number = Numerals.counting(List.of(key), 0, 1);
         return number != null && isMinutes(number.value()) ? number.value().intValue() : -1;
     }
 

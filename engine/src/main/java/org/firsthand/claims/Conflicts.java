@@ -16,6 +16,7 @@ import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Update;
+import org.firsthand.text.Clocks;
 import org.firsthand.text.Names;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -65,18 +66,53 @@ final class Conflicts {
                             pair.dispute().explained(),
                             pair.dispute().confidence()));
         }
-        judge(claim, variants, settled);
+        judge(claim, variants, known);
+        times(claim, variants, settled);
     }
 
-    private void judge(String claim, Variants variants, Set<String> settled) {
+    /// Holds the times of day against each other that mentions of one claim give, where each gives
+    /// one.
+    private void times(String claim, Variants variants, Set<String> settled) {
+        var timed = new ArrayList<Mention>();
+        for (var mention : variants.main()) {
+            var clocks = Clocks.of(mention.said().text());
+            boolean denies = mention.statement().stance() == Statement.Stance.DENIES;
+            if (clocks.size() != 1 || denies || settled.contains(mention.statement().id())) {
+                continue;
+            }
+            if (timed.stream().anyMatch(m -> clock(m).agrees(clocks.getFirst()))) {
+                continue;
+            }
+            timed.add(mention);
+        }
+        for (var other : timed.subList(Math.min(1, timed.size()), timed.size())) {
+            var main = timed.getFirst();
+            if (!isOwn(other, main.passage().path())) {
+                conflicts.add(
+                        new Conflict(
+                                Conflict.Kind.DATE,
+                                main.statement().id(),
+                                other.statement().id(),
+                                claim,
+                                AsOf.of(main, other),
+                                null,
+                                OTHER_WORDS));
+            }
+        }
+    }
+
+    private static Clocks.Clock clock(Mention mention) {
+        return Clocks.of(mention.said().text()).getFirst();
+    }
+
+    private void judge(String claim, Variants variants, List<Disputed.Pair> known) {
         var main = main(variants);
         if (main == null) {
             return;
         }
         for (var variant : variants.others()) {
             var kind = kind(variant);
-            boolean told =
-                    variant.mentions().stream().allMatch(m -> settled.contains(m.statement().id()));
+            boolean told = variant.mentions().stream().allMatch(m -> isTold(main, m, known));
             if (kind != null && !told && !isPlan(variant, main)) {
                 add(claim, kind, counted(variants, variant, main), variant);
             }
@@ -116,6 +152,15 @@ final class Conflicts {
 
     private static List<Gist.Amount> amounts(Mention mention) {
         return Gists.of(mention.said().text()).getFirst().amounts();
+    }
+
+    /// Whether a dispute that is known is about two mentions, or about the second and another.
+    private static boolean isTold(Mention main, Mention other, List<Disputed.Pair> known) {
+        return known.stream()
+                .anyMatch(pair ->
+                        pair.b().passage().touches(other.passage())
+                                || pair.b().passage().touches(main.passage())
+                                        && pair.a().passage().touches(other.passage()));
     }
 
     /// The mention that stands for the claim: of those that deny nothing, the one nearest to the

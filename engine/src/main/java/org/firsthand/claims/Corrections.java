@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Document;
@@ -12,8 +13,10 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
+import org.firsthand.text.Durations;
 import org.firsthand.text.Key;
 import org.firsthand.text.Names;
+import org.firsthand.text.Numerals;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 /// whether its author concedes that.
 final class Corrections {
     private static final int FEWEST_QUOTED = 3;
+
+    /// Lines at the head of a text, one of which may name its author.
+    private static final int HEAD = 6;
+
+    private static final String WROTE = ", who wrote the article";
+    private static final BigDecimal FAR = BigDecimal.valueOf(4);
 
     /// A correction stands at the head of what a reader says.
     private static final int SENTENCES = 2;
@@ -70,13 +79,11 @@ final class Corrections {
     private void read(Comment comment) {
         var text = comment.text();
         int line = text.indexOf('\n');
-        if (line < 0) {
-            return;
-        }
-        var quoted = text.substring(0, line);
+        var quoted = text.substring(0, Math.max(0, line));
         var sentence = quotedSentence(quoted);
-        var given = number(quoted);
+        var given = sentence == null ? null : number(quoted);
         if (sentence == null || given == null) {
+            duration(comment);
             return;
         }
         int read = 0;
@@ -93,6 +100,49 @@ final class Corrections {
                 return;
             }
         }
+    }
+
+    /// Another duration than the article has, quoted or not, where its author concedes it: of the
+    /// sentences that give another, the one that has most in common with what the reader says.
+    private void duration(Comment comment) {
+        var sentences = Sentences.of(comment.text());
+        if (sentences.isEmpty() || !wrote(concession(comment))) {
+            return;
+        }
+        var said = sentences.getFirst().of(comment.text());
+        var own = Durations.of(said);
+        if (own.size() != 1) {
+            return;
+        }
+        Span best = null;
+        int most = -1;
+        var before = Set.<String>of();
+        for (var sentence : Sentences.of(document.body())) {
+            var words = sentence.of(document.body());
+            var stems = Gists.of(words).getFirst().stems().keySet();
+            var shared = new TreeSet<>(stems);
+            shared.addAll(before);
+            shared.retainAll(Gists.of(said).getFirst().stems().keySet());
+            var given = Durations.of(words);
+            boolean other = given.size() == 1 && given.getFirst().compareTo(own.getFirst()) != 0;
+            if (other && isNear(given.getFirst(), own.getFirst()) && shared.size() > most) {
+                best = sentence;
+                most = shared.size();
+            }
+            before = stems;
+        }
+        if (best != null) {
+            add(comment, best, sentences.getFirst());
+        }
+    }
+
+    /// Whether one duration may stand for the other: hours are not put right by days.
+    private static boolean isNear(BigDecimal a, BigDecimal b) {
+        return a.max(b).compareTo(a.min(b).multiply(FAR)) < 0;
+    }
+
+    private static boolean wrote(@Nullable String concession) {
+        return concession != null && concession.endsWith(WROTE);
     }
 
     /// A number alone, with the sentence behind it, which tells how the reader knows.
@@ -136,7 +186,7 @@ final class Corrections {
         var keys = Words.of(text).stream().map(w -> Key.of(w.of(text))).toList();
         Count found = null;
         for (int i = 0; i < keys.size(); i++) {
-            var number = Numerals.at(keys, i, keys.size());
+            var number = Numerals.counting(keys, i, keys.size());
             if (number != null) {
                 if (found != null) {
                     return null;
@@ -155,7 +205,7 @@ final class Corrections {
     /// number before was refused, the same number of something else.
     private static boolean corrects(String words, Count given, boolean refused) {
         var keys = Words.of(words).stream().map(w -> Key.of(w.of(words))).toList();
-        var alone = Numerals.at(keys, 0, keys.size());
+        var alone = Numerals.counting(keys, 0, keys.size());
         if (alone != null && alone.end() == keys.size()) {
             return alone.value().compareTo(given.value) != 0;
         }
@@ -182,14 +232,26 @@ final class Corrections {
             }
             var plain = " " + Words.plain(answer.text()) + " ";
             boolean concedes = CONCESSIONS.stream().anyMatch(c -> plain.contains(" " + c + " "));
-            boolean wrote =
-                    document.authors().stream()
-                            .map(Fact::value)
-                            .anyMatch(a -> Names.sameSource(a, author));
             if (concedes) {
-                return "conceded by " + author + (wrote ? ", who wrote the article" : "");
+                return "conceded by " + author + (isAuthor(author) ? WROTE : "");
             }
         }
         return null;
+    }
+
+    /// Whether somebody is given as author, or opens a line at the head of the text as authors do.
+    private boolean isAuthor(String name) {
+        if (document.authors().stream().map(Fact::value).anyMatch(a -> Names.sameSource(a, name))) {
+            return true;
+        }
+        return name.indexOf(' ') > 0
+                && document.body()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .limit(HEAD)
+                        .anyMatch(line ->
+                                line.startsWith(name)
+                                        && (line.length() == name.length()
+                                                || line.charAt(name.length()) == ','));
     }
 }

@@ -11,7 +11,9 @@ import org.firsthand.claims.Gist.Amount;
 import org.firsthand.claims.Gist.Kind;
 import org.firsthand.claims.Gist.Mark;
 import org.firsthand.model.Span;
+import org.firsthand.text.Days;
 import org.firsthand.text.Key;
+import org.firsthand.text.Numerals;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -468,7 +470,7 @@ final class Gists {
             stems.putIfAbsent(spoken.stem(), Mark.of(Kind.TIME));
             return spoken.end();
         }
-        var number = Numerals.at(keys, i, end);
+        var number = Numerals.counting(keys, i, end);
         if (number == null) {
             return i;
         }
@@ -520,7 +522,7 @@ final class Gists {
                     Lexicon.FUNCTION.contains(key)
                             || Stems.isPast(key)
                             || isTimeWord(key)
-                            || Numerals.at(keys, i, end) != null
+                            || Numerals.counting(keys, i, end) != null
                             || i > after && isParted(i);
             if (ends) {
                 break;
@@ -539,10 +541,10 @@ final class Gists {
     private int date(int i, int end, Map<String, Mark> stems, List<Amount> amounts) {
         var month = i < end ? MONTHS.get(keys.get(i)) : null;
         if (month != null && isCapital(i)) {
-            int day = i + 1 < end ? Numerals.day(keys.get(i + 1)) : 0;
+            int day = i + 1 < end ? Days.number(keys.get(i + 1)) : 0;
             return dated(month, day, day > 0 ? i + 2 : i + 1, new Dating(stems, amounts));
         }
-        int day = Numerals.day(keys.get(i));
+        int day = Days.number(keys.get(i));
         if (day > 0) {
             int at = i + 1 < end && keys.get(i + 1).equals("of") ? i + 2 : i + 1;
             var later = at < end ? MONTHS.get(keys.get(at)) : null;
@@ -561,7 +563,7 @@ final class Gists {
     private @Nullable Integer monthOfRange(int i, int end) {
         return i + 3 < end
                         && Lexicon.RANGE.contains(keys.get(i + 1))
-                        && Numerals.day(keys.get(i + 2)) > 0
+                        && Days.number(keys.get(i + 2)) > 0
                 ? MONTHS.get(keys.get(i + 3))
                 : null;
     }

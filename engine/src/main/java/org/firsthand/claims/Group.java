@@ -50,6 +50,9 @@ public final class Group {
         var disputed = new Disputed(mentions, topics);
         Hearings.disputes(documents, found.statements()).forEach(disputed::add);
         Corrections.disputes(documents).forEach(disputed::add);
+        Disagreements.disputes(documents, mentions).forEach(disputed::add);
+        Descriptions.disputes(mentions).forEach(disputed::add);
+        Denials.disputes(mentions).forEach(disputed::add);
         var claims = new ArrayList<Claim>();
         var statements = new TreeMap<String, Statement>();
         found.statements().forEach(s -> statements.put(s.id(), s));

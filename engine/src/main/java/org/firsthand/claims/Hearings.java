@@ -2,12 +2,14 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.firsthand.model.Change;
@@ -18,6 +20,7 @@ import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Names;
+import org.firsthand.text.Numerals;
 import org.firsthand.text.Wording;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +41,11 @@ final class Hearings {
     /// Share of words that two hearings of one sentence have in common.
     private static final double SAME = 0.6;
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she");
+
     private static final double SURE = 0.8;
     private static final double LIKELY = 0.7;
+    private static final double BY_PRONOUN = 0.55;
 
     private final List<Transcript> transcripts;
     private final List<Dispute> disputes = new ArrayList<>();
@@ -267,8 +273,8 @@ final class Hearings {
             if (change.kind() == Change.Kind.NEGATION) {
                 return Conflict.Kind.NEGATION;
             }
-            var x = SpokenNumber.of(change.a().of(left.text()));
-            var y = SpokenNumber.of(change.b().of(right.text()));
+            var x = Numerals.whole(change.a().of(left.text()));
+            var y = Numerals.whole(change.b().of(right.text()));
             if (change.kind() == Change.Kind.NUMBER
                     && x != null
                     && y != null
@@ -309,11 +315,11 @@ final class Hearings {
     /// Compares whom a report has say words with whom a transcript heard say them; only where the
     /// one whom the report names speaks on the recording too.
     private void attribute(Statement statement, @Nullable Document document) {
-        var name = statement.sourceName();
-        if (document == null
-                || name == null
-                || !document.segments().isEmpty()
-                || !isNamed(statement, document, name)) {
+        if (document == null || !document.segments().isEmpty()) {
+            return;
+        }
+        var name = named(statement, document);
+        if (name == null) {
             return;
         }
         for (var content : statement.content()) {
@@ -341,15 +347,53 @@ final class Hearings {
                                             + document.publisher()
                                             + " has "
                                             + name,
-                                    LIKELY));
+                                    isNamed(statement, document, name) ? LIKELY : BY_PRONOUN));
                     return;
                 }
             }
         }
     }
 
-    /// Whether the text names the source where it has it speak: whom a pronoun means is less sure
-    /// than such a charge needs.
+    /// Whom the text has speak: by name, or by a pronoun where only one of those who speak on a
+    /// recording is named before it in the paragraph. Whom other pronouns mean is less sure than
+    /// such a charge needs.
+    private @Nullable String named(Statement statement, Document document) {
+        var name = statement.sourceName();
+        if (name != null && isNamed(statement, document, name)) {
+            return name;
+        }
+        var text = document.text(statement.part());
+        boolean pronoun =
+                statement.source().size() == 1
+                        && PRONOUNS.contains(Wording.key(statement.source().getFirst().of(text)));
+        return pronoun ? onlyOne(text, statement.source().getFirst().start()) : null;
+    }
+
+    /// The one voice of the transcripts that is named in a paragraph before a place; null where
+    /// none is, or several are.
+    private @Nullable String onlyOne(String text, int before) {
+        var paragraph = text.substring(text.lastIndexOf('\n', before - 1) + 1, before);
+        var words = Words.of(paragraph).stream().map(w -> bare(w.of(paragraph))).toList();
+        var voices = new TreeMap<String, String>();
+        for (var transcript : transcripts) {
+            for (var speaker : transcript.speakers) {
+                var name = keys(speaker);
+                if (name.size() > 1
+                        && !isNumbered(speaker)
+                        && Collections.indexOfSubList(words, name) >= 0) {
+                    voices.put(name.getLast(), speaker);
+                }
+            }
+        }
+        return voices.size() == 1 ? voices.firstEntry().getValue() : null;
+    }
+
+    /// The comparison key of a word, without a possessive ending.
+    private static String bare(String word) {
+        boolean possessive = word.endsWith("'s") || word.endsWith("’s");
+        return Wording.key(possessive ? word.substring(0, word.length() - 2) : word);
+    }
+
     private static boolean isNamed(Statement statement, Document document, String name) {
         var named = keys(name);
         var text = document.text(statement.part());

@@ -3,6 +3,7 @@ package org.firsthand.claims;
 
 import java.util.Locale;
 import java.util.Set;
+import org.firsthand.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /// Tells who made a text or has it, from the phrase that names the text.
@@ -147,7 +148,7 @@ final class Makers {
         }
         boolean common =
                 best == null && scan.at(to - 1).word() && Grammar.nounLike(scan.at(to - 1));
-        boolean counted = common && Figure.plain(bare(to - 1)) != null;
+        boolean counted = common && Numerals.one(bare(to - 1)) != null;
         return common && !Grammar.time(bare(to - 1)) && !counted ? bare(to - 1) : best;
     }
 

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Quantity;
+import org.firsthand.text.Bound;
+import org.firsthand.text.Numerals;
+import org.firsthand.text.Numerals.Form;
+import org.firsthand.text.Numerals.Numeral;
+import org.firsthand.text.Plurals;
 import org.jspecify.annotations.Nullable;
 
 /// Finds numbers with what they count or measure, and the time they speak of.
@@ -15,21 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Years, dates, times of day, ordinals and numbers that only name something (`No. 44`, `page 61`)
 /// are none.
 final class Quantities {
-    private static final Set<String> ABOUT =
-            Set.of(
-                    "about",
-                    "around",
-                    "some",
-                    "roughly",
-                    "nearly",
-                    "almost",
-                    "over",
-                    "approximately",
-                    "perhaps",
-                    "under",
-                    "estimated",
-                    "barely");
-    private static final Set<String> THAN = Set.of("more", "less", "fewer", "better");
     private static final Set<String> NAMED_BY_NUMBER =
             Set.of(
                     "no",
@@ -133,16 +123,20 @@ final class Quantities {
 
     private final Piece piece;
     private final Scan scan;
+    private final List<String> words;
     private final Units units;
     private final Times times;
+    private final TakenBack takenBack;
     private final List<Quantity> found = new ArrayList<>();
     private @Nullable String money;
 
     private Quantities(Piece piece) {
         this.piece = piece;
         this.scan = piece.scan();
+        this.words = scan.lows();
         this.units = new Units(scan);
         this.times = new Times(scan);
+        this.takenBack = new TakenBack(scan);
     }
 
     /// The quantities of a part, in order.
@@ -162,7 +156,7 @@ final class Quantities {
             add(i, i + 1, compound, BigDecimal.ZERO);
             return i + 1;
         }
-        var figure = Figure.at(scan, i);
+        var figure = numeral(i);
         if (figure == null || namesOrDates(i, figure) || piece.isFurniture(i)) {
             return i;
         }
@@ -171,22 +165,25 @@ final class Quantities {
 
     /// `35-minute` as a number and its unit; null where a token is none.
     private @Nullable Amount compound(int i) {
-        var low = scan.low(i);
-        int hyphen = low.lastIndexOf('-');
-        if (hyphen < 1 || low.length() - hyphen < 3) {
-            return null;
-        }
-        var value = Figure.plain(low.substring(0, hyphen));
-        var unit = Units.singular(low.substring(hyphen + 1));
-        return value != null && MEASURES.contains(unit) ? new Amount(value, unit, false) : null;
+        var modifier = scan.low(i).indexOf('-') < 0 ? null : Numerals.modifier(scan.low(i));
+        var unit = modifier == null ? "" : Plurals.singular(modifier.unit());
+        return modifier != null && MEASURES.contains(unit)
+                ? new Amount(modifier.value(), unit, false)
+                : null;
+    }
+
+    /// The number that begins at a token; null where none does, or a year in words.
+    private @Nullable Numeral numeral(int i) {
+        var number = Numerals.at(words, i, scan.size());
+        return number == null || number.form() == Form.YEAR ? null : number;
     }
 
     /// @param loose whether it is said to be about so much
     private record Amount(BigDecimal value, String unit, boolean loose) {}
 
     /// The second number of `38 to 43 per cent` or `between 600 and 700`, and the unit of both.
-    private int ranged(int i, Figure figure) {
-        int joint = figure.to();
+    private int ranged(int i, Numeral figure) {
+        int joint = figure.end();
         var between = scan.low(joint);
         boolean range =
                 between.equals("to")
@@ -194,99 +191,87 @@ final class Quantities {
                         || between.equals("–")
                         || between.equals("-")
                         || between.equals("and") && scan.low(i - 1).equals("between");
-        var second = range ? Figure.at(scan, joint + 1) : null;
+        var second = range ? numeral(joint + 1) : null;
         boolean upward = second != null && second.value().compareTo(figure.value()) > 0;
-        if (second == null || !upward || figure.part() != second.part()) {
+        if (second == null
+                || !upward
+                || (figure.form() == Form.PART) != (second.form() == Form.PART)) {
             return single(i, figure);
         }
         var unit = unit(i, second);
         if (unit == null) {
-            return second.to();
+            return second.end();
         }
-        boolean grows = second.large() && !figure.large();
+        boolean grows = second.form() == Form.LARGE && figure.form() != Form.LARGE;
         var first = grows ? figure.value().multiply(scaleOf(second)) : figure.value();
-        boolean loose = loose(i);
-        int end = Math.max(unit.to(), second.to());
+        boolean loose = loose(i, second.end());
+        int end = Math.max(unit.to(), second.end());
         add(i, end, new Amount(first, unit.name(), loose), second.value());
         return end;
     }
 
-    private static BigDecimal scaleOf(Figure large) {
+    private static BigDecimal scaleOf(Numeral large) {
         boolean billions = large.value().compareTo(BigDecimal.valueOf(1_000_000_000)) >= 0;
         return BigDecimal.valueOf(billions ? 1_000_000_000 : 1_000_000);
     }
 
-    private int single(int i, Figure figure) {
+    private int single(int i, Numeral figure) {
         var unit = unit(i, figure);
         boolean one = figure.value().compareTo(BigDecimal.ONE) == 0 && !scan.at(i).number();
         boolean measured = unit != null && MEASURES.contains(unit.name());
         if (unit == null || one && !measured || NOTHING.contains(unit.name())) {
             return i;
         }
-        int end = Math.max(unit.to(), figure.to());
-        boolean after =
-                scan.low(end).equals("or")
-                        && Set.of("so", "more", "less", "fewer").contains(scan.low(end + 1));
-        add(i, end, new Amount(figure.value(), unit.name(), loose(i) || after), BigDecimal.ZERO);
-        return Math.min(end, scan.low(figure.to()).equals("of") ? figure.to() + 1 : end);
+        int end = Math.max(unit.to(), figure.end());
+        add(i, end, new Amount(figure.value(), unit.name(), loose(i, end)), BigDecimal.ZERO);
+        return Math.min(end, scan.low(figure.end()).equals("of") ? figure.end() + 1 : end);
     }
 
-    private Units.@Nullable Unit unit(int i, Figure figure) {
+    private Units.@Nullable Unit unit(int i, Numeral figure) {
         var sign = i > 0 ? Units.sign(scan.low(i - 1)) : null;
         if (sign != null) {
             money = sign;
-            return new Units.Unit(sign, figure.to());
+            return new Units.Unit(sign, figure.end());
         }
-        if (figure.part() && !scan.low(figure.to()).equals("of")) {
+        if (figure.form() == Form.PART && !scan.low(figure.end()).equals("of")) {
             return part(figure);
         }
-        var unit = one(i, figure) ? null : units.after(figure.to());
+        var unit = one(i, figure) ? null : units.after(figure.end());
         if (unit == null && figure.value().compareTo(BigDecimal.ONE) == 0) {
-            var low = scan.low(figure.to());
-            return MEASURES.contains(low) ? new Units.Unit(low, figure.to() + 1) : null;
+            var low = scan.low(figure.end());
+            return MEASURES.contains(low) ? new Units.Unit(low, figure.end() + 1) : null;
         }
-        if (unit == null && figure.large() && money != null) {
-            return new Units.Unit(money, figure.to());
+        if (unit == null && figure.form() == Form.LARGE && money != null) {
+            return new Units.Unit(money, figure.end());
         }
-        if (unit != null && figure.large()) {
+        if (unit != null && figure.form() == Form.LARGE) {
             money = unit.name();
         }
         return unit;
     }
 
-    private boolean one(int i, Figure figure) {
+    private boolean one(int i, Numeral figure) {
         return figure.value().compareTo(BigDecimal.ONE) == 0 && !scan.at(i).number();
     }
 
     /// `half a kilogram`, `half an hour`.
-    private Units.@Nullable Unit part(Figure figure) {
-        var article = scan.low(figure.to());
-        var low = scan.low(figure.to() + 1);
+    private Units.@Nullable Unit part(Numeral figure) {
+        var article = scan.low(figure.end());
+        var low = scan.low(figure.end() + 1);
         boolean measure = MEASURES.contains(low) || low.endsWith("gram") || low.endsWith("metre");
         return (article.equals("a") || article.equals("an")) && measure
-                ? new Units.Unit(low, figure.to() + 2)
+                ? new Units.Unit(low, figure.end() + 2)
                 : null;
     }
 
-    private boolean loose(int i) {
-        int k = Units.sign(scan.low(i - 1)) == null ? i - 1 : i - 2;
-        while (Set.of("a", "an", "the").contains(scan.low(k))) {
-            k--;
-        }
-        var low = scan.low(k);
-        return ABOUT.contains(low)
-                || low.equals("than") && THAN.contains(scan.low(k - 1))
-                || low.equals("least") && scan.low(k - 1).equals("at")
-                || low.equals("most") && scan.low(k - 1).equals("at")
-                || low.equals("to") && scan.low(k - 1).equals("up")
-                || low.equals("to") && scan.low(k - 1).equals("close")
-                || low.equals("of") && scan.low(k - 1).equals("region");
+    private boolean loose(int from, int to) {
+        return Bound.around(words, from, to).isRough();
     }
 
     /// Whether a number is a year, a day, a time of day, or names something.
-    private boolean namesOrDates(int i, Figure figure) {
+    private boolean namesOrDates(int i, Numeral figure) {
         var before = scan.low(i - 1);
-        var next = scan.low(figure.to());
+        var next = scan.low(figure.end());
         boolean clocked = before.equals(":") && scan.at(i - 1).end() == scan.at(i).start();
         if (clocked || NAMED_BY_NUMBER.contains(before) || before.equals("/") || next.equals("/")) {
             return true;
@@ -295,9 +280,9 @@ final class Quantities {
             return isTime(next);
         }
         var low = scan.low(i);
-        boolean nextMonth = figure.to() < scan.size() && Times.month(scan.at(figure.to())) > 0;
+        boolean nextMonth = figure.end() < scan.size() && Times.month(scan.at(figure.end())) > 0;
         boolean lastMonth = i > 0 && Times.month(scan.at(i - 1)) > 0;
-        var after = scan.at(Math.min(figure.to(), scan.size() - 1));
+        var after = scan.at(Math.min(figure.end(), scan.size() - 1));
         boolean clock = isClock(low) && (isTime(next) || !after.word() || after.capital());
         return nextMonth
                 || lastMonth
@@ -330,7 +315,7 @@ final class Quantities {
     private void add(int number, int to, Amount amount, BigDecimal second) {
         boolean signed = number > 0 && Units.sign(scan.low(number - 1)) != null;
         int from = signed ? number - 1 : number;
-        if (isShouted(to - 1)) {
+        if (isShouted(to - 1) || takenBack.at(from)) {
             return;
         }
         var passage = piece.passage(from, to);
@@ -415,7 +400,7 @@ final class Quantities {
     private int afterClock(int i) {
         int k = i;
         while (k < i + 3
-                && (Figure.plain(scan.low(k)) != null
+                && (Numerals.one(scan.low(k)) != null
                                 && Times.month(scan.at(Math.min(k + 1, scan.size() - 1))) == 0
                         || isTime(scan.low(k)))) {
             k++;

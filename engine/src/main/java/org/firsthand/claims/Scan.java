@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.claims;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,21 @@ final class Scan {
     /// The lower-case word or mark at an index; empty outside the part.
     String low(int i) {
         return i < 0 || i >= tokens.size() ? "" : tokens.get(i).low();
+    }
+
+    /// The lower-case words and marks, in order.
+    List<String> lows() {
+        return new AbstractList<>() {
+            @Override
+            public String get(int i) {
+                return low(i);
+            }
+
+            @Override
+            public int size() {
+                return tokens.size();
+            }
+        };
     }
 
     /// The tokens of the sentence that holds a token.

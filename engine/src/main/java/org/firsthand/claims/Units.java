@@ -3,6 +3,8 @@ package org.firsthand.claims;
 
 import java.util.Map;
 import java.util.Set;
+import org.firsthand.text.Numerals;
+import org.firsthand.text.Plurals;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what is counted or measured: the noun behind a number, in the singular.
@@ -10,32 +12,6 @@ final class Units {
     private static final int LONGEST = 4;
     private static final Map<String, String> SIGNS =
             Map.of("$", "dollar", "£", "pound", "€", "euro", "¥", "yen");
-    private static final Map<String, String> IRREGULAR =
-            Map.ofEntries(
-                    Map.entry("people", "person"),
-                    Map.entry("men", "man"),
-                    Map.entry("women", "woman"),
-                    Map.entry("children", "child"),
-                    Map.entry("feet", "foot"),
-                    Map.entry("inches", "inch"),
-                    Map.entry("craft", "craft"),
-                    Map.entry("aircraft", "aircraft"),
-                    Map.entry("wives", "wife"),
-                    Map.entry("lives", "life"),
-                    Map.entry("knives", "knife"),
-                    Map.entry("halves", "half"),
-                    Map.entry("loaves", "loaf"),
-                    Map.entry("leaves", "leaf"),
-                    Map.entry("sheep", "sheep"),
-                    Map.entry("cattle", "cattle"),
-                    Map.entry("horse", "horse"),
-                    Map.entry("police", "police"),
-                    Map.entry("km", "km"),
-                    Map.entry("kg", "kg"),
-                    Map.entry("cm", "cm"),
-                    Map.entry("mm", "mm"),
-                    Map.entry("mph", "mph"),
-                    Map.entry("percent", "per cent"));
 
     /// Words that end in `s` and are no plural, or no noun.
     private static final Set<String> NO_PLURAL =
@@ -159,7 +135,7 @@ final class Units {
         }
         var low = scan.low(i);
         boolean pronoun = Set.of("them", "us", "you", "it", "which", "whom").contains(low);
-        return pronoun || i >= scan.size() ? -1 : Figure.plain(low) != null ? i + 1 : i;
+        return pronoun || i >= scan.size() ? -1 : Numerals.one(low) != null ? i + 1 : i;
     }
 
     private @Nullable Unit noun(int from) {
@@ -189,7 +165,7 @@ final class Units {
     }
 
     private Unit unit(int from, int head) {
-        var name = singular(scan.low(head));
+        var name = Plurals.singular(scan.low(head));
         if (head > from) {
             var token = scan.at(head - 1);
             if (!token.possessive() && !token.capital() && !adjective(token.low())) {
@@ -219,7 +195,7 @@ final class Units {
 
     /// Whether a lower-case word looks like a plural.
     static boolean plural(String low) {
-        return IRREGULAR.containsKey(low)
+        return Plurals.isListed(low)
                 || low.length() > 3
                         && low.endsWith("s")
                         && !low.endsWith("ss")
@@ -227,26 +203,5 @@ final class Units {
                         && !low.endsWith("ous")
                         && !low.endsWith("is")
                         && !NO_PLURAL.contains(low);
-    }
-
-    /// The singular of a noun that stands in the plural.
-    static String singular(String low) {
-        var irregular = IRREGULAR.get(low);
-        if (irregular != null) {
-            return irregular;
-        }
-        int n = low.length();
-        if (low.endsWith("ies") && n > 4) {
-            return low.substring(0, n - 3) + "y";
-        }
-        boolean hissing =
-                low.endsWith("sses")
-                        || low.endsWith("shes")
-                        || low.endsWith("ches")
-                        || low.endsWith("xes");
-        if (hissing) {
-            return low.substring(0, n - 2);
-        }
-        return low.endsWith("s") && !low.endsWith("ss") ? low.substring(0, n - 1) : low;
     }
 }

@@ -11,6 +11,7 @@ import org.firsthand.claims.SameThing.Relation;
 import org.firsthand.model.Change;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Span;
+import org.firsthand.text.Clocks;
 import org.firsthand.text.Key;
 import org.firsthand.text.Likeness;
 import org.firsthand.text.Wording;
@@ -42,7 +43,7 @@ final class Variants {
 
     private static final String OTHER_WORDS = "other words: ";
 
-    /// How the signature of a variant ends that has another day.
+    /// How the signature of a variant ends that has another day or another time of day.
     static final String DATE = " " + Gists.DATE;
 
     private final Topic topic;
@@ -182,7 +183,13 @@ final class Variants {
         var a = side(model);
         var b = side(mention);
         Change.Kind gravest = null;
+        boolean timed = false;
         for (var change : Wording.changes(a, b)) {
+            var clocks = clocks(change, a, b);
+            if (clocks.size() == 2 && clocks.getFirst().agrees(clocks.getLast())) {
+                continue;
+            }
+            timed |= clocks.size() == 2;
             if (GRAVITY.contains(change.kind())
                     && isSmall(change, a, b)
                     && !isScanningError(change, a, b)) {
@@ -199,10 +206,28 @@ final class Variants {
                         .append(';');
             }
         }
+        signature.append(timed && gravest == Change.Kind.NUMBER ? DATE : "");
         if (gravest != null) {
             differs.putIfAbsent(signature.toString(), gravest);
         }
         return signature.toString();
+    }
+
+    /// The times of day that both sides of a change give; fewer than two where one gives none.
+    private static List<Clocks.Clock> clocks(Change change, Wording.Side a, Wording.Side b) {
+        if (change.kind() != Change.Kind.NUMBER) {
+            return List.of();
+        }
+        var clocks = new ArrayList<Clocks.Clock>();
+        Clocks.of(a.text()).stream()
+                .filter(c -> c.span().overlap(change.a()) > 0)
+                .findFirst()
+                .ifPresent(clocks::add);
+        Clocks.of(b.text()).stream()
+                .filter(c -> c.span().overlap(change.b()) > 0)
+                .findFirst()
+                .ifPresent(clocks::add);
+        return clocks;
     }
 
     /// What makes a mention in other words differ.
@@ -232,6 +257,16 @@ final class Variants {
                 && Words.of(change.b().of(b.text())).size() <= MOST_WORDS;
     }
 
+    /// The digits with their marks, points as commas: one is often read as the other.
+    private static String digits(String words) {
+        var digits = new StringBuilder();
+        words.replace('.', ',')
+                .chars()
+                .filter(c -> c >= '0' && c <= '9' || c == ',')
+                .forEach(c -> digits.append((char) c));
+        return digits.toString();
+    }
+
     /// A number that is put in or left out alone, or mixed with letters, a negation that has run
     /// into the next word, and a name that stands nowhere else in the pile, are taken for scanning
     /// errors.
@@ -239,13 +274,24 @@ final class Variants {
         var left = change.a().of(a.text());
         var right = change.b().of(b.text());
         if (change.kind() == Change.Kind.NUMBER) {
-            return !isNumber(left) || !isNumber(right) || Numerals.agree(left, right);
+            return !isNumber(left)
+                    || !isNumber(right)
+                    || digits(left).equals(digits(right)) && !digits(left).isEmpty()
+                    || agree(left, right);
         }
         if (change.kind() == Change.Kind.NEGATION) {
             return Likeness.of(a.text(), change.a()).to(Likeness.of(b.text(), change.b()))
                     >= NEARLY;
         }
         return change.kind() == Change.Kind.NAME && (isSingular(left) || isSingular(right));
+    }
+
+    /// Whether two stretches give about the same number, at least one of them roughly: `6.2
+    /// million` and `more than 6 million`.
+    private static boolean agree(String a, String b) {
+        var one = Gists.of(a + " things").getFirst().amounts();
+        var other = Gists.of(b + " things").getFirst().amounts();
+        return one.size() == 1 && other.size() == 1 && one.getFirst().agrees(other.getFirst());
     }
 
     /// Whether words hold a number, and no digits mixed with letters.

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Span;
-import org.firsthand.text.Figures;
 import org.firsthand.text.Names;
 import org.firsthand.text.Wording;
+import org.firsthand.text.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a story's headline says more than the text that the story comes from: a number that does
@@ -196,14 +196,14 @@ final class Headlines {
     /// Whether the headline has a number that is neither in the parent's text nor in its headline.
     private static boolean hasOtherNumber(
             Telling headline, Telling parent, @Nullable Telling before) {
-        var known = new HashSet<>(Figures.values(parent.keys()));
-        known.addAll(before == null ? List.of() : Figures.values(before.keys()));
+        var known = new HashSet<>(Numerals.values(parent.keys()));
+        known.addAll(before == null ? List.of() : Numerals.values(before.keys()));
         var parentKeys = new HashSet<>(parent.keys());
         return !known.isEmpty()
                         && headline.keys().stream()
                                 .filter(key -> !parentKeys.contains(key))
                                 .filter(key -> !isNumbered(headline, key))
-                                .flatMap(key -> Figures.values(List.of(key)).stream())
+                                .flatMap(key -> Numerals.values(List.of(key)).stream())
                                 .anyMatch(number -> !known.contains(number) && isCount(number))
                 || !spans(parent, before).containsAll(spans(headline));
     }
@@ -213,7 +213,7 @@ final class Headlines {
         var spans = new HashSet<String>();
         for (int w = 0; w + 1 < telling.keys().size(); w++) {
             int unit = w + 1;
-            for (var value : Figures.values(List.of(telling.keys().get(w)))) {
+            for (var value : Numerals.values(List.of(telling.keys().get(w)))) {
                 UNITS.stream()
                         .filter(u -> telling.keys().get(unit).startsWith(u))
                         .forEach(u -> spans.add(value.toPlainString() + ' ' + u));
@@ -223,7 +223,7 @@ final class Headlines {
             UNITS.stream()
                     .filter(u -> key.endsWith(u) || key.endsWith(u + 's'))
                     .forEach(u ->
-                            Figures.values(List.of(key))
+                            Numerals.values(List.of(key))
                                     .forEach(v -> spans.add(v.toPlainString() + ' ' + u)));
         }
         return spans;

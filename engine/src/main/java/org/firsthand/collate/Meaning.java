@@ -10,8 +10,8 @@ import org.firsthand.model.Alteration.Kind;
 import org.firsthand.model.Change;
 import org.firsthand.model.Span;
 import org.firsthand.text.EditDistance;
-import org.firsthand.text.Figures;
 import org.firsthand.text.MonthNames;
+import org.firsthand.text.Numerals;
 import org.firsthand.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -252,8 +252,8 @@ final class Meaning {
     }
 
     private boolean isOtherNumber(Hunk hunk, List<String> a, List<String> b) {
-        var one = Figures.values(a);
-        var other = Figures.values(b);
+        var one = Numerals.values(a);
+        var other = Numerals.values(b);
         return !one.isEmpty()
                 && !other.isEmpty()
                 && !one.equals(other)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.firsthand.model.Conflict;
+import org.firsthand.model.Moment;
 import org.firsthand.model.Update;
 
 /// The conflicts: both sides in their own words, neither preferred; apart from them those that
@@ -37,6 +40,7 @@ final class ConflictSection {
         int written = page.within(BUDGET, open, this::conflict);
         page.leftOut(open.size() - written, "conflicts", "claims");
         explained(page.overview().explained());
+        misdated(Misdated.of(page.answer().documents()));
         updates(page.answer().claims().updates());
         html.closeLine();
     }
@@ -49,6 +53,34 @@ final class ConflictSection {
         int written = page.within(BUDGET, explained, this::conflict);
         page.leftOut(explained.size() - written, "explained conflicts", "claims");
         html.closeLine();
+    }
+
+    private void misdated(List<Misdated> misdated) {
+        if (misdated.isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "sub", "id", "misdated");
+        html.element("h3", "Days whose weekday does not fit");
+        int written =
+                page.within(
+                        BUDGET,
+                        misdated,
+                        day -> {
+                            html.open("article", "class", "conflict");
+                            html.element(
+                                    "h4",
+                                    Phrases.date(Moment.day(day.date()))
+                                            + " was a "
+                                            + weekday(day));
+                            quotes.quoted(quotes.sentences(day.passage()));
+                            html.closeLine();
+                        });
+        page.leftOut(misdated.size() - written, "such days", "documents");
+        html.closeLine();
+    }
+
+    private static String weekday(Misdated day) {
+        return day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private void updates(List<Update> updates) {

@@ -7,6 +7,7 @@ import org.firsthand.model.Passage;
 import org.firsthand.model.Quantity;
 import org.firsthand.model.Span;
 import org.firsthand.show.NumberTable.Figure;
+import org.firsthand.text.Plurals;
 
 /// The table of numbers: value, as of when, who says it, in how many documents, and in which words.
 final class NumberSection {
@@ -83,7 +84,8 @@ final class NumberSection {
         var first = figure.places().getFirst();
         html.open("tr").open("th", "scope", "row");
         html.text((figure.approximate() ? "about " : "") + amount(figure.value()) + " ");
-        html.element("span", "unit", Quotes.clip(figure.value().equals("1") ? unit : many(unit)));
+        html.element(
+                "span", "unit", Quotes.clip(figure.value().equals("1") ? unit : Plurals.of(unit)));
         html.close();
         html.element("td", asOf(figure));
         html.element("td", Phrases.names(who(figure), NAMES));
@@ -114,16 +116,6 @@ final class NumberSection {
                         && !value.isEmpty()
                         && value.chars().allMatch(c -> c >= '0' && c <= '9');
         return whole && !value.startsWith("0") ? Phrases.number(Integer.parseInt(value)) : value;
-    }
-
-    /// The plural of a unit, for ordinary English words; others stay as they are.
-    private static String many(String unit) {
-        boolean word =
-                !unit.isEmpty() && unit.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == ' ');
-        if (!word || unit.equals("per cent") || unit.endsWith("s") || unit.equals("people")) {
-            return unit;
-        }
-        return unit + "s";
     }
 
     private static String asOf(Figure figure) {

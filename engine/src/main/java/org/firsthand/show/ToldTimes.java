@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +15,20 @@ import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.text.Dates;
+import org.firsthand.text.Days;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The times that the sources speak of: the clock of what happened, as far as their texts tell.
 ///
 /// Dates in words count, the ones without a year in the year that brings them nearest to the day of
-/// publication. Weekdays do not: “on Thursday” may lie ahead or behind.
+/// publication, or in which their weekday fits. Weekdays alone do not: “on Thursday” may lie ahead
+/// or behind.
 final class ToldTimes {
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_LOOKED_AT = 40;
     private static final int SHORTEST = 30;
     private static final int LONGEST = 220;
-    private static final int LAST_DAY = 31;
 
     private final Lookup lookup;
     private final Set<String> beside;
@@ -74,15 +71,11 @@ final class ToldTimes {
 
     private void add(@Nullable Moment when, Passage passage) {
         if (when != null && !beside.contains(passage.path()) && !Part.isComment(passage.part())) {
-            var day = when.precision() == Precision.MINUTE ? Moment.day(day(when)) : when;
+            var day = when.precision() == Precision.MINUTE ? Moment.day(Days.date(when)) : when;
             byTime.computeIfAbsent(day.value(), k -> new Collected(day, new ArrayList<>()))
                     .passages()
                     .add(passage);
         }
-    }
-
-    private static LocalDate day(Moment when) {
-        return when.from().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     private Told told(Collected collected) {
@@ -113,19 +106,26 @@ final class ToldTimes {
     }
 
     private void dates(Document document) {
-        var taken = new BitSet();
-        for (var dated : Dates.of(document.body())) {
-            taken.set(dated.span().start(), dated.span().end());
-            date(document, dated.moment(), dated.span());
-        }
         var published = document.published();
-        if (published != null && published.value().precision() != Precision.YEAR) {
-            withoutYear(document, published.value(), taken);
+        var seen =
+                published == null || published.value().precision() == Precision.YEAR
+                        ? null
+                        : Days.date(published.value());
+        for (var day : Days.of(document.body())) {
+            var date = day.seenFrom(seen);
+            if (date != null) {
+                date(document, Moment.day(date), day.span());
+            }
+        }
+        for (var dated : Dates.of(document.body())) {
+            if (dated.moment().precision() == Precision.MONTH) {
+                date(document, dated.moment(), dated.span());
+            }
         }
     }
 
     private void date(Document document, Moment when, Span span) {
-        if (when.precision() != Precision.YEAR && isProse(document, span)) {
+        if (isProse(document, span)) {
             add(when, new Passage(document.path(), Part.BODY, span));
         }
     }
@@ -146,65 +146,5 @@ final class ToldTimes {
 
     private static boolean holds(@Nullable Span whole, Span span) {
         return whole != null && whole.overlap(span) > 0;
-    }
-
-    /// Days such as `April 25` and `25 April`.
-    private void withoutYear(Document document, Moment published, BitSet taken) {
-        var body = document.body();
-        var words = Words.of(body);
-        for (int i = 0; i < words.size(); i++) {
-            var number = words.get(i);
-            int day = taken.get(number.start()) ? 0 : day(number.of(body));
-            if (day == 0) {
-                continue;
-            }
-            for (int j : new int[] {i - 1, i + 1}) {
-                if (j >= 0
-                        && j < words.size()
-                        && adjoins(body, words.get(Math.min(i, j)), words.get(Math.max(i, j)))) {
-                    var when = nearest(day, words.get(j).of(body), published);
-                    if (when != null) {
-                        date(document, when, join(number, words.get(j)));
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean adjoins(String body, Span one, Span next) {
-        return next.start() == one.end() + 1 && body.charAt(one.end()) == ' ';
-    }
-
-    private static Span join(Span a, Span b) {
-        return new Span(Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
-    }
-
-    private static int day(String word) {
-        if (word.length() > 2 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return 0;
-        }
-        int day = Integer.parseInt(word);
-        return day <= LAST_DAY ? day : 0;
-    }
-
-    private static @Nullable Moment nearest(int day, String month, Moment published) {
-        if (!Character.isUpperCase(month.codePointAt(0))) {
-            return null;
-        }
-        int year = day(published).getYear();
-        Moment best = null;
-        for (int y = year - 1; y <= year + 1; y++) {
-            var when = Dates.parse(day + " " + month + " " + y);
-            if (when != null
-                    && when.precision() == Precision.DAY
-                    && (best == null || distance(when, published) < distance(best, published))) {
-                best = when;
-            }
-        }
-        return best;
-    }
-
-    private static long distance(Moment a, Moment b) {
-        return Math.abs(Duration.between(a.from(), b.from()).toMinutes());
     }
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.text;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.firsthand.model.Change;
 import org.firsthand.model.Span;
@@ -74,46 +72,6 @@ public final class Wording {
                     "confirmed",
                     "warned",
                     "acknowledged");
-
-    /// Number words with their figures; "one" and "first" are too often no numbers.
-    private static final Map<String, String> NUMBERS =
-            Map.ofEntries(
-                    Map.entry("two", "2"),
-                    Map.entry("three", "3"),
-                    Map.entry("four", "4"),
-                    Map.entry("five", "5"),
-                    Map.entry("six", "6"),
-                    Map.entry("seven", "7"),
-                    Map.entry("eight", "8"),
-                    Map.entry("nine", "9"),
-                    Map.entry("ten", "10"),
-                    Map.entry("eleven", "11"),
-                    Map.entry("twelve", "12"),
-                    Map.entry("thirteen", "13"),
-                    Map.entry("fourteen", "14"),
-                    Map.entry("fifteen", "15"),
-                    Map.entry("sixteen", "16"),
-                    Map.entry("seventeen", "17"),
-                    Map.entry("eighteen", "18"),
-                    Map.entry("nineteen", "19"),
-                    Map.entry("twenty", "20"),
-                    Map.entry("thirty", "30"),
-                    Map.entry("forty", "40"),
-                    Map.entry("fifty", "50"),
-                    Map.entry("sixty", "60"),
-                    Map.entry("seventy", "70"),
-                    Map.entry("eighty", "80"),
-                    Map.entry("ninety", "90"),
-                    Map.entry("dozen", "12"),
-                    Map.entry("hundred", "100"),
-                    Map.entry("thousand", "1000"),
-                    Map.entry("million", "1000000"),
-                    Map.entry("billion", "1000000000"),
-                    Map.entry("half", "1/2"));
-
-    private static final Set<String> FACTORS =
-            Set.of("dozen", "hundred", "thousand", "million", "billion");
-    private static final int LONGEST_NUMBER = 18;
 
     private Wording() {}
 
@@ -187,7 +145,7 @@ public final class Wording {
         if (left.size() + right.size() > 24) {
             return Change.Kind.OTHER;
         }
-        if (!numbers(left).equals(numbers(right))) {
+        if (!Numerals.values(left).equals(Numerals.values(right))) {
             return Change.Kind.NUMBER;
         }
         if (count(left, NEGATIONS) != count(right, NEGATIONS)) {
@@ -210,35 +168,10 @@ public final class Wording {
         return words.stream().filter(known::contains).sorted().toList();
     }
 
-    /// The numbers among words; "two hundred" and "200" are one number.
-    private static List<String> numbers(List<String> words) {
-        var numbers = new ArrayList<String>();
-        for (int i = 0; i < words.size(); i++) {
-            if (!isNumber(words.get(i))) {
-                continue;
-            }
-            var number = NUMBERS.getOrDefault(words.get(i), words.get(i));
-            while (i + 1 < words.size() && FACTORS.contains(words.get(i + 1)) && isPlain(number)) {
-                i++;
-                number =
-                        new BigInteger(number)
-                                .multiply(new BigInteger(NUMBERS.getOrDefault(words.get(i), "1")))
-                                .toString();
-            }
-            numbers.add(number);
-        }
-        Collections.sort(numbers);
-        return numbers;
-    }
-
-    private static boolean isPlain(String number) {
-        return number.length() <= LONGEST_NUMBER
-                && number.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /// Whether the key of a word is a number, in digits or in words.
+    /// Whether the key of a word is a number, in digits or in words; `one` and `zero` are too often
+    /// none.
     public static boolean isNumber(String key) {
-        return !key.isEmpty() && Character.isDigit(key.charAt(0)) || NUMBERS.containsKey(key);
+        return !key.isEmpty() && Character.isDigit(key.charAt(0)) || Numerals.isWord(key);
     }
 
     /// Whether the key of a word negates.

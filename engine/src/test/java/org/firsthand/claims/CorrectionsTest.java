@@ -46,6 +46,29 @@ class CorrectionsTest {
     }
 
     @Test
+    void findsTheDurationThatTheAuthorConcedes() {
+        var article =
+                "The hum from the pump\nIda Kolm, Thursday\n\nI sat up for it on Monday. The hum began at"
+                        + " 6.30 and stopped at 6.31. The pump was shut off for three hours.";
+        var one = Pages.discussed(article, "It was two and a half minutes on Monday. I was there.");
+        var conceded =
+                new Comment("c2", "c1", 1, "Ida Kolm", null, "I accept the rest.", "nesting", 1);
+        var other =
+                new Comment("c2", "c1", 1, "Otto Lind", null, "I accept the rest.", "nesting", 1);
+
+        assertThat(Corrections.disputes(List.of(answered(one, conceded))))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.a().span().of(article))
+                            .isEqualTo("The hum began at 6.30 and stopped at 6.31.");
+                    assertThat(d.explained())
+                            .isEqualTo("conceded by Ida Kolm, who wrote the article");
+                });
+        assertThat(Corrections.disputes(List.of(answered(one, other)))).isEmpty();
+        assertThat(Corrections.disputes(List.of(one))).isEmpty();
+    }
+
+    @Test
     void namesWhoConcedes() {
         var one = Pages.discussed(ARTICLE, "carried 40 passengers\nFifty-two. I sold the tickets.");
         var concession =

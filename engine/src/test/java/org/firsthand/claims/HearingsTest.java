@@ -143,4 +143,24 @@ class HearingsTest {
                                     "the transcript has Otto Lind say it, Canal Post has Ida Kolm");
                 });
     }
+
+    @Test
+    void takesAPronounForTheOnlyVoiceThatIsNamedBeforeIt() {
+        var quotation = "she said: “The lock at Ardley has been shut since Monday.”";
+
+        assertThat(attributed("The best of them is Ida Kolm. When it grew late, " + quotation))
+                .extracting(Dispute::kind)
+                .containsExactly(Conflict.Kind.ATTRIBUTION);
+        assertThat(attributed("Otto Lind came with Ida Kolm. When it grew late, " + quotation))
+                .isEmpty();
+        assertThat(attributed("The best of them is Ida Kolm.\nWhen it grew late, " + quotation))
+                .isEmpty();
+    }
+
+    private static List<Dispute> attributed(String text) {
+        var report = named("report.txt", Pages.page(text));
+        return Hearings.disputes(
+                List.of(named("one.vtt", Pages.transcript(SESSION)), report),
+                Find.find(report).statements());
+    }
 }

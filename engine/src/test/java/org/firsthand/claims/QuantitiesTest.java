@@ -33,6 +33,36 @@ class QuantitiesTest {
     }
 
     @Test
+    void readsNumbersAsTheyAreSpoken() {
+        assertThat(quantities("All in, six point two million crowns."))
+                .containsExactly("6200000 crown");
+        assertThat(quantities("It lasted two and a half hours.")).containsExactly("2.5 hour");
+        assertThat(quantities("We tarred it in twenty eighteen.")).isEmpty();
+    }
+
+    @Test
+    void namesWhatIsCountedInTheSingular() {
+        assertThat(
+                        quantities(
+                                "Four men lifted two leaves, and six women and nine fishermen looked on."))
+                .containsExactly("4 man", "2 leaf", "6 woman", "9 fisherman");
+    }
+
+    @Test
+    void leavesOutWhatIsPrintedOnlyToBeTakenBack() {
+        assertThat(
+                        quantities(
+                                "An earlier version of this article gave the length of the works as 40"
+                                        + " weeks. It is 14 weeks."))
+                .containsExactly("14 week");
+        assertThat(
+                        quantities(
+                                "The report wrongly said that the works take 40 weeks; they take 14 weeks."))
+                .containsExactly("14 week");
+        assertThat(quantities("The works take 14 weeks, not 40 weeks.")).containsExactly("14 week");
+    }
+
+    @Test
     void readsParts() {
         assertThat(quantities("It brings the port two fifths of its landings."))
                 .containsExactly("0.4 landing");

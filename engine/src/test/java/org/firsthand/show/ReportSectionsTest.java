@@ -278,6 +278,32 @@ class ReportSectionsTest {
     }
 
     @Test
+    void notesAWeekdayThatDoesNotFitItsDate() throws IOException {
+        document("Echo", "2019-05-02", "The ferry was launched on Monday, 5 June 2018, at Tarn.");
+        document("Post", "2019-05-03", "The ferry was launched on Tuesday, 5 June 2018, at Tarn.");
+        var page = page();
+        assertThat(page.select("#misdated h4").eachText())
+                .containsExactly("5 June 2018 was a Tuesday");
+        assertThat(page.select("#misdated .quoted").text()).contains("Monday, 5 June 2018");
+    }
+
+    @Test
+    void writesUnitsInThePluralOfTheirWord() throws IOException {
+        var echo = document("Echo", "2019-05-02", "Two men lifted two leaves.");
+        var post = document("Post", "2019-05-03", "Two men lifted three leaves.");
+        builder.quantities.add(
+                new Quantity(builder.passage(echo, "Two men"), "2", "man", false, null));
+        builder.quantities.add(
+                new Quantity(builder.passage(post, "Two men"), "2", "man", false, null));
+        builder.quantities.add(
+                new Quantity(builder.passage(echo, "two leaves"), "2", "leaf", false, null));
+        builder.quantities.add(
+                new Quantity(builder.passage(post, "three leaves"), "3", "leaf", false, null));
+        assertThat(page().select("#numbers th[scope=row]").eachText())
+                .containsExactlyInAnyOrder("2 men", "2 leaves", "3 leaves");
+    }
+
+    @Test
     void saysWhatToReadAndWhatToDo() throws IOException {
         var one = document("Echo", "2019-05-02", "A survey says so.");
         builder.readings.add(
@@ -351,6 +377,16 @@ class ReportSectionsTest {
                 .contains("Told by 2 documents: Echo, Post");
         assertThat(page.expectFirst("#timeline svg.wide").select(".mark.teller")).hasSize(2);
         assertThat(page.expectFirst("#timeline svg.wide").select(".mark.event")).hasSize(1);
+    }
+
+    @Test
+    void putsADayThatIsNamedWithoutItsMonthWhereItsWeekdayFalls() throws IOException {
+        document(
+                "Echo",
+                "2019-05-08",
+                "The next meeting is on Thursday the sixteenth, the ferry company says.");
+        document("Post", "2019-05-09", "The ferry company says that it meets on 16 May.");
+        assertThat(page().select("#timeline .told li").text()).startsWith("16 May 2019");
     }
 
     @Test

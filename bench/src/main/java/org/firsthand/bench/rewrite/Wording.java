@@ -97,7 +97,7 @@ final class Wording {
                                 + ")"
                                 + "|(?<spoken>(?i:"
                                 + BEFORE
-                                + "(?:nineteen|twenty)\\s"
+                                + "(?:nineteen|twenty)\\s+"
                                 + Numbers.WORDS
                                 + ")"
                                 + AFTER
@@ -269,14 +269,15 @@ final class Wording {
     }
 
     private String spoken(String year) {
-        var parts = year.toLowerCase(Locale.ROOT).split("\\s");
+        var parts = year.toLowerCase(Locale.ROOT).split("\\s+");
         var century = Numbers.value(parts[0]);
         var rest = Numbers.value(parts[1]);
         if (century == null || rest == null) {
             return year;
         }
         int moved = Integer.parseInt(calendar.year(String.valueOf(century * 100 + rest)));
-        return Numbers.yearWords(moved, year);
+        var blank = year.replaceAll("\\S", "");
+        return Numbers.yearWords(moved, year).replaceFirst(" ", blank);
     }
 
     private static long hundreds(String words) {
