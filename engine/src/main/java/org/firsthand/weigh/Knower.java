@@ -7,20 +7,23 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.firsthand.model.Access;
 import org.firsthand.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /// The statements of a claim that go back to one who is said to know, or to a wording that names
 /// nobody.
 final class Knower {
+    /// The rule by which the writer of a comment says something.
+    static final String READER = "voice.written";
+
     private String name;
-    private boolean shown;
+    private boolean named;
+    private @Nullable String doubt;
     private final boolean ownWords;
     private final TreeSet<Statement> statements = new TreeSet<>();
 
-    /// @param shown whether a text names who knows
     /// @param ownWords whether a document says it and names nobody
-    Knower(String name, boolean shown, boolean ownWords) {
+    Knower(String name, boolean ownWords) {
         this.name = name;
-        this.shown = shown;
         this.ownWords = ownWords;
     }
 
@@ -28,8 +31,9 @@ final class Knower {
         return name;
     }
 
+    /// Whether a text tells who knows, and nothing tells that it may be another of these.
     boolean shown() {
-        return shown;
+        return named && doubt == null;
     }
 
     boolean ownWords() {
@@ -51,6 +55,9 @@ final class Knower {
     /// Takes over the statements of another who turns out to be the same, or to rest on this one.
     void absorb(Knower other) {
         statements.addAll(other.statements);
+        if (other.named && Parties.same(name, other.name) && Parties.tellsMore(other.name, name)) {
+            name = other.name;
+        }
     }
 
     /// Names it anew.
@@ -58,9 +65,25 @@ final class Knower {
         name = better;
     }
 
+    /// Holds it to be an origin of its own.
+    void show() {
+        named = true;
+        doubt = null;
+    }
+
     /// Holds it to be one who may rest on another: not excluded, not shown.
-    void doubt() {
-        shown = false;
+    void doubt(String why) {
+        doubt = why;
+    }
+
+    /// Why it may be another of these; null where nothing tells it.
+    @Nullable String doubt() {
+        return doubt;
+    }
+
+    /// Whether only the writers of comments say it.
+    boolean isReader() {
+        return statements.stream().allMatch(s -> s.rule().equals(READER));
     }
 
     /// Whether a document or a recording speaks: one that several quote is one.
@@ -70,7 +93,12 @@ final class Knower {
 
     /// Whether somebody is said to have been there, or a recording holds it.
     boolean isWitness() {
-        return has(Access.SAW) || has(Access.TOOK_PART) || has(Access.RECORDING);
+        return wasThere() || has(Access.RECORDING);
+    }
+
+    /// Whether somebody is said to have been there.
+    boolean wasThere() {
+        return has(Access.SAW) || has(Access.TOOK_PART);
     }
 
     private boolean has(Access access) {

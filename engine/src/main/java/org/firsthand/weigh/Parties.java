@@ -67,6 +67,14 @@ final class Parties {
         return BODIES.contains(Called.of(name).head);
     }
 
+    /// The words of a name in lower case: what it is, and whose.
+    static Set<String> words(String name) {
+        var called = Called.of(name);
+        var words = new TreeSet<>(called.others);
+        words.add(called.head);
+        return words;
+    }
+
     /// Whether one name of somebody tells more than another.
     static boolean tellsMore(String name, String than) {
         return Character.isUpperCase(first(name))

@@ -39,6 +39,8 @@ final class Roots {
     record Root(String key, String author, boolean echo, boolean decided) {}
 
     private final Introductions introductions;
+    private final Members members;
+    private final People people;
     private final Recordings recordings;
 
     /// Whom each document has say something.
@@ -49,6 +51,8 @@ final class Roots {
 
     Roots(List<Document> all, Collation collation, Collection<Statement> statements) {
         introductions = new Introductions(all);
+        members = new Members(all);
+        people = new People(all, statements);
         recordings = new Recordings(all, collation, statements);
         for (var statement : statements) {
             if (statement.sourceName() != null) {
@@ -86,6 +90,11 @@ final class Roots {
         return recordings;
     }
 
+    /// Who holds an office in a body.
+    Members members() {
+        return members;
+    }
+
     /// How somebody knows: on a recording where a transcript has the words.
     Access access(Knower knower) {
         if (knower.statements().stream().anyMatch(recordings::isHeard)) {
@@ -118,7 +127,10 @@ final class Roots {
 
     /// Who is meant by the name that a statement gives.
     String introduced(String name, Statement statement) {
-        return introductions.name(name, document(statement.path()));
+        var document = document(statement.path());
+        return statement.rule().equals(Knower.READER)
+                ? name
+                : people.name(introductions.name(name, document), document);
     }
 
     /// The root of a statement: its strand's, or itself where no other document shares its wording.

@@ -71,6 +71,8 @@ public final class Weigh {
         var altered = altered(claim);
         var saying = all.stream().filter(s -> !altered.contains(s.id())).toList();
         var because = because(count, rootOf, byRoot.size() + opposing.size(), all.size());
+        because.addAll(origins.doubts());
+        because.addAll(opposed.doubts());
         int others = paths(all).size() - paths(saying).size();
         if (others > 0) {
             because.add(
@@ -197,13 +199,6 @@ public final class Weigh {
                 rootCount == 1
                         ? "all share one wording"
                         : rootCount + " wordings that do not come from each other");
-        int unnamed = count.atMost() - count.shown();
-        if (unnamed > 0) {
-            because.add(
-                    unnamed
-                            + (unnamed == 1 ? " wording names nobody" : " wordings name nobody")
-                            + " who knows: they may rest on the same origin");
-        }
         rootOf.values().stream()
                 .filter(root -> !root.decided())
                 .map(root -> "not decided who had the wording first: " + root.author())

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.firsthand.model.Access;
+import org.firsthand.model.Statement;
+import org.firsthand.text.Names;
+import org.firsthand.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers who is said to know a claim: each wording goes back to the one that its root names, or
+/// else to its author.
+final class Candidates {
+    /// One in so many copies must name somebody, where the root does not speak for itself.
+    private static final int ENOUGH = 3;
+
+    private final Roots pile;
+    private final Map<Statement, Roots.Root> roots;
+    private final List<Knower> knowers = new ArrayList<>();
+
+    private Candidates(Roots pile, Map<Statement, Roots.Root> roots) {
+        this.pile = pile;
+        this.roots = roots;
+    }
+
+    /// Those behind the wordings of a claim, the most repeated wording first.
+    static List<Knower> of(
+            List<List<Statement>> byRoot, Map<Statement, Roots.Root> roots, Roots pile) {
+        var candidates = new Candidates(pile, roots);
+        byRoot.stream()
+                .sorted(
+                        Comparator.<List<Statement>>comparingInt(g -> -g.size())
+                                .thenComparing(List::getFirst))
+                .flatMap(group -> candidates.bySpeaker(group).stream())
+                .forEach(candidates::add);
+        return candidates.knowers;
+    }
+
+    /// The one whom the root itself names as the one who knows, or else enough of its copies; null
+    /// when nobody.
+    ///
+    /// One copy alone may have put a name in, or a reading error.
+    static @Nullable String knower(List<Statement> statements, Map<Statement, Roots.Root> roots) {
+        var named = new ArrayList<List<String>>();
+        for (var statement : statements) {
+            var name = first(statement);
+            if (name == null) {
+                continue;
+            }
+            var root = root(statement, roots);
+            if (root.decided() && !root.echo()) {
+                return name;
+            }
+            named.stream()
+                    .filter(same -> Names.sameSource(same.getFirst(), name))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        named.add(new ArrayList<>());
+                        return named.getLast();
+                    })
+                    .add(name);
+        }
+        return named.stream()
+                .filter(names -> names.size() * ENOUGH >= statements.size())
+                .max(Comparator.comparingInt(List::size))
+                .map(names ->
+                        names.stream().max(Comparator.comparingInt(String::length)).orElseThrow())
+                .orElse(null);
+    }
+
+    /// The one who is said to know, as a statement has it; null where nobody is named.
+    private static @Nullable String first(Statement statement) {
+        var name =
+                statement.chain().isEmpty() ? statement.sourceName() : statement.chain().getFirst();
+        return name == null || name.isBlank() ? null : name;
+    }
+
+    private static Roots.Root root(Statement statement, Map<Statement, Roots.Root> roots) {
+        var root = roots.get(statement);
+        if (root == null) {
+            throw new IllegalArgumentException("A statement without a root: " + statement.id());
+        }
+        return root;
+    }
+
+    /// The statements of one root by those whom its text names: two people may say the same in one
+    /// article. What a copy says, and what names nobody, goes with the first; what a reader says
+    /// who quotes the article does not.
+    private List<List<Statement>> bySpeaker(List<Statement> group) {
+        var names = new ArrayList<String>();
+        var parts = new ArrayList<List<Statement>>();
+        var rest = new ArrayList<Statement>();
+        for (var statement : group) {
+            var name = speaker(statement);
+            if (name == null) {
+                rest.add(statement);
+                continue;
+            }
+            int at = indexOf(name, names);
+            if (at < 0) {
+                names.add(name);
+                parts.add(new ArrayList<>());
+                at = names.size() - 1;
+            }
+            parts.get(at).add(statement);
+        }
+        if (parts.isEmpty() || parts.size() == 1 && rest.isEmpty()) {
+            return List.of(group);
+        }
+        if (parts.size() == 1 && isReader(parts.getFirst().getFirst())) {
+            return List.of(parts.getFirst(), rest);
+        }
+        parts.getFirst().addAll(rest);
+        return parts;
+    }
+
+    private static int indexOf(String name, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(name) || !name.isEmpty() && Parties.same(names.get(i), name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Who is said to know, where a statement of its own names somebody in particular; empty for a
+    /// voice on a recording that nobody names.
+    private @Nullable String speaker(Statement statement) {
+        var root = root(statement, roots);
+        if (root.echo() || !root.decided()) {
+            return null;
+        }
+        if (pile.recordings().isUnknownVoice(statement)) {
+            return "";
+        }
+        var name = first(statement);
+        var introduced = name == null ? null : pile.introduced(name, statement);
+        boolean unnamed = introduced == null || Names.isUnnamed(introduced);
+        return unnamed && !isReader(statement) ? null : introduced;
+    }
+
+    /// Whether a comment's writer says it.
+    private static boolean isReader(Statement statement) {
+        return statement.rule().equals(Knower.READER);
+    }
+
+    private void add(List<Statement> statements) {
+        var named = knower(statements, roots);
+        var author = root(statements.getFirst(), roots).author();
+        var name = named == null ? author : called(named, statements.getFirst(), author);
+        var made = new Knower(name, named == null);
+        made.add(statements);
+        if (isKnower(made, author)) {
+            made.show();
+        }
+        for (var known : knowers) {
+            boolean may =
+                    made.shown() && known.shown()
+                            || made.ownWords()
+                                    && !made.shown()
+                                    && known.ownWords()
+                                    && !known.shown()
+                            || named != null && made.isPaper() && known.isPaper();
+            if (may && Parties.same(known.name(), name)) {
+                known.absorb(made);
+                return;
+            }
+        }
+        knowers.add(made);
+    }
+
+    /// Whether a text tells who knows: somebody who was there, a record, or one who is named. A
+    /// reader who does not tell how it knows may have read it.
+    private boolean isKnower(Knower made, String author) {
+        if (made.isWitness()) {
+            return true;
+        }
+        if (made.isReader()) {
+            return pile.access(made) != Access.NOT_SAID;
+        }
+        return made.ownWords()
+                ? Parties.isBody(author) || Records.isRecord(author)
+                : !Names.isUnnamed(made.name()) || Records.isRecord(made.name());
+    }
+
+    /// Who is meant by a name: the holder of an office, or a record with whose it is.
+    private String called(String named, Statement statement, String author) {
+        boolean bare =
+                Records.isRecord(named) && Names.isUnnamed(named) && Parties.isBody(author);
+        return bare
+                ? withoutOwner(named) + ", " + author
+                : pile.introduced(named, statement);
+    }
+
+    /// `duty log` for `its duty log`.
+    private static String withoutOwner(String name) {
+        var words = Words.of(name);
+        boolean owned =
+                words.size() > 1
+                        && Set.of("its", "their", "the", "a", "his", "her")
+                                .contains(words.getFirst().of(name).toLowerCase(Locale.ROOT));
+        return owned ? name.substring(words.get(1).start()) : name;
+    }
+}

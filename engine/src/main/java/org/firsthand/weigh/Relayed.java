@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.weigh;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import org.firsthand.model.Part;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
+import org.firsthand.text.Names;
+import org.firsthand.text.Words;
+
+/// Gives what somebody says under another name, or only passes on, to the one who is said to know.
+final class Relayed {
+    /// Characters beside a statement, in its paragraph, in which it may name its source.
+    private static final int BESIDE = 250;
+
+    private static final int SHORTEST = 4;
+
+    private final List<Knower> knowers;
+    private final Roots pile;
+    private final Firsts firsts;
+
+    Relayed(List<Knower> knowers, Roots pile) {
+        this.knowers = knowers;
+        this.pile = pile;
+        this.firsts = new Firsts(pile);
+    }
+
+    /// Unites a record with the document that is this record, a body with who speaks for it, and an
+    /// outlet that is named with what it printed.
+    void uniteNames() {
+        unite((knower, other) -> !knower.ownWords() && isDocument(knower, other));
+        unite((knower, other) ->
+                knower.shown()
+                        && other.shown()
+                        && !knower.wasThere()
+                        && pile.members().speaksFor(knower.name(), other.name()));
+        unite((knower, other) -> !knower.wasThere() && isPrintedBy(knower, other));
+    }
+
+    /// Gives own words to the one whom they lean on: who is named beside them, or speaks elsewhere
+    /// in the same documents, or had it in public before.
+    void fold() {
+        unite((knower, other) ->
+                leans(knower)
+                        && (!other.ownWords() || other.shown())
+                        && (other.paths().containsAll(knower.paths())
+                                || other.shown() && letsSpeak(knower, other)));
+        unite((knower, other) -> leans(knower) && other.shown() && names(knower, other));
+        unite((knower, other) ->
+                leans(knower) && firsts.surelyBefore(other.statements(), knower.statements()));
+    }
+
+    private void unite(BiPredicate<Knower, Knower> isFrom) {
+        for (var knower : List.copyOf(knowers)) {
+            knowers.stream()
+                    .filter(other -> other != knower && isFrom.test(knower, other))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        other.absorb(knower);
+                        knowers.remove(knower);
+                    });
+        }
+    }
+
+    /// Whether a document tells it in its own words, or a reader does, and neither says how it
+    /// knows.
+    private boolean leans(Knower knower) {
+        return !knower.shown()
+                && (knower.ownWords() || knower.isReader())
+                && !knower.statements().stream().allMatch(pile.recordings()::isUnknownVoice);
+    }
+
+    /// Whether the one is named as a record, and the other is a document of the pile that is it.
+    private boolean isDocument(Knower named, Knower document) {
+        return document.statements().stream()
+                .anyMatch(s ->
+                        s.sourceName() == null
+                                && s.part().equals(Part.BODY)
+                                && Records.isOf(named.name(), pile.document(s.path())));
+    }
+
+    /// Whether the one is only named as an outlet, as `readers of the Post` is, and the other is
+    /// what that outlet printed.
+    private boolean isPrintedBy(Knower named, Knower printed) {
+        return !named.ownWords()
+                && !named.isReader()
+                && printed.statements().stream()
+                        .filter(s -> !named.paths().contains(s.path()))
+                        .map(s -> pile.document(s.path()).outlet())
+                        .anyMatch(outlet -> outlet != null && holds(named.name(), outlet.value()));
+    }
+
+    /// Whether a name has all words of an outlet's name, with their capitals.
+    private static boolean holds(String name, String outlet) {
+        var words = Words.of(name).stream().map(w -> w.of(name)).toList();
+        var own =
+                Words.of(outlet).stream()
+                        .map(w -> w.of(outlet))
+                        .filter(w -> !w.equalsIgnoreCase("the"))
+                        .toList();
+        return !own.isEmpty() && !Parties.isBody(outlet) && words.containsAll(own);
+    }
+
+    private boolean letsSpeak(Knower knower, Knower other) {
+        return knower.paths().stream().allMatch(path -> pile.letsSpeak(path, other.name()));
+    }
+
+    /// Whether every statement names another origin, or the one who keeps it, in its own paragraph.
+    private boolean names(Knower knower, Knower other) {
+        return knower.statements().stream().allMatch(s -> beside(s, last(other.name())));
+    }
+
+    private boolean beside(Statement statement, String name) {
+        var text = pile.document(statement.path()).text(statement.part());
+        var span = statement.passage().span();
+        int from = Math.max(text.lastIndexOf('\n', span.start() - 1) + 1, span.start() - BESIDE);
+        int line = text.indexOf('\n', span.end());
+        int to = Math.min(line < 0 ? text.length() : line, span.end() + BESIDE);
+        return name.length() >= SHORTEST && holds(text, new Span(from, to), name);
+    }
+
+    private static boolean holds(String text, Span within, String name) {
+        for (int at = text.indexOf(name, within.start());
+                at >= 0 && at + name.length() <= within.end();
+                at = text.indexOf(name, at + 1)) {
+            boolean whole =
+                    (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                            && (at + name.length() == text.length()
+                                    || !Character.isLetterOrDigit(
+                                            text.charAt(at + name.length())));
+            if (whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// By what a text calls somebody again: the last name of a person, the last two words of a
+    /// body's name.
+    private static String last(String name) {
+        if (Names.isUnnamed(name)) {
+            return "";
+        }
+        var words = Words.of(name);
+        int many = Parties.isBody(name) ? 2 : 1;
+        int first = Math.max(0, words.size() - many);
+        var last = name.substring(words.get(first).start(), words.getLast().end());
+        return last.equals(last.toLowerCase(Locale.ROOT)) ? "" : last;
+    }
+}
