@@ -19,6 +19,8 @@ final class Candidates {
     /// One in so many copies must name somebody, where the root does not speak for itself.
     private static final int ENOUGH = 3;
 
+    private static final Set<String> OTHERS = Set.of("second", "third", "another", "other");
+
     private final Roots pile;
     private final Map<Statement, Roots.Root> roots;
     private final List<Knower> knowers = new ArrayList<>();
@@ -89,33 +91,40 @@ final class Candidates {
     }
 
     /// The statements of one root by those whom its text names: two people may say the same in one
-    /// article. What a copy says, and what names nobody, goes with the first; what a reader says
-    /// who quotes the article does not.
+    /// article. What a copy says goes with the one whom it names, too; what names nobody is for
+    /// itself, where it is no copy.
     private List<List<Statement>> bySpeaker(List<Statement> group) {
         var names = new ArrayList<String>();
         var parts = new ArrayList<List<Statement>>();
         var rest = new ArrayList<Statement>();
         for (var statement : group) {
-            var name = speaker(statement);
+            var name = isOwn(statement) ? speaker(statement) : null;
             if (name == null) {
                 rest.add(statement);
-                continue;
-            }
-            int at = indexOf(name, names);
-            if (at < 0) {
+            } else if (indexOf(name, names) < 0) {
                 names.add(name);
-                parts.add(new ArrayList<>());
-                at = names.size() - 1;
+                parts.add(new ArrayList<>(List.of(statement)));
+            } else {
+                parts.get(indexOf(name, names)).add(statement);
             }
-            parts.get(at).add(statement);
         }
-        if (parts.isEmpty() || parts.size() == 1 && rest.isEmpty()) {
+        if (parts.isEmpty()) {
             return List.of(group);
         }
-        if (parts.size() == 1 && isReader(parts.getFirst().getFirst())) {
-            return List.of(parts.getFirst(), rest);
+        var nobody = new ArrayList<Statement>();
+        for (var statement : rest) {
+            var name = speaker(statement);
+            int at = name == null ? -1 : indexOf(name, names);
+            (at < 0 ? nobody : parts.get(at)).add(statement);
         }
-        parts.getFirst().addAll(rest);
+        boolean alone =
+                nobody.stream().anyMatch(this::isOwn)
+                        || parts.stream().allMatch(p -> isReader(p.getFirst()));
+        if (alone && !nobody.isEmpty()) {
+            parts.add(nobody);
+        } else {
+            parts.getFirst().addAll(nobody);
+        }
         return parts;
     }
 
@@ -128,25 +137,36 @@ final class Candidates {
         return -1;
     }
 
-    /// Who is said to know, where a statement of its own names somebody in particular; empty for a
-    /// voice on a recording that nobody names.
-    private @Nullable String speaker(Statement statement) {
+    /// Whether the words of a statement start with it.
+    private boolean isOwn(Statement statement) {
         var root = root(statement, roots);
-        if (root.echo() || !root.decided()) {
-            return null;
-        }
+        return root.decided() && !root.echo();
+    }
+
+    /// Who is said to know, where a statement names somebody in particular, or tells that it is
+    /// somebody else, as `a second yard`; empty for a voice on a recording that nobody names.
+    private @Nullable String speaker(Statement statement) {
         if (pile.recordings().isUnknownVoice(statement)) {
             return "";
         }
         var name = first(statement);
         var introduced = name == null ? null : pile.introduced(name, statement);
-        boolean unnamed = introduced == null || Names.isUnnamed(introduced);
-        return unnamed && !isReader(statement) ? null : introduced;
+        boolean particular =
+                introduced != null
+                        && (!Names.isUnnamed(introduced)
+                                || isReader(statement)
+                                || isAnother(introduced));
+        return particular ? introduced : null;
+    }
+
+    private static boolean isAnother(String name) {
+        return Words.of(name).stream()
+                .anyMatch(w -> OTHERS.contains(w.of(name).toLowerCase(Locale.ROOT)));
     }
 
     /// Whether a comment's writer says it.
     private static boolean isReader(Statement statement) {
-        return statement.rule().equals(Knower.READER);
+        return Knower.isReader(statement);
     }
 
     private void add(List<Statement> statements) {
@@ -180,12 +200,19 @@ final class Candidates {
         if (made.isWitness()) {
             return true;
         }
+        if (made.onlyAsks()) {
+            return false;
+        }
         if (made.isReader()) {
             return pile.access(made) != Access.NOT_SAID;
         }
         return made.ownWords()
-                ? Parties.isBody(author) || Records.isRecord(author)
+                ? Parties.isBody(author) || speaksForItself(made)
                 : !Names.isUnnamed(made.name()) || Records.isRecord(made.name());
+    }
+
+    private boolean speaksForItself(Knower made) {
+        return made.paths().stream().anyMatch(path -> Records.isPaper(pile.document(path)));
     }
 
     /// Who is meant by a name: the holder of an office, or a record with whose it is.

@@ -77,6 +77,14 @@ final class Firsts {
                                                         .before(b.earliest)));
     }
 
+    /// When the first of some statements came out; the far future where none is dated.
+    Instant earliest(Collection<Statement> statements) {
+        return appearances(statements).stream()
+                .map(a -> from(a.earliest))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
     private List<Appearance> appearances(Collection<Statement> statements) {
         var byPart = new TreeMap<String, List<Statement>>();
         statements.forEach(s ->

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.firsthand.model.Access;
+import org.firsthand.model.Part;
 import org.firsthand.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,18 @@ final class Knower {
 
     /// Whether only the writers of comments say it.
     boolean isReader() {
-        return statements.stream().allMatch(s -> s.rule().equals(READER));
+        return statements.stream().allMatch(Knower::isReader);
+    }
+
+    /// Whether the writer of a comment says it.
+    static boolean isReader(Statement statement) {
+        return Part.isComment(statement.part())
+                && (statement.rule().equals(READER) || statement.sourceName() == null);
+    }
+
+    /// Whether nobody states it.
+    boolean onlyAsks() {
+        return statements.stream().allMatch(s -> s.stance() == Statement.Stance.ASKS);
     }
 
     /// Whether a document or a recording speaks: one that several quote is one.

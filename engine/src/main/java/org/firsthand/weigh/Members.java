@@ -55,6 +55,9 @@ final class Members {
 
     private static final int WINDOW = 90;
 
+    /// Characters before a name in which the body may be named.
+    private static final int BACK = 400;
+
     private final List<Document> documents;
     private final Map<String, Set<String>> told = new HashMap<>();
 
@@ -93,12 +96,29 @@ final class Members {
         for (var document : documents) {
             var text = document.body();
             for (int at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
-                lines.add(behind(text, at + person.length()));
-                lines.add(before(text, at));
+                lines.add(withBody(behind(text, at + person.length()), text, at));
+                lines.add(withBody(before(text, at), text, at));
             }
         }
         lines.remove("");
         return lines;
+    }
+
+    /// What stands beside a name, with the body that was spoken of before, where it names none: `its
+    /// chairman`.
+    private static String withBody(String line, String text, int at) {
+        if (line.isEmpty() || Parties.namesBody(line)) {
+            return line;
+        }
+        int from = Math.max(0, at - BACK);
+        var words = Words.of(text, from, at);
+        for (int i = words.size() - 1; i >= 0; i--) {
+            var word = words.get(i).of(text).toLowerCase(Locale.ROOT);
+            if (Parties.namesBody(word)) {
+                return line + " " + word;
+            }
+        }
+        return line;
     }
 
     private static String behind(String text, int from) {

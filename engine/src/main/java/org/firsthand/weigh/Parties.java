@@ -67,6 +67,16 @@ final class Parties {
         return BODIES.contains(Called.of(name).head);
     }
 
+    /// What a name is: `board` in `the board of Orley`.
+    static String head(String name) {
+        return Called.of(name).head;
+    }
+
+    /// Whether one of some words in lower case is for a body.
+    static boolean namesBody(String words) {
+        return Words.of(words).stream().map(w -> w.of(words)).anyMatch(BODIES::contains);
+    }
+
     /// The words of a name in lower case: what it is, and whose.
     static Set<String> words(String name) {
         var called = Called.of(name);

@@ -2,18 +2,20 @@
 package org.firsthand.weigh;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.firsthand.model.Document;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Tells whom a last name or a name in capitals means: the one person of the document, or else of
-/// the pile, who is elsewhere given with first and last name.
+/// Tells whom a last name, a name in capitals or `the board` means: the one person or body of the
+/// document, or else of the pile, that is elsewhere given with its whole name.
 final class People {
     private static final int SHORTEST = 3;
 
@@ -24,6 +26,7 @@ final class People {
         for (var document : documents) {
             document.segments().forEach(s -> add(document.path(), s.speaker()));
             document.authors().forEach(a -> add(document.path(), a.value()));
+            add(document.path(), document.publisher());
         }
         for (var statement : statements) {
             add(statement.path(), statement.sourceName());
@@ -32,10 +35,10 @@ final class People {
     }
 
     private void add(String path, @Nullable String name) {
-        if (name == null || !isFull(name)) {
+        var key = name == null || !isFull(name) ? "" : key(name);
+        if (name == null || key.isEmpty()) {
             return;
         }
-        var key = last(name);
         inPile.computeIfAbsent(key, x -> new TreeSet<>()).add(name);
         inDocument
                 .computeIfAbsent(path, x -> new HashMap<>())
@@ -43,31 +46,62 @@ final class People {
                 .add(name);
     }
 
-    /// The full name of who is called by a last name; the name itself where it is none, or several
-    /// have it.
+    /// The whole name of who is called by a part of it; the name itself where it is whole, or
+    /// several have it.
     String name(String name, Document document) {
-        boolean single = name.indexOf(' ') < 0 && !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-        if (!single && !capitals || name.length() < SHORTEST) {
+        if (name.length() < SHORTEST || !isPart(name)) {
             return name;
         }
-        var own = inDocument.getOrDefault(document.path(), Map.of()).getOrDefault(last(name), Set.of());
-        var all = own.isEmpty() ? inPile.getOrDefault(last(name), Set.of()) : own;
-        return all.size() == 1 ? all.iterator().next() : name;
+        var key = key(name);
+        var own = inDocument.getOrDefault(document.path(), Map.of()).getOrDefault(key, Set.of());
+        var all =
+                own.isEmpty()
+                        ? inPile.getOrDefault(key, Set.of()).stream()
+                                .filter(whole -> isPerson(whole) || isSpokenOf(whole, document))
+                                .collect(Collectors.toSet())
+                        : own;
+        var most = all.stream().max(Comparator.comparingInt(String::length));
+        boolean one = most.isPresent() && all.stream().allMatch(n -> Parties.same(n, most.get()));
+        return one ? most.get() : name;
     }
 
-    /// Two or three words, each with a capital and small letters, as persons are called.
+    /// Whether a document has a word of a body's name with its capital.
+    private static boolean isSpokenOf(String body, Document document) {
+        return Words.of(body).stream()
+                .map(w -> w.of(body))
+                .anyMatch(w -> Character.isUpperCase(w.charAt(0)) && document.body().contains(w));
+    }
+
+    /// Whether a name is a last name, in capitals, or the bare word for a body.
+    private static boolean isPart(String name) {
+        boolean single = name.indexOf(' ') < 0;
+        boolean body = single && Parties.namesBody(name);
+        return body
+                || single && Character.isUpperCase(name.charAt(0))
+                || name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isPerson(String name) {
+        return !Parties.isBody(name);
+    }
+
+    /// A body's name, or two or three words, each with a capital and small letters, as persons are
+    /// called.
     private static boolean isFull(String name) {
-        var words = Words.of(name);
-        return words.size() >= 2
-                && words.size() <= 3
-                && !Parties.isBody(name)
-                && words.stream()
-                        .map(w -> w.of(name))
-                        .allMatch(w ->
-                                Character.isUpperCase(w.charAt(0))
-                                        && (w.length() < SHORTEST
-                                                || !w.equals(w.toUpperCase(Locale.ROOT))));
+        var words = Words.of(name).stream().map(w -> w.of(name)).toList();
+        boolean named = words.size() >= 2 && Character.isUpperCase(words.getFirst().charAt(0));
+        return named
+                && (Parties.isBody(name)
+                        || words.size() <= 3 && words.stream().allMatch(People::isNamePart));
+    }
+
+    private static boolean isNamePart(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && (word.length() < SHORTEST || !word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private static String key(String name) {
+        return Parties.isBody(name) ? Parties.head(name) : last(name);
     }
 
     private static String last(String name) {

@@ -4,6 +4,7 @@ package org.firsthand.weigh;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
+import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which documents are transcripts of, or draw on, one and the same recording.
@@ -25,6 +27,30 @@ import org.jspecify.annotations.Nullable;
 final class Recordings {
     /// Characters that two transcripts must share: more than the formulas of a meeting.
     private static final int SHARED = 200;
+
+    /// Words by which transcripts call a voice that they cannot name.
+    private static final Set<String> ANYBODY =
+            Set.of(
+                    "unidentified",
+                    "unknown",
+                    "unnamed",
+                    "voice",
+                    "voices",
+                    "speaker",
+                    "participant",
+                    "man",
+                    "woman",
+                    "male",
+                    "female",
+                    "person",
+                    "somebody",
+                    "someone",
+                    "several",
+                    "all",
+                    "another",
+                    "other",
+                    "member",
+                    "audience");
 
     private final Map<String, Document> transcripts = new TreeMap<>();
     private final Map<String, String> recordings = new HashMap<>();
@@ -129,6 +155,7 @@ final class Recordings {
                 document.segments().stream()
                         .map(segment -> segment.speaker())
                         .filter(Objects::nonNull)
+                        .filter(Recordings::isNamed)
                         .forEach(speakers::add);
             }
         });
@@ -145,6 +172,11 @@ final class Recordings {
         return isHeard(statement) && speaker(statement) == null;
     }
 
+    /// Whether a transcript says itself that it cannot name who speaks.
+    boolean isLeftOpen(Statement statement) {
+        return isUnknownVoice(statement) && statement.sourceName() != null;
+    }
+
     /// Whose voice a transcript gives it to; null where it names nobody.
     @Nullable String speaker(Statement statement) {
         var document = Objects.requireNonNull(transcripts.get(statement.path()));
@@ -153,7 +185,20 @@ final class Recordings {
                 .filter(s -> s.span().overlap(span) > 0)
                 .map(s -> s.speaker())
                 .filter(Objects::nonNull)
+                .filter(Recordings::isNamed)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Whether a transcript names somebody, and not only `Unidentified voice A`, `WOMAN` or
+    /// `Speaker 2`.
+    private static boolean isNamed(String speaker) {
+        return Words.of(speaker).stream()
+                .map(w -> w.of(speaker).toLowerCase(Locale.ROOT))
+                .anyMatch(w -> w.length() > 1 && !ANYBODY.contains(w) && !isNumber(w));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 }

@@ -30,6 +30,9 @@ final class Records {
                     "book",
                     "folio");
 
+    private static final Set<String> PAPERS =
+            Set.of("release", "statement", "communique", "communiqué", "notice", "announcement");
+
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "on");
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "their", "his", "her");
 
@@ -48,6 +51,14 @@ final class Records {
     static boolean isRecord(Document document) {
         boolean body = Parties.isBody(document.publisher()) || isRecord(document.publisher());
         return body && lower(head(document)).stream().anyMatch(RECORDS::contains);
+    }
+
+    /// Whether a document is what somebody put out to speak for itself: a record, or a paper that is
+    /// no page of an outlet and calls itself a statement.
+    static boolean isPaper(Document document) {
+        return isRecord(document)
+                || document.kind() == Document.Kind.TEXT
+                        && lower(head(document)).stream().anyMatch(PAPERS::contains);
     }
 
     /// Whether a name, as `the register at Orley`, is of this document: its head has all words.

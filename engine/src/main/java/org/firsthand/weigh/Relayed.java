@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.weigh;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -40,14 +41,14 @@ final class Relayed {
     }
 
     /// Gives own words to the one whom they lean on: who is named beside them, or speaks elsewhere
-    /// in the same documents, or had it in public before.
+    /// in the same documents, or had it in public before. Of several the first is taken.
     void fold() {
+        unite((knower, other) -> leans(knower) && other.shown() && names(knower, other));
         unite((knower, other) ->
                 leans(knower)
                         && (!other.ownWords() || other.shown())
                         && (other.paths().containsAll(knower.paths())
                                 || other.shown() && letsSpeak(knower, other)));
-        unite((knower, other) -> leans(knower) && other.shown() && names(knower, other));
         unite((knower, other) ->
                 leans(knower) && firsts.surelyBefore(other.statements(), knower.statements()));
     }
@@ -56,7 +57,7 @@ final class Relayed {
         for (var knower : List.copyOf(knowers)) {
             knowers.stream()
                     .filter(other -> other != knower && isFrom.test(knower, other))
-                    .findFirst()
+                    .min(Comparator.comparing(other -> firsts.earliest(other.statements())))
                     .ifPresent(other -> {
                         other.absorb(knower);
                         knowers.remove(knower);

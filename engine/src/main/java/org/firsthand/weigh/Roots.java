@@ -128,7 +128,7 @@ final class Roots {
     /// Who is meant by the name that a statement gives.
     String introduced(String name, Statement statement) {
         var document = document(statement.path());
-        return statement.rule().equals(Knower.READER)
+        return Knower.isReader(statement)
                 ? name
                 : people.name(introductions.name(name, document), document);
     }

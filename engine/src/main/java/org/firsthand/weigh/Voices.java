@@ -76,6 +76,7 @@ final class Voices {
         for (var other : groups) {
             boolean may =
                     other != group
+                            && !(unknown && isLeftOpen(group) && !isUnknown(other))
                             && (unknown || !isUnknown(other))
                             && (isOn(other, recording, restsOnIt)
                                     || isTape(group.name()) && speaksOn(other, recording));
@@ -112,6 +113,11 @@ final class Voices {
 
     private boolean isUnknown(Knower group) {
         return group.statements().stream().allMatch(recordings::isUnknownVoice);
+    }
+
+    /// Whether a transcript says that nobody knows the voice: if another names it, they differ.
+    private boolean isLeftOpen(Knower group) {
+        return group.statements().stream().anyMatch(recordings::isLeftOpen);
     }
 
     /// Whether no person or body is named: the document says it, or `the recording` does, or
