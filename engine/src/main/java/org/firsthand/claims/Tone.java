@@ -65,7 +65,6 @@ final class Tone {
     private static final Set<String> PAPERS =
             Set.of(
                     "report",
-                    "reports",
                     "telegram",
                     "telegrams",
                     "statement",
@@ -262,12 +261,15 @@ final class Tone {
                 || draft.lemma().equals("learn")
                 || draft.lemma().equals("hear")
                 || holds(
-                        "was told",
-                        "were told",
-                        "learned from",
-                        "received word",
+                        "i was told",
+                        "we were told",
+                        "he was told",
+                        "she was told",
+                        "they were told",
+                        "had been told",
                         "had heard",
-                        "was informed")) {
+                        "had received word",
+                        "learned from")) {
             return Access.WAS_TOLD;
         }
         if (meets(frame, TAPES)) {

@@ -51,10 +51,10 @@ final class Candidates {
         var named = new ArrayList<List<String>>();
         for (var statement : statements) {
             var name = first(statement);
-            if (name == null) {
+            var root = root(statement, roots);
+            if (name == null || root.seen() && Names.sameOutlet(name, root.author())) {
                 continue;
             }
-            var root = root(statement, roots);
             if (root.decided() && !root.echo()) {
                 return name;
             }
@@ -144,10 +144,11 @@ final class Candidates {
     }
 
     /// Who is said to know, where a statement names somebody in particular, or tells that it is
-    /// somebody else, as `a second yard`; empty for a voice on a recording that nobody names.
+    /// somebody else, as `a second yard`; empty, or a question mark, for a voice on a recording that
+    /// nobody names.
     private @Nullable String speaker(Statement statement) {
         if (pile.recordings().isUnknownVoice(statement)) {
-            return "";
+            return pile.recordings().isLeftOpen(statement) ? "?" : "";
         }
         var name = first(statement);
         var introduced = name == null ? null : pile.introduced(name, statement);

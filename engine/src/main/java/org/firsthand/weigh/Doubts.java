@@ -21,7 +21,7 @@ final class Doubts {
     /// the one who passes it on may know no more than that.
     void passesOn() {
         for (var knower : knowers) {
-            if (!knower.shown() || knower.wasThere()) {
+            if (!knower.shown() || pile.wasThere(knower)) {
                 continue;
             }
             knowers.stream()
@@ -53,11 +53,11 @@ final class Doubts {
                         .sorted(Comparator.comparingInt((Knower k) -> k.statements().size()))
                         .toList();
         for (var knower : ordered) {
-            if (!knower.shown() || knower.wasThere()) {
+            if (!knower.shown() || pile.wasThere(knower)) {
                 continue;
             }
             knowers.stream()
-                    .filter(other -> other != knower && other.shown() && !other.wasThere())
+                    .filter(other -> other != knower && other.shown() && !pile.wasThere(other))
                     .filter(other -> areOne(knower, other) || areOne(other, knower))
                     .findFirst()
                     .ifPresent(other ->

@@ -64,17 +64,19 @@ final class Firsts {
         return new FirstAppearance(first.get().path, first.get().earliest, certain);
     }
 
-    /// Whether one of some statements surely came out before all others.
+    /// Whether one of some statements surely came out before all others that are dated.
     boolean surelyBefore(Collection<Statement> some, Collection<Statement> others) {
         var first = appearances(some).stream().filter(a -> a.latest != null).toList();
-        var later = appearances(others);
-        return first.stream()
-                .anyMatch(a ->
-                        later.stream()
-                                .allMatch(b ->
-                                        b.earliest != null
-                                                && Objects.requireNonNull(a.latest)
-                                                        .before(b.earliest)));
+        var later = appearances(others).stream().filter(a -> a.earliest != null).toList();
+        return !later.isEmpty()
+                && first.stream()
+                        .anyMatch(a ->
+                                later.stream()
+                                        .allMatch(b ->
+                                                Objects.requireNonNull(a.latest)
+                                                        .before(
+                                                                Objects.requireNonNull(
+                                                                        b.earliest))));
     }
 
     /// When the first of some statements came out; the far future where none is dated.

@@ -61,6 +61,12 @@ final class Knower {
         }
     }
 
+    /// Gives one of its statements to another.
+    void handOver(Statement statement, Knower other) {
+        statements.remove(statement);
+        other.statements.add(statement);
+    }
+
     /// Names it anew.
     void rename(String better) {
         name = better;
@@ -105,12 +111,7 @@ final class Knower {
 
     /// Whether somebody is said to have been there, or a recording holds it.
     boolean isWitness() {
-        return wasThere() || has(Access.RECORDING);
-    }
-
-    /// Whether somebody is said to have been there.
-    boolean wasThere() {
-        return has(Access.SAW) || has(Access.TOOK_PART);
+        return has(Access.SAW) || has(Access.TOOK_PART) || has(Access.RECORDING);
     }
 
     private boolean has(Access access) {

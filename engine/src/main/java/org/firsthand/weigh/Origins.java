@@ -4,6 +4,7 @@ package org.firsthand.weigh;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.firsthand.model.Finding.Origin;
 import org.firsthand.model.Statement;
 
@@ -64,10 +65,18 @@ final class Origins {
     List<String> doubts() {
         return knowers.stream()
                 .filter(k -> !k.shown())
-                .map(k -> k.doubt() == null ? k.name() + " names nobody who knows" : k.doubt())
-                .map(why -> why + ": not excluded as an origin of its own")
+                .map(k -> "not excluded: " + Objects.requireNonNullElseGet(k.doubt(), () -> open(k)))
                 .sorted()
                 .toList();
+    }
+
+    private static String open(Knower knower) {
+        if (knower.isReader()) {
+            return knower.name() + " does not tell how it knows";
+        }
+        return knower.ownWords()
+                ? knower.name() + " names nobody who knows, and is not known to be later"
+                : "who is meant by “" + knower.name() + "” is not told";
     }
 
     /// All of them for the finding, those that are shown first, then by number of statements.

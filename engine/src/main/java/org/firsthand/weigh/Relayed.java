@@ -35,15 +35,17 @@ final class Relayed {
         unite((knower, other) ->
                 knower.shown()
                         && other.shown()
-                        && !knower.wasThere()
+                        && !pile.wasThere(knower)
                         && pile.members().speaksFor(knower.name(), other.name()));
-        unite((knower, other) -> !knower.wasThere() && isPrintedBy(knower, other));
+        unite((knower, other) -> !pile.wasThere(knower) && isPrintedBy(knower, other));
     }
 
     /// Gives own words to the one whom they lean on: who is named beside them, or speaks elsewhere
     /// in the same documents, or had it in public before. Of several the first is taken.
     void fold() {
-        unite((knower, other) -> leans(knower) && other.shown() && names(knower, other));
+        unite((knower, other) -> knower.onlyAsks() && !other.onlyAsks());
+        part(0);
+        part(BESIDE);
         unite((knower, other) ->
                 leans(knower)
                         && (!other.ownWords() || other.shown())
@@ -57,7 +59,9 @@ final class Relayed {
         for (var knower : List.copyOf(knowers)) {
             knowers.stream()
                     .filter(other -> other != knower && isFrom.test(knower, other))
-                    .min(Comparator.comparing(other -> firsts.earliest(other.statements())))
+                    .min(
+                            Comparator.comparing((Knower other) -> !other.shown())
+                                    .thenComparing(other -> firsts.earliest(other.statements())))
                     .ifPresent(other -> {
                         other.absorb(knower);
                         knowers.remove(knower);
@@ -108,17 +112,31 @@ final class Relayed {
         return knower.paths().stream().allMatch(path -> pile.letsSpeak(path, other.name()));
     }
 
-    /// Whether every statement names another origin, or the one who keeps it, in its own paragraph.
-    private boolean names(Knower knower, Knower other) {
-        return knower.statements().stream().allMatch(s -> beside(s, last(other.name())));
+    /// Gives each of some own words to the one whom they name, or name so near in their paragraph.
+    private void part(int reach) {
+        for (var knower : knowers.stream().filter(this::leans).toList()) {
+            for (var statement : List.copyOf(knower.statements())) {
+                knowers.stream()
+                        .filter(other -> other != knower && other.shown())
+                        .filter(other -> names(statement, other.name(), reach))
+                        .findFirst()
+                        .ifPresent(other -> knower.handOver(statement, other));
+            }
+        }
+        knowers.removeIf(knower -> knower.statements().isEmpty());
     }
 
-    private boolean beside(Statement statement, String name) {
+    /// Whether a statement, or its paragraph so far beside it, calls somebody by a part of a name.
+    private boolean names(Statement statement, String name, int reach) {
+        return calls(name).stream().anyMatch(call -> beside(statement, call, reach));
+    }
+
+    private boolean beside(Statement statement, String name, int reach) {
         var text = pile.document(statement.path()).text(statement.part());
         var span = statement.passage().span();
-        int from = Math.max(text.lastIndexOf('\n', span.start() - 1) + 1, span.start() - BESIDE);
+        int from = Math.max(text.lastIndexOf('\n', span.start() - 1) + 1, span.start() - reach);
         int line = text.indexOf('\n', span.end());
-        int to = Math.min(line < 0 ? text.length() : line, span.end() + BESIDE);
+        int to = Math.min(line < 0 ? text.length() : line, span.end() + reach);
         return name.length() >= SHORTEST && holds(text, new Span(from, to), name);
     }
 
@@ -138,16 +156,19 @@ final class Relayed {
         return false;
     }
 
-    /// By what a text calls somebody again: the last name of a person, the last two words of a
-    /// body's name.
-    private static String last(String name) {
-        if (Names.isUnnamed(name)) {
-            return "";
-        }
+    /// By what a text calls somebody again: any word of a name; of a body's, the last two.
+    private static List<String> calls(String name) {
         var words = Words.of(name);
-        int many = Parties.isBody(name) ? 2 : 1;
-        int first = Math.max(0, words.size() - many);
-        var last = name.substring(words.get(first).start(), words.getLast().end());
-        return last.equals(last.toLowerCase(Locale.ROOT)) ? "" : last;
+        if (Names.isUnnamed(name) || words.isEmpty()) {
+            return List.of();
+        }
+        if (Parties.isBody(name)) {
+            int first = Math.max(0, words.size() - 2);
+            return List.of(name.substring(words.get(first).start(), words.getLast().end()));
+        }
+        return words.stream()
+                .map(w -> w.of(name))
+                .filter(w -> Character.isUpperCase(w.charAt(0)))
+                .toList();
     }
 }

@@ -36,12 +36,20 @@ final class Roots {
     /// @param author who wrote it there: an outlet, or an unseen source
     /// @param echo whether the statement itself only repeats it
     /// @param decided false where it could not be told who wrote it
-    record Root(String key, String author, boolean echo, boolean decided) {}
+    record Root(String key, String author, boolean echo, boolean decided) {
+        /// Whether the document in which it starts is in the pile.
+        boolean seen() {
+            return key.startsWith(IN);
+        }
+    }
+
+    private static final String IN = "in ";
 
     private final Introductions introductions;
     private final Members members;
     private final People people;
     private final Recordings recordings;
+    private final Accounts accounts;
 
     /// Whom each document has say something.
     private final Map<String, Set<String>> speakers = new HashMap<>();
@@ -61,6 +69,7 @@ final class Roots {
             }
         }
         all.forEach(d -> documents.put(d.path(), d));
+        accounts = new Accounts(documents, recordings, statements);
         for (var strand : collation.strands()) {
             for (var passage : strand.passages()) {
                 byDocument
@@ -95,20 +104,14 @@ final class Roots {
         return members;
     }
 
-    /// How somebody knows: on a recording where a transcript has the words.
+    /// How somebody knows.
     Access access(Knower knower) {
-        if (knower.statements().stream().anyMatch(recordings::isHeard)) {
-            return Access.RECORDING;
-        }
-        var said = knower.access();
-        return said != Access.NOT_SAID || knower.ownWords()
-                ? said
-                : knower.paths().stream()
-                        .sorted()
-                        .map(path -> Presence.of(knower.name(), document(path)))
-                        .filter(access -> access != Access.NOT_SAID)
-                        .findFirst()
-                        .orElse(said);
+        return accounts.access(knower);
+    }
+
+    /// Whether somebody saw it or took part.
+    boolean wasThere(Knower knower) {
+        return accounts.wasThere(knower);
     }
 
     /// Whether a document has somebody say anything at all.
@@ -138,7 +141,7 @@ final class Roots {
         var holding = holding(statement.passage());
         if (holding == null) {
             var publisher = document(statement.path()).publisher();
-            return new Root("in " + statement.path(), publisher, false, true);
+            return new Root(IN + statement.path(), publisher, false, true);
         }
         return climb(holding);
     }
@@ -179,7 +182,7 @@ final class Roots {
             echo = true;
         }
         var document = document(at.path());
-        return new Root("in " + at.path(), document.publisher(), echo, true);
+        return new Root(IN + at.path(), document.publisher(), echo, true);
     }
 
     /// All passages of one document and part have their wording of a strand from one source.
@@ -197,7 +200,7 @@ final class Roots {
                     passage != null
                             ? document(passage.path()).publisher()
                             : root.unseen() == null ? "an unseen source" : root.unseen();
-            var key = passage != null ? "in " + passage.path() : strand.id() + " unseen " + author;
+            var key = passage != null ? IN + passage.path() : strand.id() + " unseen " + author;
             return new Root(key, author, true, true);
         }
         var publishers =

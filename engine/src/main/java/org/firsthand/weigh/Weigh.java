@@ -27,7 +27,7 @@ public final class Weigh {
     private final Wordings wordings;
 
     private Weigh(List<Document> documents, Claims claims, Collation collation) {
-        var quoted = new Quoted(claims.statements());
+        var quoted = new Quoted(documents, claims.statements());
         claims.statements().forEach(s -> statements.put(s.id(), quoted.said(s)));
         claims.updates()
                 .forEach(u -> {
