@@ -176,6 +176,7 @@ final class Candidates {
         var name = named == null ? author : called(named, statements.getFirst(), author);
         var made = new Knower(name, named == null);
         made.add(statements);
+        statements.forEach(s -> made.startsIn(root(s, roots).path()));
         if (isKnower(made, author)) {
             made.show();
         }

@@ -20,6 +20,7 @@ final class Knower {
     private boolean named;
     private @Nullable String doubt;
     private final boolean ownWords;
+    private final Set<String> homes = new TreeSet<>();
     private final TreeSet<Statement> statements = new TreeSet<>();
 
     /// @param ownWords whether a document says it and names nobody
@@ -49,6 +50,18 @@ final class Knower {
         return statements.stream().map(Statement::path).collect(Collectors.toSet());
     }
 
+    /// The documents in which its wordings start; all that have it, where these are not in the pile.
+    Set<String> homes() {
+        return homes.isEmpty() ? paths() : homes;
+    }
+
+    /// Notes a document in which a wording of it starts.
+    void startsIn(@Nullable String path) {
+        if (path != null) {
+            homes.add(path);
+        }
+    }
+
     void add(Collection<Statement> more) {
         statements.addAll(more);
     }
@@ -56,6 +69,7 @@ final class Knower {
     /// Takes over the statements of another who turns out to be the same, or to rest on this one.
     void absorb(Knower other) {
         statements.addAll(other.statements);
+        homes.addAll(other.homes);
         if (other.named && Parties.same(name, other.name) && Parties.tellsMore(other.name, name)) {
             name = other.name;
         }

@@ -37,6 +37,7 @@ final class Relayed {
                         && other.shown()
                         && !pile.wasThere(knower)
                         && pile.members().speaksFor(knower.name(), other.name()));
+        unite((knower, other) -> !knower.ownWords() && isShortFor(knower.name(), other.name()));
         unite((knower, other) -> !pile.wasThere(knower) && isPrintedBy(knower, other));
     }
 
@@ -48,8 +49,8 @@ final class Relayed {
         part(BESIDE);
         unite((knower, other) ->
                 leans(knower)
-                        && (!other.ownWords() || other.shown())
-                        && (other.paths().containsAll(knower.paths())
+                        && (!other.ownWords() || other.shown() || other.isReader())
+                        && (other.paths().containsAll(knower.homes())
                                 || other.shown() && letsSpeak(knower, other)));
         unite((knower, other) ->
                 leans(knower) && firsts.surelyBefore(other.statements(), knower.statements()));
@@ -86,6 +87,13 @@ final class Relayed {
                                 && Records.isOf(named.name(), pile.document(s.path())));
     }
 
+    /// Whether a name is the first word of a body's or a firm's, as `Colm` of `Colm Pier Board`.
+    private static boolean isShortFor(String name, String whole) {
+        return name.indexOf(' ') < 0
+                && Character.isUpperCase(name.codePointAt(0))
+                && whole.startsWith(name + " ");
+    }
+
     /// Whether the one is only named as an outlet, as `readers of the Post` is, and the other is
     /// what that outlet printed.
     private boolean isPrintedBy(Knower named, Knower printed) {
@@ -109,7 +117,7 @@ final class Relayed {
     }
 
     private boolean letsSpeak(Knower knower, Knower other) {
-        return knower.paths().stream().allMatch(path -> pile.letsSpeak(path, other.name()));
+        return knower.homes().stream().allMatch(path -> pile.letsSpeak(path, other.name()));
     }
 
     /// Gives each of some own words to the one whom they name, or name so near in their paragraph.

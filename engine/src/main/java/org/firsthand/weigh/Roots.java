@@ -41,6 +41,11 @@ final class Roots {
         boolean seen() {
             return key.startsWith(IN);
         }
+
+        /// The path of that document; null where it is not in the pile.
+        @Nullable String path() {
+            return seen() ? key.substring(IN.length()) : null;
+        }
     }
 
     private static final String IN = "in ";
