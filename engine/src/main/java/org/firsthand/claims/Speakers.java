@@ -49,6 +49,16 @@ final class Speakers {
     private static final Set<String> POSTNOMINAL =
             Set.of("briefed", "close", "familiar", "named", "identified");
 
+    /// Words that stand for nobody in particular.
+    private static final Set<String> NOBODY =
+            Set.of("anyone", "anybody", "nobody", "none", "no-one", "whoever", "those", "everything");
+
+    /// Words behind which a bare word is a verb.
+    private static final Set<String> HELPERS =
+            Set.of(
+                    "have", "has", "had", "having", "could", "can", "cannot", "would", "will", "should",
+                    "shall", "must", "may", "might", "not", "never", "to");
+
     private final Scan scan;
 
     Speakers(Scan scan) {
@@ -67,7 +77,8 @@ final class Speakers {
             return withApposition(first, last);
         }
         if (Grammar.SUBJECT_PRONOUNS.contains(token.low())) {
-            return new Span(last, last + 1);
+            boolean anybody = token.is("who") && NOBODY.contains(scan.low(last - 1));
+            return anybody ? null : new Span(last, last + 1);
         }
         if (token.is("that") && last > first && Grammar.nounLike(scan.at(last - 1))) {
             return new Span(last, last + 1);
@@ -310,8 +321,29 @@ final class Speakers {
         return named && nameEnd(from, to) == to && !Grammar.SUBJECT_PRONOUNS.contains(opener);
     }
 
-    /// The noun phrase that ends with the token `last`.
+    /// The noun phrase that ends with the token `last`; null where what stands there is a verb, as in
+    /// `all that I have read says`, or names nobody, as `anyone`.
     private @Nullable Span phrase(int first, int last) {
+        var phrase = nouns(first, last);
+        if (phrase == null) {
+            return null;
+        }
+        var opener = scan.low(phrase.start());
+        if (phrase.length() == 1 && NOBODY.contains(opener)) {
+            return null;
+        }
+        int before = phrase.start() - 1;
+        while (before > first && Grammar.adverb(scan.low(before))) {
+            before--;
+        }
+        boolean bare =
+                !scan.at(phrase.start()).capital()
+                        && !Grammar.DETERMINERS.contains(opener)
+                        && before >= first;
+        return bare && HELPERS.contains(scan.low(before)) ? null : phrase;
+    }
+
+    private @Nullable Span nouns(int first, int last) {
         int from = last;
         int i = last;
         while (i >= first && last - i < LONGEST && !stops(i)) {
