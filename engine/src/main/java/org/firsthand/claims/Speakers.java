@@ -137,12 +137,28 @@ final class Speakers {
     int nameEnd(int from, int end) {
         int i = from;
         while (i < end && i - from < LONGEST_NAME && inName(i, from)) {
+            if (i > from + 1 && Grammar.DETERMINERS.contains(scan.low(i)) && isVerbBefore(i)) {
+                return i - 1;
+            }
             i++;
         }
         while (i > from && !Grammar.nounLike(scan.at(i - 1))) {
             i--;
         }
         return i;
+    }
+
+    /// Whether the word before an article is no part of a name: in `Police put the number` it is the
+    /// verb.
+    private boolean isVerbBefore(int article) {
+        var before = scan.at(article - 1);
+        return before.word()
+                && !before.capital()
+                && !before.possessive()
+                && !Grammar.PREPOSITIONS.contains(before.low())
+                && !Grammar.DETERMINERS.contains(before.low())
+                && !before.low().equals("and")
+                && !before.low().equals("all");
     }
 
     private boolean inName(int i, int from) {
@@ -340,7 +356,22 @@ final class Speakers {
                 !scan.at(phrase.start()).capital()
                         && !Grammar.DETERMINERS.contains(opener)
                         && before >= first;
+        if (bare && isRelative(before, first)) {
+            return nouns(first, before - 1);
+        }
         return bare && HELPERS.contains(scan.low(before)) ? null : phrase;
+    }
+
+    /// Whether a word joins a clause to the noun before it, as in `the company that runs the ferry
+    /// said`: who speaks stands before it.
+    private boolean isRelative(int that, int first) {
+        var low = scan.low(that);
+        boolean joins = low.equals("that") || low.equals("who") || low.equals("which");
+        if (!joins || that - 2 < first || !Grammar.nounLike(scan.at(that - 1))) {
+            return false;
+        }
+        boolean verb = Verbs.of(scan.low(that - 1)) != null && !Verbs.alsoNoun(scan.low(that - 1));
+        return !verb && Grammar.DETERMINERS.contains(scan.low(that - 2));
     }
 
     private @Nullable Span nouns(int first, int last) {
