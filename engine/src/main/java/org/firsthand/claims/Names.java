@@ -138,6 +138,13 @@ final class Names {
                     "memo",
                     "bulletin");
 
+    /// Words behind a name that tell where somebody is.
+    private static final Set<String> PLACED = Set.of("on", "at", "in", "with", "from");
+
+    /// Words before a name that are no part of it; some as scanning reads them.
+    private static final Set<String> OPENERS =
+            Set.of("the", "a", "an", "its", "their", "his", "her", "our", "tho", "tbe");
+
     /// How many sentences a pronoun may look back.
     private static final int BACK = 12;
 
@@ -179,6 +186,14 @@ final class Names {
         this.titled = other.titled;
         this.roles = other.roles;
         this.genders = other.genders;
+    }
+
+    /// The names of a text that stands above this one, as its title does: it may call by a last name
+    /// whom this text gives in full.
+    Names above(Scan title) {
+        var above = new Names(title);
+        fullNames.forEach(above.fullNames::putIfAbsent);
+        return above;
     }
 
     /// The same names, to be asked once more from the start of the text.
@@ -346,7 +361,7 @@ final class Names {
         if (to - from == 1 && TITLES.contains(bare(from)) && scan.low(from).endsWith(".")) {
             return "";
         }
-        while (from < to - 1 && Set.of("the", "a", "an", "tho", "tbe").contains(scan.low(from))) {
+        while (from < to - 1 && OPENERS.contains(scan.low(from))) {
             from++;
         }
         int name = to;
@@ -354,7 +369,11 @@ final class Names {
             name--;
         }
         name = afterTitles(name, to);
-        boolean place = name > from && Grammar.PREPOSITIONS.contains(scan.low(name - 1));
+        int ahead = name - 1;
+        while (ahead > from && Grammar.DETERMINERS.contains(scan.low(ahead))) {
+            ahead--;
+        }
+        boolean place = ahead > from && Grammar.PREPOSITIONS.contains(scan.low(ahead));
         boolean person =
                 !place && to - name >= 2
                         || to - name == 1 && (name == from || TITLES.contains(bare(name - 1)));
@@ -422,11 +441,21 @@ final class Names {
                     || low.equals("that")
                     || low.equals("which")
                     || low.equals("—")
-                    || afterName) {
+                    || afterName
+                    || PLACED.contains(low) && isTitledName(from, i)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /// Whether a name with a title ends there: `old Mr Holm on the Teal`.
+    private boolean isTitledName(int from, int to) {
+        boolean titled = false;
+        for (int i = from; i < to - 1; i++) {
+            titled |= HIS.contains(bare(i)) || HERS.contains(bare(i));
+        }
+        return titled && isNamePart(to - 1);
     }
 
     private boolean isNamePart(int i) {
@@ -613,6 +642,19 @@ final class Names {
         return scan.low(i);
     }
 
+    /// Whether a phrase has an article and a name without a title: `the Inner Harbour`.
+    private boolean isThing(Span phrase) {
+        boolean titled = false;
+        for (int i = phrase.start() + 1; i < phrase.end(); i++) {
+            titled |= TITLES.contains(bare(i));
+        }
+        return !titled
+                && phrase.length() > 1
+                && scan.low(phrase.start()).equals("the")
+                && isNamePart(phrase.start() + 1)
+                && isNamePart(phrase.end() - 1);
+    }
+
     private Gender gender(Span phrase) {
         var last = scan.low(phrase.end() - 1);
         for (int i = phrase.start(); i < phrase.end(); i++) {
@@ -631,6 +673,9 @@ final class Names {
             if (body && (i + 1 == phrase.end() || !isNamePart(i + 1))) {
                 return Gender.THEY;
             }
+        }
+        if (isThing(phrase)) {
+            return Gender.THEY;
         }
         var titledAs = genders.get(key(phrase(phrase)));
         if (titledAs != null) {

@@ -403,7 +403,18 @@ final class Speakers {
                         || low.equals("and")
                         || low.equals("or")
                         || Grammar.DETERMINERS.contains(low);
-        return joins && Grammar.nounLike(scan.at(before - 1)) || Grammar.DETERMINERS.contains(low);
+        boolean acts = !low.equals("of") && isActing(before - 1);
+        return joins && !acts && Grammar.nounLike(scan.at(before - 1))
+                || Grammar.DETERMINERS.contains(low);
+    }
+
+    /// Whether a word tells what is being done, as in `looking for the man`.
+    private boolean isActing(int i) {
+        var low = scan.low(i);
+        return low.length() > 5
+                && low.endsWith("ing")
+                && !scan.at(i).capital()
+                && !Grammar.DETERMINERS.contains(scan.low(i - 1));
     }
 
     private boolean stops(int i) {
