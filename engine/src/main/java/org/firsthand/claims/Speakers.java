@@ -356,10 +356,16 @@ final class Speakers {
                 !scan.at(phrase.start()).capital()
                         && !Grammar.DETERMINERS.contains(opener)
                         && before >= first;
-        if (bare && isRelative(before, first)) {
-            return nouns(first, before - 1);
+        int that = bare ? before : before - 1;
+        boolean object = !bare && Grammar.DETERMINERS.contains(opener) && isPlain(before);
+        if ((bare || object) && isRelative(that, first)) {
+            return nouns(first, that - 1);
         }
         return bare && HELPERS.contains(scan.low(before)) ? null : phrase;
+    }
+
+    private boolean isPlain(int i) {
+        return i >= 0 && scan.at(i).word() && !scan.at(i).capital() && !scan.at(i).number();
     }
 
     /// Whether a word joins a clause to the noun before it, as in `the company that runs the ferry
