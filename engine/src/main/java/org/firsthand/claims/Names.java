@@ -138,6 +138,12 @@ final class Names {
                     "memo",
                     "bulletin");
 
+    private static final Set<String> TOWARDS = Set.of("for", "to", "about", "against");
+
+    /// Words that stand for somebody or something told before.
+    private static final Set<String> POINTERS =
+            Set.of("this", "these", "those", "such", "all", "both", "another", "others", "none");
+
     /// Words behind a name that tell where somebody is.
     private static final Set<String> PLACED = Set.of("on", "at", "in", "with", "from");
 
@@ -252,7 +258,11 @@ final class Names {
         if (!name.isEmpty()) {
             mentioned.add(new Person(name, speaker.start(), gender(speaker)));
         }
-        return name.isEmpty() ? null : name;
+        return name.isEmpty() || POINTERS.contains(name) || isNumber(name) ? null : name;
+    }
+
+    private static boolean isNumber(String name) {
+        return name.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.');
     }
 
     /// Who made the text that speaks, as in `the statement`, where it was told before: `the board
@@ -346,7 +356,23 @@ final class Names {
         var phrase = end > 0 ? speakers.before(end) : null;
         boolean alone =
                 phrase != null && phrase.length() == 1 && isPronoun(scan.low(phrase.start()));
-        return phrase == null || alone ? null : phrase(phrase);
+        return phrase == null || alone ? null : phrase(nearest(phrase));
+    }
+
+    /// The noun right before `who`: `the man` in `a word for the man who`; but in `the spokesman for
+    /// the board who` it is the spokesman.
+    private Span nearest(Span phrase) {
+        for (int i = phrase.end() - 2; i > phrase.start(); i--) {
+            boolean cut =
+                    TOWARDS.contains(scan.low(i))
+                            && !scan.at(i - 1).capital()
+                            && !Texts.PEOPLE.contains(scan.low(i - 1))
+                            && Grammar.DETERMINERS.contains(scan.low(i + 1));
+            if (cut) {
+                return new Span(i + 1, phrase.end());
+            }
+        }
+        return phrase;
     }
 
     /// The name in a phrase: the full name where one is known, else the phrase without article and

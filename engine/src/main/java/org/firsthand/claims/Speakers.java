@@ -86,7 +86,15 @@ final class Speakers {
         if (token.is("there") || token.is("here")) {
             return officialsThere(first, last);
         }
-        return Grammar.nounLike(token) ? phrase(first, last) : null;
+        var phrase = Grammar.nounLike(token) ? phrase(first, last) : null;
+        return phrase != null && callsByName(phrase, cue) ? null : phrase;
+    }
+
+    /// Whether a cue only tells a name: `a dog called Rex`.
+    private boolean callsByName(Span phrase, int cue) {
+        boolean some = scan.low(phrase.start()).equals("a") || scan.low(phrase.start()).equals("an");
+        boolean names = scan.low(cue).equals("called") || scan.low(cue).equals("named");
+        return some && names && cue + 1 < scan.size() && scan.at(cue + 1).capital();
     }
 
     private @Nullable Span officialsThere(int first, int there) {
