@@ -171,7 +171,8 @@ final class Tone {
         }
         for (int i = draft.cue().end(); i < Math.min(draft.cue().end() + 5, scan.size()); i++) {
             boolean minutes = scan.low(i).equals("minutes") && !opensMinutes(scan, i);
-            if (!draft.says(i) && !minutes) {
+            boolean name = scan.at(i).capital();
+            if (!draft.says(i) && !minutes && !name) {
                 frame.add(scan.low(i));
             }
         }

@@ -30,9 +30,9 @@ final class Doubts {
                     .findFirst()
                     .ifPresent(other ->
                             knower.doubt(
-                                    knower.name()
+                                    knower.title()
                                             + " may have it from "
-                                            + other.name()
+                                            + other.title()
                                             + ", whose finding it passes on"));
         }
     }
@@ -62,9 +62,9 @@ final class Doubts {
                     .findFirst()
                     .ifPresent(other ->
                             knower.doubt(
-                                    knower.name()
+                                    knower.title()
                                             + " may have it from "
-                                            + other.name()
+                                            + other.title()
                                             + ": both are of one body"));
         }
     }

@@ -17,6 +17,7 @@ final class Knower {
     static final String READER = "voice.written";
 
     private String name;
+    private @Nullable String speaker;
     private boolean named;
     private @Nullable String doubt;
     private final boolean ownWords;
@@ -31,6 +32,16 @@ final class Knower {
 
     String name() {
         return name;
+    }
+
+    /// The name, and behind a body's who speaks for it.
+    String title() {
+        return speaker == null ? name : speaker + ", for the " + name;
+    }
+
+    /// Notes who speaks for it.
+    void speaker(String person) {
+        speaker = speaker == null ? person : speaker;
     }
 
     /// Whether a text tells who knows, and nothing tells that it may be another of these.

@@ -72,11 +72,11 @@ final class Origins {
 
     private static String open(Knower knower) {
         if (knower.isReader()) {
-            return knower.name() + " does not tell how it knows";
+            return knower.title() + " does not tell how it knows";
         }
         return knower.ownWords()
-                ? knower.name() + " names nobody who knows, and is not known to be later"
-                : "who is meant by “" + knower.name() + "” is not told";
+                ? knower.title() + " names nobody who knows, and is not known to be later"
+                : "who is meant by “" + knower.title() + "” is not told";
     }
 
     /// All of them for the finding, those that are shown first, then by number of statements.
@@ -84,7 +84,7 @@ final class Origins {
         return knowers.stream()
                 .map(knower ->
                         new Origin(
-                                knower.name(),
+                                knower.title(),
                                 pile.access(knower),
                                 against,
                                 knower.shown(),

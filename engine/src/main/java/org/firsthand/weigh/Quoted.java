@@ -40,12 +40,15 @@ final class Quoted {
 
     private boolean holds(Statement quotation, Statement sentence) {
         var span = sentence.passage().span();
-        boolean inside =
-                quotation.rule().startsWith("quote.")
-                        && quotation.content().stream()
-                                .anyMatch(c -> c.start() <= span.start() && span.end() <= c.end());
         return quotation.part().equals(sentence.part())
-                && (inside || tells(quotation, span));
+                && (inside(quotation, span) || tells(quotation, span));
+    }
+
+    private static boolean inside(Statement quotation, Span sentence) {
+        return quotation.rule().startsWith("quote.")
+                && quotation.content().stream()
+                        .anyMatch(c ->
+                                c.start() <= sentence.start() && sentence.end() <= c.end());
     }
 
     /// Whether the cue stands in a sentence that is mostly what is said, or is put in between.
@@ -79,7 +82,9 @@ final class Quoted {
                 quotation.sourceName(),
                 quotation.chain(),
                 quotation.channel(),
-                sentence.stance(),
+                inside(quotation, sentence.passage().span())
+                        ? sentence.stance()
+                        : quotation.stance(),
                 quotation.access(),
                 sentence.hedged(),
                 sentence.conditional(),

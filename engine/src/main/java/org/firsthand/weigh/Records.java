@@ -47,10 +47,12 @@ final class Records {
         return !words.isEmpty() && RECORDS.contains(kind(words));
     }
 
-    /// Whether a document is a record: a body put it out, and its head says so.
+    /// Whether a document is a record: a body, or a register, put it out, and its head says so.
     static boolean isRecord(Document document) {
         boolean body = Parties.isBody(document.publisher()) || isRecord(document.publisher());
-        return body && lower(head(document)).stream().anyMatch(RECORDS::contains);
+        return body
+                && document.kind() != Document.Kind.PAGE
+                && lower(opening(document)).stream().anyMatch(RECORDS::contains);
     }
 
     /// Whether a document is what somebody put out to speak for itself: a record, or a paper that is
@@ -82,8 +84,12 @@ final class Records {
     }
 
     private static String head(Document document) {
+        return document.publisher() + "\n" + opening(document);
+    }
+
+    private static String opening(Document document) {
         var body = document.body();
-        return document.publisher() + "\n" + body.substring(0, Math.min(HEAD, body.length()));
+        return body.substring(0, Math.min(HEAD, body.length())) + "\n";
     }
 
     private static List<String> lower(String text) {

@@ -32,13 +32,25 @@ final class Relayed {
     /// outlet that is named with what it printed.
     void uniteNames() {
         unite((knower, other) -> !knower.ownWords() && isDocument(knower, other));
-        unite((knower, other) ->
-                knower.shown()
-                        && other.shown()
-                        && !pile.wasThere(knower)
-                        && pile.members().speaksFor(knower.name(), other.name()));
+        knowers.forEach(this::noteSpeakers);
+        unite(this::speaksFor);
         unite((knower, other) -> !knower.ownWords() && isShortFor(knower.name(), other.name()));
         unite((knower, other) -> !pile.wasThere(knower) && isPrintedBy(knower, other));
+    }
+
+    private void noteSpeakers(Knower body) {
+        knowers.stream()
+                .filter(person -> speaksFor(person, body))
+                .findFirst()
+                .ifPresent(person -> body.speaker(person.name()));
+    }
+
+    private boolean speaksFor(Knower person, Knower body) {
+        return person != body
+                && person.shown()
+                && body.shown()
+                && !pile.wasThere(person)
+                && pile.members().speaksFor(person.name(), body.name());
     }
 
     /// Gives own words to the one whom they lean on: who is named beside them, or speaks elsewhere
