@@ -94,18 +94,16 @@ final class Candidates {
     /// article. What a copy says goes with the one whom it names, too; what names nobody is for
     /// itself, where it is no copy.
     private List<List<Statement>> bySpeaker(List<Statement> group) {
-        var names = new ArrayList<String>();
         var parts = new ArrayList<List<Statement>>();
         var rest = new ArrayList<Statement>();
         for (var statement : group) {
-            var name = isOwn(statement) ? speaker(statement) : null;
-            if (name == null) {
-                rest.add(statement);
-            } else if (indexOf(name, names) < 0) {
-                names.add(name);
+            var part = sameSpeaker(statement, parts);
+            if (part != null) {
+                part.add(statement);
+            } else if (isOwn(statement) && speaker(statement) != null) {
                 parts.add(new ArrayList<>(List.of(statement)));
             } else {
-                parts.get(indexOf(name, names)).add(statement);
+                rest.add(statement);
             }
         }
         if (parts.isEmpty()) {
@@ -113,9 +111,8 @@ final class Candidates {
         }
         var nobody = new ArrayList<Statement>();
         for (var statement : rest) {
-            var name = speaker(statement);
-            int at = name == null ? -1 : indexOf(name, names);
-            (at < 0 ? nobody : parts.get(at)).add(statement);
+            var part = sameSpeaker(statement, parts);
+            (part == null ? nobody : part).add(statement);
         }
         boolean alone =
                 nobody.stream().anyMatch(this::isOwn)
@@ -128,13 +125,20 @@ final class Candidates {
         return parts;
     }
 
-    private static int indexOf(String name, List<String> names) {
-        for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).equals(name) || !name.isEmpty() && Parties.same(names.get(i), name)) {
-                return i;
+    /// The part that says it by the same speaker; null where none does.
+    private @Nullable List<Statement> sameSpeaker(
+            Statement statement, List<List<Statement>> parts) {
+        var name = speaker(statement);
+        for (var part : name == null ? List.<List<Statement>>of() : parts) {
+            var other = String.valueOf(speaker(part.getFirst()));
+            boolean elsewhere = !part.getFirst().path().equals(statement.path());
+            if (name.equals(other)
+                    || !name.isEmpty() && Parties.same(name, other)
+                    || elsewhere && Parties.misread(name, other)) {
+                return part;
             }
         }
-        return -1;
+        return null;
     }
 
     /// Whether the words of a statement start with it.

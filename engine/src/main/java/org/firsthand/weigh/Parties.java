@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.firsthand.model.Span;
+import org.firsthand.text.Likeness;
 import org.firsthand.text.Names;
 import org.firsthand.text.Words;
 
@@ -55,11 +57,20 @@ final class Parties {
                     "embassy",
                     "parliament");
 
+    /// Likeness of trigrams.
+    private static final double MISREAD = 0.5;
+
     private Parties() {}
 
     /// Whether both are one.
     static boolean same(String a, String b) {
         return Names.sameSource(a, b) || sameBody(a, b);
+    }
+
+    /// Whether one name may be the other with wrong letters, as scanning and typing make them.
+    static boolean misread(String a, String b) {
+        return Likeness.of(a, new Span(0, a.length())).to(Likeness.of(b, new Span(0, b.length())))
+                >= MISREAD;
     }
 
     /// Whether a name ends with the word for a body that speaks for itself, other than an outlet.

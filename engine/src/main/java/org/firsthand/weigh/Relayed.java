@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import org.firsthand.model.Part;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
+import org.firsthand.text.Likeness;
 import org.firsthand.text.Names;
 import org.firsthand.text.Words;
 
@@ -17,6 +18,9 @@ final class Relayed {
     private static final int BESIDE = 250;
 
     private static final int SHORTEST = 4;
+
+    /// Likeness of trigrams of what is said in nearly the same words.
+    private static final double ALIKE = 0.6;
 
     private final List<Knower> knowers;
     private final Roots pile;
@@ -64,6 +68,7 @@ final class Relayed {
                         && (!other.ownWords() || other.shown() || other.isReader())
                         && (other.paths().containsAll(knower.homes())
                                 || other.shown() && letsSpeak(knower, other)));
+        unite((knower, other) -> leans(knower) && sameWords(knower, other));
         unite((knower, other) ->
                 leans(knower) && firsts.surelyBefore(other.statements(), knower.statements()));
     }
@@ -126,6 +131,21 @@ final class Relayed {
                         .filter(w -> !w.equalsIgnoreCase("the"))
                         .toList();
         return !own.isEmpty() && !Parties.isBody(outlet) && words.containsAll(own);
+    }
+
+    /// Whether both say it in nearly the same words: that one of them has it from elsewhere, nothing
+    /// tells.
+    private boolean sameWords(Knower knower, Knower other) {
+        return knower.statements().stream()
+                .allMatch(s ->
+                        other.statements().stream()
+                                .anyMatch(o -> likeness(s).to(likeness(o)) >= ALIKE));
+    }
+
+    private Likeness likeness(Statement statement) {
+        return Likeness.of(
+                pile.document(statement.path()).text(statement.part()),
+                statement.passage().span());
     }
 
     private boolean letsSpeak(Knower knower, Knower other) {
