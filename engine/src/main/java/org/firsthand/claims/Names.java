@@ -366,7 +366,7 @@ final class Names {
             boolean cut =
                     TOWARDS.contains(scan.low(i))
                             && !scan.at(i - 1).capital()
-                            && !Texts.PEOPLE.contains(scan.low(i - 1))
+                            && !isRole(i - 1)
                             && Grammar.DETERMINERS.contains(scan.low(i + 1));
             if (cut) {
                 return new Span(i + 1, phrase.end());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.model.Document;
+import org.firsthand.text.OutletWords;
 import org.firsthand.text.Words;
 
 /// Tells records that were kept at the time: whether a name is one, whether a document is one, and
@@ -36,8 +37,10 @@ final class Records {
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "on");
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "their", "his", "her");
 
-    /// Characters at the head of a document that tell what it is.
-    private static final int HEAD = 300;
+    /// Lines at the head of a document that tell what it is, and characters of one.
+    private static final int HEAD = 8;
+
+    private static final int LINE = 100;
 
     private Records() {}
 
@@ -60,7 +63,8 @@ final class Records {
     static boolean isPaper(Document document) {
         return isRecord(document)
                 || document.kind() == Document.Kind.TEXT
-                        && lower(head(document)).stream().anyMatch(PAPERS::contains);
+                        && lower(document.publisher()).stream().noneMatch(OutletWords::contains)
+                        && lower(opening(document)).stream().anyMatch(PAPERS::contains);
     }
 
     /// Whether a name, as `the register at Orley`, is of this document: its head has all words.
@@ -87,9 +91,15 @@ final class Records {
         return document.publisher() + "\n" + opening(document);
     }
 
+    /// The short lines before the first paragraph.
     private static String opening(Document document) {
-        var body = document.body();
-        return body.substring(0, Math.min(HEAD, body.length())) + "\n";
+        var opening = new StringBuilder("\n");
+        document.body()
+                .lines()
+                .limit(HEAD)
+                .takeWhile(line -> line.length() <= LINE)
+                .forEach(line -> opening.append(line).append('\n'));
+        return opening.toString();
     }
 
     private static List<String> lower(String text) {
