@@ -75,11 +75,16 @@ final class Candidates {
                 .orElse(null);
     }
 
-    /// The one who is said to know, as a statement has it; null where nobody is named.
+    /// The one who is said to know, as a statement has it; null where nobody is named, or the
+    /// document speaks of what is its own, as `our letter`.
     private static @Nullable String first(Statement statement) {
         var name =
                 statement.chain().isEmpty() ? statement.sourceName() : statement.chain().getFirst();
-        return name == null || name.isBlank() ? null : name;
+        boolean own =
+                name != null
+                        && Words.of(name).stream()
+                                .anyMatch(w -> w.of(name).equalsIgnoreCase("our"));
+        return name == null || name.isBlank() || own ? null : name;
     }
 
     private static Roots.Root root(Statement statement, Map<Statement, Roots.Root> roots) {

@@ -19,6 +19,7 @@ final class Knower {
     private String name;
     private @Nullable String speaker;
     private boolean named;
+    private boolean reader;
     private @Nullable String doubt;
     private final boolean ownWords;
     private final Set<String> homes = new TreeSet<>();
@@ -75,6 +76,7 @@ final class Knower {
 
     void add(Collection<Statement> more) {
         statements.addAll(more);
+        reader = statements.stream().allMatch(Knower::isReader);
     }
 
     /// Takes over the statements of another who turns out to be the same, or to rest on this one.
@@ -115,7 +117,7 @@ final class Knower {
 
     /// Whether only the writers of comments say it.
     boolean isReader() {
-        return statements.stream().allMatch(Knower::isReader);
+        return reader;
     }
 
     /// Whether the writer of a comment says it.

@@ -65,11 +65,12 @@ final class People {
         return one ? most.get() : name;
     }
 
-    /// Whether a document has a word of a body's name with its capital.
+    /// Whether a document has every word of a body's name.
     private static boolean isSpokenOf(String body, Document document) {
+        var text = document.body();
         return Words.of(body).stream()
                 .map(w -> w.of(body))
-                .anyMatch(w -> Character.isUpperCase(w.charAt(0)) && document.body().contains(w));
+                .allMatch(w -> text.contains(w) || text.contains(w.toLowerCase(Locale.ROOT)));
     }
 
     /// Whether a name is a last name, in capitals, or the bare word for a body.

@@ -17,10 +17,14 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Finding.Status;
 import org.firsthand.model.Statement;
+import org.firsthand.text.Likeness;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs each claim: who prints it, and how many origins are left behind it.
 public final class Weigh {
+    /// Likeness of trigrams at which a wording was altered and not another one put beside it.
+    private static final double SAME_WORDS = 0.5;
+
     private final Map<String, Statement> statements = new HashMap<>();
     private final Set<String> updates = new TreeSet<>();
     private final Roots roots;
@@ -122,20 +126,30 @@ public final class Weigh {
     private Set<String> against(
             Claim claim, List<Statement> all, Map<Statement, Roots.Root> rootOf) {
         var altered = altered(claim);
-        var affirming =
-                all.stream()
-                        .filter(s -> !altered.contains(s.id()))
-                        .map(s -> key(rootOf.get(s)))
-                        .collect(Collectors.toSet());
+        var affirming = all.stream().filter(s -> !altered.contains(s.id())).toList();
         var later = later(claim);
         return all.stream()
                 .filter(s ->
                         s.stance() == Statement.Stance.DENIES
                                 || altered.contains(s.id())
                                         && !later.contains(s.id())
-                                        && !affirming.contains(key(rootOf.get(s))))
+                                        && affirming.stream()
+                                                .noneMatch(a -> isAlterationOf(s, a, rootOf)))
                 .map(Statement::id)
                 .collect(Collectors.toSet());
+    }
+
+    /// Whether both are of one root and, but for what was changed, the same words.
+    private boolean isAlterationOf(
+            Statement altered, Statement affirming, Map<Statement, Roots.Root> rootOf) {
+        return key(rootOf.get(altered)).equals(key(rootOf.get(affirming)))
+                && likeness(altered).to(likeness(affirming)) >= SAME_WORDS;
+    }
+
+    private Likeness likeness(Statement statement) {
+        return Likeness.of(
+                roots.document(statement.path()).text(statement.part()),
+                statement.passage().span());
     }
 
     /// Statements of the variants that only bring the claim up to date.
