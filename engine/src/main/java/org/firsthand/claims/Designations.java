@@ -51,7 +51,8 @@ final class Designations {
         boolean place = ahead > from && Grammar.PREPOSITIONS.contains(scan.low(ahead));
         boolean person =
                 !place && to - name >= 2
-                        || to - name == 1 && (name == from || Titles.contains(table.bare(name - 1)));
+                        || to - name == 1
+                                && (name == from || Titles.contains(table.bare(name - 1)));
         var words = table.clean(person ? name : from, to);
         return person && words.indexOf(' ') < 0 ? table.full(words) : words;
     }

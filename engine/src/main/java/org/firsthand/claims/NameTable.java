@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.firsthand.claims.Titles.Gender;
 
-/// What one part tells of the names in it: who is named in full, who has which role, and which words
-/// are names at all. Read once, before anybody is looked up.
+/// What one part tells of the names in it: who is named in full, who has which role, and which
+/// words are names at all. Read once, before anybody is looked up.
 final class NameTable {
     private final Scan scan;
     private final Speakers speakers;
@@ -17,7 +17,8 @@ final class NameTable {
     private final Set<String> proper = new HashSet<>();
     private final Set<String> titled = new HashSet<>();
 
-    /// Who is called by a role: `director` for a later `the director` = new HashMap<>(); empty where two are.
+    /// Who is called by a role: `director` for a later `the director` = new HashMap<>(); empty
+    /// where two are.
     private final Map<String, String> roles = new HashMap<>();
 
     /// The gender that a title before a last name tells.

@@ -59,8 +59,8 @@ final class Names {
         this.designations = new Designations(scan, table);
     }
 
-    /// The names of a text that stands above this one, as its title does: it may call by a last name
-    /// whom this text gives in full.
+    /// The names of a text that stands above this one, as its title does: it may call by a last
+    /// name whom this text gives in full.
     Names above(Scan title) {
         var above = new Names(title);
         above.table.learn(table);
@@ -194,8 +194,8 @@ final class Names {
         return phrase == null || alone ? null : designations.name(nearest(phrase));
     }
 
-    /// The noun right before `who`: `the man` in `a word for the man who`; but in `the spokesman for
-    /// the board who` it is the spokesman.
+    /// The noun right before `who`: `the man` in `a word for the man who`; but in `the spokesman
+    /// for the board who` it is the spokesman.
     private Span nearest(Span phrase) {
         for (int i = phrase.end() - 2; i > phrase.start(); i--) {
             boolean cut =
@@ -223,7 +223,9 @@ final class Names {
                         && !isPronoun(scan.low(subject.start()))
                         && (table.isNamePart(subject.end() - 1) && named(subject)
                                 || Texts.BODIES.contains(table.bare(subject.end() - 1)))) {
-                    mentioned.add(new Person(designations.name(subject), subject.start(), gender(subject)));
+                    mentioned.add(
+                            new Person(
+                                    designations.name(subject), subject.start(), gender(subject)));
                 } else if (subject != null && near) {
                     introduced(subject, token);
                 }

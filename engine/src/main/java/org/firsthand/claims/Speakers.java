@@ -51,13 +51,21 @@ final class Speakers {
 
     /// Words that stand for nobody in particular.
     private static final Set<String> NOBODY =
-            Set.of("anyone", "anybody", "nobody", "none", "no-one", "whoever", "those", "everything");
+            Set.of(
+                    "anyone",
+                    "anybody",
+                    "nobody",
+                    "none",
+                    "no-one",
+                    "whoever",
+                    "those",
+                    "everything");
 
     /// Words behind which a bare word is a verb.
     private static final Set<String> HELPERS =
             Set.of(
-                    "have", "has", "had", "having", "could", "can", "cannot", "would", "will", "should",
-                    "shall", "must", "may", "might", "not", "never", "to");
+                    "have", "has", "had", "having", "could", "can", "cannot", "would", "will",
+                    "should", "shall", "must", "may", "might", "not", "never", "to");
 
     private final Scan scan;
 
@@ -92,7 +100,8 @@ final class Speakers {
 
     /// Whether a cue only tells a name: `a dog called Rex`.
     private boolean callsByName(Span phrase, int cue) {
-        boolean some = scan.low(phrase.start()).equals("a") || scan.low(phrase.start()).equals("an");
+        boolean some =
+                scan.low(phrase.start()).equals("a") || scan.low(phrase.start()).equals("an");
         boolean names = scan.low(cue).equals("called") || scan.low(cue).equals("named");
         return some && names && cue + 1 < scan.size() && scan.at(cue + 1).capital();
     }
@@ -156,8 +165,8 @@ final class Speakers {
         return i;
     }
 
-    /// Whether the word before an article is no part of a name: in `Police put the number` it is the
-    /// verb.
+    /// Whether the word before an article is no part of a name: in `Police put the number` it is
+    /// the verb.
     private boolean isVerbBefore(int article) {
         var before = scan.at(article - 1);
         return before.word()
@@ -345,8 +354,8 @@ final class Speakers {
         return named && nameEnd(from, to) == to && !Grammar.SUBJECT_PRONOUNS.contains(opener);
     }
 
-    /// The noun phrase that ends with the token `last`; null where what stands there is a verb, as in
-    /// `all that I have read says`, or names nobody, as `anyone`.
+    /// The noun phrase that ends with the token `last`; null where what stands there is a verb, as
+    /// in `all that I have read says`, or names nobody, as `anyone`.
     private @Nullable Span phrase(int first, int last) {
         var phrase = nouns(first, last);
         if (phrase == null) {

@@ -65,7 +65,8 @@ final class Accounts {
     /// How the sentences near a statement, or what is told of its speaker, have it.
     private Access ofAccount(String name, Statement statement) {
         for (var other : there.getOrDefault(part(statement), List.of())) {
-            if (isNear(other, statement) && Parties.same(String.valueOf(other.sourceName()), name)) {
+            if (isNear(other, statement)
+                    && Parties.same(String.valueOf(other.sourceName()), name)) {
                 return other.access();
             }
         }

@@ -134,7 +134,10 @@ final class Candidates {
     private @Nullable List<Statement> sameSpeaker(
             Statement statement, List<List<Statement>> parts) {
         var name = speaker(statement);
-        for (var part : name == null ? List.<List<Statement>>of() : parts) {
+        if (name == null) {
+            return null;
+        }
+        for (var part : parts) {
             var other = String.valueOf(speaker(part.getFirst()));
             boolean elsewhere = !part.getFirst().path().equals(statement.path());
             if (name.equals(other)
@@ -153,8 +156,8 @@ final class Candidates {
     }
 
     /// Who is said to know, where a statement names somebody in particular, or tells that it is
-    /// somebody else, as `a second yard`; empty, or a question mark, for a voice on a recording that
-    /// nobody names.
+    /// somebody else, as `a second yard`; empty, or a question mark, for a voice on a recording
+    /// that nobody names.
     private @Nullable String speaker(Statement statement) {
         if (pile.recordings().isUnknownVoice(statement)) {
             return pile.recordings().isLeftOpen(statement) ? "?" : "";
@@ -228,11 +231,8 @@ final class Candidates {
 
     /// Who is meant by a name: the holder of an office, or a record with whose it is.
     private String called(String named, Statement statement, String author) {
-        boolean bare =
-                Records.isRecord(named) && Names.isUnnamed(named) && Parties.isBody(author);
-        return bare
-                ? withoutOwner(named) + ", " + author
-                : pile.introduced(named, statement);
+        boolean bare = Records.isRecord(named) && Names.isUnnamed(named) && Parties.isBody(author);
+        return bare ? withoutOwner(named) + ", " + author : pile.introduced(named, statement);
     }
 
     /// `duty log` for `its duty log`.

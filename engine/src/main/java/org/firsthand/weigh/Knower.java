@@ -62,7 +62,8 @@ final class Knower {
         return statements.stream().map(Statement::path).collect(Collectors.toSet());
     }
 
-    /// The documents in which its wordings start; all that have it, where these are not in the pile.
+    /// The documents in which its wordings start; all that have it, where these are not in the
+    /// pile.
     Set<String> homes() {
         return homes.isEmpty() ? paths() : homes;
     }

@@ -104,8 +104,8 @@ final class Members {
         return lines;
     }
 
-    /// What stands beside a name, with the body that was spoken of before, where it names none: `its
-    /// chairman`.
+    /// What stands beside a name, with the body that was spoken of before, where it names none:
+    /// `its chairman`.
     private static String withBody(String line, String text, int at) {
         if (line.isEmpty() || Parties.namesBody(line)) {
             return line;
@@ -127,7 +127,8 @@ final class Members {
             return "";
         }
         int to = from + 1;
-        while (to < Math.min(text.length(), from + WINDOW) && ",.;:\n“\"(".indexOf(text.charAt(to)) < 0) {
+        while (to < Math.min(text.length(), from + WINDOW)
+                && ",.;:\n“\"(".indexOf(text.charAt(to)) < 0) {
             to++;
         }
         return line(text, from, to);

@@ -11,9 +11,9 @@ import org.firsthand.model.Statement;
 /// Counts who is said to know a claim.
 ///
 /// An *origin* is somebody or something that could know the claim without the others: who saw it,
-/// took part or decides it, a record kept at the time, a recording with those who speak on it.
-/// Who prints or repeats what another is said to know is none, however often and in whatever
-/// words. So the statements of a claim go back
+/// took part or decides it, a record kept at the time, a recording with those who speak on it. Who
+/// prints or repeats what another is said to know is none, however often and in whatever words. So
+/// the statements of a claim go back
 /// 1. from a copy to the root of its wording ([Roots], [Wordings]),
 /// 2. from there to the one whom it names, or else to its author ([Candidates]),
 /// 3. from several names or media of one to the one: a recording and the person who speaks on it
@@ -65,7 +65,8 @@ final class Origins {
     List<String> doubts() {
         return knowers.stream()
                 .filter(k -> !k.shown())
-                .map(k -> "not excluded: " + Objects.requireNonNullElseGet(k.doubt(), () -> open(k)))
+                .map(k ->
+                        "not excluded: " + Objects.requireNonNullElseGet(k.doubt(), () -> open(k)))
                 .sorted()
                 .toList();
     }
@@ -88,10 +89,7 @@ final class Origins {
                                 pile.access(knower),
                                 against,
                                 knower.shown(),
-                                knower.statements().stream()
-                                        .map(Statement::id)
-                                        .sorted()
-                                        .toList()))
+                                knower.statements().stream().map(Statement::id).sorted().toList()))
                 .sorted(
                         Comparator.comparing((Origin o) -> !o.shown())
                                 .thenComparingInt(o -> -o.statements().size())

@@ -47,8 +47,7 @@ final class Quoted {
     private static boolean inside(Statement quotation, Span sentence) {
         return quotation.rule().startsWith("quote.")
                 && quotation.content().stream()
-                        .anyMatch(c ->
-                                c.start() <= sentence.start() && sentence.end() <= c.end());
+                        .anyMatch(c -> c.start() <= sentence.start() && sentence.end() <= c.end());
     }
 
     /// Whether the cue stands in a sentence that is mostly what is said, or is put in between.
@@ -66,8 +65,16 @@ final class Quoted {
             return true;
         }
         var text = Objects.requireNonNull(documents.get(said.path())).text(said.part());
-        int from = Stream.concat(said.cue().stream(), said.source().stream()).mapToInt(Span::start).min().orElse(0);
-        int to = Stream.concat(said.cue().stream(), said.source().stream()).mapToInt(Span::end).max().orElse(0);
+        int from =
+                Stream.concat(said.cue().stream(), said.source().stream())
+                        .mapToInt(Span::start)
+                        .min()
+                        .orElse(0);
+        int to =
+                Stream.concat(said.cue().stream(), said.source().stream())
+                        .mapToInt(Span::end)
+                        .max()
+                        .orElse(0);
         return text.startsWith(", ", from - 2) && text.startsWith(",", to);
     }
 

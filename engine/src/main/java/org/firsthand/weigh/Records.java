@@ -35,7 +35,8 @@ final class Records {
             Set.of("release", "statement", "communique", "communiqué", "notice", "announcement");
 
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "on");
-    private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "their", "his", "her");
+    private static final Set<String> OPENERS =
+            Set.of("the", "a", "an", "its", "their", "his", "her");
 
     /// Lines at the head of a document that tell what it is, and characters of one.
     private static final int HEAD = 8;
@@ -58,8 +59,8 @@ final class Records {
                 && lower(opening(document)).stream().anyMatch(RECORDS::contains);
     }
 
-    /// Whether a document is what somebody put out to speak for itself: a record, or a paper that is
-    /// no page of an outlet and calls itself a statement.
+    /// Whether a document is what somebody put out to speak for itself: a record, or a paper that
+    /// is no page of an outlet and calls itself a statement.
     static boolean isPaper(Document document) {
         return isRecord(document)
                 || document.kind() == Document.Kind.TEXT
@@ -104,7 +105,8 @@ final class Records {
 
     private static List<String> lower(String text) {
         int comma = text.indexOf(',');
-        var plain = comma > 0 && comma < 60 && text.indexOf('\n') < 0 ? text.substring(0, comma) : text;
+        var plain =
+                comma > 0 && comma < 60 && text.indexOf('\n') < 0 ? text.substring(0, comma) : text;
         return Words.of(plain).stream()
                 .map(w -> w.of(plain).toLowerCase(Locale.ROOT))
                 .map(w -> w.endsWith("'s") || w.endsWith("’s") ? w.substring(0, w.length() - 2) : w)

@@ -3,7 +3,6 @@ package org.firsthand.weigh;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiPredicate;
 import org.firsthand.model.Part;
 import org.firsthand.model.Span;
@@ -133,8 +132,8 @@ final class Relayed {
         return !own.isEmpty() && !Parties.isBody(outlet) && words.containsAll(own);
     }
 
-    /// Whether both say it in nearly the same words: that one of them has it from elsewhere, nothing
-    /// tells.
+    /// Whether both say it in nearly the same words: that one of them has it from elsewhere,
+    /// nothing tells.
     private boolean sameWords(Knower knower, Knower other) {
         return knower.statements().stream()
                 .allMatch(s ->
@@ -144,8 +143,7 @@ final class Relayed {
 
     private Likeness likeness(Statement statement) {
         return Likeness.of(
-                pile.document(statement.path()).text(statement.part()),
-                statement.passage().span());
+                pile.document(statement.path()).text(statement.part()), statement.passage().span());
     }
 
     private boolean letsSpeak(Knower knower, Knower other) {
@@ -187,8 +185,7 @@ final class Relayed {
             boolean whole =
                     (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
                             && (at + name.length() == text.length()
-                                    || !Character.isLetterOrDigit(
-                                            text.charAt(at + name.length())));
+                                    || !Character.isLetterOrDigit(text.charAt(at + name.length())));
             if (whole) {
                 return true;
             }
