@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Weighs each claim: who prints it, and how many origins are left behind it.
 public final class Weigh {
-    /// Likeness of trigrams at which a wording was altered and not another one put beside it.
-    private static final double SAME_WORDS = 0.5;
+    /// Likeness of two wordings of one sentence.
+    private static final double ONE_SENTENCE = 0.5;
 
     private final Map<String, Statement> statements = new HashMap<>();
     private final Set<String> updates = new TreeSet<>();
@@ -134,16 +134,15 @@ public final class Weigh {
                                 || altered.contains(s.id())
                                         && !later.contains(s.id())
                                         && affirming.stream()
-                                                .noneMatch(a -> isAlterationOf(s, a, rootOf)))
+                                                .noneMatch(o -> isAltered(s, o, rootOf)))
                 .map(Statement::id)
                 .collect(Collectors.toSet());
     }
 
-    /// Whether both are of one root and, but for what was changed, the same words.
-    private boolean isAlterationOf(
-            Statement altered, Statement affirming, Map<Statement, Roots.Root> rootOf) {
-        return key(rootOf.get(altered)).equals(key(rootOf.get(affirming)))
-                && likeness(altered).to(likeness(affirming)) >= SAME_WORDS;
+    /// Whether two statements of one root are one sentence but for what was altered in it.
+    private boolean isAltered(Statement one, Statement other, Map<Statement, Roots.Root> rootOf) {
+        return key(rootOf.get(one)).equals(key(rootOf.get(other)))
+                && likeness(one).to(likeness(other)) >= ONE_SENTENCE;
     }
 
     private Likeness likeness(Statement statement) {
