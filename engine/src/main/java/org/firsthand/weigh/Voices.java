@@ -80,7 +80,8 @@ final class Voices {
                             && (unknown || !isUnknown(other))
                             && (isOn(other, recording, restsOnIt)
                                     || isTape(group.name()) && speaksOn(other, recording));
-            if (may && (restsOnIt || sameWords(group, other, unknown ? HEARD : QUOTED))) {
+            boolean nobody = unknown || Names.isUnnamed(group.name());
+            if (may && (restsOnIt || sameWords(group, other, nobody ? HEARD : QUOTED))) {
                 return other;
             }
         }
