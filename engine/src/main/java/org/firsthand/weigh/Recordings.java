@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.firsthand.model.Access;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Document;
@@ -51,6 +52,9 @@ final class Recordings {
                     "other",
                     "member",
                     "audience");
+
+    /// Words by which it says that nobody could.
+    private static final Set<String> OPEN = Set.of("unidentified", "unknown", "unnamed");
 
     private final Map<String, Document> transcripts = new TreeMap<>();
     private final Map<String, String> recordings = new HashMap<>();
@@ -172,22 +176,30 @@ final class Recordings {
         return isHeard(statement) && speaker(statement) == null;
     }
 
-    /// Whether a transcript says itself that it cannot name who speaks.
+    /// Whether a transcript says itself that nobody could name who speaks; one that only has `MAN` has
+    /// not tried.
     boolean isLeftOpen(Statement statement) {
-        return isUnknownVoice(statement) && statement.sourceName() != null;
+        return isUnknownVoice(statement)
+                && labels(statement)
+                        .anyMatch(label ->
+                                Words.of(label).stream()
+                                        .map(w -> w.of(label).toLowerCase(Locale.ROOT))
+                                        .anyMatch(OPEN::contains));
     }
 
     /// Whose voice a transcript gives it to; null where it names nobody.
     @Nullable String speaker(Statement statement) {
+        return labels(statement).filter(Recordings::isNamed).findFirst().orElse(null);
+    }
+
+    /// What stands before the words in a transcript.
+    private Stream<String> labels(Statement statement) {
         var document = Objects.requireNonNull(transcripts.get(statement.path()));
         var span = statement.passage().span();
         return document.segments().stream()
                 .filter(s -> s.span().overlap(span) > 0)
                 .map(s -> s.speaker())
-                .filter(Objects::nonNull)
-                .filter(Recordings::isNamed)
-                .findFirst()
-                .orElse(null);
+                .filter(Objects::nonNull);
     }
 
     /// Whether a transcript names somebody, and not only `Unidentified voice A`, `WOMAN` or

@@ -56,10 +56,11 @@ final class Relayed {
                 && pile.members().speaksFor(person.name(), body.name());
     }
 
-    /// Gives own words to the one whom they lean on: who is named beside them, or speaks elsewhere
-    /// in the same documents, or had it in public before. Of several the first is taken.
+    /// Gives a question to whoever answers it, and own words to the one whom they lean on: who is
+    /// named beside them, or speaks elsewhere in the same documents, or says it in the same words,
+    /// or had it in public before. Of several the first is taken.
     void fold() {
-        unite((knower, other) -> knower.onlyAsks() && !other.onlyAsks());
+        unite((knower, other) -> knower.onlyAsks());
         part(0);
         part(BESIDE);
         unite((knower, other) ->

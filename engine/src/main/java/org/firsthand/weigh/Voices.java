@@ -194,6 +194,6 @@ final class Voices {
     /// A voice that nobody names is shown only where it is the one origin.
     private void unknown(Knower group) {
         group.rename(UNKNOWN);
-        group.doubt("Who " + UNKNOWN + " is, no transcript tells");
+        group.doubt("who " + UNKNOWN + " is, no transcript tells");
     }
 }

@@ -77,6 +77,7 @@ public final class Weigh {
         var because = because(count, rootOf, byRoot.size() + opposing.size(), all.size());
         because.addAll(origins.doubts());
         because.addAll(opposed.doubts());
+        because.addAll(onBothSides(origin));
         int others = paths(all).size() - paths(saying).size();
         if (others > 0) {
             because.add(
@@ -94,6 +95,18 @@ public final class Weigh {
                 status(count),
                 because,
                 new Firsts(roots).of(saying, echoes(rootOf)));
+    }
+
+    /// Who says it and says the contrary: told twice, or withdrawn.
+    private static List<String> onBothSides(List<Finding.Origin> origins) {
+        return origins.stream()
+                .filter(o ->
+                        !o.against()
+                                && origins.stream()
+                                        .anyMatch(other ->
+                                                other.against() && other.name().equals(o.name())))
+                .map(o -> o.name() + " stands for it and against it, in different places")
+                .toList();
     }
 
     private static Set<String> paths(List<Statement> statements) {
