@@ -176,8 +176,8 @@ final class Recordings {
         return isHeard(statement) && speaker(statement) == null;
     }
 
-    /// Whether a transcript says itself that nobody could name who speaks; one that only has `MAN` has
-    /// not tried.
+    /// Whether a transcript says itself that nobody could name who speaks; one that only has `MAN`
+    /// has not tried.
     boolean isLeftOpen(Statement statement) {
         return isUnknownVoice(statement)
                 && labels(statement)

@@ -202,7 +202,6 @@ class VoicesTest {
 
         assertThat(origins(about(papers, "cold since Christmas")))
                 .containsExactly(
-                        "Jon Sedge / recording",
-                        "?an unnamed voice on the recording / recording");
+                        "Jon Sedge / recording", "?an unnamed voice on the recording / recording");
     }
 }
