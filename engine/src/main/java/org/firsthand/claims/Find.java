@@ -47,7 +47,7 @@ public final class Find {
 
     private void body(Scan scan, Names names) {
         var title = Scan.of(document.text(Part.TITLE));
-        var headline = new Names(title);
+        var headline = names.above(title);
         statements.addAll(said(Part.TITLE, title, headline));
         references.addAll(Numbered.of(new Piece(document, Part.TITLE, title, headline, List.of())));
         var said = new ArrayList<>(said(Part.BODY, scan, names));
@@ -94,7 +94,7 @@ public final class Find {
 
     private List<Statement> said(String part, Scan scan, Names names) {
         var drafts = new ArrayList<Draft>(new Sayings(scan).find(Cue.in(scan)));
-        drafts.addAll(new Relays(scan).find());
+        drafts.addAll(new Relays(scan, names).find());
         var told = part.equals(Part.TITLE) ? drafts : new Witnesses(scan).with(drafts);
         return new Statements(document, part, scan, names.again())
                 .of(new Continuations(scan).with(told));

@@ -66,12 +66,15 @@ final class Relays {
             Set.of("reportedly", "allegedly", "supposedly", "purportedly");
 
     private final Scan scan;
+    private final Names names;
     private final Speakers speakers;
     private final Contents contents;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Relays(Scan scan) {
+    /// @param names who is named in the text
+    Relays(Scan scan, Names names) {
         this.scan = scan;
+        this.names = names;
         this.speakers = new Speakers(scan);
         this.contents = new Contents(scan);
     }
@@ -213,7 +216,10 @@ final class Relays {
         for (int k = from; k < i; k++) {
             capitals &= scan.at(k).word() && allCapitals(k);
         }
-        boolean named = scan.at(from).capital() && speakers.nameEnd(from, i) == i;
+        boolean named =
+                scan.at(from).capital()
+                        && speakers.nameEnd(from, i) == i
+                        && (capitals || names.titled(scan.at(i - 1).low()));
         var content = contents.after(i + 1, contents.endFrom(sentence.end() - 1));
         if (content == null || !named || !capitals && !scan.inFirstParagraph(i)) {
             return null;

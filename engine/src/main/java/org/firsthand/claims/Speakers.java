@@ -49,6 +49,24 @@ final class Speakers {
     private static final Set<String> POSTNOMINAL =
             Set.of("briefed", "close", "familiar", "named", "identified");
 
+    /// Words that stand for nobody in particular.
+    private static final Set<String> NOBODY =
+            Set.of(
+                    "anyone",
+                    "anybody",
+                    "nobody",
+                    "none",
+                    "no-one",
+                    "whoever",
+                    "those",
+                    "everything");
+
+    /// Words behind which a bare word is a verb.
+    private static final Set<String> HELPERS =
+            Set.of(
+                    "have", "has", "had", "having", "could", "can", "cannot", "would", "will",
+                    "should", "shall", "must", "may", "might", "not", "never", "to");
+
     private final Scan scan;
 
     Speakers(Scan scan) {
@@ -67,7 +85,8 @@ final class Speakers {
             return withApposition(first, last);
         }
         if (Grammar.SUBJECT_PRONOUNS.contains(token.low())) {
-            return new Span(last, last + 1);
+            boolean anybody = token.is("who") && NOBODY.contains(scan.low(last - 1));
+            return anybody ? null : new Span(last, last + 1);
         }
         if (token.is("that") && last > first && Grammar.nounLike(scan.at(last - 1))) {
             return new Span(last, last + 1);
@@ -75,7 +94,16 @@ final class Speakers {
         if (token.is("there") || token.is("here")) {
             return officialsThere(first, last);
         }
-        return Grammar.nounLike(token) ? phrase(first, last) : null;
+        var phrase = Grammar.nounLike(token) ? phrase(first, last) : null;
+        return phrase != null && callsByName(phrase, cue) ? null : phrase;
+    }
+
+    /// Whether a cue only tells a name: `a dog called Rex`.
+    private boolean callsByName(Span phrase, int cue) {
+        boolean some =
+                scan.low(phrase.start()).equals("a") || scan.low(phrase.start()).equals("an");
+        boolean names = scan.low(cue).equals("called") || scan.low(cue).equals("named");
+        return some && names && cue + 1 < scan.size() && scan.at(cue + 1).capital();
     }
 
     private @Nullable Span officialsThere(int first, int there) {
@@ -126,12 +154,28 @@ final class Speakers {
     int nameEnd(int from, int end) {
         int i = from;
         while (i < end && i - from < LONGEST_NAME && inName(i, from)) {
+            if (i > from + 1 && Grammar.DETERMINERS.contains(scan.low(i)) && isVerbBefore(i)) {
+                return i - 1;
+            }
             i++;
         }
         while (i > from && !Grammar.nounLike(scan.at(i - 1))) {
             i--;
         }
         return i;
+    }
+
+    /// Whether the word before an article is no part of a name: in `Police put the number` it is
+    /// the verb.
+    private boolean isVerbBefore(int article) {
+        var before = scan.at(article - 1);
+        return before.word()
+                && !before.capital()
+                && !before.possessive()
+                && !Grammar.PREPOSITIONS.contains(before.low())
+                && !Grammar.DETERMINERS.contains(before.low())
+                && !before.low().equals("and")
+                && !before.low().equals("all");
     }
 
     private boolean inName(int i, int from) {
@@ -310,8 +354,50 @@ final class Speakers {
         return named && nameEnd(from, to) == to && !Grammar.SUBJECT_PRONOUNS.contains(opener);
     }
 
-    /// The noun phrase that ends with the token `last`.
+    /// The noun phrase that ends with the token `last`; null where what stands there is a verb, as
+    /// in `all that I have read says`, or names nobody, as `anyone`.
     private @Nullable Span phrase(int first, int last) {
+        var phrase = nouns(first, last);
+        if (phrase == null) {
+            return null;
+        }
+        var opener = scan.low(phrase.start());
+        if (phrase.length() == 1 && NOBODY.contains(opener)) {
+            return null;
+        }
+        int before = phrase.start() - 1;
+        while (before > first && Grammar.adverb(scan.low(before))) {
+            before--;
+        }
+        boolean bare =
+                !scan.at(phrase.start()).capital()
+                        && !Grammar.DETERMINERS.contains(opener)
+                        && before >= first;
+        int that = bare ? before : before - 1;
+        boolean object = !bare && Grammar.DETERMINERS.contains(opener) && isPlain(before);
+        if ((bare || object) && isRelative(that, first)) {
+            return nouns(first, that - 1);
+        }
+        return bare && HELPERS.contains(scan.low(before)) ? null : phrase;
+    }
+
+    private boolean isPlain(int i) {
+        return i >= 0 && scan.at(i).word() && !scan.at(i).capital() && !scan.at(i).number();
+    }
+
+    /// Whether a word joins a clause to the noun before it, as in `the company that runs the ferry
+    /// said`: who speaks stands before it.
+    private boolean isRelative(int that, int first) {
+        var low = scan.low(that);
+        boolean joins = low.equals("that") || low.equals("who") || low.equals("which");
+        if (!joins || that - 2 < first || !Grammar.nounLike(scan.at(that - 1))) {
+            return false;
+        }
+        boolean verb = Verbs.of(scan.low(that - 1)) != null && !Verbs.alsoNoun(scan.low(that - 1));
+        return !verb && Grammar.DETERMINERS.contains(scan.low(that - 2));
+    }
+
+    private @Nullable Span nouns(int first, int last) {
         int from = last;
         int i = last;
         while (i >= first && last - i < LONGEST && !stops(i)) {
@@ -340,7 +426,18 @@ final class Speakers {
                         || low.equals("and")
                         || low.equals("or")
                         || Grammar.DETERMINERS.contains(low);
-        return joins && Grammar.nounLike(scan.at(before - 1)) || Grammar.DETERMINERS.contains(low);
+        boolean acts = !low.equals("of") && isActing(before - 1);
+        return joins && !acts && Grammar.nounLike(scan.at(before - 1))
+                || Grammar.DETERMINERS.contains(low);
+    }
+
+    /// Whether a word tells what is being done, as in `looking for the man`.
+    private boolean isActing(int i) {
+        var low = scan.low(i);
+        return low.length() > 5
+                && low.endsWith("ing")
+                && !scan.at(i).capital()
+                && !Grammar.DETERMINERS.contains(scan.low(i - 1));
     }
 
     private boolean stops(int i) {

@@ -65,7 +65,6 @@ final class Tone {
     private static final Set<String> PAPERS =
             Set.of(
                     "report",
-                    "reports",
                     "telegram",
                     "telegrams",
                     "statement",
@@ -172,7 +171,8 @@ final class Tone {
         }
         for (int i = draft.cue().end(); i < Math.min(draft.cue().end() + 5, scan.size()); i++) {
             boolean minutes = scan.low(i).equals("minutes") && !opensMinutes(scan, i);
-            if (!draft.says(i) && !minutes) {
+            boolean name = scan.at(i).capital();
+            if (!draft.says(i) && !minutes && !name) {
                 frame.add(scan.low(i));
             }
         }
@@ -262,12 +262,15 @@ final class Tone {
                 || draft.lemma().equals("learn")
                 || draft.lemma().equals("hear")
                 || holds(
-                        "was told",
-                        "were told",
-                        "learned from",
-                        "received word",
+                        "i was told",
+                        "we were told",
+                        "he was told",
+                        "she was told",
+                        "they were told",
+                        "had been told",
                         "had heard",
-                        "was informed")) {
+                        "had received word",
+                        "learned from")) {
             return Access.WAS_TOLD;
         }
         if (meets(frame, TAPES)) {

@@ -123,7 +123,19 @@ public final class Names {
                     "rumour",
                     "everybody",
                     "everyone",
-                    "nobody");
+                    "nobody",
+                    "somebody",
+                    "someone",
+                    "anybody",
+                    "anyone",
+                    "another",
+                    "other",
+                    "first",
+                    "second",
+                    "readers",
+                    "owners",
+                    "voice",
+                    "voices");
 
     private Names() {}
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.model.Comment;
@@ -42,7 +42,7 @@ final class Firsts {
     FirstAppearance of(Collection<Statement> statements, Set<String> echoes) {
         var byPath = new TreeMap<String, List<Statement>>();
         statements.forEach(s -> byPath.computeIfAbsent(s.path(), path -> new ArrayList<>()).add(s));
-        var all = byPath.entrySet().stream().map(this::appearance).toList();
+        var all = byPath.values().stream().map(this::appearance).toList();
         var first =
                 all.stream()
                         .filter(a -> a.earliest != null)
@@ -64,15 +64,47 @@ final class Firsts {
         return new FirstAppearance(first.get().path, first.get().earliest, certain);
     }
 
+    /// Whether one of some statements surely came out before all others that are dated.
+    boolean surelyBefore(Collection<Statement> some, Collection<Statement> others) {
+        var first = appearances(some).stream().filter(a -> a.latest != null).toList();
+        var later = appearances(others).stream().filter(a -> a.earliest != null).toList();
+        return !later.isEmpty()
+                && first.stream()
+                        .anyMatch(a ->
+                                later.stream()
+                                        .allMatch(b ->
+                                                Objects.requireNonNull(a.latest)
+                                                        .before(
+                                                                Objects.requireNonNull(
+                                                                        b.earliest))));
+    }
+
+    /// When the first of some statements came out; the far future where none is dated.
+    Instant earliest(Collection<Statement> statements) {
+        return appearances(statements).stream()
+                .map(a -> from(a.earliest))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    private List<Appearance> appearances(Collection<Statement> statements) {
+        var byPart = new TreeMap<String, List<Statement>>();
+        statements.forEach(s ->
+                byPart.computeIfAbsent(
+                                s.path() + '\n' + (Part.isComment(s.part()) ? s.part() : ""),
+                                path -> new ArrayList<>())
+                        .add(s));
+        return byPart.values().stream().map(this::appearance).toList();
+    }
+
     private static Instant from(@Nullable Moment moment) {
         return moment == null ? Instant.MAX : moment.from();
     }
 
-    private Appearance appearance(Map.Entry<String, List<Statement>> entry) {
-        var document = pile.document(entry.getKey());
-        var comments =
-                entry.getValue().stream().map(Statement::part).filter(Part::isComment).toList();
-        if (comments.size() == entry.getValue().size()) {
+    private Appearance appearance(List<Statement> statements) {
+        var document = pile.document(statements.getFirst().path());
+        var comments = statements.stream().map(Statement::part).filter(Part::isComment).toList();
+        if (comments.size() == statements.size()) {
             var time = earliest(document, comments);
             return new Appearance(document.path(), time, time);
         }

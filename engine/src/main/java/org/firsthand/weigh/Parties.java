@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.firsthand.model.Span;
+import org.firsthand.text.Likeness;
 import org.firsthand.text.Names;
 import org.firsthand.text.Words;
 
@@ -55,6 +57,9 @@ final class Parties {
                     "embassy",
                     "parliament");
 
+    /// Likeness of trigrams.
+    private static final double MISREAD = 0.5;
+
     private Parties() {}
 
     /// Whether both are one.
@@ -62,9 +67,33 @@ final class Parties {
         return Names.sameSource(a, b) || sameBody(a, b);
     }
 
+    /// Whether one name may be the other with wrong letters, as scanning and typing make them.
+    static boolean misread(String a, String b) {
+        return Likeness.of(a, new Span(0, a.length())).to(Likeness.of(b, new Span(0, b.length())))
+                >= MISREAD;
+    }
+
     /// Whether a name ends with the word for a body that speaks for itself, other than an outlet.
     static boolean isBody(String name) {
         return BODIES.contains(Called.of(name).head);
+    }
+
+    /// What a name is: `board` in `the board of Orley`.
+    static String head(String name) {
+        return Called.of(name).head;
+    }
+
+    /// Whether one of some words in lower case is for a body.
+    static boolean namesBody(String words) {
+        return Words.of(words).stream().map(w -> w.of(words)).anyMatch(BODIES::contains);
+    }
+
+    /// The words of a name in lower case: what it is, and whose.
+    static Set<String> words(String name) {
+        var called = Called.of(name);
+        var words = new TreeSet<>(called.others);
+        words.add(called.head);
+        return words;
     }
 
     /// Whether one name of somebody tells more than another.

@@ -4,17 +4,20 @@ package org.firsthand.weigh;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.firsthand.model.Access;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
+import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which documents are transcripts of, or draw on, one and the same recording.
@@ -25,6 +28,33 @@ import org.jspecify.annotations.Nullable;
 final class Recordings {
     /// Characters that two transcripts must share: more than the formulas of a meeting.
     private static final int SHARED = 200;
+
+    /// Words by which transcripts call a voice that they cannot name.
+    private static final Set<String> ANYBODY =
+            Set.of(
+                    "unidentified",
+                    "unknown",
+                    "unnamed",
+                    "voice",
+                    "voices",
+                    "speaker",
+                    "participant",
+                    "man",
+                    "woman",
+                    "male",
+                    "female",
+                    "person",
+                    "somebody",
+                    "someone",
+                    "several",
+                    "all",
+                    "another",
+                    "other",
+                    "member",
+                    "audience");
+
+    /// Words by which it says that nobody could.
+    private static final Set<String> OPEN = Set.of("unidentified", "unknown", "unnamed");
 
     private final Map<String, Document> transcripts = new TreeMap<>();
     private final Map<String, String> recordings = new HashMap<>();
@@ -129,6 +159,7 @@ final class Recordings {
                 document.segments().stream()
                         .map(segment -> segment.speaker())
                         .filter(Objects::nonNull)
+                        .filter(Recordings::isNamed)
                         .forEach(speakers::add);
             }
         });
@@ -145,15 +176,41 @@ final class Recordings {
         return isHeard(statement) && speaker(statement) == null;
     }
 
+    /// Whether a transcript says itself that nobody could name who speaks; one that only has `MAN`
+    /// has not tried.
+    boolean isLeftOpen(Statement statement) {
+        return isUnknownVoice(statement)
+                && labels(statement)
+                        .anyMatch(label ->
+                                Words.of(label).stream()
+                                        .map(w -> w.of(label).toLowerCase(Locale.ROOT))
+                                        .anyMatch(OPEN::contains));
+    }
+
     /// Whose voice a transcript gives it to; null where it names nobody.
     @Nullable String speaker(Statement statement) {
+        return labels(statement).filter(Recordings::isNamed).findFirst().orElse(null);
+    }
+
+    /// What stands before the words in a transcript.
+    private Stream<String> labels(Statement statement) {
         var document = Objects.requireNonNull(transcripts.get(statement.path()));
         var span = statement.passage().span();
         return document.segments().stream()
                 .filter(s -> s.span().overlap(span) > 0)
                 .map(s -> s.speaker())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .filter(Objects::nonNull);
+    }
+
+    /// Whether a transcript names somebody, and not only `Unidentified voice A`, `WOMAN` or
+    /// `Speaker 2`.
+    private static boolean isNamed(String speaker) {
+        return Words.of(speaker).stream()
+                .map(w -> w.of(speaker).toLowerCase(Locale.ROOT))
+                .anyMatch(w -> w.length() > 1 && !ANYBODY.contains(w) && !isNumber(w));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 }

@@ -36,10 +36,25 @@ final class Roots {
     /// @param author who wrote it there: an outlet, or an unseen source
     /// @param echo whether the statement itself only repeats it
     /// @param decided false where it could not be told who wrote it
-    record Root(String key, String author, boolean echo, boolean decided) {}
+    record Root(String key, String author, boolean echo, boolean decided) {
+        /// Whether the document in which it starts is in the pile.
+        boolean seen() {
+            return key.startsWith(IN);
+        }
+
+        /// The path of that document; null where it is not in the pile.
+        @Nullable String path() {
+            return seen() ? key.substring(IN.length()) : null;
+        }
+    }
+
+    private static final String IN = "in ";
 
     private final Introductions introductions;
+    private final Members members;
+    private final People people;
     private final Recordings recordings;
+    private final Accounts accounts;
 
     /// Whom each document has say something.
     private final Map<String, Set<String>> speakers = new HashMap<>();
@@ -49,6 +64,8 @@ final class Roots {
 
     Roots(List<Document> all, Collation collation, Collection<Statement> statements) {
         introductions = new Introductions(all);
+        members = new Members(all);
+        people = new People(all, statements);
         recordings = new Recordings(all, collation, statements);
         for (var statement : statements) {
             if (statement.sourceName() != null) {
@@ -57,6 +74,7 @@ final class Roots {
             }
         }
         all.forEach(d -> documents.put(d.path(), d));
+        accounts = new Accounts(documents, recordings, statements);
         for (var strand : collation.strands()) {
             for (var passage : strand.passages()) {
                 byDocument
@@ -86,20 +104,19 @@ final class Roots {
         return recordings;
     }
 
-    /// How somebody knows: on a recording where a transcript has the words.
+    /// Who holds an office in a body.
+    Members members() {
+        return members;
+    }
+
+    /// How somebody knows.
     Access access(Knower knower) {
-        if (knower.statements().stream().anyMatch(recordings::isHeard)) {
-            return Access.RECORDING;
-        }
-        var said = knower.access();
-        return said != Access.NOT_SAID || knower.ownWords()
-                ? said
-                : knower.paths().stream()
-                        .sorted()
-                        .map(path -> Presence.of(knower.name(), document(path)))
-                        .filter(access -> access != Access.NOT_SAID)
-                        .findFirst()
-                        .orElse(said);
+        return accounts.access(knower);
+    }
+
+    /// Whether somebody saw it or took part.
+    boolean wasThere(Knower knower) {
+        return accounts.wasThere(knower);
     }
 
     /// Whether a document has somebody say anything at all.
@@ -118,7 +135,10 @@ final class Roots {
 
     /// Who is meant by the name that a statement gives.
     String introduced(String name, Statement statement) {
-        return introductions.name(name, document(statement.path()));
+        var document = document(statement.path());
+        return Knower.isReader(statement)
+                ? name
+                : people.name(introductions.name(name, document), document);
     }
 
     /// The root of a statement: its strand's, or itself where no other document shares its wording.
@@ -126,7 +146,7 @@ final class Roots {
         var holding = holding(statement.passage());
         if (holding == null) {
             var publisher = document(statement.path()).publisher();
-            return new Root("in " + statement.path(), publisher, false, true);
+            return new Root(IN + statement.path(), publisher, false, true);
         }
         return climb(holding);
     }
@@ -167,7 +187,7 @@ final class Roots {
             echo = true;
         }
         var document = document(at.path());
-        return new Root("in " + at.path(), document.publisher(), echo, true);
+        return new Root(IN + at.path(), document.publisher(), echo, true);
     }
 
     /// All passages of one document and part have their wording of a strand from one source.
@@ -185,7 +205,7 @@ final class Roots {
                     passage != null
                             ? document(passage.path()).publisher()
                             : root.unseen() == null ? "an unseen source" : root.unseen();
-            var key = passage != null ? "in " + passage.path() : strand.id() + " unseen " + author;
+            var key = passage != null ? IN + passage.path() : strand.id() + " unseen " + author;
             return new Root(key, author, true, true);
         }
         var publishers =

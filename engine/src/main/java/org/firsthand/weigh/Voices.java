@@ -76,10 +76,12 @@ final class Voices {
         for (var other : groups) {
             boolean may =
                     other != group
+                            && !(unknown && isLeftOpen(group) && !isUnknown(other))
                             && (unknown || !isUnknown(other))
                             && (isOn(other, recording, restsOnIt)
                                     || isTape(group.name()) && speaksOn(other, recording));
-            if (may && (restsOnIt || sameWords(group, other, unknown ? HEARD : QUOTED))) {
+            boolean nobody = unknown || Names.isUnnamed(group.name());
+            if (may && (restsOnIt || sameWords(group, other, nobody ? HEARD : QUOTED))) {
                 return other;
             }
         }
@@ -112,6 +114,11 @@ final class Voices {
 
     private boolean isUnknown(Knower group) {
         return group.statements().stream().allMatch(recordings::isUnknownVoice);
+    }
+
+    /// Whether a transcript says that nobody knows the voice: if another names it, they differ.
+    private boolean isLeftOpen(Knower group) {
+        return group.statements().stream().anyMatch(recordings::isLeftOpen);
     }
 
     /// Whether no person or body is named: the document says it, or `the recording` does, or
@@ -187,6 +194,6 @@ final class Voices {
     /// A voice that nobody names is shown only where it is the one origin.
     private void unknown(Knower group) {
         group.rename(UNKNOWN);
-        group.doubt();
+        group.doubt("who " + UNKNOWN + " is, no transcript tells");
     }
 }

@@ -31,7 +31,7 @@ public final class Weigh {
     private final Wordings wordings;
 
     private Weigh(List<Document> documents, Claims claims, Collation collation) {
-        var quoted = new Quoted(claims.statements());
+        var quoted = new Quoted(documents, claims.statements());
         claims.statements().forEach(s -> statements.put(s.id(), quoted.said(s)));
         claims.updates()
                 .forEach(u -> {
@@ -75,6 +75,9 @@ public final class Weigh {
         var altered = altered(claim);
         var saying = all.stream().filter(s -> !altered.contains(s.id())).toList();
         var because = because(count, rootOf, byRoot.size() + opposing.size(), all.size());
+        because.addAll(origins.doubts());
+        because.addAll(opposed.doubts());
+        because.addAll(onBothSides(origin));
         int others = paths(all).size() - paths(saying).size();
         if (others > 0) {
             because.add(
@@ -92,6 +95,18 @@ public final class Weigh {
                 status(count),
                 because,
                 new Firsts(roots).of(saying, echoes(rootOf)));
+    }
+
+    /// Who says it and says the contrary: told twice, or withdrawn.
+    private static List<String> onBothSides(List<Finding.Origin> origins) {
+        return origins.stream()
+                .filter(o ->
+                        !o.against()
+                                && origins.stream()
+                                        .anyMatch(other ->
+                                                other.against() && other.name().equals(o.name())))
+                .map(o -> o.name() + " stands for it and against it, in different places")
+                .toList();
     }
 
     private static Set<String> paths(List<Statement> statements) {
@@ -210,13 +225,6 @@ public final class Weigh {
                 rootCount == 1
                         ? "all share one wording"
                         : rootCount + " wordings that do not come from each other");
-        int unnamed = count.atMost() - count.shown();
-        if (unnamed > 0) {
-            because.add(
-                    unnamed
-                            + (unnamed == 1 ? " wording names nobody" : " wordings name nobody")
-                            + " who knows: they may rest on the same origin");
-        }
         rootOf.values().stream()
                 .filter(root -> !root.decided())
                 .map(root -> "not decided who had the wording first: " + root.author())

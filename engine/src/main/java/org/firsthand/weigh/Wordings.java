@@ -97,7 +97,7 @@ final class Wordings {
         var one = rootOf.get(a.getFirst());
         var other = rootOf.get(b.getFirst());
         return one != null && other != null && one.author().equals(other.author())
-                || readTheSame(Origins.knower(a, rootOf), Origins.knower(b, rootOf));
+                || readTheSame(Candidates.knower(a, rootOf), Candidates.knower(b, rootOf));
     }
 
     /// Whether the names do not tell the two apart: one is missing, or they are one name with wrong

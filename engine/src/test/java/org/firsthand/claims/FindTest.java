@@ -391,7 +391,10 @@ class FindTest {
                         1);
         var found =
                 Find.find(
-                        document("Osterberg: Tape Is Genuine", "Nothing else.", List.of(comment)));
+                        document(
+                                "Osterberg: Tape Is Genuine",
+                                "Hanne Osterberg has the tape.",
+                                List.of(comment)));
         assertThat(found.statements())
                 .extracting(Statement::part)
                 .containsExactly("comment c1", "title");

@@ -169,4 +169,39 @@ class VoicesTest {
         assertThat(origins(about(twoTranscripts(), "asked what the glaze", "clay in the yard")))
                 .containsExactlyInAnyOrder("Marta Quill / recording", "Jon Sedge / recording");
     }
+
+    @Test
+    void countsWhatARoleIsQuotedAsSayingInLikeWordsWithTheVoice() {
+        var papers =
+                twoTranscripts()
+                        .print(
+                                "Vale Courier",
+                                "2022-04-03",
+                                "\"The second kiln is put out on the last of March and will not be lit again till the roof is mended,\" the manager is quoted as saying.");
+
+        assertThat(origins(about(papers, "not lit again", "not be lit again")))
+                .containsExactly("Marta Quill / recording");
+    }
+
+    @Test
+    void leavesOpenWhomATranscriptCannotNameThoughAnotherDoes() {
+        var papers =
+                new Papers()
+                        .transcribe(
+                                "Vale Sound Archive",
+                                "2022-04-02",
+                                "Marta Quill: " + CLAY,
+                                "Jon Sedge: " + GLAZE,
+                                "Unidentified voice B: That kiln should have been cold since Christmas.")
+                        .transcribe(
+                                "Open Ears",
+                                "2022-04-09",
+                                "Marta Quill: " + CLAY,
+                                "Jon Sedge: " + GLAZE,
+                                "Jon Sedge: That kiln should have been cold since Christmas.");
+
+        assertThat(origins(about(papers, "cold since Christmas")))
+                .containsExactly(
+                        "Jon Sedge / recording", "?an unnamed voice on the recording / recording");
+    }
 }
