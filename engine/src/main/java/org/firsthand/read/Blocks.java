@@ -46,6 +46,18 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
         return HEADINGS.contains(element.normalName());
     }
 
+    /// Whether the element is little more than links.
+    static boolean isLinkList(Element element, Weights weights) {
+        if (isHeading(element) || element.nameIs("p")) {
+            return false;
+        }
+        var weight = weights.at(element);
+        return weight.all() > 0
+                && weight.linkShare() > LINKS
+                && weight.all() < 10 * LONGEST_LINKED
+                && weight.prose() < LONGEST_LINKED;
+    }
+
     /// A single block.
     static Blocks of(String text) {
         return new Blocks(text, Line.of(text, 1), List.of(), List.of());
@@ -133,7 +145,7 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
                 return;
             }
             flush();
-            if (depth > 0 && isLinkList(element)) {
+            if (depth > 0 && isLinkList(element, weights)) {
                 skipped = element;
                 return;
             }
@@ -164,17 +176,6 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
                     && weights.at(element).prose() >= A_STORY;
         }
 
-        /// Whether the element is little more than links.
-        private boolean isLinkList(Element element) {
-            if (isHeading(element) || element.nameIs("p")) {
-                return false;
-            }
-            var weight = weights.at(element);
-            return weight.all() > 0
-                    && weight.linkShare() > LINKS
-                    && weight.all() < 10 * LONGEST_LINKED
-                    && weight.prose() < LONGEST_LINKED;
-        }
 
         private void append(String text) {
             for (int i = 0; i < text.length(); i++) {

@@ -231,6 +231,14 @@ final class Clutter {
         return clutter.discussion;
     }
 
+    static Set<Element> in(Element body) {
+        return new java.util.HashSet<>(new Clutter(body).marked());
+    }
+
+    static boolean isHidden(Element element) {
+        return element.hasAttr("hidden") || isInvisible(element);
+    }
+
     /// The elements to remove; what stands inside one of them is not looked at.
     private List<Element> marked() {
         var marked = new ArrayList<Element>();

@@ -23,7 +23,10 @@ final class MainContent {
 
     /// The element of `body`, already without clutter.
     static Element of(Element body) {
-        var weights = Weights.of(body);
+        return of(body, Weights.of(body));
+    }
+
+    static Element of(Element body, Weights weights) {
         int prose = weights.at(body).prose();
         for (var mark : MARKS) {
             var marked = heaviest(body, mark, weights);
