@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,81 +13,105 @@ import org.jspecify.annotations.Nullable;
 /// like, and what the rules hold of it.
 final class BlockFacts {
     private static final int OUT = 4;
+    private static final int NEAR = 2;
     private static final int WINDOW = 3;
+    private static final int NOWHERE = 99;
+    private static final int LONGEST_TITLE = 300;
 
     private final List<TextBlock> blocks;
-    private final boolean[] ruled;
+    private final RuledBlocks ruled;
     private final int letters;
     private final int prose;
-    private int ruledFirst;
-    private int ruledLast;
-    private int ruledProse;
-    private final Map<Integer, Frame> shapes = new HashMap<>();
+    private final Map<Integer, Shape> shapes = new HashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final Set<Integer> titleWords;
     private final int[] headings;
     private final int headline;
+    private final Set<Frame> path = new HashSet<>();
     private final @Nullable Frame root;
 
-    /// @param ruled which blocks the rules hold for part of the account
-    BlockFacts(List<TextBlock> blocks, boolean[] ruled, String title) {
-        this.blocks = blocks;
+    /// All blocks of one template.
+    private static final class Shape {
+        private int blocks;
+        private int letters;
+        private int linked;
+        private int ruled;
+    }
+
+    /// Looks over the page once.
+    BlockFacts(PageBlocks page, RuledBlocks ruled, String title) {
+        this.blocks = page.blocks();
         this.ruled = ruled;
-        this.letters = Math.max(1, blocks.stream().mapToInt(b -> b.text().length()).sum());
-        this.prose = Math.max(1, blocks.isEmpty() ? 0 : blocks.getFirst().frame().out(999).prose);
+        this.letters = page.frames().isEmpty() ? 0 : page.frames().getFirst().letters();
+        this.prose = page.frames().isEmpty() ? 0 : page.frames().getFirst().prose();
         this.titleWords = words(title);
         this.headings = new int[blocks.size()];
-        this.ruledFirst = blocks.size();
-        this.ruledLast = -1;
-        Frame main = null;
+        this.root = page.frames().stream().filter(f -> f.is(Mark.ROOT)).findFirst().orElse(null);
+        for (var at = root; at != null; at = at.above()) {
+            path.add(at);
+        }
         int heading = -1;
         int first = -1;
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            int length = block.text().length();
-            var shape = shapes.computeIfAbsent(
-                            block.frame().shape, s -> new Frame(block.frame().element, null, 0, new int[] {0}));
-            shape.blocks++;
-            shape.letters += length;
-            shape.linked += Math.min(length, block.linked());
-            copies.merge(block.text(), 1, Integer::sum);
-            if (ruled[i]) {
-                ruledFirst = Math.min(ruledFirst, i);
-                ruledLast = i;
-                ruledProse += block.isProse() ? length : 0;
-                shape.ruled++;
-                for (var at = block.frame(); at != null; at = at.above) {
-                    at.ruled += length;
-                }
-            }
+            count(block, ruled.is(i));
             headings[i] = heading;
-            if (isHeading(block)) {
+            if (block.isHeading()) {
                 heading = i;
-                first = first < 0 && block.frame().element.nameIs("h1") ? i : first;
-            }
-            if (main == null) {
-                main = rootOf(block.frame());
+                first = first < 0 && block.frame().tag().equals("h1") ? i : first;
             }
         }
         this.headline = first;
-        this.root = main;
     }
 
-    private static @Nullable Frame rootOf(Frame frame) {
-        Frame found = null;
-        for (var at = frame; at != null && at.is(Mark.ROOT); at = at.above) {
-            found = at;
-        }
-        return found;
-    }
-
-    static boolean isHeading(TextBlock block) {
-        return Blocks.isHeading(block.frame().element);
+    private void count(TextBlock block, boolean isRuled) {
+        var shape = shapes.computeIfAbsent(block.frame().shape(), s -> new Shape());
+        shape.blocks++;
+        shape.letters += block.text().length();
+        shape.linked += Math.min(block.text().length(), block.linked());
+        shape.ruled += isRuled ? 1 : 0;
+        copies.merge(block.text(), 1, Integer::sum);
     }
 
     /// The block that is the heading above block `i`; -1 where there is none.
     int heading(int i) {
         return headings[i];
+    }
+
+    /// Puts down the facts of block `i`.
+    void of(int i, Numbers row) {
+        var block = blocks.get(i);
+        text(row, block);
+        element(row, block.frame());
+        around(row, block.frame());
+        like(row, block.frame());
+        place(row, i);
+        neighbours(row, i);
+    }
+
+    private void text(Numbers row, TextBlock block) {
+        var text = block.text();
+        double length = text.length();
+        var counts = WordCounts.of(text);
+        int words = Math.max(1, counts.words());
+        row.addLog(length).add(counts.words());
+        row.add(block.linkShare()).add(block.run().links());
+        row.add(WordCounts.end(text)).add(counts.stops());
+        row.add(100 * counts.commas() / length).add(counts.digits() / length);
+        row.add((double) counts.upper() / words).add(length / words);
+        row.add(100 * counts.signs() / length).add(WordCounts.start(text));
+        row.add(Math.min(1, block.run().strong() / length)).add(block.run().broken());
+        row.add(copies.getOrDefault(text, 1)).add(titleShare(text));
+    }
+
+    private double titleShare(String text) {
+        if (titleWords.isEmpty() || text.length() > LONGEST_TITLE) {
+            return 0;
+        }
+        var words = words(text);
+        int size = words.size();
+        words.retainAll(titleWords);
+        return (double) words.size() / Math.max(1, Math.max(size, titleWords.size()));
     }
 
     private static Set<Integer> words(String text) {
@@ -106,115 +129,19 @@ final class BlockFacts {
         return words;
     }
 
-    /// The facts of block `i`.
-    float[] of(int i) {
-        var row = new Row();
-        var block = blocks.get(i);
-        text(row, block);
-        element(row, block);
-        around(row, block);
-        like(row, block);
-        place(row, i);
-        neighbours(row, i);
-        return row.done();
-    }
-
-    private void text(Row row, TextBlock block) {
-        var text = block.text();
-        int words = 0;
-        int upper = 0;
-        int stops = 0;
-        int commas = 0;
-        int digits = 0;
-        int signs = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
-            if (letter && !inside) {
-                words++;
-                upper += Character.isUpperCase(c) ? 1 : 0;
-            }
-            inside = letter;
-            digits += c >= '0' && c <= '9' ? 1 : 0;
-            commas += c == ',' || c == '，' || c == '、' ? 1 : 0;
-            boolean ends = i + 1 == text.length() || text.charAt(i + 1) == ' ';
-            stops += c == '。' || ends && (c == '.' || c == '!' || c == '?') ? 1 : 0;
-            signs += "|»›«→©•·/@#+&".indexOf(c) >= 0 ? 1 : 0;
-        }
-        float length = text.length();
-        row.add(log(length));
-        row.add(words);
-        row.add((float) block.linkShare());
-        row.add(block.links());
-        row.add(end(text));
-        row.add(stops);
-        row.add(100 * commas / length);
-        row.add(digits / length);
-        row.add(words == 0 ? 0 : (float) upper / words);
-        row.add(words == 0 ? 0 : length / words);
-        row.add(100 * signs / length);
-        row.add(start(text.charAt(0)));
-        row.add(Math.min(1, block.strong() / length));
-        row.add(block.broken() ? 1 : 0);
-        row.add(copies.getOrDefault(text, 1));
-        row.add(titleShare(text));
-    }
-
-    private static int end(String text) {
-        char last = text.charAt(text.length() - 1);
-        int i = text.length() - 1;
-        while (i > 0 && "\"'”“»«’)]".indexOf(text.charAt(i)) >= 0) {
-            i--;
-        }
-        char c = text.charAt(i);
-        if (c == '…' || text.endsWith("...") || text.endsWith("[…]")) {
-            return 2;
-        }
-        if (c == '.' || c == '!' || c == '?' || c == '。') {
-            return 5;
-        }
-        return c == ':' ? 3 : c == ',' || c == ';' ? 4 : last == '»' || last == '›' ? 1 : 0;
-    }
-
-    private static int start(char c) {
-        return Character.isLowerCase(c)
-                ? 1
-                : Character.isUpperCase(c) ? 2 : Character.isDigit(c) ? 3 : Character.isLetter(c) ? 4 : 0;
-    }
-
-    private float titleShare(String text) {
-        if (titleWords.isEmpty() || text.length() > 300) {
-            return 0;
-        }
-        var words = words(text);
-        int size = words.size();
-        words.retainAll(titleWords);
-        return (float) words.size() / Math.max(1, Math.max(size, titleWords.size()));
-    }
-
-    private void element(Row row, TextBlock block) {
-        var frame = block.frame();
-        row.add(tag(frame.element.normalName()));
-        row.add(frame.above == null ? -1 : tag(frame.above.element.normalName()));
+    private void element(Numbers row, Frame frame) {
+        var above = frame.above();
+        row.add(tag(frame.tag())).add(above == null ? -1 : tag(above.tag()));
         for (var mark : Mark.values()) {
-            row.add(frame.is(mark) ? 1 : 0);
+            row.add(frame.is(mark));
         }
-        row.add(frame.depth);
-        int lca = 0;
-        if (root != null) {
-            Set<Frame> path = new HashSet<>();
-            for (var at = root; at != null; at = at.above) {
-                path.add(at);
-            }
-            var at = frame;
-            while (at.above != null && !path.contains(at)) {
-                at = at.above;
-            }
-            lca = root.depth - at.depth;
+        var shared = frame;
+        while (shared.above() != null && !path.contains(shared)) {
+            shared = shared.above();
         }
-        row.add(lca);
-        row.add(root == null ? 0 : frame.depth - root.depth);
+        row.add(frame.depth());
+        row.add(root == null ? 0 : root.depth() - shared.depth());
+        row.add(root == null ? 0 : frame.depth() - root.depth());
     }
 
     private static int tag(String tag) {
@@ -237,85 +164,57 @@ final class BlockFacts {
         };
     }
 
-    private void around(Row row, TextBlock block) {
-        var at = block.frame();
+    private void around(Numbers row, Frame frame) {
+        var at = frame;
         for (int i = 0; i < OUT; i++) {
-            row.add(log(at.letters));
-            row.add((float) at.linkShare());
-            row.add((float) at.prose / prose);
-            row.add(at.blocks);
-            row.add((float) at.ruled / at.letters);
+            row.addLog(at.letters()).add(at.linkShare());
+            row.add((double) at.prose() / Math.max(1, prose)).add(at.blocks());
+            row.add((double) ruled.letters(at) / Math.max(1, at.letters()));
             at = at.out(1);
         }
     }
 
-    private void like(Row row, TextBlock block) {
-        var shape = shapes.get(block.frame().shape);
-        row.add(shape == null ? 0 : shape.blocks);
-        row.add(shape == null ? 0 : (float) shape.letters / shape.blocks);
-        row.add(shape == null ? 0 : (float) shape.letters / letters);
-        row.add(shape == null ? 0 : (float) shape.linkShare());
-        row.add(shape == null ? 0 : (float) shape.ruled / shape.blocks);
+    private void like(Numbers row, Frame frame) {
+        var shape = shapes.getOrDefault(frame.shape(), new Shape());
+        int number = Math.max(1, shape.blocks);
+        row.add(shape.blocks).add((double) shape.letters / number);
+        row.add((double) shape.letters / Math.max(1, letters));
+        row.add((double) shape.linked / Math.max(1, shape.letters));
+        row.add((double) shape.ruled / number);
     }
 
-    private void place(Row row, int i) {
-        row.add(ruled[i] ? 1 : 0);
-        row.add((float) i / blocks.size());
-        row.add(i);
-        row.add(blocks.size() - i);
-        row.add(i - ruledFirst);
-        row.add(ruledLast - i);
-        row.add(headline < 0 ? -99 : i - headline);
-        row.add(headings[i] < 0 ? 99 : i - headings[i]);
-        row.add(headings[i] < 0 ? 0 : tag(blocks.get(headings[i]).frame().element.normalName()));
-        row.add(headings[i] < 0 ? 0 : ruled[headings[i]] ? 1 : -1);
-        row.add(log(ruledProse));
-        row.add((float) ruledProse / prose);
-        row.add(log(letters));
+    private void place(Numbers row, int i) {
+        int heading = headings[i];
+        row.add(ruled.is(i)).add((double) i / blocks.size()).add(i).add(blocks.size() - i);
+        row.add(i - ruled.first()).add(ruled.last() - i);
+        row.add(headline < 0 ? -NOWHERE : i - headline);
+        row.add(heading < 0 ? NOWHERE : i - heading);
+        row.add(heading < 0 ? 0 : tag(blocks.get(heading).frame().tag()));
+        row.add(heading < 0 ? 0 : ruled.is(heading) ? 1 : -1);
+        row.addLog(ruled.prose()).add((double) ruled.prose() / Math.max(1, prose)).addLog(letters);
     }
 
-    private void neighbours(Row row, int i) {
-        for (int j = i - 2; j <= i + 2; j++) {
+    private void neighbours(Numbers row, int i) {
+        for (int j = i - NEAR; j <= i + NEAR; j++) {
             if (j == i) {
                 continue;
             }
-            boolean on = j >= 0 && j < blocks.size();
-            row.add(on ? log(blocks.get(j).text().length()) : -1);
-            row.add(on ? (float) blocks.get(j).linkShare() : -1);
-            row.add(on ? ruled[j] ? 1 : 0 : -1);
-            row.add(on ? tag(blocks.get(j).frame().element.normalName()) : -1);
+            var block = j >= 0 && j < blocks.size() ? blocks.get(j) : null;
+            if (block == null) {
+                row.add(-1).add(-1).add(-1).add(-1);
+            } else {
+                row.addLog(block.text().length()).add(block.linkShare());
+                row.add(ruled.is(j)).add(tag(block.frame().tag()));
+            }
         }
         int rules = 0;
         int text = 0;
         int linked = 0;
         for (int j = Math.max(0, i - WINDOW); j <= Math.min(blocks.size() - 1, i + WINDOW); j++) {
-            rules += ruled[j] ? 1 : 0;
+            rules += ruled.is(j) ? 1 : 0;
             text += blocks.get(j).text().length();
             linked += blocks.get(j).linked();
         }
-        row.add(rules);
-        row.add(log(text));
-        row.add((float) linked / Math.max(1, text));
-    }
-
-    private static float log(double value) {
-        return (float) StrictMath.log1p(value);
-    }
-
-    /// Numbers in a fixed order.
-    private static final class Row {
-        private float[] values = new float[96];
-        private int size;
-
-        void add(float value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, 2 * size);
-            }
-            values[size++] = value;
-        }
-
-        float[] done() {
-            return Arrays.copyOf(values, size);
-        }
+        row.add(rules).addLog(text).add((double) linked / Math.max(1, text));
     }
 }

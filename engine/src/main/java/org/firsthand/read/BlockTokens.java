@@ -2,7 +2,6 @@
 package org.firsthand.read;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// What a block is called and what it says, as places in a table of weights.
 final class BlockTokens {
@@ -25,27 +24,25 @@ final class BlockTokens {
 
     private BlockTokens() {}
 
-    /// Tags and names of the elements around `block`, and the words of the heading above it.
-    static int[] ofMarkup(TextBlock block, @Nullable String heading) {
+    /// Tags and names of `frame` and the elements around it, and the words of the heading above it.
+    static int[] ofMarkup(Frame frame, String heading) {
         var tokens = new BlockTokens();
         int path = 17;
         int level = 0;
-        for (var at = block.frame(); at != null && level < LEVELS; at = at.above) {
+        for (var at = frame; at != null && level < LEVELS; at = at.above()) {
             int far = Math.min(level, 4);
-            tokens.add(TAG + far, at.names[0]);
-            for (int i = 1; i < at.names.length; i++) {
-                tokens.add(NAME + far, at.names[i]);
-                tokens.add(ANYWHERE, at.names[i]);
+            tokens.add(TAG + far, at.names()[0]);
+            for (int i = 1; i < at.names().length; i++) {
+                tokens.add(NAME + far, at.names()[i]);
+                tokens.add(ANYWHERE, at.names()[i]);
             }
             if (level < 3) {
-                path = 31 * path + at.names[0];
+                path = 31 * path + at.names()[0];
                 tokens.add(PATH, path);
             }
             level++;
         }
-        if (heading != null) {
-            tokens.words(heading, FEW_WORDS, UNDER, UNDER);
-        }
+        tokens.words(heading, FEW_WORDS, UNDER, UNDER);
         return tokens.distinct();
     }
 
@@ -97,14 +94,4 @@ final class BlockTokens {
         }
         return Arrays.copyOf(places, kept);
     }
-
-    /// The sum of the weights of all tokens of a block, evened out for their number.
-    static float sum(int[] tokens, float[] weights) {
-        float sum = 0;
-        for (int token : tokens) {
-            sum += weights[token];
-        }
-        return tokens.length == 0 ? 0 : sum / (float) Math.sqrt(tokens.length);
-    }
-
 }

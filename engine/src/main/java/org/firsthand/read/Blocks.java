@@ -105,7 +105,6 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
         private final List<Line> lines = new ArrayList<>();
         private final StringBuilder block = new StringBuilder();
         private Line.Hint hint = Line.Hint.NONE;
-        private @Nullable Element skipped;
         private int preformatted;
 
         Writer(Element root, @Nullable String title, Stampline stampline) {
@@ -116,21 +115,16 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
 
         @Override
         public void head(Node node, int depth) {
-            if (skipped != null) {
-                return;
-            }
             if (node instanceof TextNode text) {
                 append(text.getWholeText());
             } else if (node instanceof Element element) {
-                open(element, depth);
+                open(element);
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
-            if (node.equals(skipped)) {
-                skipped = null;
-            } else if (skipped == null && node instanceof Element element && !isInline(element)) {
+            if (node instanceof Element element && !isInline(element)) {
                 flush();
                 preformatted -= element.nameIs("pre") ? 1 : 0;
                 boolean ends = isHeading(element) || SourceLine.isCalled(element);
@@ -138,17 +132,13 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
             }
         }
 
-        private void open(Element element, int depth) {
+        private void open(Element element) {
             if (isInline(element)) {
                 boolean first = element.nameIs("time") && time == null;
                 time = first ? Dates.parse(element.attr("datetime")) : time;
                 return;
             }
             flush();
-            if (depth > 0 && isLinkList(element, weights)) {
-                skipped = element;
-                return;
-            }
             preformatted += element.nameIs("pre") ? 1 : 0;
             if (isHeading(element)) {
                 hint = Line.Hint.HEADING;
@@ -178,20 +168,15 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
 
 
         private void append(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (preformatted > 0 && c == '\n') {
-                    flush();
-                } else if (!isBlank(c)) {
-                    block.append(c);
-                } else if (!block.isEmpty() && block.charAt(block.length() - 1) != ' ') {
-                    block.append(' ');
-                }
+            int from = 0;
+            int end = preformatted > 0 ? text.indexOf('\n') : -1;
+            while (end >= 0) {
+                Blanks.append(text.substring(from, end), block);
+                flush();
+                from = end + 1;
+                end = text.indexOf('\n', from);
             }
-        }
-
-        private static boolean isBlank(char c) {
-            return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+            Blanks.append(text.substring(from), block);
         }
 
         void flush() {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Takes from a page what is no part of its account: navigation, sharing, teasers, forms, and the
+/// Tells what on a page is no part of its account by the rules: navigation, sharing, teasers, forms, and the
 /// discussion below.
 ///
 /// An element goes by its tag, its role, or a word of its class or id; never one that holds most of
@@ -214,6 +213,7 @@ final class Clutter {
     private final Element body;
     private final Weights weights;
     private final int prose;
+    private final Set<Element> elements = new HashSet<>();
     private int discussion;
 
     private Clutter(Element body) {
@@ -222,35 +222,32 @@ final class Clutter {
         this.prose = weights.at(body).prose();
     }
 
-    /// Removes the clutter below `body` and gives how many characters of discussion went with it.
-    static int remove(Element body) {
+    /// The clutter below `body`.
+    static Clutter in(Element body) {
         var clutter = new Clutter(body);
-        for (var element : clutter.marked()) {
-            element.remove();
-        }
-        return clutter.discussion;
+        clutter.mark();
+        return clutter;
     }
 
-    static Set<Element> in(Element body) {
-        return new java.util.HashSet<>(new Clutter(body).marked());
+    /// The outermost elements that are clutter.
+    Set<Element> elements() {
+        return elements;
     }
 
-    static boolean isHidden(Element element) {
-        return element.hasAttr("hidden") || isInvisible(element);
+    /// How many characters call themselves a discussion.
+    int discussion() {
+        return discussion;
     }
 
-    /// The elements to remove; what stands inside one of them is not looked at.
-    private List<Element> marked() {
-        var marked = new ArrayList<Element>();
+    private void mark() {
         var next = body.firstElementChild();
         while (next != null) {
             boolean goes = isDiscussion(next) || isClutter(next) && !creditIsLeft(next);
             if (goes) {
-                marked.add(next);
+                elements.add(next);
             }
             next = after(next, goes);
         }
-        return marked;
     }
 
     /// The next element in the order of the page, past `element` and all inside it where that goes.
@@ -297,7 +294,7 @@ final class Clutter {
 
     private boolean isClutter(Element element) {
         var tag = element.normalName();
-        if (element.hasAttr("hidden") || isInvisible(element)) {
+        if (isHidden(element)) {
             return !holdsStory(element);
         }
         if (TAGS.contains(tag)) {
@@ -339,7 +336,11 @@ final class Clutter {
                 && !holdsStory(element);
     }
 
-    private static boolean isInvisible(Element element) {
+    /// Whether the element says that it is not shown.
+    static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
         var style = element.attr("style");
         return !style.isEmpty()
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");

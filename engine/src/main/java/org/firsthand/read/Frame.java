@@ -4,9 +4,11 @@ package org.firsthand.read;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// An element that blocks of text stand in, and the sums over all of them.
+/// An element that blocks of text stand in, with the sums over all of them.
 final class Frame {
-    /// What an element is or stands in; the bit of each is its ordinal.
+    private static final int SHAPE_LEVELS = 3;
+
+    /// What an element is or stands in.
     enum Mark {
         NAV,
         ASIDE,
@@ -30,57 +32,96 @@ final class Frame {
         }
     }
 
-    final Element element;
-    final @Nullable Frame above;
-    final int depth;
+    private final Element element;
+    private final @Nullable Frame above;
+    private final int depth;
+    private final int marks;
+    private final int[] names;
+    private final int shape;
+    private int first = Integer.MAX_VALUE;
+    private int last = -1;
+    private int letters;
+    private int linked;
+    private int prose;
 
-    /// The marks of the element and of all around it.
-    final int marks;
-
-    /// What tells elements of one template from others: tag and classes of this one and the two
-    /// around it.
-    final int shape;
-
-    /// Hashes of the tag and of the words in class and id.
-    final int[] names;
-
-    int first = Integer.MAX_VALUE;
-    int last = -1;
-    int blocks;
-    int letters;
-    int linked;
-    int prose;
-    int ruled;
-    int kept;
-
+    /// @param marks the marks of the element and of all around it
+    /// @param names hashes of the tag and of the words in class and id
     Frame(Element element, @Nullable Frame above, int marks, int[] names) {
         this.element = element;
         this.above = above;
         this.depth = above == null ? 0 : above.depth + 1;
         this.marks = marks;
         this.names = names;
-        int own = 0;
-        for (int name : names) {
-            own = 31 * own + name;
-        }
-        this.own = own;
-        this.shape = shape(own, above);
-    }
-
-    private final int own;
-
-    private static int shape(int own, @Nullable Frame above) {
-        int shape = own;
-        var at = above;
-        for (int i = 0; i < 2 && at != null; i++) {
-            shape = 31 * shape + at.own;
+        int shape = 0;
+        var at = this;
+        for (int i = 0; i < SHAPE_LEVELS && at != null; i++) {
+            for (int name : at.names) {
+                shape = 31 * shape + name;
+            }
             at = at.above;
         }
+        this.shape = shape;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    String tag() {
+        return element.normalName();
+    }
+
+    @Nullable Frame above() {
+        return above;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    int[] names() {
+        return names;
+    }
+
+    /// A number that all elements of one template have: made of tags and classes of the element and
+    /// the two around it.
+    int shape() {
         return shape;
     }
 
     boolean is(Mark mark) {
         return (marks & mark.bit()) != 0;
+    }
+
+    /// The marks as bits, one for each by its ordinal.
+    int marks() {
+        return marks;
+    }
+
+    /// The number of the first block inside.
+    int first() {
+        return first;
+    }
+
+    /// The number of the last block inside; -1 where there is none.
+    int last() {
+        return last;
+    }
+
+    int blocks() {
+        return last < 0 ? 0 : last - first + 1;
+    }
+
+    int letters() {
+        return letters;
+    }
+
+    int prose() {
+        return prose;
+    }
+
+    double linkShare() {
+        return letters == 0 ? 0 : (double) linked / letters;
     }
 
     /// The frame `levels` further out, or the outermost.
@@ -92,7 +133,24 @@ final class Frame {
         return at;
     }
 
-    double linkShare() {
-        return letters == 0 ? 0 : (double) linked / letters;
+    /// Counts block `index` as one of this frame's own.
+    void add(TextBlock block, int index) {
+        int length = block.text().length();
+        first = Math.min(first, index);
+        last = index;
+        letters += length;
+        linked += Math.min(length, block.linked());
+        prose += block.isProse() ? length : 0;
+    }
+
+    /// Adds the sums to those of the frame around, once all blocks are in.
+    void close() {
+        if (above != null) {
+            above.first = Math.min(above.first, first);
+            above.last = Math.max(above.last, last);
+            above.letters += letters;
+            above.linked += linked;
+            above.prose += prose;
+        }
     }
 }

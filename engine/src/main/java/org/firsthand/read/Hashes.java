@@ -18,7 +18,12 @@ final class Hashes {
         return hash;
     }
 
-    /// The number of the letters and digits of `text` between two places, in lower case.
+    /// The number of a word in lower case.
+    static int word(String word) {
+        return word(word, 0, word.length());
+    }
+
+    /// The number of what stands in `text` between two places, in lower case.
     static int word(String text, int from, int to) {
         int hash = BASIS;
         for (int i = from; i < to; i++) {

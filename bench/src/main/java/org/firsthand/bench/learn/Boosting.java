@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.firsthand.read.BodyModel;
+import org.firsthand.read.BodyModel.Tree;
 
 /// Gradient-boosted trees for two classes, with histograms of at most 64 steps a feature.
 final class Boosting {
@@ -18,26 +20,8 @@ final class Boosting {
     long seed = 1;
     private static final int BINS = 64;
 
-    /// A tree whose nodes stand in order: `feature` -1 marks a leaf.
-    record Tree(int[] feature, float[] limit, int[] left, float[] value) {
-        float of(float[] row) {
-            int at = 0;
-            while (feature[at] >= 0) {
-                at = row[feature[at]] <= limit[at] ? left[at] : left[at] + 1;
-            }
-            return value[at];
-        }
-    }
-
-    record Forest(float base, List<Tree> trees) {
-        double of(float[] row) {
-            double sum = base;
-            for (var tree : trees) {
-                sum += tree.of(row);
-            }
-            return sum;
-        }
-    }
+    /// What the trees add to, and the trees.
+    record Forest(float base, List<Tree> trees) {}
 
     private float[][] rows;
     private float[][] limits;
@@ -162,17 +146,16 @@ final class Boosting {
         tree.add();
         split(tree, 0, some, used, 0);
         int n = tree.feature.size();
-        var feature = new int[n];
+        var fact = new byte[n];
         var limit = new float[n];
-        var left = new int[n];
-        var value = new float[n];
+        var below = new short[n];
         for (int i = 0; i < n; i++) {
-            feature[i] = tree.feature.get(i);
-            limit[i] = tree.limit.get(i);
-            left[i] = tree.left.get(i);
-            value[i] = tree.value.get(i);
+            int feature = tree.feature.get(i);
+            fact[i] = feature < 0 ? BodyModel.LEAF : (byte) feature;
+            limit[i] = feature < 0 ? tree.value.get(i) : tree.limit.get(i);
+            below[i] = (short) (int) tree.left.get(i);
         }
-        return new Tree(feature, limit, left, value);
+        return new Tree(fact, limit, below);
     }
 
     private void split(Growing tree, int node, int[] some, List<Integer> used, int level) {

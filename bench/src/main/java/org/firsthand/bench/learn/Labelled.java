@@ -2,27 +2,26 @@
 package org.firsthand.bench.learn;
 
 import java.util.List;
-import org.firsthand.read.PageSample;
+import org.firsthand.read.MeasuredPage;
 
 /// A page whose blocks have labels where the gold tells.
 final class Labelled {
     final Gold gold;
-    final PageSample page;
-    final float[][] facts;
+    final MeasuredPage page;
     final int[][] markup;
     final int[][] words;
     final int[] label;
     final double[] weight;
+    boolean[] guess = {};
     final float[] s;
     final float[] t;
     private final int[] from;
     private final String text;
 
-    Labelled(Gold gold, PageSample page) {
+    Labelled(Gold gold, MeasuredPage page) {
         this.gold = gold;
         this.page = page;
         int n = page.size();
-        facts = new float[n][];
         markup = new int[n][];
         words = new int[n][];
         label = new int[n];
@@ -32,7 +31,6 @@ final class Labelled {
         from = new int[n + 1];
         var all = new StringBuilder();
         for (int i = 0; i < n; i++) {
-            facts[i] = page.facts(i);
             markup[i] = page.markup(i);
             words[i] = page.words(i);
             from[i] = all.length();
@@ -69,7 +67,7 @@ final class Labelled {
         double rank = -1;
         for (int at = text.indexOf(snippet); at >= 0; at = text.indexOf(snippet, at + 1)) {
             int b = block(at);
-            double r = (page.ruled(b) ? 1e6 : 0) + page.text(b).length();
+            double r = (page.isRuled(b) ? 1e6 : 0) + page.text(b).length();
             if (r > rank) {
                 rank = r;
                 best = at;
@@ -119,7 +117,11 @@ final class Labelled {
                 body.append(text, from[i], from[i + 1]);
             }
         }
-        var all = body.toString();
+        return score(body.toString());
+    }
+
+    /// tp, fp, fn of a body.
+    int[] score(String all) {
         int tp = 0;
         int fp = 0;
         for (var snippet : gold.with()) {
