@@ -31,19 +31,12 @@ record Account(Element root, int discussion) {
             first = first < 0 && kept[i] ? i : first;
         }
         for (int i = 0; i < kept.length; i++) {
-            boolean about = isSource(measured, i) || i < first && stampline.is(measured.text(i));
-            kept[i] |= measured.isRuled(i) && (first < 0 || about);
-        }
-        return leave(page.body(), clutter, new Leaving(measured.page(), kept));
-    }
-
-    /// Leaves of `page` what the rules hold for its account.
-    static Account leaveRuled(Document page) {
-        var clutter = Clutter.in(page.body());
-        var measured = MeasuredPage.of(page, clutter);
-        var kept = new boolean[measured.size()];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = measured.isRuled(i);
+            if (measured.isRuled(i) && !kept[i]) {
+                kept[i] =
+                        first < 0
+                                || isSource(measured, i)
+                                || i < first && stampline.is(measured.text(i));
+            }
         }
         return leave(page.body(), clutter, new Leaving(measured.page(), kept));
     }

@@ -109,9 +109,8 @@ final class BlockFacts {
             return 0;
         }
         var words = words(text);
-        int size = words.size();
-        words.retainAll(titleWords);
-        return (double) words.size() / Math.max(1, Math.max(size, titleWords.size()));
+        long shared = words.stream().filter(titleWords::contains).count();
+        return (double) shared / Math.max(1, Math.max(words.size(), titleWords.size()));
     }
 
     private static Set<Integer> words(String text) {

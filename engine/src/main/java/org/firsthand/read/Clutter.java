@@ -2,6 +2,7 @@
 package org.firsthand.read;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -242,7 +243,10 @@ final class Clutter {
     private void mark() {
         var next = body.firstElementChild();
         while (next != null) {
-            boolean goes = isDiscussion(next) || isClutter(next) && !creditIsLeft(next);
+            var names = names(next);
+            boolean goes =
+                    isDiscussion(next, names)
+                            || isClutter(next, names) && !creditIsLeft(next, names);
             if (goes) {
                 elements.add(next);
             }
@@ -267,17 +271,31 @@ final class Clutter {
     }
 
     /// Whether a line of furniture names the source of the text: then only that is left of it.
-    private static boolean creditIsLeft(Element element) {
-        if (!Names.have(element, LINES)
+    private static boolean creditIsLeft(Element element, List<String> names) {
+        if (!have(names, LINES)
                 || !element.children().select("p,div,ul,ol,h1,h2").isEmpty()) {
             return false;
         }
         return SourceLine.reduce(element);
     }
 
-    private boolean isDiscussion(Element element) {
+    private static List<String> names(Element element) {
+        boolean named = element.hasAttr("class") || element.hasAttr("id");
+        return named ? Names.of(element) : List.of();
+    }
+
+    private static boolean have(List<String> names, Set<String> words) {
+        for (var name : names) {
+            if (words.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDiscussion(Element element, List<String> names) {
         boolean called =
-                Names.have(element, DISCUSSION) && !holdsStory(element) && !isState(element);
+                have(names, DISCUSSION) && !holdsStory(element) && !isState(element);
         if (called) {
             discussion += weights.at(element).all();
         }
@@ -292,7 +310,7 @@ final class Clutter {
                 || element.nameIs("article") && element.select("h1").size() > 0;
     }
 
-    private boolean isClutter(Element element) {
+    private boolean isClutter(Element element, List<String> names) {
         var tag = element.normalName();
         if (isHidden(element)) {
             return !holdsStory(element);
@@ -305,7 +323,7 @@ final class Clutter {
                 ROLES.contains(role)
                         || !Blocks.isHeading(element)
                                 && !tag.equals("p")
-                                && Names.have(element, WORDS)
+                                && have(names, WORDS)
                                 && !isPlayer(element.parent());
         return marked && !holdsStory(element) && element.selectFirst("h1") == null;
     }

@@ -51,6 +51,11 @@ public final class MeasuredPage {
         return page.blocks().get(i).text();
     }
 
+    /// The name of the element that block `i` stands in.
+    public String tag(int i) {
+        return page.blocks().get(i).frame().tag();
+    }
+
     /// Whether the rules hold block `i` for part of the account.
     public boolean isRuled(int i) {
         return ruled.is(i);

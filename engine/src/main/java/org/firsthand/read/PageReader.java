@@ -76,7 +76,7 @@ final class PageReader {
         var account =
                 shown.opening() == null
                         ? Account.leave(page, model, stampline)
-                        : Account.leaveRuled(page);
+                        : new Account(page.body(), 0);
         int discussion = account.discussion();
         if (discussion >= A_DISCUSSION && thread.comments().isEmpty()) {
             notes.add(

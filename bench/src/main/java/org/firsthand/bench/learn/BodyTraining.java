@@ -1,133 +1,97 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.bench.learn;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Function;
+import org.firsthand.bench.learn.LabelledPage.Label;
 import org.firsthand.read.BodyModel;
-import org.firsthand.read.MeasuredPage;
 
-public final class BodyTraining {
-    static double pseudo = Double.parseDouble(System.getProperty("pseudo", "0.005"));
-    static double decay = Double.parseDouble(System.getProperty("decay", "0.001"));
+/// Trains a model of bodies on labelled pages.
+///
+/// Tokens are weighed first. What the trees are told of them comes from tables that never saw the
+/// page, as it will with other pages. An open block is taken for what the rules hold of it, and
+/// counts little.
+final class BodyTraining {
+    private static final int PARTS = 4;
+    private static final double OPEN = 0.01;
 
-    static Path file(String dir, Gold g) {
-        var f = Path.of(dir, "cache", g.file());
-        return Files.exists(f) ? f : Path.of(dir, "eval", g.file());
+    /// The trees see one of so many open blocks.
+    private static final int SOME = 4;
+
+    private static final int PRIME = 7919;
+
+    private final List<LabelledPage> pages;
+
+    private BodyTraining(List<LabelledPage> pages) {
+        this.pages = pages;
     }
 
-    public static void main(String[] a) throws Exception {
-        var golds = Gold.of(Path.of("/work/shared/data/trafilatura-eval/evaldata.json"));
-        var pages = new ArrayList<Labelled>();
-        long t0 = System.nanoTime();
-        for (var g : golds) {
-            pages.add(new Labelled(g, MeasuredPage.of(Files.readAllBytes(file(a[0], g)))));
-        }
-        System.out.println("read " + (System.nanoTime() - t0) / 1e9);
-        report("rules", pages, p -> { var k = new boolean[p.label.length]; for (int i = 0; i < k.length; i++) k[i] = p.page.isRuled(i); return k; });
-        var odds = new IdentityHashMap<Labelled, double[]>();
-        int F = Integer.getInteger("folds", 5);
-        int rounds = Integer.getInteger("rounds", 1);
-        int tp = 0, fp = 0, fn = 0;
-        var bodies = new StringBuilder();
-        for (int fold = 0; fold < F; fold++) {
-            final int f = fold;
-            var train = pages.stream().filter(p -> p.gold.fold(F) != f).toList();
-            var test = pages.stream().filter(p -> p.gold.fold(F) == f).toList();
-            var model = train(train, rounds);
-            if (a.length > 1) try (var out = Files.newOutputStream(Path.of(a[1] + "." + fold))) { model.write(out); }
-            for (var p : test) odds.put(p, model.odds(p.page));
-        }
-        for (double cut : new double[] {-.3, -.1, 0, .1, .2, .3, .4, .6}) {
-            report("model " + cut, pages, p -> keep(odds.get(p), cut));
-        }
-        double agree = 0, both = 0;
-        for (var p : pages) for (int i = 0; i < p.label.length; i++) { int len = p.page.text(i).length(); boolean m = odds.get(p)[i] > 0.2; both += p.page.isRuled(i) || m ? len : 0; agree += p.page.isRuled(i) && m ? len : 0; }
-        System.out.println("characters in both / either " + agree / both + " s " + (System.nanoTime() - t0) / 1e9);
-        if (a.length > 1) {
-            try (var out = Files.newOutputStream(Path.of(a[1]))) { train(pages, rounds).write(out); }
-        }
-        if (a.length > 2) {
-            var out = new StringBuilder();
-            for (var p : pages) for (int i = 0; i < p.label.length; i++) out.append(p.gold.file()).append('\t').append(i).append('\t').append(p.label[i]).append('\t').append(p.page.isRuled(i) ? 1 : 0).append('\t').append(String.format("%.2f", odds.get(p)[i])).append('\t').append(String.format("%.2f\t%.2f", p.s[i], p.t[i])).append('\t').append(p.page.text(i), 0, Math.min(120, p.page.text(i).length())).append('\n');
-            Files.writeString(Path.of(a[2]), out);
-        }
+    /// The model that `pages` give.
+    static BodyModel train(List<LabelledPage> pages) {
+        return new BodyTraining(pages).train();
     }
 
-    static BodyModel train(List<Labelled> train, int rounds) {
-        for (var p : train) { p.guess = new boolean[p.label.length]; for (int i = 0; i < p.guess.length; i++) p.guess[i] = p.page.isRuled(i); }
-        BodyModel model = null;
-        for (int r = 0; r < rounds; r++) {
-            if (model != null) for (var p : train) { var o = model.odds(p.page); for (int i = 0; i < o.length; i++) p.guess[i] = o[i] > 0.2; }
-            model = round(train);
+    private BodyModel train() {
+        var examples = new Boosting.Examples();
+        for (int part = 0; part < PARTS; part++) {
+            int held = part;
+            var tables = Tables.of(pages.stream().filter(page -> part(page) != held).toList());
+            pages.stream()
+                    .filter(page -> part(page) == held)
+                    .forEach(page -> tables.add(page, examples));
         }
-        return model;
+        var tables = Tables.of(pages);
+        var forest = Boosting.train(examples);
+        return new BodyModel(tables.markup, tables.words, forest.base(), forest.trees());
     }
 
-    static BodyModel round(List<Labelled> train) {
-        int K = 4;
-        for (int k = 0; k < K; k++) {
-            final int kk = k;
-            var m = stage1(train.stream().filter(p -> (p.gold.file().hashCode() >>> 3) % K != kk).toList());
-            for (var p : train) if ((p.gold.file().hashCode() >>> 3) % K == kk) for (int i = 0; i < p.label.length; i++) {
-                p.s[i] = BodyModel.sum(p.markup[i], m[0]);
-                p.t[i] = BodyModel.sum(p.words[i], m[1]);
+    private static int part(LabelledPage page) {
+        return page.snippets().number() % PARTS;
+    }
+
+    private static boolean isBody(LabelledPage page, int i) {
+        return page.label(i) == Label.OPEN ? page.page().isRuled(i) : page.label(i) == Label.BODY;
+    }
+
+    private static double weight(LabelledPage page, int i) {
+        return page.label(i) == Label.OPEN ? OPEN : page.weight(i);
+    }
+
+    /// Weights of the tokens of markup and of words.
+    private record Tables(float[] markup, float[] words) {
+        static Tables of(List<LabelledPage> pages) {
+            var markup = new ArrayList<TokenRegression.Example>();
+            var words = new ArrayList<TokenRegression.Example>();
+            for (var page : pages) {
+                for (int i = 0; i < page.page().size(); i++) {
+                    boolean body = isBody(page, i);
+                    double weight = weight(page, i);
+                    markup.add(
+                            new TokenRegression.Example(page.page().markup(i), body, weight));
+                    words.add(new TokenRegression.Example(page.page().words(i), body, weight));
+                }
+            }
+            return new Tables(TokenRegression.train(markup), TokenRegression.train(words));
+        }
+
+        /// Adds what the trees are told of `labelled`.
+        void add(LabelledPage labelled, Boosting.Examples examples) {
+            var page = labelled.page();
+            var called = new float[page.size()];
+            var said = new float[page.size()];
+            for (int i = 0; i < page.size(); i++) {
+                called[i] = BodyModel.sum(page.markup(i), markup);
+                said[i] = BodyModel.sum(page.words(i), words);
+            }
+            var rows = page.rows(called, said);
+            int number = labelled.snippets().number();
+            for (int i = 0; i < page.size(); i++) {
+                boolean open = labelled.label(i) == Label.OPEN;
+                if (!open || (i * PRIME + number) % SOME == 0) {
+                    double weight = weight(labelled, i) * (open ? SOME : 1);
+                    examples.add(rows.of(i), isBody(labelled, i), weight);
+                }
             }
         }
-        var tables = stage1(train);
-        var rows = new ArrayList<float[]>();
-        var body = new ArrayList<Boolean>();
-        var weight = new ArrayList<Double>();
-        for (var p : train) {
-            var r = p.page.rows(p.s, p.t);
-            for (int i = 0; i < p.label.length; i++) {
-                boolean gold = p.label[i] != 0;
-                if (!gold && (i * 7919 + p.gold.file().hashCode() & 3) != 0) continue;
-                rows.add(r.of(i));
-                body.add(gold ? p.label[i] > 0 : p.guess[i]);
-                weight.add(gold ? Math.min(2, p.weight[i]) : 4 * pseudo);
-            }
-        }
-        var b = new boolean[body.size()];
-        var w = new double[b.length];
-        for (int i = 0; i < b.length; i++) { b[i] = body.get(i); w[i] = weight.get(i); }
-        var boost = new Boosting();
-        boost.trees = Integer.getInteger("trees", 250);
-        boost.depth = Integer.getInteger("depth", 5);
-        boost.least = Double.parseDouble(System.getProperty("least", "6"));
-        boost.rate = Double.parseDouble(System.getProperty("rate", "0.05"));
-        var forest = boost.train(rows.toArray(new float[0][]), b, w);
-        return new BodyModel(tables[0], tables[1], forest.base(), forest.trees());
-    }
-
-    static boolean[] keep(double[] prob, double cut) {
-        var k = new boolean[prob.length];
-        for (int i = 0; i < k.length; i++) k[i] = prob[i] > cut;
-        return k;
-    }
-
-    static float[][] stage1(List<Labelled> train) {
-        var m = new ArrayList<Linear.Example>();
-        var t = new ArrayList<Linear.Example>();
-        for (var p : train) for (int i = 0; i < p.label.length; i++) {
-            boolean gold = p.label[i] != 0;
-            boolean y = gold ? p.label[i] > 0 : p.guess[i];
-            double w = gold ? Math.min(2, p.weight[i]) : pseudo;
-            m.add(new Linear.Example(p.markup[i], y, w));
-            t.add(new Linear.Example(p.words[i], y, w));
-        }
-        return new float[][] {new Linear(decay).train(m, BodyModel.PLACES), new Linear(decay).train(t, BodyModel.PLACES)};
-    }
-
-    static void report(String name, List<Labelled> pages, Function<Labelled, boolean[]> choice) {
-        int tp = 0, fp = 0, fn = 0;
-        for (var p : pages) {
-            var s = p.score(choice.apply(p));
-            tp += s[0]; fp += s[1]; fn += s[2];
-        }
-        System.out.printf("%-12s F1 %.4f P %.4f R %.4f tp %d fp %d fn %d%n", name, 2.0 * tp / (2 * tp + fp + fn), (double) tp / (tp + fp), (double) tp / (tp + fn), tp, fp, fn);
     }
 }
