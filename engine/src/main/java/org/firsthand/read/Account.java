@@ -17,28 +17,58 @@ record Account(Element root, int discussion) {
     /// The logarithm of the odds from which a block belongs to the account.
     private static final double CUT = 0.2;
 
-    /// Leaves of `page` what `model` holds for its account; where that is nothing, what the rules
-    /// do. What the rules hold for a line about the account - a source, or what `stampline`
-    /// tells above it - stays as well.
+    /// The part of a page that the rules hold for its account where it has no furniture to tell
+    /// apart.
+    private static final double BARE = 0.95;
+
+    /// Leaves of `page` what `model` holds for its account; where that is nothing, or the page
+    /// is nothing but an account, what the rules do. Of what the rules alone hold for it, lines stay that tell of the account rather than
+    /// in it: whose text it is, what `stampline` tells above it, and what opens a part of it.
     static Account leave(Document page, BodyModel model, Stampline stampline) {
         var clutter = Clutter.in(page.body());
         var measured = MeasuredPage.of(page, clutter);
         var odds = model.odds(measured);
-        var kept = new boolean[odds.length];
-        int first = -1;
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = odds[i] > CUT;
-            first = first < 0 && kept[i] ? i : first;
+        int first = 0;
+        while (first < odds.length && odds[first] <= CUT) {
+            first++;
         }
-        for (int i = 0; i < kept.length; i++) {
-            if (measured.isRuled(i) && !kept[i]) {
-                kept[i] =
-                        first < 0
-                                || isSource(measured, i)
-                                || i < first && stampline.is(measured.text(i));
-            }
+        boolean bare = first == odds.length || measured.ruledShare() >= BARE;
+        var kept = new boolean[odds.length];
+        for (int i = odds.length - 1; i >= 0; i--) {
+            boolean opens = i + 1 < odds.length && kept[i + 1] && isOpening(measured, i);
+            kept[i] =
+                    odds[i] > CUT
+                            || measured.isRuled(i)
+                                    && (bare
+                                            || opens
+                                            || isSource(measured, i)
+                                            || i < first && stampline.is(measured.text(i)));
         }
         return leave(page.body(), clutter, new Leaving(measured.page(), kept));
+    }
+
+    /// Whether a block is a subheading, a time or a name, with which an entry may begin, or what is
+    /// said of a recording.
+    private static boolean isOpening(MeasuredPage page, int i) {
+        var block = page.page().blocks().get(i);
+        return block.isHeading() && !block.frame().tag().equals("h1")
+                || block.frame().is(Frame.Mark.FIGURE)
+                || CreditLine.of(block.text(), line(block.text())) != null
+                || TimeStamp.of(block.text(), line(block.text())) != null;
+    }
+
+    private static boolean isSource(MeasuredPage page, int i) {
+        var text = page.text(i);
+        if (SourceLine.isCalled(page.page().blocks().get(i).frame().element())) {
+            return SourceLine.isCredit(text);
+        }
+        var credit = CreditLine.of(text, line(text));
+        return SourceLine.isLabelled(text)
+                || credit != null && credit.weight() != CreditLine.Weight.NAME;
+    }
+
+    private static Line line(String text) {
+        return new Line(new Span(0, text.length()), Line.Hint.NONE);
     }
 
     private static Account leave(Element body, Clutter clutter, Leaving leaving) {
@@ -48,18 +78,6 @@ record Account(Element root, int discussion) {
             SourceLine.bring(source, root);
         }
         return new Account(root, clutter.discussion());
-    }
-
-    private static boolean isSource(MeasuredPage page, int i) {
-        var text = page.text(i);
-        var element = page.page().blocks().get(i).frame().element();
-        if (SourceLine.isCalled(element)) {
-            return SourceLine.isCredit(text);
-        }
-        var line = new Line(new Span(0, text.length()), Line.Hint.NONE);
-        var credit = CreditLine.of(text, line);
-        return SourceLine.isLabelled(text)
-                || credit != null && credit.weight() != CreditLine.Weight.NAME;
     }
 
     /// Blocks on their way out of the page.

@@ -61,6 +61,14 @@ public final class MeasuredPage {
         return ruled.is(i);
     }
 
+    /// The part of the page's characters that the rules hold for the account.
+    double ruledShare() {
+        var frames = page.frames();
+        return frames.isEmpty() || frames.getFirst().letters() == 0
+                ? 0
+                : (double) ruled.letters(frames.getFirst()) / frames.getFirst().letters();
+    }
+
     /// What block `i` is called: places in the first table of weights.
     public int[] markup(int i) {
         int heading = facts.heading(i);
