@@ -35,14 +35,14 @@ record Account(Element root, int discussion) {
         boolean bare = first == odds.length || measured.ruledShare() >= BARE;
         var kept = new boolean[odds.length];
         for (int i = odds.length - 1; i >= 0; i--) {
-            boolean opens = i + 1 < odds.length && kept[i + 1] && isOpening(measured, i);
-            kept[i] =
-                    odds[i] > CUT
-                            || measured.isRuled(i)
-                                    && (bare
-                                            || opens
-                                            || isSource(measured, i)
-                                            || i < first && stampline.is(measured.text(i)));
+            kept[i] = odds[i] > CUT;
+            if (!kept[i] && measured.isRuled(i)) {
+                kept[i] =
+                        bare
+                                || i < kept.length - 1 && kept[i + 1] && isOpening(measured, i)
+                                || isSource(measured, i)
+                                || i < first && stampline.is(measured.text(i));
+            }
         }
         return leave(page.body(), clutter, new Leaving(measured.page(), kept));
     }

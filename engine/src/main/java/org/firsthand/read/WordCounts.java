@@ -28,11 +28,14 @@ record WordCounts(int words, int upper, int stops, int commas, int digits, int s
                 upper += Character.isUpperCase(c) ? 1 : 0;
             }
             inside = letter;
-            digits += c >= '0' && c <= '9' ? 1 : 0;
-            commas += COMMAS.indexOf(c) >= 0 ? 1 : 0;
-            boolean ends = i + 1 == text.length() || text.charAt(i + 1) == ' ';
-            stops += c == '。' || ends && isStop(c) ? 1 : 0;
-            signs += SIGNS.indexOf(c) >= 0 ? 1 : 0;
+            if (letter) {
+                digits += c >= '0' && c <= '9' ? 1 : 0;
+            } else if (c != ' ') {
+                commas += COMMAS.indexOf(c) >= 0 ? 1 : 0;
+                boolean ends = i + 1 == text.length() || text.charAt(i + 1) == ' ';
+                stops += c == '。' || ends && isStop(c) ? 1 : 0;
+                signs += SIGNS.indexOf(c) >= 0 ? 1 : 0;
+            }
         }
         return new WordCounts(words, upper, stops, commas, digits, signs);
     }
