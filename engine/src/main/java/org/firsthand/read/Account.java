@@ -21,9 +21,10 @@ record Account(Element root, int discussion) {
     /// apart.
     private static final double BARE = 0.95;
 
-    /// Leaves of `page` what `model` holds for its account; where that is nothing, or the page
-    /// is nothing but an account, what the rules do. Of what the rules alone hold for it, lines stay that tell of the account rather than
-    /// in it: whose text it is, what `stampline` tells above it, and what opens a part of it.
+    /// Leaves of `page` what `model` holds for its account; where that is nothing, or the page is
+    /// nothing but an account, what the rules do. Of what the rules alone hold for it, lines stay
+    /// that tell of the account rather than in it: whose text it is, what `stampline` tells above
+    /// it, and what opens a part of it.
     static Account leave(Document page, BodyModel model, Stampline stampline) {
         var clutter = Clutter.in(page.body());
         var measured = MeasuredPage.of(page, clutter);
@@ -90,8 +91,7 @@ record Account(Element root, int discussion) {
             var root = body;
             Map<Element, Integer> left = new HashMap<>();
             for (var frame : page.frames()) {
-                int inside =
-                        frame.last() < 0 ? 0 : upTo[frame.last() + 1] - upTo[frame.first()];
+                int inside = frame.last() < 0 ? 0 : upTo[frame.last() + 1] - upTo[frame.first()];
                 left.put(frame.element(), inside);
                 root = inside > 0 && inside == upTo[kept.length] ? frame.element() : root;
                 if (inside == 0 && frame.blocks() > 0 && !SourceLine.isLeft(frame.element())) {

@@ -166,7 +166,6 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
                     && weights.at(element).prose() >= A_STORY;
         }
 
-
         private void append(String text) {
             int from = 0;
             int end = preformatted > 0 ? text.indexOf('\n') : -1;

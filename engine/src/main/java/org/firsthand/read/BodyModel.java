@@ -11,8 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Tells how likely each block of a page belongs to its account: two tables of weights for what a
-/// block is called and says, then boosted trees over all that is measured of it and its
-/// neighbours.
+/// block is called and says, then boosted trees over all that is measured of it and its neighbours.
 ///
 /// J. H. Friedman, Greedy function approximation: a gradient boosting machine, 2001. Trained by
 /// `bench`; the numbers are a resource.

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Tells what on a page is no part of its account by the rules: navigation, sharing, teasers, forms, and the
-/// discussion below.
+/// Tells what on a page is no part of its account by the rules: navigation, sharing, teasers,
+/// forms, and the discussion below.
 ///
 /// An element goes by its tag, its role, or a word of its class or id; never one that holds most of
 /// the page's prose or the page's only headline.
@@ -272,8 +272,7 @@ final class Clutter {
 
     /// Whether a line of furniture names the source of the text: then only that is left of it.
     private static boolean creditIsLeft(Element element, List<String> names) {
-        if (!have(names, LINES)
-                || !element.children().select("p,div,ul,ol,h1,h2").isEmpty()) {
+        if (!have(names, LINES) || !element.children().select("p,div,ul,ol,h1,h2").isEmpty()) {
             return false;
         }
         return SourceLine.reduce(element);
@@ -294,8 +293,7 @@ final class Clutter {
     }
 
     private boolean isDiscussion(Element element, List<String> names) {
-        boolean called =
-                have(names, DISCUSSION) && !holdsStory(element) && !isState(element);
+        boolean called = have(names, DISCUSSION) && !holdsStory(element) && !isState(element);
         if (called) {
             discussion += weights.at(element).all();
         }

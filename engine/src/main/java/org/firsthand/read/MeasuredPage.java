@@ -72,8 +72,7 @@ public final class MeasuredPage {
     /// What block `i` is called: places in the first table of weights.
     public int[] markup(int i) {
         int heading = facts.heading(i);
-        return BlockTokens.ofMarkup(
-                page.blocks().get(i).frame(), heading < 0 ? "" : text(heading));
+        return BlockTokens.ofMarkup(page.blocks().get(i).frame(), heading < 0 ? "" : text(heading));
     }
 
     /// What block `i` says: places in the second table of weights.

@@ -18,9 +18,25 @@ import org.jspecify.annotations.Nullable;
 record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
     private static final Set<String> SILENT =
             Set.of(
-                    "script", "style", "noscript", "template", "textarea", "select", "option",
-                    "iframe", "svg", "canvas", "object", "embed", "button", "input", "audio",
-                    "video", "map", "applet", "math");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "textarea",
+                    "select",
+                    "option",
+                    "iframe",
+                    "svg",
+                    "canvas",
+                    "object",
+                    "embed",
+                    "button",
+                    "input",
+                    "audio",
+                    "video",
+                    "map",
+                    "applet",
+                    "math");
     private static final Set<String> STRONG = Set.of("b", "strong");
 
     /// The blocks below `body`, of which the rules hold `clutter` for furniture and `root` for the

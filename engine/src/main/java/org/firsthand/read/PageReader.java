@@ -42,8 +42,7 @@ final class PageReader {
     }
 
     /// The same with a model of our own.
-    static Draft read(
-            String path, Markup markup, @Nullable Fact<Moment> given, BodyModel model) {
+    static Draft read(String path, Markup markup, @Nullable Fact<Moment> given, BodyModel model) {
         var page = markup.tree();
         var notes = new ArrayList<>(markup.notes());
         var jsonLd = JsonLd.of(page);

@@ -2,7 +2,6 @@
 package org.firsthand.read;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.firsthand.read.Frame.Mark;
 

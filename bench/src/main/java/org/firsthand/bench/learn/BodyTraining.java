@@ -66,8 +66,7 @@ final class BodyTraining {
                 for (int i = 0; i < page.page().size(); i++) {
                     boolean body = isBody(page, i);
                     double weight = weight(page, i);
-                    markup.add(
-                            new TokenRegression.Example(page.page().markup(i), body, weight));
+                    markup.add(new TokenRegression.Example(page.page().markup(i), body, weight));
                     words.add(new TokenRegression.Example(page.page().words(i), body, weight));
                 }
             }

@@ -67,8 +67,8 @@ final class LabelledPage {
         return Math.min(MOST, weights[i]);
     }
 
-    /// The same account as a program that saves no furniture leaves it: elements without names,
-    /// all of them or the first few.
+    /// The same account as a program that saves no furniture leaves it: elements without names, all
+    /// of them or the first few.
     LabelledPage plain() {
         int number = snippets.number();
         int most = number % 2 == 0 ? labels.length : 2 + number / 2 % FEW;

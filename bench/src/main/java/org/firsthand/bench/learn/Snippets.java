@@ -19,11 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param without parts of what is no body
 /// @param comments parts of what readers wrote, which is no body either
 record Snippets(
-        String host,
-        String file,
-        List<String> with,
-        List<String> without,
-        List<String> comments) {
+        String host, String file, List<String> with, List<String> without, List<String> comments) {
     private static final String ARCHIVE = "web.archive.org/web/";
 
     /// All pages of `file`, in its order.
@@ -51,8 +47,8 @@ record Snippets(
         return texts;
     }
 
-    /// The text with one space for each run of white space and none at its ends, as the scorer
-    /// has it.
+    /// The text with one space for each run of white space and none at its ends, as the scorer has
+    /// it.
     static String squeeze(String text) {
         var line = new StringBuilder();
         boolean blank = false;
