@@ -46,6 +46,18 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
         return HEADINGS.contains(element.normalName());
     }
 
+    /// Whether the element is little more than links.
+    static boolean isLinkList(Element element, Weights weights) {
+        if (isHeading(element) || element.nameIs("p")) {
+            return false;
+        }
+        var weight = weights.at(element);
+        return weight.all() > 0
+                && weight.linkShare() > LINKS
+                && weight.all() < 10 * LONGEST_LINKED
+                && weight.prose() < LONGEST_LINKED;
+    }
+
     /// A single block.
     static Blocks of(String text) {
         return new Blocks(text, Line.of(text, 1), List.of(), List.of());
@@ -93,7 +105,6 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
         private final List<Line> lines = new ArrayList<>();
         private final StringBuilder block = new StringBuilder();
         private Line.Hint hint = Line.Hint.NONE;
-        private @Nullable Element skipped;
         private int preformatted;
 
         Writer(Element root, @Nullable String title, Stampline stampline) {
@@ -104,21 +115,16 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
 
         @Override
         public void head(Node node, int depth) {
-            if (skipped != null) {
-                return;
-            }
             if (node instanceof TextNode text) {
                 append(text.getWholeText());
             } else if (node instanceof Element element) {
-                open(element, depth);
+                open(element);
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
-            if (node.equals(skipped)) {
-                skipped = null;
-            } else if (skipped == null && node instanceof Element element && !isInline(element)) {
+            if (node instanceof Element element && !isInline(element)) {
                 flush();
                 preformatted -= element.nameIs("pre") ? 1 : 0;
                 boolean ends = isHeading(element) || SourceLine.isCalled(element);
@@ -126,17 +132,13 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
             }
         }
 
-        private void open(Element element, int depth) {
+        private void open(Element element) {
             if (isInline(element)) {
                 boolean first = element.nameIs("time") && time == null;
                 time = first ? Dates.parse(element.attr("datetime")) : time;
                 return;
             }
             flush();
-            if (depth > 0 && isLinkList(element)) {
-                skipped = element;
-                return;
-            }
             preformatted += element.nameIs("pre") ? 1 : 0;
             if (isHeading(element)) {
                 hint = Line.Hint.HEADING;
@@ -164,33 +166,16 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
                     && weights.at(element).prose() >= A_STORY;
         }
 
-        /// Whether the element is little more than links.
-        private boolean isLinkList(Element element) {
-            if (isHeading(element) || element.nameIs("p")) {
-                return false;
-            }
-            var weight = weights.at(element);
-            return weight.all() > 0
-                    && weight.linkShare() > LINKS
-                    && weight.all() < 10 * LONGEST_LINKED
-                    && weight.prose() < LONGEST_LINKED;
-        }
-
         private void append(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (preformatted > 0 && c == '\n') {
-                    flush();
-                } else if (!isBlank(c)) {
-                    block.append(c);
-                } else if (!block.isEmpty() && block.charAt(block.length() - 1) != ' ') {
-                    block.append(' ');
-                }
+            int from = 0;
+            int end = preformatted > 0 ? text.indexOf('\n') : -1;
+            while (end >= 0) {
+                Blanks.append(text.substring(from, end), block);
+                flush();
+                from = end + 1;
+                end = text.indexOf('\n', from);
             }
-        }
-
-        private static boolean isBlank(char c) {
-            return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+            Blanks.append(text.substring(from), block);
         }
 
         void flush() {

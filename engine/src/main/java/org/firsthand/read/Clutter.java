@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Takes from a page what is no part of its account: navigation, sharing, teasers, forms, and the
-/// discussion below.
+/// Tells what on a page is no part of its account by the rules: navigation, sharing, teasers,
+/// forms, and the discussion below.
 ///
 /// An element goes by its tag, its role, or a word of its class or id; never one that holds most of
 /// the page's prose or the page's only headline.
@@ -214,6 +214,7 @@ final class Clutter {
     private final Element body;
     private final Weights weights;
     private final int prose;
+    private final Set<Element> elements = new HashSet<>();
     private int discussion;
 
     private Clutter(Element body) {
@@ -222,27 +223,35 @@ final class Clutter {
         this.prose = weights.at(body).prose();
     }
 
-    /// Removes the clutter below `body` and gives how many characters of discussion went with it.
-    static int remove(Element body) {
+    /// The clutter below `body`.
+    static Clutter in(Element body) {
         var clutter = new Clutter(body);
-        for (var element : clutter.marked()) {
-            element.remove();
-        }
-        return clutter.discussion;
+        clutter.mark();
+        return clutter;
     }
 
-    /// The elements to remove; what stands inside one of them is not looked at.
-    private List<Element> marked() {
-        var marked = new ArrayList<Element>();
+    /// The outermost elements that are clutter.
+    Set<Element> elements() {
+        return elements;
+    }
+
+    /// How many characters call themselves a discussion.
+    int discussion() {
+        return discussion;
+    }
+
+    private void mark() {
         var next = body.firstElementChild();
         while (next != null) {
-            boolean goes = isDiscussion(next) || isClutter(next) && !creditIsLeft(next);
+            var names = names(next);
+            boolean goes =
+                    isDiscussion(next, names)
+                            || isClutter(next, names) && !creditIsLeft(next, names);
             if (goes) {
-                marked.add(next);
+                elements.add(next);
             }
             next = after(next, goes);
         }
-        return marked;
     }
 
     /// The next element in the order of the page, past `element` and all inside it where that goes.
@@ -262,17 +271,29 @@ final class Clutter {
     }
 
     /// Whether a line of furniture names the source of the text: then only that is left of it.
-    private static boolean creditIsLeft(Element element) {
-        if (!Names.have(element, LINES)
-                || !element.children().select("p,div,ul,ol,h1,h2").isEmpty()) {
+    private static boolean creditIsLeft(Element element, List<String> names) {
+        if (!have(names, LINES) || !element.children().select("p,div,ul,ol,h1,h2").isEmpty()) {
             return false;
         }
         return SourceLine.reduce(element);
     }
 
-    private boolean isDiscussion(Element element) {
-        boolean called =
-                Names.have(element, DISCUSSION) && !holdsStory(element) && !isState(element);
+    private static List<String> names(Element element) {
+        boolean named = element.hasAttr("class") || element.hasAttr("id");
+        return named ? Names.of(element) : List.of();
+    }
+
+    private static boolean have(List<String> names, Set<String> words) {
+        for (var name : names) {
+            if (words.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDiscussion(Element element, List<String> names) {
+        boolean called = have(names, DISCUSSION) && !holdsStory(element) && !isState(element);
         if (called) {
             discussion += weights.at(element).all();
         }
@@ -287,9 +308,9 @@ final class Clutter {
                 || element.nameIs("article") && element.select("h1").size() > 0;
     }
 
-    private boolean isClutter(Element element) {
+    private boolean isClutter(Element element, List<String> names) {
         var tag = element.normalName();
-        if (element.hasAttr("hidden") || isInvisible(element)) {
+        if (isHidden(element)) {
             return !holdsStory(element);
         }
         if (TAGS.contains(tag)) {
@@ -300,7 +321,7 @@ final class Clutter {
                 ROLES.contains(role)
                         || !Blocks.isHeading(element)
                                 && !tag.equals("p")
-                                && Names.have(element, WORDS)
+                                && have(names, WORDS)
                                 && !isPlayer(element.parent());
         return marked && !holdsStory(element) && element.selectFirst("h1") == null;
     }
@@ -331,7 +352,11 @@ final class Clutter {
                 && !holdsStory(element);
     }
 
-    private static boolean isInvisible(Element element) {
+    /// Whether the element says that it is not shown.
+    static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
         var style = element.attr("style");
         return !style.isEmpty()
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");

@@ -21,9 +21,8 @@ final class MainContent {
 
     private MainContent() {}
 
-    /// The element of `body`, already without clutter.
-    static Element of(Element body) {
-        var weights = Weights.of(body);
+    /// The element of `body`, whose elements weigh what they do without clutter.
+    static Element of(Element body, Weights weights) {
         int prose = weights.at(body).prose();
         for (var mark : MARKS) {
             var marked = heaviest(body, mark, weights);

@@ -38,6 +38,11 @@ final class PageReader {
 
     /// Reads a page of which it is known, or not, when it was captured.
     static Draft read(String path, Markup markup, @Nullable Fact<Moment> given) {
+        return read(path, markup, given, BodyModel.shipped());
+    }
+
+    /// The same with a model of our own.
+    static Draft read(String path, Markup markup, @Nullable Fact<Moment> given, BodyModel model) {
         var page = markup.tree();
         var notes = new ArrayList<>(markup.notes());
         var jsonLd = JsonLd.of(page);
@@ -65,7 +70,16 @@ final class PageReader {
         int announced = AnnouncedTalk.count(page, jsonLd, url);
         var shown = PageThread.take(page);
         var thread = shown.or(StatedComments.of(jsonLd));
-        int discussion = Clutter.remove(page.body());
+        var known =
+                Stream.concat(authors.stream(), Stream.ofNullable(outlet))
+                        .map(Fact::value)
+                        .toList();
+        var stampline = new Stampline(known);
+        var account =
+                shown.opening() == null
+                        ? Account.leave(page, model, stampline)
+                        : new Account(page.body(), 0);
+        int discussion = account.discussion();
         if (discussion >= A_DISCUSSION && thread.comments().isEmpty()) {
             notes.add(
                     Draft.Note.of(
@@ -79,13 +93,8 @@ final class PageReader {
                                     + announced
                                     + (announced == 1 ? " comment" : " comments")));
         }
-        var root = MainContent.of(page.body());
-        SourceLine.bring(page.body(), root);
-        var known =
-                Stream.concat(authors.stream(), Stream.ofNullable(outlet))
-                        .map(Fact::value)
-                        .toList();
-        var all = Blocks.of(root, title == null ? null : title.value(), new Stampline(known));
+        var root = account.root();
+        var all = Blocks.of(root, title == null ? null : title.value(), stampline);
         var blocks =
                 all.body().isBlank() && title != null && !thread.comments().isEmpty()
                         ? Blocks.of(title.value())

@@ -59,12 +59,21 @@ final class SourceLine {
         return source != null;
     }
 
-    /// Puts the one line that was left above the account at its head, where the account does not
-    /// hold it already.
-    static void bring(Element body, Element account) {
+    /// The one line that was left on the page; null where there is none, or several.
+    static @Nullable Element left(Element body) {
         var left = body.select("[" + MARK + "]");
-        var line = left.size() == 1 ? left.first() : null;
-        if (line != null && !line.equals(account) && !line.parents().contains(account)) {
+        return left.size() == 1 ? left.first() : null;
+    }
+
+    /// Whether the element holds no more than a line that was left.
+    static boolean isLeft(Element element) {
+        return element.hasAttr(MARK);
+    }
+
+    /// Puts a line that was left at the head of the account, where the account does not hold it
+    /// already.
+    static void bring(Element line, Element account) {
+        if (!line.equals(account) && !line.parents().contains(account)) {
             account.prependChild(line);
         }
     }
@@ -76,7 +85,12 @@ final class SourceLine {
 
     /// Whether a line says no more than whose text it is: a name alone, or behind a label.
     static boolean isCredit(String line) {
-        return isName(line) || line.equals(in(line));
+        return isName(line) || isLabelled(line);
+    }
+
+    /// Whether a line says, behind a label, whose text it is.
+    static boolean isLabelled(String line) {
+        return line.equals(in(line));
     }
 
     private static boolean isName(String words) {

@@ -56,8 +56,13 @@ final class Weights {
 
     /// Weighs `root` and all below it.
     static Weights of(Element root) {
+        return without(Set.of(), root);
+    }
+
+    /// Weighs `root` and all below it but what stands in `left`.
+    static Weights without(Set<Element> left, Element root) {
         var weights = new Weights();
-        root.traverse(weights.new Scale());
+        root.traverse(weights.new Scale(left));
         return weights;
     }
 
@@ -73,8 +78,13 @@ final class Weights {
 
     /// Adds up on the way back from the leaves.
     private final class Scale implements NodeVisitor {
+        private final Set<Element> left;
         private int links;
         private int silent;
+
+        Scale(Set<Element> left) {
+            this.left = left;
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -84,8 +94,12 @@ final class Weights {
                 }
             } else if (node instanceof Element element) {
                 links += element.nameIs("a") ? 1 : 0;
-                silent += SILENT.contains(element.normalName()) ? 1 : 0;
+                silent += isSilent(element) ? 1 : 0;
             }
+        }
+
+        private boolean isSilent(Element element) {
+            return SILENT.contains(element.normalName()) || left.contains(element);
         }
 
         private void add(Element parent, int length) {
@@ -100,7 +114,7 @@ final class Weights {
                 return;
             }
             links -= element.nameIs("a") ? 1 : 0;
-            silent -= SILENT.contains(element.normalName()) ? 1 : 0;
+            silent -= isSilent(element) ? 1 : 0;
             var weight = make(element);
             weight.all += weight.own;
             weight.linked += weight.ownLinked;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Fits the weights of the engine on invented material whose truth is known. It must not see any
-/// material that is for testing only.
+/// Fits what the engine has learned: the weights of descent on invented material whose truth is
+/// known, the body of pages and their authors in folds by host, so that no page is judged by what
+/// was learned from its own site. It ships nothing but files of numbers.
 @NullMarked
 package org.firsthand.bench.learn;
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// An element that blocks of text stand in, with the sums over all of them.
+final class Frame {
+    private static final int SHAPE_LEVELS = 3;
+
+    /// What an element is or stands in.
+    enum Mark {
+        NAV,
+        ASIDE,
+        FOOTER,
+        HEADER,
+        FORM,
+        FIGURE,
+        TABLE,
+        LIST,
+        QUOTE,
+        ARTICLE,
+        MAIN,
+        BODY,
+        HIDDEN,
+        CLUTTER,
+        ROOT,
+        LINK;
+
+        int bit() {
+            return 1 << ordinal();
+        }
+    }
+
+    private final Element element;
+    private final @Nullable Frame above;
+    private final int depth;
+    private final int marks;
+    private final int[] names;
+    private final int shape;
+    private int first = Integer.MAX_VALUE;
+    private int last = -1;
+    private int letters;
+    private int linked;
+    private int prose;
+
+    /// @param marks the marks of the element and of all around it
+    /// @param names hashes of the tag and of the words in class and id
+    Frame(Element element, @Nullable Frame above, int marks, int[] names) {
+        this.element = element;
+        this.above = above;
+        this.depth = above == null ? 0 : above.depth + 1;
+        this.marks = marks;
+        this.names = names;
+        int shape = 0;
+        var at = this;
+        for (int i = 0; i < SHAPE_LEVELS && at != null; i++) {
+            for (int name : at.names) {
+                shape = 31 * shape + name;
+            }
+            at = at.above;
+        }
+        this.shape = shape;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    String tag() {
+        return element.normalName();
+    }
+
+    @Nullable Frame above() {
+        return above;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    int[] names() {
+        return names;
+    }
+
+    /// A number that all elements of one template have: made of tags and classes of the element and
+    /// the two around it.
+    int shape() {
+        return shape;
+    }
+
+    boolean is(Mark mark) {
+        return (marks & mark.bit()) != 0;
+    }
+
+    /// The marks as bits, one for each by its ordinal.
+    int marks() {
+        return marks;
+    }
+
+    /// The number of the first block inside.
+    int first() {
+        return first;
+    }
+
+    /// The number of the last block inside; -1 where there is none.
+    int last() {
+        return last;
+    }
+
+    int blocks() {
+        return last < 0 ? 0 : last - first + 1;
+    }
+
+    int letters() {
+        return letters;
+    }
+
+    int prose() {
+        return prose;
+    }
+
+    double linkShare() {
+        return letters == 0 ? 0 : (double) linked / letters;
+    }
+
+    /// The frame `levels` further out, or the outermost.
+    Frame out(int levels) {
+        var at = this;
+        for (int i = 0; i < levels && at.above != null; i++) {
+            at = at.above;
+        }
+        return at;
+    }
+
+    /// Counts block `index` as one of this frame's own.
+    void add(TextBlock block, int index) {
+        int length = block.text().length();
+        first = Math.min(first, index);
+        last = index;
+        letters += length;
+        linked += Math.min(length, block.linked());
+        prose += block.isProse() ? length : 0;
+    }
+
+    /// Adds the sums to those of the frame around, once all blocks are in.
+    void close() {
+        if (above != null) {
+            above.first = Math.min(above.first, first);
+            above.last = Math.max(above.last, last);
+            above.letters += letters;
+            above.linked += linked;
+            above.prose += prose;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The blocks of a page as [BodyModel] sees them; public for those who train it.
+public final class MeasuredPage {
+    private static final int BEYOND = -5;
+    private static final int NEAR = 2;
+    private static final int WINDOW = 4;
+    private static final int OUT = 3;
+
+    private final PageBlocks page;
+    private final RuledBlocks ruled;
+    private final BlockFacts facts;
+
+    private MeasuredPage(PageBlocks page, RuledBlocks ruled, String title) {
+        this.page = page;
+        this.ruled = ruled;
+        this.facts = new BlockFacts(page, ruled, title);
+    }
+
+    /// The blocks of a saved page, without its discussion.
+    public static MeasuredPage of(byte[] bytes) {
+        var tree = Markup.parse(Decoding.page(bytes)).tree();
+        PageThread.take(tree);
+        return of(tree, Clutter.in(tree.body()));
+    }
+
+    static MeasuredPage of(Document tree, Clutter clutter) {
+        Element body = tree.body();
+        var weights = Weights.without(clutter.elements(), body);
+        var root = MainContent.of(body, weights);
+        var page = PageBlocks.of(body, clutter.elements(), root);
+        return new MeasuredPage(page, new RuledBlocks(page, weights), tree.title());
+    }
+
+    PageBlocks page() {
+        return page;
+    }
+
+    /// How many blocks there are.
+    public int size() {
+        return page.blocks().size();
+    }
+
+    /// The words of block `i`.
+    public String text(int i) {
+        return page.blocks().get(i).text();
+    }
+
+    /// The name of the element that block `i` stands in.
+    public String tag(int i) {
+        return page.blocks().get(i).frame().tag();
+    }
+
+    /// Whether the rules hold block `i` for part of the account.
+    public boolean isRuled(int i) {
+        return ruled.is(i);
+    }
+
+    /// The part of the page's characters that the rules hold for the account.
+    double ruledShare() {
+        var frames = page.frames();
+        return frames.isEmpty() || frames.getFirst().letters() == 0
+                ? 0
+                : (double) ruled.letters(frames.getFirst()) / frames.getFirst().letters();
+    }
+
+    /// What block `i` is called: places in the first table of weights.
+    public int[] markup(int i) {
+        int heading = facts.heading(i);
+        return BlockTokens.ofMarkup(page.blocks().get(i).frame(), heading < 0 ? "" : text(heading));
+    }
+
+    /// What block `i` says: places in the second table of weights.
+    public int[] words(int i) {
+        return BlockTokens.ofText(text(i));
+    }
+
+    /// All facts of all blocks, given what the tokens of each block add up to.
+    public Rows rows(float[] markup, float[] words) {
+        return new Rows(markup, words);
+    }
+
+    /// Facts block by block.
+    public final class Rows {
+        private final float[] markup;
+        private final float[] words;
+        private final double[] markupUpTo;
+        private final double[] wordsUpTo;
+
+        private Rows(float[] markup, float[] words) {
+            this.markup = markup;
+            this.words = words;
+            this.markupUpTo = new double[markup.length + 1];
+            this.wordsUpTo = new double[words.length + 1];
+            for (int i = 0; i < markup.length; i++) {
+                markupUpTo[i + 1] = markupUpTo[i] + markup[i];
+                wordsUpTo[i + 1] = wordsUpTo[i] + (double) words[i] * text(i).length();
+            }
+        }
+
+        /// The facts of block `i`.
+        public float[] of(int i) {
+            var row = new Numbers();
+            facts.of(i, row);
+            row.add(markup[i]).add(words[i]).add(markup[i] + words[i]);
+            near(i, row);
+            List<TextBlock> blocks = page.blocks();
+            var frame = blocks.get(i).frame();
+            for (int level = 1; level <= OUT; level++) {
+                around(frame.out(level), row);
+            }
+            int heading = facts.heading(i);
+            row.add(heading < 0 ? 0 : markup[heading]).add(heading < 0 ? 0 : words[heading]);
+            row.add(heading < 0 ? 0 : markup[heading + 1] + words[heading + 1]);
+            row.add(i > 0 && blocks.get(i - 1).frame().equals(frame));
+            return row.done();
+        }
+
+        private void near(int i, Numbers row) {
+            for (int d = 1; d <= NEAR; d++) {
+                for (int j : new int[] {i - d, i + d}) {
+                    boolean there = j >= 0 && j < markup.length;
+                    row.add(there ? markup[j] : BEYOND).add(there ? words[j] : BEYOND);
+                }
+            }
+            int from = Math.max(0, i - WINDOW);
+            int to = Math.min(markup.length - 1, i + WINDOW);
+            double sum = 0;
+            for (int j = from; j <= to; j++) {
+                sum += markup[j] + words[j];
+            }
+            row.add(sum / (to - from + 1));
+        }
+
+        private void around(Frame frame, Numbers row) {
+            int from = frame.first();
+            int to = frame.last() + 1;
+            row.add((markupUpTo[to] - markupUpTo[from]) / (to - from));
+            row.add((wordsUpTo[to] - wordsUpTo[from]) / frame.letters());
+        }
+    }
+}
