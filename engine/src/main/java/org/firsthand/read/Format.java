@@ -4,6 +4,7 @@ package org.firsthand.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a file is, told by its first bytes and then by its name.
 sealed interface Format {
@@ -32,14 +33,11 @@ sealed interface Format {
                     Map.entry("II*\0", "TIFF image"),
                     Map.entry("MM\0*", "TIFF image"),
                     Map.entry("RIFF", "RIFF media file"),
-                    Map.entry("\u001f\u008b", "gzip archive"),
                     Map.entry("BZh", "bzip2 archive"),
                     Map.entry("\u00fd7zXZ", "xz archive"),
                     Map.entry("7z\u00bc\u00af", "7-Zip archive"),
                     Map.entry("Rar!", "RAR archive"),
                     Map.entry("(\u00b5/\u00fd", "Zstandard archive"),
-                    Map.entry("WARC/", "WARC web archive"),
-                    Map.entry("filedesc:", "ARC web archive"),
                     Map.entry("ID3", "MP3 recording"),
                     Map.entry("OggS", "Ogg recording"),
                     Map.entry("fLaC", "FLAC recording"),
@@ -57,7 +55,6 @@ sealed interface Format {
                     Map.entry("odt", "OpenDocument text"),
                     Map.entry("epub", "EPUB book"),
                     Map.entry("wacz", "WACZ web archive"),
-                    Map.entry("warc", "WARC web archive"),
                     Map.entry("json", "JSON"),
                     Map.entry("jsonl", "JSON lines"),
                     Map.entry("ndjson", "JSON lines"),
@@ -74,7 +71,9 @@ sealed interface Format {
                     Map.entry("css", "style sheet"));
 
     /// Tells what the file called `name` with this content is.
-    static Format of(String name, byte[] content) {
+    ///
+    /// @param type the media type that the container gives; null where it gives none
+    static Format of(String name, @Nullable String type, byte[] content) {
         var head =
                 new String(
                         content,
@@ -87,16 +86,18 @@ sealed interface Format {
         }
         for (var magic : BY_MAGIC.entrySet()) {
             if (head.startsWith(magic.getKey())) {
-                return foreign(
-                        magic.getKey().equals("\u001f\u008b") && name.contains(".warc")
-                                ? "WARC web archive"
-                                : magic.getValue());
+                return foreign(magic.getValue());
             }
         }
         if (isBinary(content)) {
             return new Foreign("This is not text, and of no kind that is known");
         }
-        return text(extension, start(head));
+        return switch (type) {
+            case "text/html", "application/xhtml+xml" -> new Page();
+            case "text/vtt", "application/x-subrip" -> new Transcript();
+            case "text/plain", "text/markdown" -> text("txt", start(head));
+            case null, default -> text(extension, start(head));
+        };
     }
 
     private static Format text(String extension, String start) {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read.archive;
+
+import org.firsthand.model.Fact;
+import org.firsthand.model.Moment;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that a container holds.
+///
+/// @param name what stands behind `#` in its path: an offset or the name of an entry
+/// @param label what its kind and date may be told by: the name of a file, or an address
+/// @param url the address that it was captured from
+/// @param captured when it was captured
+/// @param type its media type, in lower case, without parameters
+/// @param charset the character set that the container gives
+/// @param truncated why only its beginning is here; null for a whole one
+public record Item(
+        String name,
+        String label,
+        Bytes content,
+        @Nullable String url,
+        @Nullable Fact<Moment> captured,
+        @Nullable String type,
+        @Nullable String charset,
+        @Nullable String truncated) {
+
+    /// An entry of which nothing but its name is known.
+    public static Item of(String name, Bytes content) {
+        return new Item(name, name, content, null, null, null, null, null);
+    }
+}
