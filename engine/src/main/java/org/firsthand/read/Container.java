@@ -2,11 +2,15 @@
 package org.firsthand.read;
 
 import java.io.IOException;
+import java.util.Set;
 import org.firsthand.read.archive.Budget;
 import org.firsthand.read.archive.Contents;
 import org.firsthand.read.archive.Item;
 import org.firsthand.read.archive.Packed;
+import org.firsthand.read.archive.TarArchive;
+import org.firsthand.read.archive.Wacz;
 import org.firsthand.read.archive.WebArchive;
+import org.firsthand.read.archive.ZipArchive;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of source that holds others.
@@ -22,7 +26,28 @@ enum Container {
         void open(Item item, Budget budget, Contents contents) throws IOException {
             Packed.read(item, budget, contents);
         }
+    },
+    ZIP {
+        @Override
+        void open(Item item, Budget budget, Contents contents) throws IOException {
+            var zip = ZipArchive.of(item.content(), budget);
+            if (Wacz.is(zip)) {
+                Wacz.read(zip, budget, contents);
+            } else {
+                zip.read(contents);
+            }
+        }
+    },
+    TAR {
+        @Override
+        void open(Item item, Budget budget, Contents contents) throws IOException {
+            TarArchive.read(item.content(), budget, contents);
+        }
     };
+
+    /// Kinds of file that are ZIP files inside, and no folders of sources.
+    private static final Set<String> ZIPPED =
+            Set.of("docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "jar", "apk");
 
     /// Hands over what lies in the container `item`.
     abstract void open(Item item, Budget budget, Contents contents) throws IOException;
@@ -36,7 +61,10 @@ enum Container {
         if (Decoding.startsWith(head, 0x1F, 0x8B)) {
             return Packed.isWebArchive(item) ? WEB_ARCHIVE : GZIP;
         }
-        return null;
+        if (ZipArchive.begins(head)) {
+            return ZIPPED.contains(Format.extension(item.label())) ? null : ZIP;
+        }
+        return TarArchive.begins(head) ? TAR : null;
     }
 
     private static byte[] head(Item item) throws IOException {

@@ -148,7 +148,8 @@ sealed interface Format {
         return new Foreign(kind + " is not read yet");
     }
 
-    private static String extension(String name) {
+    /// What stands behind the last dot, in lower case; empty where none does.
+    static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

@@ -55,7 +55,7 @@ record Outcomes(Map<String, Row> given, Consumer<Outcome> sink) implements Unpac
                 sha256,
                 draft.kind(),
                 first(row.url(), item.url(), draft.url()),
-                draft.title(),
+                draft.title() != null ? draft.title() : item.title(),
                 row.outlet() != null ? row.outlet() : draft.outlet(),
                 draft.authors(),
                 row.published() != null ? row.published() : draft.published(),

@@ -306,6 +306,7 @@ final class Captures {
                 label,
                 Bytes.of(body.content()),
                 capture.url(),
+                null,
                 captured(capture.header()),
                 type(capture, http),
                 HttpMessage.charset(field),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name what stands behind `#` in its path: an offset or the name of an entry
 /// @param label what its kind and date may be told by: the name of a file, or an address
 /// @param url the address that it was captured from
+/// @param title what the container calls it
 /// @param captured when it was captured
 /// @param type its media type, in lower case, without parameters
 /// @param charset the character set that the container gives
@@ -19,6 +20,7 @@ public record Item(
         String label,
         Bytes content,
         @Nullable String url,
+        @Nullable Fact<String> title,
         @Nullable Fact<Moment> captured,
         @Nullable String type,
         @Nullable String charset,
@@ -26,6 +28,22 @@ public record Item(
 
     /// An entry of which nothing but its name is known.
     public static Item of(String name, Bytes content) {
-        return new Item(name, name, content, null, null, null, null, null);
+        return new Item(name, name, content, null, null, null, null, null, null);
+    }
+
+    /// The same of which only the beginning is here.
+    Item cut(@Nullable String why) {
+        return new Item(name, label, content, url, title, captured, type, charset, why);
+    }
+
+    /// The same, printed under another name than the one its kind is told by.
+    Item named(String printed) {
+        return new Item(printed, label, content, url, title, captured, type, charset, truncated);
+    }
+
+    /// The same in the inner container `outer`, which may call it something.
+    Item within(String outer, @Nullable Fact<String> called) {
+        return new Item(
+                outer + "#" + name, label, content, url, called, captured, type, charset, truncated);
     }
 }

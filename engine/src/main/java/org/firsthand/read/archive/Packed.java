@@ -33,7 +33,7 @@ public final class Packed {
                     "", "byte 0", "This cannot be unpacked: " + first.damage(), null);
         } else if (first.end() >= source.size() || !first.sound()) {
             tell(first, contents);
-            contents.item(cut(name, first.content(), first));
+            contents.item(Item.of(name, first.content()).cut(first.damage()));
         } else {
             joined(first, item, budget, contents);
         }
@@ -67,7 +67,8 @@ public final class Packed {
                     "What follows the packed file is no part of it",
                     null);
         }
-        contents.item(cut(name(item.label()), Bytes.of(all.toByteArray()), member));
+        contents.item(
+                Item.of(name(item.label()), Bytes.of(all.toByteArray())).cut(member.damage()));
     }
 
     private static void tell(Member member, Contents contents) {
@@ -75,13 +76,6 @@ public final class Packed {
             contents.problem(
                     "", "byte " + member.start(), "The packed file is damaged: " + member.damage(), null);
         }
-    }
-
-    private static Item cut(String name, Bytes content, Member last) {
-        var item = Item.of(name, content);
-        return last.sound()
-                ? item
-                : new Item(name, name, content, null, null, null, null, last.damage());
     }
 
     private static String name(String label) {
