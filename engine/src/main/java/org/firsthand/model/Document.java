@@ -44,7 +44,9 @@ public record Document(
     public enum Kind {
         PAGE,
         TEXT,
-        TRANSCRIPT
+        TRANSCRIPT,
+        /// A message, or a thread of them: the first is the body, the others are the comments.
+        MAIL
     }
 
     public Document {

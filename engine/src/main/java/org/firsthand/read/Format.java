@@ -2,8 +2,10 @@
 package org.firsthand.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.firsthand.read.archive.HeaderFields;
 import org.jspecify.annotations.Nullable;
 
 /// What a file is, told by its first bytes and then by its name.
@@ -17,12 +19,29 @@ sealed interface Format {
     /// A transcript in WebVTT or SubRip.
     record Transcript() implements Format {}
 
+    /// A mail message.
+    record Mail() implements Format {}
+
+    /// A page saved as a message, with all that belongs to it.
+    record SavedAsMessage() implements Format {}
+
+    /// A text in the format of Word.
+    record Word() implements Format {}
+
+    /// What a program that recognises speech may have written.
+    record Speech() implements Format {}
+
     /// A kind that is not read.
     ///
     /// @param why one sentence for the user
     record Foreign(String why) implements Format {}
 
     int LOOKED_AT = 4096;
+
+    String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    List<String> MAIL_FIELDS =
+            List.of("from", "to", "date", "subject", "message-id", "received", "mime-version");
 
     Map<String, String> BY_MAGIC =
             Map.ofEntries(
@@ -43,13 +62,11 @@ sealed interface Format {
                     Map.entry("fLaC", "FLAC recording"),
                     Map.entry("\u00d0\u00cf\u0011\u00e0", "old Office file"),
                     Map.entry("{\\rtf", "RTF"),
-                    Map.entry("SQLite format 3", "SQLite database"),
-                    Map.entry("MIME-Version:", "MIME message"));
+                    Map.entry("SQLite format 3", "SQLite database"));
 
     Map<String, String> BY_NAME =
             Map.ofEntries(
                     Map.entry("pdf", "PDF"),
-                    Map.entry("docx", "Word document"),
                     Map.entry("xlsx", "Excel table"),
                     Map.entry("pptx", "PowerPoint file"),
                     Map.entry("odt", "OpenDocument text"),
@@ -62,10 +79,6 @@ sealed interface Format {
                     Map.entry("svg", "SVG image"),
                     Map.entry("csv", "CSV table"),
                     Map.entry("tsv", "TSV table"),
-                    Map.entry("eml", "mail message"),
-                    Map.entry("mbox", "mailbox"),
-                    Map.entry("mht", "MHTML page"),
-                    Map.entry("mhtml", "MHTML page"),
                     Map.entry("js", "script"),
                     Map.entry("mjs", "script"),
                     Map.entry("css", "style sheet"));
@@ -82,12 +95,18 @@ sealed interface Format {
                         StandardCharsets.ISO_8859_1);
         var extension = extension(name);
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return foreign(BY_NAME.getOrDefault(extension, "ZIP archive"));
+            return extension.equals("docx") || DOCX.equals(type)
+                    ? new Word()
+                    : foreign(BY_NAME.getOrDefault(extension, "ZIP archive"));
         }
         for (var magic : BY_MAGIC.entrySet()) {
             if (head.startsWith(magic.getKey())) {
                 return foreign(magic.getValue());
             }
+        }
+        var message = message(type == null ? extension : type, head);
+        if (message != null) {
+            return message;
         }
         if (isBinary(content)) {
             return new Foreign("This is not text, and of no kind that is known");
@@ -113,11 +132,37 @@ sealed interface Format {
         return switch (extension) {
             case "html", "htm", "xhtml", "xht" -> new Page();
             case "txt", "md", "text" -> new Text();
+            case "json" -> new Speech();
             default -> {
                 var kind = BY_NAME.get(extension);
                 yield kind != null ? foreign(kind) : isMarkup(start) ? new Page() : new Text();
             }
         };
+    }
+
+    /// Whether this is a message, by its type or, where no type says otherwise, by the fields that
+    /// it begins with.
+    private static @Nullable Format message(String type, String head) {
+        return switch (type) {
+            case "mht", "mhtml", "multipart/related" -> new SavedAsMessage();
+            case "eml", "message/rfc822" -> isSavedPage(head) ? new SavedAsMessage() : new Mail();
+            case "" -> !isMessage(head) ? null : isSavedPage(head) ? new SavedAsMessage() : new Mail();
+            default -> null;
+        };
+    }
+
+    private static boolean isMessage(String head) {
+        var bytes = head.getBytes(StandardCharsets.ISO_8859_1);
+        var fields = HeaderFields.of(bytes, 0, bytes.length);
+        return fields != null
+                && MAIL_FIELDS.stream().filter(name -> !fields.get(name).isEmpty()).count() > 2;
+    }
+
+    private static boolean isSavedPage(String head) {
+        var low = head.toLowerCase(Locale.ROOT);
+        return low.contains("\nsnapshot-content-location:")
+                || low.startsWith("from: <saved by ")
+                || low.startsWith("from: \"saved by ");
     }
 
     /// Whether a text begins as WebVTT does, or with a cue: its time in the first or second line.

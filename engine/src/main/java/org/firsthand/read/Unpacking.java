@@ -2,13 +2,23 @@
 package org.firsthand.read;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.TreeSet;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Problem;
 import org.firsthand.read.archive.Budget;
+import org.firsthand.read.archive.Bytes;
 import org.firsthand.read.archive.Contents;
+import org.firsthand.read.archive.EntryName;
 import org.firsthand.read.archive.Item;
 import org.firsthand.read.archive.LimitReached;
+import org.firsthand.read.archive.MimePart;
+import org.firsthand.read.archive.Packed;
+import org.firsthand.read.archive.TarArchive;
+import org.firsthand.read.archive.Wacz;
+import org.firsthand.read.archive.WebArchive;
+import org.firsthand.read.archive.ZipArchive;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one source and all that is nested in it, within one budget: each item comes out as a draft
@@ -16,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Unpacking {
     /// What parts a container from the item in it.
     private static final String IN = "#";
+
+    private static final double SURE = 0.95;
 
     /// Takes what comes out.
     interface Sink {
@@ -43,7 +55,7 @@ final class Unpacking {
         }
         var container = Container.of(item);
         if (container != null) {
-            open(path, item, container);
+            within(path, contents -> open(path, item, container, contents));
         } else if (item.content().size() > Reader.MOST_BYTES) {
             sink.problem(
                     new Problem(
@@ -56,11 +68,45 @@ final class Unpacking {
         }
     }
 
-    private void open(String path, Item item, Container container) throws IOException {
+    private void open(String path, Item item, Container container, Contents contents)
+            throws IOException {
+        var bytes = item.content();
+        switch (container) {
+            case WEB_ARCHIVE -> WebArchive.read(bytes, budget, contents);
+            case GZIP -> Packed.read(item, budget, contents);
+            case TAR -> TarArchive.read(bytes, budget, contents);
+            case ZIP -> {
+                var zip = ZipArchive.of(bytes, budget);
+                if (Wacz.is(zip)) {
+                    Wacz.read(zip, budget, contents);
+                } else {
+                    zip.read(contents);
+                }
+            }
+            case MAILBOX ->
+                    Mailbox.read(
+                            bytes,
+                            budget,
+                            contents,
+                            (name, raw, thread) ->
+                                    thread(
+                                            path + IN + name,
+                                            Item.of(name, Bytes.of(raw)),
+                                            raw,
+                                            thread));
+        }
+    }
+
+    /// What is done with the inside of a container.
+    private interface Opening {
+        void open(Contents contents) throws IOException;
+    }
+
+    private void within(String path, Opening opening) throws IOException {
         try {
             budget.enter();
             try {
-                container.open(item, budget, in(path));
+                opening.open(in(path));
             } finally {
                 budget.leave();
             }
@@ -86,7 +132,7 @@ final class Unpacking {
         };
     }
 
-    private void content(String path, Item item, byte[] bytes) {
+    private void content(String path, Item item, byte[] bytes) throws IOException {
         switch (Format.of(item.label(), item.type(), bytes)) {
             case Format.Foreign foreign -> problem(path, foreign.why());
             case Format.Text text ->
@@ -97,15 +143,87 @@ final class Unpacking {
                             item,
                             bytes,
                             TranscriptReader.read(item.label(), text(item, bytes)));
-            case Format.Page page -> page(path, item, bytes);
+            case Format.Page page -> page(path, item, bytes, item);
+            case Format.Word word -> within(path, contents -> word(path, item, bytes));
+            case Format.Speech speech -> speech(path, item, bytes);
+            case Format.Mail mail ->
+                    within(path, contents -> mail(path, item, bytes));
+            case Format.SavedAsMessage saved ->
+                    within(path, contents -> saved(path, item, bytes));
         }
+    }
+
+    private void word(String path, Item item, byte[] bytes) throws IOException {
+        var zip = ZipArchive.of(item.content(), budget);
+        if (WordReader.is(zip)) {
+            sink.draft(path, item, bytes, WordReader.read(item.label(), zip));
+        } else {
+            problem(path, "This is no text in the format of Word, or it is damaged");
+        }
+    }
+
+    private void speech(String path, Item item, byte[] bytes) {
+        var draft = SpeechReader.read(item.label(), text(item, bytes));
+        if (draft == null) {
+            problem(path, "JSON is not read yet, but for transcripts");
+        } else {
+            sink.draft(path, item, bytes, draft);
+        }
+    }
+
+    private void mail(String path, Item item, byte[] bytes) throws IOException {
+        var message = new Message(MimePart.of(bytes, budget));
+        thread(path, item, bytes, List.of(new MailThread.Reply(message, -1, "", 1)));
+    }
+
+    private void thread(String path, Item item, byte[] bytes, List<MailThread.Reply> thread)
+            throws IOException {
+        sink.draft(path, item, bytes, MailThread.read(item.label(), thread));
+        var names = new TreeSet<String>();
+        for (var attached : Mailbox.attached(thread)) {
+            var name = EntryName.printed(attached.label());
+            var printed = names.add(name) ? name : name + "@" + names.size();
+            read(path + IN + printed, attached.named(printed));
+        }
+    }
+
+    /// A page that a browser saved as a message: its first part in HTML, from where and when the
+    /// message says.
+    private void saved(String path, Item item, byte[] bytes) throws IOException {
+        var message = MimePart.of(bytes, budget);
+        var page =
+                message.all()
+                        .filter(part -> part.parts().isEmpty() && part.type().endsWith("html"))
+                        .findFirst()
+                        .orElse(null);
+        if (page == null) {
+            problem(path, "The saved page holds no part in HTML");
+            return;
+        }
+        var stated = message.fields().get("snapshot-content-location");
+        var address = stated.isEmpty() ? page.fields().get("content-location") : stated;
+        var time = MailDate.of(message.fields().get("date"));
+        boolean cut = message.all().anyMatch(MimePart::cut);
+        var known =
+                new Item(
+                        item.name(),
+                        item.label(),
+                        item.content(),
+                        item.url() != null ? item.url() : address.isEmpty() ? null : address,
+                        item.title(),
+                        time == null ? item.captured() : new Fact<>(time, "Date", SURE),
+                        null,
+                        page.charset(),
+                        cut ? "the message ends before its last part does" : item.truncated());
+        page(path, known, page.content(), item);
     }
 
     private static String text(Item item, byte[] bytes) {
         return Decoding.text(bytes, item.charset());
     }
 
-    private void page(String path, Item item, byte[] bytes) {
+    /// @param whole what the digest of the document is taken of
+    private void page(String path, Item item, byte[] bytes, Item whole) throws IOException {
         var markup = Markup.parse(Decoding.page(bytes, item.charset()));
         if (PageReader.isOwnReport(markup)) {
             problem(path, "A report of Firsthand's own is no source");
@@ -113,7 +231,11 @@ final class Unpacking {
         }
         var given = sink.captured(path);
         var known = new SavedPage(item.url(), given != null ? given : item.captured());
-        sink.draft(path, item, bytes, PageReader.read(item.label(), markup, known));
+        sink.draft(
+                path,
+                item,
+                whole.content().copy(0, whole.content().size()),
+                PageReader.read(item.label(), markup, known));
     }
 
     private void problem(String path, String what) {

@@ -5,13 +5,13 @@ import org.firsthand.text.Hash;
 import org.jspecify.annotations.Nullable;
 
 /// The name of an entry as it may be printed: nothing is ever written under it.
-final class EntryName {
+public final class EntryName {
     private static final int LONGEST = 300;
 
     private EntryName() {}
 
     /// The name without control and format characters, shortened where it is very long.
-    static String printed(String name) {
+    public static String printed(String name) {
         var text = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

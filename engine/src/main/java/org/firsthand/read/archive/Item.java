@@ -32,12 +32,17 @@ public record Item(
     }
 
     /// The same of which only the beginning is here.
-    Item cut(@Nullable String why) {
+    public Item cut(@Nullable String why) {
         return new Item(name, label, content, url, title, captured, type, charset, why);
     }
 
+    /// The same of which the container tells media type and character set.
+    public Item typed(@Nullable String media, @Nullable String set) {
+        return new Item(name, label, content, url, title, captured, media, set, truncated);
+    }
+
     /// The same, printed under another name than the one its kind is told by.
-    Item named(String printed) {
+    public Item named(String printed) {
         return new Item(printed, label, content, url, title, captured, type, charset, truncated);
     }
 
