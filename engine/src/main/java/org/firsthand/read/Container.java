@@ -3,6 +3,7 @@ package org.firsthand.read;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import org.firsthand.read.archive.Item;
 import org.firsthand.read.archive.Packed;
@@ -38,7 +39,23 @@ enum Container {
         if (TarArchive.begins(head)) {
             return TAR;
         }
-        return Mailbox.begins(head) ? MAILBOX : null;
+        return Mailbox.begins(head) ? MAILBOX : byName(item.label().toLowerCase(Locale.ROOT));
+    }
+
+    /// What a file should be that does not begin as any container does: its beginning may be
+    /// damaged.
+    private static @Nullable Container byName(String name) {
+        if (name.endsWith(".warc.gz") || name.endsWith(".arc.gz")) {
+            return WEB_ARCHIVE;
+        }
+        return switch (Format.extension(name)) {
+            case "warc", "arc" -> WEB_ARCHIVE;
+            case "zip", "wacz" -> ZIP;
+            case "tar" -> TAR;
+            case "gz", "tgz" -> GZIP;
+            case "mbox" -> MAILBOX;
+            default -> null;
+        };
     }
 
     private static byte[] head(Item item) throws IOException {

@@ -71,7 +71,6 @@ sealed interface Format {
                     Map.entry("pptx", "PowerPoint file"),
                     Map.entry("odt", "OpenDocument text"),
                     Map.entry("epub", "EPUB book"),
-                    Map.entry("wacz", "WACZ web archive"),
                     Map.entry("json", "JSON"),
                     Map.entry("jsonl", "JSON lines"),
                     Map.entry("ndjson", "JSON lines"),

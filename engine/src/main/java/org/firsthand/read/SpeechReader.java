@@ -16,6 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 final class SpeechReader {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int MOST_SEGMENTS = 1_000_000;
+    private static final int MOST_NOTES = 20;
 
     private final List<Cue> cues = new ArrayList<>();
     private final List<Draft.Note> notes = new ArrayList<>();
@@ -149,7 +150,7 @@ final class SpeechReader {
 
     private void add(int line, double from, double to, String words) {
         boolean timed = from >= 0 && Double.isFinite(from) && Double.isFinite(to);
-        if (!timed) {
+        if (!timed && notes.size() < MOST_NOTES) {
             notes.add(
                     Draft.Note.at("line " + line, "The time of this segment could not be read"));
         }

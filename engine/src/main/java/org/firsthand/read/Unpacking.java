@@ -165,7 +165,7 @@ final class Unpacking {
     private void speech(String path, Item item, byte[] bytes) {
         var draft = SpeechReader.read(item.label(), text(item, bytes));
         if (draft == null) {
-            problem(path, "JSON is not read yet, but for transcripts");
+            problem(path, "JSON is not read yet");
         } else {
             sink.draft(path, item, bytes, draft);
         }

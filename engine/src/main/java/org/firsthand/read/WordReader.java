@@ -11,7 +11,9 @@ import javax.xml.stream.XMLStreamException;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
+import org.firsthand.read.archive.Budget;
 import org.firsthand.read.archive.Bytes;
+import org.firsthand.read.archive.ItemTooLarge;
 import org.firsthand.read.archive.ZipArchive;
 import org.firsthand.text.Dates;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +96,12 @@ final class WordReader {
             Bytes content = zip.content(name);
             return content == null ? null : content.copy(0, content.size());
         } catch (ZipException e) {
-            notes.add(Draft.Note.at(name, "This part is damaged: " + e.getMessage()));
+            notes.add(
+                    new Draft.Note(
+                            name, "This part is damaged: " + e.getMessage(), null, Draft.Loss.TAIL));
+            return null;
+        } catch (ItemTooLarge e) {
+            notes.add(new Draft.Note(name, "This part is too large", Budget.ITEM_BYTES, Draft.Loss.TAIL));
             return null;
         }
     }

@@ -2,6 +2,7 @@
 package org.firsthand.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,7 +23,7 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-        var events = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        var events = factory.createXMLStreamReader(new StringReader(Decoding.text(bytes)));
         while (events.hasNext()) {
             if (events.next() == XMLStreamConstants.DTD) {
                 throw new XMLStreamException("it holds a DOCTYPE");

@@ -45,9 +45,11 @@ public final class TarArchive {
 
     private void read() throws IOException {
         long at = 0;
+        boolean ended = false;
         while (at + BLOCK <= source.size()) {
             var block = source.copy(at, at + BLOCK);
             if (isEmpty(block)) {
+                ended = true;
                 at += BLOCK;
             } else if (!isHeader(block, 0)) {
                 long next = next(at + BLOCK);
@@ -63,6 +65,9 @@ public final class TarArchive {
                 take(block, at + BLOCK, size);
                 at += BLOCK + Math.max(0, (size + BLOCK - 1) / BLOCK * BLOCK);
             }
+        }
+        if (!ended) {
+            contents.problem("", null, "The archive breaks off: its end mark is missing", null);
         }
     }
 
@@ -108,10 +113,11 @@ public final class TarArchive {
     }
 
     private void hand(String name, Bytes content, boolean cut) throws IOException {
-        if (EntryName.isHidden(name) || name.endsWith("/")) {
+        var printed = EntryName.printed(name);
+        if (EntryName.isHidden(name)) {
+            contents.problem(printed, null, "A hidden file is not read", null);
             return;
         }
-        var printed = EntryName.printed(name);
         var oddity = EntryName.oddity(name);
         if (oddity != null) {
             contents.problem(printed, null, oddity, null);

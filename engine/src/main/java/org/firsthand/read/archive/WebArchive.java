@@ -25,7 +25,7 @@ public final class WebArchive {
         this.source = source;
         this.budget = budget;
         this.contents = contents;
-        this.packing = packing(source);
+        this.packing = packing();
         this.captures = new Captures(this::reopen, budget, contents);
     }
 
@@ -51,10 +51,15 @@ public final class WebArchive {
                 || RecordHeader.begins(head, 0, head.length, true);
     }
 
-    private static @Nullable Packing packing(Bytes source) throws IOException {
-        var head = new byte[4];
-        int count = source.read(0, head, 0, 4);
-        return Packing.GZIP.begins(head, 0, count) ? Packing.GZIP : null;
+    /// How the records are packed; where the first one is damaged, by what comes behind it.
+    private @Nullable Packing packing() throws IOException {
+        var head = new byte[OPENING];
+        int count = source.read(0, head, 0, OPENING);
+        if (Packing.GZIP.begins(head, 0, count)) {
+            return Packing.GZIP;
+        }
+        boolean packed = !begins(head) && record(Packing.GZIP, 0) < source.size();
+        return packed ? Packing.GZIP : null;
     }
 
     private void members(Packing packing) throws IOException {

@@ -128,11 +128,29 @@ public final class ZipArchive {
                         EntryName.printed(entry.name()), null, "A link is not followed", null);
             }
         }
+        tellHidden(contents);
         return found.entries().stream()
                 .filter(entry -> !shared.contains(entry.offset()))
                 .filter(entry -> entry.obstacle() == ZipEntry.Obstacle.NONE)
-                .filter(entry -> !entry.isFolder() && !EntryName.isHidden(entry.name()))
+                .filter(entry -> !isFolder(entry) && !EntryName.isHidden(entry.name()))
                 .toList();
+    }
+
+    private static boolean isFolder(ZipEntry entry) {
+        return entry.isFolder() && entry.packed() == 0;
+    }
+
+    /// Tells of hidden entries but those that a Macintosh leaves in every folder.
+    private void tellHidden(Contents contents) {
+        long hidden =
+                found.entries().stream()
+                        .filter(entry -> EntryName.isHidden(entry.name()))
+                        .filter(entry -> !entry.name().startsWith("__MACOSX/"))
+                        .filter(entry -> !entry.name().endsWith(".DS_Store"))
+                        .count();
+        if (hidden > 0) {
+            contents.problem("", null, "Hidden entries are not read: " + hidden, null);
+        }
     }
 
     /// The offsets of entries that lie in one another.

@@ -70,9 +70,11 @@ record ZipEntries(List<ZipEntry> entries, @Nullable String damage) {
         }
         long count = last.getShort(p + 10) & 0xFFFF;
         long at = last.getInt(p + 16) & WIDE;
+        long end = tail + p;
         if (p >= 20 && last.getInt(p - 20) == LOCATOR_64) {
             var wide = buffer(source, last.getLong(p - 12), 56);
             if (wide.limit() == 56 && wide.getInt(0) == END_64) {
+                end = last.getLong(p - 12);
                 count = wide.getLong(32);
                 at = wide.getLong(48);
             }
@@ -93,7 +95,9 @@ record ZipEntries(List<ZipEntry> entries, @Nullable String damage) {
             entries.add(central(head, words, name));
             at += CENTRAL_SIZE + name + extra + comment;
         }
-        return null;
+        return at == end || count == 0 && source.size() == END_SIZE
+                ? null
+                : "its directory does not hold all entries";
     }
 
     private static ZipEntry central(ByteBuffer head, ByteBuffer words, int name) {
