@@ -39,12 +39,13 @@ interface Packing {
         long at = from;
         while (at + least() <= source.size()) {
             int count = source.read(at, buffer, 0, buffer.length);
-            budget.searched(count);
             for (int i = 0; i + 4 <= count; i++) {
                 if (begins(buffer, i, count)) {
+                    budget.searched(i + 1);
                     return at + i;
                 }
             }
+            budget.searched(count);
             at += Math.max(1, count - 3);
         }
         return source.size();

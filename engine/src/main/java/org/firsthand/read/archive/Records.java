@@ -154,15 +154,16 @@ final class Records {
         long at = from;
         while (at < source.size()) {
             int count = fill(bytes, at);
-            budget.searched(count);
             boolean last = at + count >= source.size();
             int stop = last ? count : count - FIRST_LOOK;
             for (int i = 0; i < stop; i++) {
                 boolean line = !arc || at + i == from || i > 0 && bytes[i - 1] == '\n';
                 if (line && RecordHeader.begins(bytes, i, count, arc)) {
+                    budget.searched(i + 1);
                     return at + i;
                 }
             }
+            budget.searched(stop);
             at += stop;
         }
         return source.size();
