@@ -33,6 +33,10 @@ enum Container {
         if (Decoding.startsWith(head, 0x1F, 0x8B)) {
             return Packed.isWebArchive(item) ? WEB_ARCHIVE : GZIP;
         }
+        if (Decoding.startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)
+                || Decoding.startsWith(head, 0x5D, 0x2A, 0x4D, 0x18)) {
+            return item.label().endsWith(".zst") && !item.label().contains("arc") ? null : WEB_ARCHIVE;
+        }
         if (ZipArchive.begins(head)) {
             return ZIPPED.contains(Format.extension(item.label())) ? null : ZIP;
         }
@@ -45,7 +49,7 @@ enum Container {
     /// What a file should be that does not begin as any container does: its beginning may be
     /// damaged.
     private static @Nullable Container byName(String name) {
-        if (name.endsWith(".warc.gz") || name.endsWith(".arc.gz")) {
+        if (name.endsWith(".warc.gz") || name.endsWith(".arc.gz") || name.endsWith(".warc.zst")) {
             return WEB_ARCHIVE;
         }
         return switch (Format.extension(name)) {

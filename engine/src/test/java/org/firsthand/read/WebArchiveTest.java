@@ -7,15 +7,27 @@ import static org.firsthand.read.Warcs.gzipped;
 import static org.firsthand.read.Warcs.html;
 import static org.firsthand.read.Warcs.joined;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdDictCompress;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.firsthand.model.Document;
+import org.firsthand.read.archive.Budget;
+import org.firsthand.read.archive.Bytes;
+import org.firsthand.read.archive.Contents;
+import org.firsthand.read.archive.Item;
+import org.firsthand.read.archive.WebArchive;
 import org.firsthand.text.Hash;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebArchiveTest {
     private static final String URL = "https://star.example/tape";
@@ -289,5 +301,80 @@ class WebArchiveTest {
         assertThat(folder.problems())
                 .containsExactly(
                         "a.warc#0 @" + URL + ": Content in the coding 'br' is not read");
+    }
+
+    @Test
+    void readsFramesOfZstandard() throws IOException {
+        var one = Zstd.compress(Warcs.plain().page(URL + "/1", DATE, PAGE).bytes());
+        var two = Zstd.compress(Warcs.plain().page(URL + "/2", DATE, html("Two", TAPE)).bytes());
+        folder.with("a.warc.zst", joined(one, two));
+
+        assertThat(folder.documents())
+                .extracting(Document::path)
+                .containsExactly("a.warc.zst#0", "a.warc.zst#" + one.length);
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void readsFramesThatNeedTheDictionaryBeforeThem() throws IOException {
+        var dictionary = bytes(PAGE.repeat(3));
+        var frame =
+                Zstd.compress(
+                        Warcs.plain().page(URL, DATE, PAGE).bytes(), new ZstdDictCompress(dictionary, 3));
+        var head =
+                ByteBuffer.allocate(8)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .putInt(0x184D2A5D)
+                        .putInt(dictionary.length)
+                        .array();
+        folder.with("a.warc.zst", joined(joined(head, dictionary), frame));
+
+        assertThat(folder.only().body()).contains(TAPE);
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void goesOnBehindADamagedFrame() throws IOException {
+        var one = Zstd.compress(Warcs.plain().page(URL + "/1", DATE, PAGE).bytes());
+        var two = Zstd.compress(Warcs.plain().page(URL + "/2", DATE, html("Two", TAPE)).bytes());
+        Arrays.fill(one, 30, 60, (byte) 0x55);
+        folder.with("a.warc.zst", joined(one, two));
+
+        assertThat(folder.documents()).extracting(Document::url).contains(URL + "/2");
+        assertThat(folder.problems()).isNotEmpty();
+    }
+
+    /// The bytes unpacked and searched through grow with the archive, however much is damaged.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void takesStepsInProportionToTheArchive(boolean packed) throws IOException {
+        long few = steps(packed, 300);
+        long many = steps(packed, 3_000);
+
+        assertThat(many).isLessThanOrEqualTo(12 * few);
+    }
+
+    private static long steps(boolean packed, int pages) throws IOException {
+        var archive = packed ? Warcs.gzip() : Warcs.plain();
+        for (int i = 0; i < pages; i++) {
+            archive.page(URL + "/" + i, DATE, html("Page " + i, TAPE));
+        }
+        var bytes = archive.bytes();
+        for (int at = 200; at < bytes.length; at += 700) {
+            bytes[at] ^= 0x55;
+        }
+        var budget = new Budget(bytes.length);
+        WebArchive.read(
+                Bytes.of(bytes),
+                budget,
+                new Contents() {
+                    @Override
+                    public void item(Item item) {}
+
+                    @Override
+                    public void problem(
+                            String name, @Nullable String where, String what, @Nullable String limit) {}
+                });
+        return budget.steps();
     }
 }

@@ -75,8 +75,8 @@ public final class Budget {
         depth--;
     }
 
-    /// How many bytes were looked at in search of a place to go on.
+    /// How many bytes were unpacked, and looked at in search of a place to go on.
     public long steps() {
-        return steps;
+        return bytes + steps;
     }
 }

@@ -58,6 +58,10 @@ public final class WebArchive {
         if (Packing.GZIP.begins(head, 0, count)) {
             return Packing.GZIP;
         }
+        var zstd = ZstdPacking.of(source);
+        if (zstd.begins(head, 0, count)) {
+            return zstd;
+        }
         boolean packed = !begins(head) && record(Packing.GZIP, 0) < source.size();
         return packed ? Packing.GZIP : null;
     }
