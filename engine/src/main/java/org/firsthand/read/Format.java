@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.firsthand.read.archive.HeaderFields;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ sealed interface Format {
 
     /// A page saved as a message, with all that belongs to it.
     record SavedAsMessage() implements Format {}
+
+    /// A text in Markdown.
+    record Markdown() implements Format {}
 
     /// A text in the format of Word.
     record Word() implements Format {}
@@ -113,9 +117,15 @@ sealed interface Format {
         return switch (type) {
             case "text/html", "application/xhtml+xml" -> new Page();
             case "text/vtt", "application/x-subrip" -> new Transcript();
-            case "text/plain", "text/markdown" -> text("txt", start(head));
+            case "text/markdown" -> new Markdown();
+            case "text/plain" -> text(isKindOfText(extension) ? extension : "txt", start(head));
             case null, default -> text(extension, start(head));
         };
+    }
+
+    /// Kinds that servers and mail programs send as plain text.
+    private static boolean isKindOfText(String extension) {
+        return Set.of("md", "markdown", "vtt", "srt", "json").contains(extension);
     }
 
     private static Format text(String extension, String start) {
@@ -130,7 +140,8 @@ sealed interface Format {
         }
         return switch (extension) {
             case "html", "htm", "xhtml", "xht" -> new Page();
-            case "txt", "md", "text" -> new Text();
+            case "txt", "text" -> new Text();
+            case "md", "markdown" -> new Markdown();
             case "json" -> new Speech();
             default -> {
                 var kind = BY_NAME.get(extension);

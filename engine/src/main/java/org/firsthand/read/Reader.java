@@ -68,6 +68,7 @@ public final class Reader {
         listing.tables()
                 .forEach((path, file) ->
                         reader.table(path, GivenFacts.read(file, path, listing.files().keySet())));
+        reader.manifests(listing.files());
         var paths = new ArrayList<>(listing.files().keySet());
         paths.addAll(reader.tableProblems.keySet());
         paths.sort(null);
@@ -93,6 +94,22 @@ public final class Reader {
                 });
         if (!facts.problems().isEmpty()) {
             tableProblems.put(path, facts.problems());
+        }
+    }
+
+    /// Takes the tables of capture tools out of the files; what is given by hand comes before them.
+    private void manifests(Map<String, Listing.Entry> files) {
+        for (var path : List.copyOf(files.keySet())) {
+            var entry = files.get(path);
+            boolean table = path.endsWith(".csv") && entry != null && entry.obstacle() == null;
+            var manifest = table ? Manifest.of(entry.file(), path, files.keySet()) : null;
+            if (manifest != null) {
+                files.remove(path);
+                manifest.byPath().forEach(given::putIfAbsent);
+                if (!manifest.problems().isEmpty()) {
+                    tableProblems.put(path, manifest.problems());
+                }
+            }
         }
     }
 

@@ -144,6 +144,9 @@ final class Unpacking {
                             bytes,
                             TranscriptReader.read(item.label(), text(item, bytes)));
             case Format.Page page -> page(path, item, bytes, item);
+            case Format.Markdown markdown ->
+                    sink.draft(
+                            path, item, bytes, MarkdownReader.read(item.label(), text(item, bytes)));
             case Format.Word word -> within(path, contents -> word(path, item, bytes));
             case Format.Speech speech -> speech(path, item, bytes);
             case Format.Mail mail ->
