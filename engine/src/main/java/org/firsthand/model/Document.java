@@ -46,7 +46,8 @@ public record Document(
         TEXT,
         TRANSCRIPT,
         /// A message, or a thread of them: the first is the body, the others are the comments.
-        MAIL
+        MAIL,
+        PDF
     }
 
     public Document {

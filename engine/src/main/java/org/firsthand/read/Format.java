@@ -26,6 +26,9 @@ sealed interface Format {
     /// A page saved as a message, with all that belongs to it.
     record SavedAsMessage() implements Format {}
 
+    /// A PDF file.
+    record Pdf() implements Format {}
+
     /// A text in Markdown.
     record Markdown() implements Format {}
 
@@ -42,6 +45,8 @@ sealed interface Format {
 
     int LOOKED_AT = 4096;
 
+    int PDF_WITHIN = 16;
+
     String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     List<String> MAIL_FIELDS =
@@ -49,7 +54,6 @@ sealed interface Format {
 
     Map<String, String> BY_MAGIC =
             Map.ofEntries(
-                    Map.entry("%PDF", "PDF"),
                     Map.entry("\u0089PNG", "PNG image"),
                     Map.entry("\u00ff\u00d8\u00ff", "JPEG image"),
                     Map.entry("GIF8", "GIF image"),
@@ -70,7 +74,6 @@ sealed interface Format {
 
     Map<String, String> BY_NAME =
             Map.ofEntries(
-                    Map.entry("pdf", "PDF"),
                     Map.entry("xlsx", "Excel table"),
                     Map.entry("pptx", "PowerPoint file"),
                     Map.entry("odt", "OpenDocument text"),
@@ -101,6 +104,10 @@ sealed interface Format {
             return extension.equals("docx") || DOCX.equals(type)
                     ? new Word()
                     : foreign(BY_NAME.getOrDefault(extension, "ZIP archive"));
+        }
+        if (head.substring(0, Math.min(head.length(), PDF_WITHIN)).contains("%PDF-")
+                || extension.equals("pdf")) {
+            return new Pdf();
         }
         for (var magic : BY_MAGIC.entrySet()) {
             if (head.startsWith(magic.getKey())) {

@@ -16,6 +16,7 @@ import org.firsthand.read.GivenFacts.Row;
 import org.firsthand.read.archive.Budget;
 import org.firsthand.read.archive.FileBytes;
 import org.firsthand.read.archive.Item;
+import org.firsthand.read.pdf.PdfProcess;
 
 /// Reads sources into documents and problems, and hands them over one at a time, in the order of
 /// their paths.
@@ -35,6 +36,7 @@ public final class Reader {
     private final Consumer<Outcome> sink;
     private final Outcomes outcomes;
     private final Position position;
+    private final PdfProcess process = new PdfProcess();
 
     private Reader(Consumer<Outcome> sink, Position position) {
         this.sink = sink;
@@ -72,12 +74,14 @@ public final class Reader {
         var paths = new ArrayList<>(listing.files().keySet());
         paths.addAll(reader.tableProblems.keySet());
         paths.sort(null);
-        for (var path : paths) {
-            var entry = listing.files().get(path);
-            if (entry != null) {
-                reader.read(path, entry);
-            } else {
-                reader.tableProblems.getOrDefault(path, List.of()).forEach(sink);
+        try (var process = reader.process) {
+            for (var path : paths) {
+                var entry = listing.files().get(path);
+                if (entry != null) {
+                    reader.read(path, entry);
+                } else {
+                    reader.tableProblems.getOrDefault(path, List.of()).forEach(sink);
+                }
             }
         }
     }
@@ -119,7 +123,7 @@ public final class Reader {
             return;
         }
         try (var file = FileBytes.open(entry.file(), position::reached)) {
-            new Unpacking(new Budget(file.size()), outcomes).read(path, Item.of(path, file));
+            new Unpacking(new Budget(file.size()), outcomes, process).read(path, Item.of(path, file));
             position.finished(file.size());
         } catch (IOException e) {
             problem(path, "The file could not be read: " + e.getClass().getSimpleName());

@@ -19,6 +19,7 @@ import org.firsthand.read.archive.TarArchive;
 import org.firsthand.read.archive.Wacz;
 import org.firsthand.read.archive.WebArchive;
 import org.firsthand.read.archive.ZipArchive;
+import org.firsthand.read.pdf.PdfProcess;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one source and all that is nested in it, within one budget: each item comes out as a draft
@@ -41,10 +42,12 @@ final class Unpacking {
 
     private final Budget budget;
     private final Sink sink;
+    private final PdfProcess process;
 
-    Unpacking(Budget budget, Sink sink) {
+    Unpacking(Budget budget, Sink sink, PdfProcess process) {
         this.budget = budget;
         this.sink = sink;
+        this.process = process;
     }
 
     /// Reads the item found at `path`.
@@ -144,6 +147,8 @@ final class Unpacking {
                             bytes,
                             TranscriptReader.read(item.label(), text(item, bytes)));
             case Format.Page page -> page(path, item, bytes, item);
+            case Format.Pdf pdf ->
+                    sink.draft(path, item, bytes, PdfReader.read(item.label(), bytes, process));
             case Format.Markdown markdown ->
                     sink.draft(
                             path, item, bytes, MarkdownReader.read(item.label(), text(item, bytes)));

@@ -19,6 +19,7 @@ import org.firsthand.model.Problem;
 import org.firsthand.read.archive.Budget;
 import org.firsthand.read.archive.Bytes;
 import org.firsthand.read.archive.Item;
+import org.firsthand.read.pdf.PdfProcess;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -148,7 +149,7 @@ class MutantsTest {
     private static List<Outcome> read(String name, byte[] bytes) throws IOException {
         var outcomes = new ArrayList<Outcome>();
         Map<String, GivenFacts.Row> given = new TreeMap<>();
-        new Unpacking(new Budget(bytes.length), new Outcomes(given, outcomes::add))
+        new Unpacking(new Budget(bytes.length), new Outcomes(given, outcomes::add), new PdfProcess())
                 .read(name, Item.of(name, Bytes.of(bytes)));
         return outcomes;
     }

@@ -104,7 +104,7 @@ class ReaderTest {
 
         assertThat(problems())
                 .containsExactly(
-                        "a.pdf: PDF is not read yet",
+                        "a.pdf: The PDF was not read to its end: it is damaged",
                         "b.txt: The file is empty",
                         "c.bin: This is not text, and of no kind that is known",
                         "d.json: JSON is not read yet",
