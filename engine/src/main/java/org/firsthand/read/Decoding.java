@@ -38,6 +38,18 @@ final class Decoding {
         return valid != null ? valid : new String(bytes, WINDOWS_1252);
     }
 
+    /// Whether nothing tells the character set: neither the container nor a mark, and it is not
+    /// UTF-8.
+    static boolean isAssumed(byte[] bytes, @Nullable String given) {
+        boolean named = given != null && known(given.toLowerCase(Locale.ROOT)) != null;
+        return !named && marked(bytes) == null && utf8(bytes) == null;
+    }
+
+    /// The same of a page, which may declare its character set.
+    static boolean isAssumedOfPage(byte[] bytes, @Nullable String given) {
+        return isAssumed(bytes, given) && declared(bytes) == null;
+    }
+
     /// The characters of a page, which may declare its character set.
     static String page(byte[] bytes) {
         return page(bytes, null);

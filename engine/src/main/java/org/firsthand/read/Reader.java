@@ -2,7 +2,6 @@
 package org.firsthand.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -124,9 +123,10 @@ public final class Reader {
         }
         try (var file = FileBytes.open(entry.file(), position::reached)) {
             new Unpacking(new Budget(file.size()), outcomes, process).read(path, Item.of(path, file));
-            position.finished(file.size());
         } catch (IOException e) {
             problem(path, "The file could not be read: " + e.getClass().getSimpleName());
+        } finally {
+            position.finished(entry.size());
         }
     }
 
@@ -145,10 +145,10 @@ public final class Reader {
             this.all = all;
         }
 
-        static Position of(Collection<Listing.Entry> files, Reach reach) throws IOException {
+        static Position of(Collection<Listing.Entry> files, Reach reach) {
             long all = 0;
             for (var entry : files) {
-                all += entry.obstacle() == null ? Files.size(entry.file()) : 0;
+                all += entry.size();
             }
             return new Position(reach, all);
         }

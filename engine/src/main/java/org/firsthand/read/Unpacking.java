@@ -28,6 +28,8 @@ final class Unpacking {
     /// What parts a container from the item in it.
     private static final String IN = "#";
 
+    private static final String ASSUMED =
+            "Its character set is stated nowhere: windows-1252 was assumed";
     private static final double SURE = 0.95;
 
     /// Takes what comes out.
@@ -44,6 +46,9 @@ final class Unpacking {
     private final Sink sink;
     private final PdfProcess process;
 
+    /// How many drafts and problems came out.
+    private int told;
+
     Unpacking(Budget budget, Sink sink, PdfProcess process) {
         this.budget = budget;
         this.sink = sink;
@@ -58,9 +63,13 @@ final class Unpacking {
         }
         var container = Container.of(item);
         if (container != null) {
+            int before = told;
             within(path, contents -> open(path, item, container, contents));
+            if (told == before) {
+                problem(path, "Nothing that is read lies in it");
+            }
         } else if (item.content().size() > Reader.MOST_BYTES) {
-            sink.problem(
+            tell(
                     new Problem(
                             path,
                             null,
@@ -114,7 +123,7 @@ final class Unpacking {
                 budget.leave();
             }
         } catch (LimitReached e) {
-            sink.problem(
+            tell(
                     new Problem(path, null, e.getMessage() + ": the rest was not read", e.limit()));
         }
     }
@@ -129,7 +138,7 @@ final class Unpacking {
             @Override
             public void problem(
                     String name, @Nullable String where, String what, @Nullable String limit) {
-                sink.problem(
+                tell(
                         new Problem(name.isEmpty() ? path : path + IN + name, where, what, limit));
             }
         };
@@ -139,19 +148,19 @@ final class Unpacking {
         switch (Format.of(item.label(), item.type(), bytes)) {
             case Format.Foreign foreign -> problem(path, foreign.why());
             case Format.Text text ->
-                    sink.draft(path, item, bytes, TextReader.read(item.label(), text(item, bytes)));
+                    draft(path, item, bytes, TextReader.read(item.label(), text(path, item, bytes)));
             case Format.Transcript transcript ->
-                    sink.draft(
+                    draft(
                             path,
                             item,
                             bytes,
-                            TranscriptReader.read(item.label(), text(item, bytes)));
+                            TranscriptReader.read(item.label(), text(path, item, bytes)));
             case Format.Page page -> page(path, item, bytes, item);
             case Format.Pdf pdf ->
-                    sink.draft(path, item, bytes, PdfReader.read(item.label(), bytes, process));
+                    draft(path, item, bytes, PdfReader.read(item.label(), bytes, process));
             case Format.Markdown markdown ->
-                    sink.draft(
-                            path, item, bytes, MarkdownReader.read(item.label(), text(item, bytes)));
+                    draft(
+                            path, item, bytes, MarkdownReader.read(item.label(), text(path, item, bytes)));
             case Format.Word word -> within(path, contents -> word(path, item, bytes));
             case Format.Speech speech -> speech(path, item, bytes);
             case Format.Mail mail ->
@@ -164,18 +173,18 @@ final class Unpacking {
     private void word(String path, Item item, byte[] bytes) throws IOException {
         var zip = ZipArchive.of(item.content(), budget);
         if (WordReader.is(zip)) {
-            sink.draft(path, item, bytes, WordReader.read(item.label(), zip));
+            draft(path, item, bytes, WordReader.read(item.label(), zip));
         } else {
             problem(path, "This is no text in the format of Word, or it is damaged");
         }
     }
 
     private void speech(String path, Item item, byte[] bytes) {
-        var draft = SpeechReader.read(item.label(), text(item, bytes));
+        var draft = SpeechReader.read(item.label(), text(path, item, bytes));
         if (draft == null) {
             problem(path, "JSON is not read yet");
         } else {
-            sink.draft(path, item, bytes, draft);
+            draft(path, item, bytes, draft);
         }
     }
 
@@ -186,7 +195,7 @@ final class Unpacking {
 
     private void thread(String path, Item item, byte[] bytes, List<MailThread.Reply> thread)
             throws IOException {
-        sink.draft(path, item, bytes, MailThread.read(item.label(), thread));
+        draft(path, item, bytes, MailThread.read(item.label(), thread));
         var names = new TreeSet<String>();
         for (var attached : Mailbox.attached(thread)) {
             var name = EntryName.printed(attached.label());
@@ -226,12 +235,18 @@ final class Unpacking {
         page(path, known, page.content(), item);
     }
 
-    private static String text(Item item, byte[] bytes) {
+    private String text(String path, Item item, byte[] bytes) {
+        if (Decoding.isAssumed(bytes, item.charset())) {
+            problem(path, ASSUMED);
+        }
         return Decoding.text(bytes, item.charset());
     }
 
     /// @param whole what the digest of the document is taken of
     private void page(String path, Item item, byte[] bytes, Item whole) throws IOException {
+        if (Decoding.isAssumedOfPage(bytes, item.charset())) {
+            problem(path, ASSUMED);
+        }
         var markup = Markup.parse(Decoding.page(bytes, item.charset()));
         if (PageReader.isOwnReport(markup)) {
             problem(path, "A report of Firsthand's own is no source");
@@ -239,14 +254,24 @@ final class Unpacking {
         }
         var given = sink.captured(path);
         var known = new SavedPage(item.url(), given != null ? given : item.captured());
-        sink.draft(
+        draft(
                 path,
                 item,
                 whole.content().copy(0, whole.content().size()),
                 PageReader.read(item.label(), markup, known));
     }
 
+    private void draft(String path, Item item, byte[] bytes, Draft draft) {
+        told++;
+        sink.draft(path, item, bytes, draft);
+    }
+
+    private void tell(Problem problem) {
+        told++;
+        sink.problem(problem);
+    }
+
     private void problem(String path, String what) {
-        sink.problem(new Problem(path, null, what, null));
+        tell(new Problem(path, null, what, null));
     }
 }

@@ -218,8 +218,12 @@ class ReaderTest {
         write("d.txt", "Café " + ARTICLE);
 
         assertThat(read())
+                .filteredOn(Document.class::isInstance)
                 .extracting(outcome -> ((Document) outcome).body().substring(0, 4))
                 .containsExactly("Café", "Café", "Łódź", "Café");
+        assertThat(problems())
+                .containsExactly(
+                        "b.txt: Its character set is stated nowhere: windows-1252 was assumed");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A message or a part of one ([RFC 2045](https://www.rfc-editor.org/rfc/rfc2045)).
 ///
-/// @param raw its body as it was sent
+/// @param raw its body as it was sent; empty where it has parts
 /// @param parts the parts of a body that has several; else empty
 /// @param cut whether the body ends before its last boundary
 public record MimePart(HeaderFields fields, byte[] raw, List<MimePart> parts, boolean cut) {
@@ -49,7 +49,8 @@ public record MimePart(HeaderFields fields, byte[] raw, List<MimePart> parts, bo
                 parts.add(of(bytes, span[0], span[1], budget, depth + 1));
             }
         }
-        return new MimePart(fields, Arrays.copyOfRange(bytes, fields.end(), to), parts, cut);
+        var raw = parts.isEmpty() ? Arrays.copyOfRange(bytes, fields.end(), to) : new byte[0];
+        return new MimePart(fields, raw, parts, cut);
     }
 
     /// Where each part begins and ends, and whether a boundary ends it.
