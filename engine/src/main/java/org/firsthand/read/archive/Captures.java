@@ -6,16 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.firsthand.model.Fact;
-import org.firsthand.model.Moment;
 import org.firsthand.read.archive.Records.Record;
-import org.firsthand.text.Dates;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the records of a web archive into items: what a server answered, checked against the
 /// digests that the archive states. What is no text is counted, and told once.
 final class Captures {
-    private static final double SURE = 0.99;
     private static final int MOST_KINDS = 40;
     private static final Set<String> READ =
             Set.of(
@@ -88,27 +84,6 @@ final class Captures {
         }
     }
 
-    /// One record on its way to an item.
-    private record Capture(
-            String name, @Nullable String url, Place place, Record record, @Nullable String damage) {
-        RecordHeader header() {
-            return record.header();
-        }
-
-        boolean isRevisit() {
-            return header().type().equals("revisit");
-        }
-
-        /// What a file of this address would be called.
-        String label() {
-            var address = url == null ? name : url;
-            int query = address.indexOf('?');
-            int hash = address.indexOf('#');
-            int end = query < 0 ? address.length() : query;
-            return address.substring(0, hash >= 0 && hash < end ? hash : end);
-        }
-    }
-
     private void beside(String name, Record record, @Nullable String damage) {
         if (damage != null || record.damage() != null) {
             problem(name, null, "A record beside the captures is damaged", null);
@@ -123,8 +98,8 @@ final class Captures {
         }
         var block = record.block().copy(0, record.block().size());
         var http = HttpMessage.of(block);
-        var type = type(capture, http);
-        if (http == null && capture.header().type().equals("response") && isWeb(capture.url())) {
+        var type = capture.type(http);
+        if (http == null && capture.header().type().equals("response") && capture.isWeb()) {
             problem(
                     capture.name(),
                     capture.url(),
@@ -134,7 +109,7 @@ final class Captures {
             revisit(capture, http);
         } else if (http != null && (http.status() < 200 || http.status() > 299)) {
             pass(capture, "an answer with status " + http.status());
-        } else if (isOfTheCrawler(capture)) {
+        } else if (capture.isOfTheCrawler()) {
             pass(capture, "a note of the crawler");
         } else if (!READ.contains(type)) {
             pass(capture, type);
@@ -143,30 +118,10 @@ final class Captures {
         }
     }
 
-    private static String type(Capture capture, @Nullable HttpMessage http) {
-        var type =
-                http != null
-                        ? http.type()
-                        : HttpMessage.type(
-                                capture.header().fields().getOrDefault("content-type", ""));
-        return type.equals("application/http") ? "" : type;
-    }
-
-    private static boolean isWeb(@Nullable String url) {
-        return url == null || url.startsWith("http:") || url.startsWith("https:");
-    }
-
-    /// Whether a crawler wrote this, or fetched it for itself.
-    private static boolean isOfTheCrawler(Capture capture) {
-        var url = capture.url();
-        return url != null && !isWeb(url) && !url.startsWith("file:") && !url.startsWith("ftp:")
-                || capture.label().endsWith("/robots.txt");
-    }
-
     /// A record too large to hold: the head of its answer tells whether it would be read.
     private void large(Capture capture) throws IOException {
         var head = capture.record().block().copy(0, RecordHeader.LONGEST);
-        var type = type(capture, HttpMessage.of(head));
+        var type = capture.type(HttpMessage.of(head));
         if (READ.contains(type)) {
             throw new ItemTooLarge();
         }
@@ -174,19 +129,16 @@ final class Captures {
     }
 
     private void pass(Capture capture, String kind) {
-        if (capture.damage() != null || capture.record().damage() != null) {
+        if (capture.fault() != null) {
             problem(
                     capture.name(),
                     capture.url(),
-                    "The record is damaged (" + damage(capture) + "): " + kind,
+                    "The record is damaged (" + capture.fault() + "): " + kind,
                     null);
         }
-        var key = passed.containsKey(kind) || passed.size() < MOST_KINDS ? kind : "other kinds";
+        var named = EntryName.printed(kind);
+        var key = passed.containsKey(named) || passed.size() < MOST_KINDS ? named : "other kinds";
         passed.merge(key, 1, Integer::sum);
-    }
-
-    private static String damage(Capture capture) {
-        return capture.damage() != null ? capture.damage() : capture.record().damage() + "";
     }
 
     private void content(Capture capture, @Nullable HttpMessage http, byte[] block)
@@ -216,10 +168,10 @@ final class Captures {
             pass(capture, "an empty answer");
             return;
         }
-        var truncated = truncated(capture, body);
+        var truncated = capture.truncated(body);
         tell(capture, proof);
         remember(capture, proof);
-        contents.item(item(capture, capture.label(), http, body, truncated));
+        contents.item(capture.item(http, body, truncated));
     }
 
     private void tell(Capture capture, Proof proof) {
@@ -247,14 +199,6 @@ final class Captures {
         if (capture.url() == null) {
             problem(capture.name(), null, "The record names no address", null);
         }
-    }
-
-    private static @Nullable String truncated(Capture capture, HttpMessage.Body body) {
-        if (capture.record().cut()) {
-            return "the file ends inside it";
-        }
-        var stated = capture.header().fields().get("warc-truncated");
-        return stated != null ? "cut when it was captured (" + stated + ")" : body.damage();
     }
 
     private void remember(Capture capture, Proof proof) {
@@ -287,54 +231,8 @@ final class Captures {
                     "The record is damaged and was not read: " + capture.damage(),
                     null);
         } else {
-            contents.item(item(capture, capture.label(), stored, body, null));
+            contents.item(capture.item(stored, body, null));
         }
-    }
-
-    private Item item(
-            Capture capture,
-            String label,
-            @Nullable HttpMessage http,
-            HttpMessage.Body body,
-            @Nullable String truncated) {
-        var field =
-                http != null
-                        ? http.fields().get("content-type")
-                        : capture.header().fields().getOrDefault("content-type", "");
-        return new Item(
-                capture.name(),
-                label,
-                Bytes.of(body.content()),
-                capture.url(),
-                null,
-                captured(capture.header()),
-                type(capture, http),
-                HttpMessage.charset(field),
-                truncated);
-    }
-
-    private static @Nullable Fact<Moment> captured(RecordHeader header) {
-        var date = header.fields().getOrDefault("warc-date", "");
-        var moment = Dates.parse(header.arc() ? dashed(date) : date);
-        return moment == null ? null : new Fact<>(moment, header.arc() ? "ARC date" : "WARC-Date", SURE);
-    }
-
-    /// `20190514101530` as `2019-05-14T10:15:30Z`.
-    private static String dashed(String date) {
-        return date.length() != 14
-                ? date
-                : date.substring(0, 4)
-                        + "-"
-                        + date.substring(4, 6)
-                        + "-"
-                        + date.substring(6, 8)
-                        + "T"
-                        + date.substring(8, 10)
-                        + ":"
-                        + date.substring(10, 12)
-                        + ":"
-                        + date.substring(12)
-                        + "Z";
     }
 
     private void problem(

@@ -13,6 +13,9 @@ final class Records {
     private static final int FIRST_LOOK = 1 << 13;
     private static final int WINDOW = 1 << 16;
 
+    /// The line breaks behind a record of WARC.
+    private static final int CLOSING = 4;
+
     /// One record.
     ///
     /// @param start where its header begins
@@ -27,6 +30,9 @@ final class Records {
 
         /// Between these offsets no record begins.
         void gap(long from, long to) throws IOException;
+
+        /// The line breaks that close a record are not all there: the source ends at this offset.
+        void broken(long end) throws IOException;
     }
 
     private final Bytes source;
@@ -69,6 +75,9 @@ final class Records {
         long end = begin + length;
         if (length >= 0 && end <= source.size() && isEnd(end, header.arc())) {
             sink.record(new Record(at, header, block(at, header, length), null, false));
+            if (!header.arc() && end + CLOSING > source.size()) {
+                sink.broken(source.size());
+            }
             return afterBreaks(end);
         }
         long next = next(begin, header.arc());

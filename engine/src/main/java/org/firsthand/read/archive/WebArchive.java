@@ -139,6 +139,17 @@ public final class WebArchive {
                             }
 
                             @Override
+                            public void broken(long end) {
+                                if (damage == null) {
+                                    contents.problem(
+                                            "",
+                                            place.at(end).words(),
+                                            "The archive breaks off here: records may be missing",
+                                            null);
+                                }
+                            }
+
+                            @Override
                             public void gap(long from, long to) {
                                 if (damage == null) {
                                     contents.problem(
