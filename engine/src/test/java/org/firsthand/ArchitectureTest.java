@@ -41,8 +41,7 @@ class ArchitectureTest {
             List.of("read", "claims", "collate", "weigh", "check", "show");
 
     /// What `read` is built on: how sources are packed, and what a page of PDF holds.
-    private static final List<String> FORMATS =
-            List.of(OURS + ".read.archive", OURS + ".read.pdf");
+    private static final List<String> FORMATS = List.of(OURS + ".read.archive", OURS + ".read.pdf");
 
     private static final JavaClasses ENGINE =
             new ClassFileImporter()

@@ -55,8 +55,8 @@ final class Decoding {
         return page(bytes, null);
     }
 
-    /// The same where the container names the character set, as a server does: by the
-    /// [order of browsers](https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding)
+    /// The same where the container names the character set, as a server does: by the [order of
+    /// browsers](https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding)
     /// that comes behind a mark in the page and before what the page declares.
     static String page(byte[] bytes, @Nullable String given) {
         var known = given == null ? null : known(given.toLowerCase(Locale.ROOT));

@@ -163,7 +163,8 @@ sealed interface Format {
         return switch (type) {
             case "mht", "mhtml", "multipart/related" -> new SavedAsMessage();
             case "eml", "message/rfc822" -> isSavedPage(head) ? new SavedAsMessage() : new Mail();
-            case "" -> !isMessage(head) ? null : isSavedPage(head) ? new SavedAsMessage() : new Mail();
+            case "" ->
+                    !isMessage(head) ? null : isSavedPage(head) ? new SavedAsMessage() : new Mail();
             default -> null;
         };
     }

@@ -88,7 +88,8 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
             var file = field(row, "file");
             if (file == null) {
                 problem(line, "The row names no file", null);
-            } else if (!known.contains(prefix + file) && !known.contains(prefix + container(file))) {
+            } else if (!known.contains(prefix + file)
+                    && !known.contains(prefix + container(file))) {
                 problem(line, "There is no file '" + file + "'", null);
             } else {
                 var outlet = field(row, "outlet");

@@ -28,8 +28,7 @@ final class MailDate {
 
     private MailDate() {}
 
-    /// The moment; the day alone where the time or its offset is missing; null where there is
-    /// none.
+    /// The moment; the day alone where the time or its offset is missing; null where there is none.
     static @Nullable Moment of(String field) {
         var words = field.replace(',', ' ').strip().split(" +", -1);
         for (int i = 0; i + 4 < words.length; i++) {

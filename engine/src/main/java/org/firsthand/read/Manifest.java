@@ -25,9 +25,9 @@ import org.firsthand.read.GivenFacts.Row;
 import org.firsthand.text.Dates;
 import org.jspecify.annotations.Nullable;
 
-/// The table that a capture tool leaves beside the files it saved: from which address each came, and
-/// when. Tools name their columns differently, so a table counts as one where a column of addresses
-/// and one of files is found and some of the files are there.
+/// The table that a capture tool leaves beside the files it saved: from which address each came,
+/// and when. Tools name their columns differently, so a table counts as one where a column of
+/// addresses and one of files is found and some of the files are there.
 ///
 /// @param byPath the facts of each file, by its path
 /// @param problems the rows that could not be used
@@ -38,12 +38,29 @@ record Manifest(Map<String, Row> byPath, List<Problem> problems) {
             List.of("url", "original url", "source url", "page url", "link", "address", "uri");
     private static final List<String> FILES =
             List.of(
-                    "file", "filename", "file name", "filepath", "file path", "path", "local path",
-                    "local file", "saved as", "archive location");
+                    "file",
+                    "filename",
+                    "file name",
+                    "filepath",
+                    "file path",
+                    "path",
+                    "local path",
+                    "local file",
+                    "saved as",
+                    "archive location");
     private static final List<String> TIMES =
             List.of(
-                    "captured", "captured at", "capture date", "capture time", "archive date",
-                    "archived", "archived at", "timestamp", "saved", "saved at", "date");
+                    "captured",
+                    "captured at",
+                    "capture date",
+                    "capture time",
+                    "archive date",
+                    "archived",
+                    "archived at",
+                    "timestamp",
+                    "saved",
+                    "saved at",
+                    "date");
 
     /// Reads the table `csv`, known as `path`; null where it is none of a capture tool.
     static @Nullable Manifest of(Path csv, String path, Set<String> known) {
@@ -129,7 +146,8 @@ record Manifest(Map<String, Row> byPath, List<Problem> problems) {
             if (figures && (seconds.length() == 10 || seconds.length() == 9)) {
                 try {
                     return Moment.minute(
-                            Instant.ofEpochSecond(Long.parseLong(seconds)).atOffset(ZoneOffset.UTC));
+                            Instant.ofEpochSecond(Long.parseLong(seconds))
+                                    .atOffset(ZoneOffset.UTC));
                 } catch (DateTimeException outOfRange) {
                     return null;
                 }

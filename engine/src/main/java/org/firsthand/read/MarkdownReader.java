@@ -46,7 +46,9 @@ final class MarkdownReader {
                 first("url", "source", "link", "original"),
                 named == null ? text.title() : new Fact<>(named, "heading", STATED),
                 outlet == null ? text.outlet() : new Fact<>(outlet, "front matter", STATED),
-                author == null ? text.authors() : List.of(new Fact<>(author, "front matter", STATED)),
+                author == null
+                        ? text.authors()
+                        : List.of(new Fact<>(author, "front matter", STATED)),
                 moment == null ? text.published() : new Fact<>(moment, "front matter", STATED),
                 text.updated(),
                 text.captured(),
@@ -121,7 +123,8 @@ final class MarkdownReader {
         while (marks < line.length() && line.charAt(marks) == '#') {
             marks++;
         }
-        boolean heading = marks > 0 && marks < 7 && marks < line.length() && line.charAt(marks) == ' ';
+        boolean heading =
+                marks > 0 && marks < 7 && marks < line.length() && line.charAt(marks) == ' ';
         int item = afterBullet(line);
         if (heading) {
             close();
@@ -152,7 +155,8 @@ final class MarkdownReader {
     }
 
     private static int afterBullet(String line) {
-        boolean bullet = line.length() > 1 && "-*+".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+        boolean bullet =
+                line.length() > 1 && "-*+".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
         return bullet ? 2 : 0;
     }
 

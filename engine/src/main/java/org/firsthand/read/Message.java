@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Moment;
-import org.firsthand.read.archive.Item;
 import org.firsthand.read.archive.Bytes;
+import org.firsthand.read.archive.Item;
 import org.firsthand.read.archive.MimePart;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,8 @@ record Message(MimePart root) {
         return ids.isEmpty() ? "" : ids.getFirst();
     }
 
-    /// What it answers: the message named there first, then those it goes back to, the latest first.
+    /// What it answers: the message named there first, then those it goes back to, the latest
+    /// first.
     List<String> answered() {
         var ids = new ArrayList<>(ids(field("in-reply-to")));
         ids.addAll(ids(field("references")).reversed());

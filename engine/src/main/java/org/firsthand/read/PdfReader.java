@@ -9,7 +9,8 @@ import org.firsthand.read.pdf.PdfProcess;
 import org.firsthand.read.pdf.PdfText;
 import org.firsthand.text.Dates;
 
-/// Reads a PDF file: its paragraphs in reading order, title, author and day as the file states them.
+/// Reads a PDF file: its paragraphs in reading order, title, author and day as the file states
+/// them.
 final class PdfReader {
     private static final double STATED = 0.5;
     private static final double MADE = 0.4;

@@ -122,7 +122,8 @@ public final class Reader {
             return;
         }
         try (var file = FileBytes.open(entry.file(), position::reached)) {
-            new Unpacking(new Budget(file.size()), outcomes, process).read(path, Item.of(path, file));
+            new Unpacking(new Budget(file.size()), outcomes, process)
+                    .read(path, Item.of(path, file));
         } catch (IOException e) {
             problem(path, "The file could not be read: " + e.getClass().getSimpleName());
         } finally {

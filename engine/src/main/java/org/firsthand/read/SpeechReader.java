@@ -36,7 +36,9 @@ final class SpeechReader {
                 path,
                 new Captions(
                         "",
-                        reader.language.isEmpty() ? List.of() : List.of("Language: " + reader.language),
+                        reader.language.isEmpty()
+                                ? List.of()
+                                : List.of("Language: " + reader.language),
                         reader.cues,
                         reader.notes));
     }
@@ -151,8 +153,7 @@ final class SpeechReader {
     private void add(int line, double from, double to, String words) {
         boolean timed = from >= 0 && Double.isFinite(from) && Double.isFinite(to);
         if (!timed && notes.size() < MOST_NOTES) {
-            notes.add(
-                    Draft.Note.at("line " + line, "The time of this segment could not be read"));
+            notes.add(Draft.Note.at("line " + line, "The time of this segment could not be read"));
         }
         cues.add(new Cue(line, timed ? new CueTime(from, Math.max(from, to)) : null, words));
     }

@@ -123,8 +123,7 @@ final class Unpacking {
                 budget.leave();
             }
         } catch (LimitReached e) {
-            tell(
-                    new Problem(path, null, e.getMessage() + ": the rest was not read", e.limit()));
+            tell(new Problem(path, null, e.getMessage() + ": the rest was not read", e.limit()));
         }
     }
 
@@ -138,8 +137,7 @@ final class Unpacking {
             @Override
             public void problem(
                     String name, @Nullable String where, String what, @Nullable String limit) {
-                tell(
-                        new Problem(name.isEmpty() ? path : path + IN + name, where, what, limit));
+                tell(new Problem(name.isEmpty() ? path : path + IN + name, where, what, limit));
             }
         };
     }
@@ -148,7 +146,11 @@ final class Unpacking {
         switch (Format.of(item.label(), item.type(), bytes)) {
             case Format.Foreign foreign -> problem(path, foreign.why());
             case Format.Text text ->
-                    draft(path, item, bytes, TextReader.read(item.label(), text(path, item, bytes)));
+                    draft(
+                            path,
+                            item,
+                            bytes,
+                            TextReader.read(item.label(), text(path, item, bytes)));
             case Format.Transcript transcript ->
                     draft(
                             path,
@@ -160,13 +162,14 @@ final class Unpacking {
                     draft(path, item, bytes, PdfReader.read(item.label(), bytes, process));
             case Format.Markdown markdown ->
                     draft(
-                            path, item, bytes, MarkdownReader.read(item.label(), text(path, item, bytes)));
+                            path,
+                            item,
+                            bytes,
+                            MarkdownReader.read(item.label(), text(path, item, bytes)));
             case Format.Word word -> within(path, contents -> word(path, item, bytes));
             case Format.Speech speech -> speech(path, item, bytes);
-            case Format.Mail mail ->
-                    within(path, contents -> mail(path, item, bytes));
-            case Format.SavedAsMessage saved ->
-                    within(path, contents -> saved(path, item, bytes));
+            case Format.Mail mail -> within(path, contents -> mail(path, item, bytes));
+            case Format.SavedAsMessage saved -> within(path, contents -> saved(path, item, bytes));
         }
     }
 

@@ -18,9 +18,10 @@ import org.firsthand.read.archive.ZipArchive;
 import org.firsthand.text.Dates;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a text in the format of Word ([ECMA-376](https://ecma-international.org/publications-and-standards/standards/ecma-376/)):
-/// its paragraphs, behind them its footnotes, the remarks of its readers as comments. What was
-/// deleted with changes tracked is no part of the text, and said.
+/// Reads a text in the format of Word
+/// ([ECMA-376](https://ecma-international.org/publications-and-standards/standards/ecma-376/)): its
+/// paragraphs, behind them its footnotes, the remarks of its readers as comments. What was deleted
+/// with changes tracked is no part of the text, and said.
 final class WordReader {
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.7;
@@ -68,7 +69,9 @@ final class WordReader {
                 null,
                 title != null
                         ? title
-                        : named != null ? new Fact<>(named, "core.xml title", LIKELY) : text.title(),
+                        : named != null
+                                ? new Fact<>(named, "core.xml title", LIKELY)
+                                : text.title(),
                 text.outlet(),
                 !text.authors().isEmpty() || author == null
                         ? text.authors()
@@ -98,10 +101,15 @@ final class WordReader {
         } catch (ZipException e) {
             notes.add(
                     new Draft.Note(
-                            name, "This part is damaged: " + e.getMessage(), null, Draft.Loss.TAIL));
+                            name,
+                            "This part is damaged: " + e.getMessage(),
+                            null,
+                            Draft.Loss.TAIL));
             return null;
         } catch (ItemTooLarge e) {
-            notes.add(new Draft.Note(name, "This part is too large", Budget.ITEM_BYTES, Draft.Loss.TAIL));
+            notes.add(
+                    new Draft.Note(
+                            name, "This part is too large", Budget.ITEM_BYTES, Draft.Loss.TAIL));
             return null;
         }
     }
@@ -177,7 +185,9 @@ final class WordReader {
                             }
                         });
             } catch (XMLStreamException e) {
-                notes.add(Draft.Note.at("word/commentsExtended.xml", "This part is no XML that is read"));
+                notes.add(
+                        Draft.Note.at(
+                                "word/commentsExtended.xml", "This part is no XML that is read"));
             }
         }
         var comments = new ArrayList<Comment>();

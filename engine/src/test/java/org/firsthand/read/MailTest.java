@@ -48,7 +48,9 @@ class MailTest {
                 bytes(
                         "From: =?utf-8?Q?Ren=C3=A9_Pell?= <pell@quay.example>\r\n"
                                 + "Date: Tue, 14 May 2019 12:15:30 +0200\r\nSubject: =?utf-8?B?"
-                                + Base64.getEncoder().encodeToString("Tape – found".getBytes(StandardCharsets.UTF_8))
+                                + Base64.getEncoder()
+                                        .encodeToString(
+                                                "Tape – found".getBytes(StandardCharsets.UTF_8))
                                 + "?=\r\nContent-Type: text/plain; charset=iso-8859-1\r\n"
                                 + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
                                 + "The caf=E9 at the quay was closed on Mon=\r\nday, the harbour office said.\r\n"));
@@ -77,10 +79,14 @@ class MailTest {
                                 + "Content-Type: text/plain; name=note.txt\r\nContent-Disposition: attachment; filename=note.txt\r\n"
                                 + "Content-Transfer-Encoding: base64\r\n\r\n"
                                 + Base64.getEncoder()
-                                        .encodeToString(bytes("The note says that nobody was in the house on Sunday.\n"))
+                                        .encodeToString(
+                                                bytes(
+                                                        "The note says that nobody was in the house on Sunday.\n"))
                                 + "\r\n--X--\r\n"));
 
-        assertThat(folder.documents()).extracting(Document::path).containsExactly("a.eml", "a.eml#note.txt");
+        assertThat(folder.documents())
+                .extracting(Document::path)
+                .containsExactly("a.eml", "a.eml#note.txt");
         assertThat(folder.documents().getFirst().body()).isEqualTo(TAPE);
         assertThat(folder.documents().getLast().body()).contains("nobody was in the house");
     }
@@ -93,11 +99,25 @@ class MailTest {
                         "From r Tue May 14 10:15:30 2019\r\n"
                                 + message("1", "", "Ruth", TAPE)
                                 + "\r\nFrom s Tue May 14 10:15:30 2019\r\n"
-                                + message("2", "1", "Sam", "On Tuesday Ruth wrote:\r\n> " + TAPE + "\r\n\r\nWho found it?")
+                                + message(
+                                        "2",
+                                        "1",
+                                        "Sam",
+                                        "On Tuesday Ruth wrote:\r\n> "
+                                                + TAPE
+                                                + "\r\n\r\nWho found it?")
                                 + "\r\nFrom t Tue May 14 10:15:30 2019\r\n"
-                                + message("9", "", "Tess", "Another matter is the price of salt, which went up again.")
+                                + message(
+                                        "9",
+                                        "",
+                                        "Tess",
+                                        "Another matter is the price of salt, which went up again.")
                                 + "\r\nFrom r Tue May 14 10:15:30 2019\r\n"
-                                + message("3", "2", "Ruth", ">From the quay house it came, a clerk said.")));
+                                + message(
+                                        "3",
+                                        "2",
+                                        "Ruth",
+                                        ">From the quay house it came, a clerk said.")));
 
         assertThat(folder.documents()).hasSize(2);
         var thread = folder.documents().getFirst();
@@ -106,7 +126,8 @@ class MailTest {
         assertThat(thread.comments())
                 .extracting(Comment::author, Comment::text, Comment::parent, Comment::signal)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Sam", "Who found it?", null, "in-reply-to"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Sam", "Who found it?", null, "in-reply-to"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "Ruth",
                                 "From the quay house it came, a clerk said.",
@@ -121,9 +142,17 @@ class MailTest {
                 "a.mbox",
                 bytes(
                         "From r Tue May 14 10:15:30 2019\n"
-                                + message("1", "2", "Ruth", "The first of two that answer each other.")
+                                + message(
+                                        "1",
+                                        "2",
+                                        "Ruth",
+                                        "The first of two that answer each other.")
                                 + "\nFrom s Tue May 14 10:15:30 2019\n"
-                                + message("2", "1", "Sam", "The second of two that answer each other.")));
+                                + message(
+                                        "2",
+                                        "1",
+                                        "Sam",
+                                        "The second of two that answer each other.")));
 
         var thread = folder.only();
         assertThat(thread.comments()).hasSize(1);
@@ -145,7 +174,9 @@ class MailTest {
         var page = folder.only();
         assertThat(page.kind()).isEqualTo(Document.Kind.PAGE);
         assertThat(page.url()).isEqualTo("https://star.example/tape");
-        assertThat(page.captured()).extracting(f -> f.value().value()).isEqualTo("2019-05-14T10:15:30Z");
+        assertThat(page.captured())
+                .extracting(f -> f.value().value())
+                .isEqualTo("2019-05-14T10:15:30Z");
         assertThat(page.body()).contains(TAPE);
         assertThat(folder.problems()).isEmpty();
     }
@@ -160,14 +191,16 @@ class MailTest {
                                 + TAPE));
 
         assertThat(folder.only().truncated()).isTrue();
-        assertThat(folder.problems()).containsExactly("a.eml: The message ends before its last part does");
+        assertThat(folder.problems())
+                .containsExactly("a.eml: The message ends before its last part does");
     }
 
     @Test
     void refusesPartsThatLieInOneAnotherTooDeep() throws IOException {
         var message = new StringBuilder("From: a\r\nTo: b\r\nMIME-Version: 1.0\r\n");
         for (int i = 0; i < 20; i++) {
-            message.append("Content-Type: multipart/mixed; boundary=b" + i + "\r\n\r\n--b" + i + "\r\n");
+            message.append(
+                    "Content-Type: multipart/mixed; boundary=b" + i + "\r\n\r\n--b" + i + "\r\n");
         }
         folder.with("a.eml", bytes(message + "\r\n" + TAPE));
 

@@ -42,7 +42,9 @@ class ManifestTest {
     @Test
     void letsWhatIsGivenByHandComeFirst() throws IOException {
         folder.with("one.txt", bytes(ARTICLE))
-                .with("export.csv", bytes("url,file,timestamp\nhttps://star.example/a,one.txt,1557828930\n"))
+                .with(
+                        "export.csv",
+                        bytes("url,file,timestamp\nhttps://star.example/a,one.txt,1557828930\n"))
                 .with("sources.csv", bytes("file,url\none.txt,https://star.example/b\n"));
 
         assertThat(folder.only().url()).isEqualTo("https://star.example/b");
@@ -50,7 +52,8 @@ class ManifestTest {
 
     @Test
     void leavesOtherTablesAlone() throws IOException {
-        folder.with("one.txt", bytes(ARTICLE)).with("a.csv", bytes("url,visits\nhttps://a.example/,4\n"));
+        folder.with("one.txt", bytes(ARTICLE))
+                .with("a.csv", bytes("url,visits\nhttps://a.example/,4\n"));
 
         assertThat(folder.problems()).containsExactly("a.csv: CSV table is not read yet");
     }

@@ -39,7 +39,8 @@ class MarkdownReaderTest {
                         The harbour office said on Monday that the tape_01 cost 2 * 3 crowns, see the minutes.
                         "It is here," she said.
                         one list
-                        another *item*""");
+                        another *item*\
+                        """);
         assertThat(draft.title()).extracting(Fact::value).isEqualTo("Tape found");
         assertThat(draft.links())
                 .containsExactly(

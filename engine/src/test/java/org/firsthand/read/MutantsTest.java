@@ -46,7 +46,9 @@ class MutantsTest {
     private static String page(int i) {
         return html(
                 "Page " + i,
-                "The harbour office said on Monday that tape number " + i + " was found in the quay house.");
+                "The harbour office said on Monday that tape number "
+                        + i
+                        + " was found in the quay house.");
     }
 
     private static Warcs records(Warcs archive) {
@@ -76,7 +78,9 @@ class MutantsTest {
     private static Zips folder() {
         return Zips.with("one.html", bytes(page(1)))
                 .and("b/two.html", page(2))
-                .and("three.txt", "The third text says that nobody was in the house on that Monday.\n");
+                .and(
+                        "three.txt",
+                        "The third text says that nobody was in the house on that Monday.\n");
     }
 
     private static String message(int i) {
@@ -94,14 +98,17 @@ class MutantsTest {
     static List<Source> sources() {
         var package_ =
                 Zips.with("archive/data.warc.gz", records(Warcs.gzip()).bytes())
-                        .and("datapackage.json", "{\"resources\":[{\"path\":\"archive/data.warc.gz\",\"hash\":\"md5:00\"}]}")
+                        .and(
+                                "datapackage.json",
+                                "{\"resources\":[{\"path\":\"archive/data.warc.gz\",\"hash\":\"md5:00\"}]}")
                         .and("pages/pages.jsonl", "{\"url\":\"" + URL + "1\",\"title\":\"One\"}\n");
         var word =
                 Zips.with("[Content_Types].xml", bytes("<Types/>"))
                         .and(
                                 "word/document.xml",
                                 "<w:document xmlns:w=\"a\"><w:body><w:p><w:r><w:t>The tape was found on Monday, the office said.</w:t></w:r></w:p></w:body></w:document>");
-        var talk = "1\n00:00:01,000 --> 00:00:04,000\nPELL: Is the tape here?\n\n2\n00:00:04,000 --> 00:00:06,500\nORR: It is not.\n\n";
+        var talk =
+                "1\n00:00:01,000 --> 00:00:04,000\nPELL: Is the tape here?\n\n2\n00:00:04,000 --> 00:00:06,500\nORR: It is not.\n\n";
         return List.of(
                 new Source("a.warc.gz", records(Warcs.gzip()).bytes(), 4),
                 new Source("a.warc", records(Warcs.plain()).bytes(), 4),
@@ -114,8 +121,12 @@ class MutantsTest {
                 new Source(
                         "a.mbox",
                         bytes(
-                                "From a Tue\r\n" + message(1) + "\r\nFrom a Tue\r\n" + message(2)
-                                        + "\r\nFrom a Tue\r\n" + message(3)),
+                                "From a Tue\r\n"
+                                        + message(1)
+                                        + "\r\nFrom a Tue\r\n"
+                                        + message(2)
+                                        + "\r\nFrom a Tue\r\n"
+                                        + message(3)),
                         1),
                 new Source("a.mhtml", bytes(saved()), 1),
                 new Source("a.docx", word.bytes(), 1),
@@ -123,7 +134,8 @@ class MutantsTest {
                 new Source("a.srt", bytes(talk), 1),
                 new Source(
                         "a.json",
-                        bytes("{\"segments\":[{\"start\":0,\"end\":1.5,\"text\":\"The tape is here.\",\"speaker\":\"A\"}]}"),
+                        bytes(
+                                "{\"segments\":[{\"start\":0,\"end\":1.5,\"text\":\"The tape is here.\",\"speaker\":\"A\"}]}"),
                         1));
     }
 
@@ -161,7 +173,9 @@ class MutantsTest {
                             told
                                     || documents(outcomes).size() >= source.documents()
                                     || isShorterArchive(mutant, source.bytes()))
-                    .as("mutant %s of %s: %s", i, source, outcomes.stream().map(Outcome::path).toList())
+                    .as(
+                            "mutant %s of %s: %s",
+                            i, source, outcomes.stream().map(Outcome::path).toList())
                     .isTrue();
         }
     }
@@ -171,23 +185,34 @@ class MutantsTest {
         int end = mutant.length;
         return end < whole.length
                 && Arrays.equals(mutant, 0, end, whole, 0, end)
-                && new String(whole, end, Math.min(5, whole.length - end), StandardCharsets.ISO_8859_1).equals("WARC/");
+                && new String(
+                                whole,
+                                end,
+                                Math.min(5, whole.length - end),
+                                StandardCharsets.ISO_8859_1)
+                        .equals("WARC/");
     }
 
     private static List<Document> documents(List<Outcome> outcomes) {
-        return outcomes.stream().filter(Document.class::isInstance).map(Document.class::cast).toList();
+        return outcomes.stream()
+                .filter(Document.class::isInstance)
+                .map(Document.class::cast)
+                .toList();
     }
 
     private static List<Outcome> read(String name, byte[] bytes) throws IOException {
         var outcomes = new ArrayList<Outcome>();
         Map<String, GivenFacts.Row> given = new TreeMap<>();
-        new Unpacking(new Budget(bytes.length), new Outcomes(given, outcomes::add), new PdfProcess())
+        new Unpacking(
+                        new Budget(bytes.length),
+                        new Outcomes(given, outcomes::add),
+                        new PdfProcess())
                 .read(name, Item.of(name, Bytes.of(bytes)));
         return outcomes;
     }
 
-    /// One to four changes: a flipped bit, a stretch overwritten, taken out, put in, doubled, or the
-    /// end cut off.
+    /// One to four changes: a flipped bit, a stretch overwritten, taken out, put in, doubled, or
+    /// the end cut off.
     private static byte[] mutant(byte[] bytes, Random random) {
         var mutant = bytes.clone();
         int changes = 1 + random.nextInt(4);

@@ -47,13 +47,19 @@ class PackedSourcesTest {
                                 + "\"}]}")
                 .and(
                         "pages/pages.jsonl",
-                        "{\"format\":\"json-pages-1.0\"}\n{\"url\":\"" + URL + "\",\"title\":\"Tape found\"}\n")
+                        "{\"format\":\"json-pages-1.0\"}\n{\"url\":\""
+                                + URL
+                                + "\",\"title\":\"Tape found\"}\n")
                 .bytes();
     }
 
     @Test
     void readsAFolderPackedAsZip() throws IOException {
-        folder.with("a.zip", Zips.with("b/one.txt", bytes(ARTICLE)).and("two.html", html("Two", ARTICLE)).bytes());
+        folder.with(
+                "a.zip",
+                Zips.with("b/one.txt", bytes(ARTICLE))
+                        .and("two.html", html("Two", ARTICLE))
+                        .bytes());
 
         assertThat(folder.documents())
                 .extracting(Document::path)

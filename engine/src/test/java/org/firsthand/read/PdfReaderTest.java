@@ -101,6 +101,7 @@ class PdfReaderTest {
             folder.with("%05d.pdf".formatted(i), mutant);
         }
 
-        assertThat(folder.read().stream().map(outcome -> outcome.path()).distinct()).hasSize(MUTANTS);
+        assertThat(folder.read().stream().map(outcome -> outcome.path()).distinct())
+                .hasSize(MUTANTS);
     }
 }

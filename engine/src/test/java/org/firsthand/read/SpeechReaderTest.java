@@ -35,10 +35,16 @@ class SpeechReaderTest {
         assertThat(document.kind()).isEqualTo(Document.Kind.TRANSCRIPT);
         assertThat(document.language()).isEqualTo("en");
         assertThat(document.segments())
-                .extracting(s -> s.span().of(document.body()), s -> s.speaker(), s -> s.from(), s -> s.to())
+                .extracting(
+                        s -> s.span().of(document.body()),
+                        s -> s.speaker(),
+                        s -> s.from(),
+                        s -> s.to())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Is the tape here?", "SPEAKER_00", 0.0, 2.5),
-                        org.assertj.core.groups.Tuple.tuple("No, <it> is not.", "SPEAKER_01", 2.5, 4.0));
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Is the tape here?", "SPEAKER_00", 0.0, 2.5),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "No, <it> is not.", "SPEAKER_01", 2.5, 4.0));
         assertThat(folder.problems()).isEmpty();
     }
 
@@ -56,7 +62,8 @@ class SpeechReaderTest {
     void keepsWhatStandsBeforeABreak() throws IOException {
         folder.with(
                 "a.json",
-                Warcs.bytes("{\"segments\":[{\"start\":0,\"end\":1,\"text\":\"The tape is here.\"},{\"start\":1,"));
+                Warcs.bytes(
+                        "{\"segments\":[{\"start\":0,\"end\":1,\"text\":\"The tape is here.\"},{\"start\":1,"));
 
         assertThat(folder.only().truncated()).isTrue();
         assertThat(folder.problems())

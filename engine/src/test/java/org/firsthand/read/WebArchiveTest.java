@@ -88,7 +88,10 @@ class WebArchiveTest {
                         joined(
                                 Arrays.copyOf(packed, 16),
                                 joined(
-                                        bytes("\r\n" + Integer.toHexString(packed.length - 16) + "\r\n"),
+                                        bytes(
+                                                "\r\n"
+                                                        + Integer.toHexString(packed.length - 16)
+                                                        + "\r\n"),
                                         joined(
                                                 Arrays.copyOfRange(packed, 16, packed.length),
                                                 bytes("\r\n0\r\n\r\n")))));
@@ -108,7 +111,8 @@ class WebArchiveTest {
 
     @Test
     void takesTheCharacterSetOfTheServerBeforeThatOfThePage() throws IOException {
-        var cyrillic = "<html><head><meta charset=\"iso-8859-1\"></head><body><p>Порт молчит о плёнке и не отвечает на вопросы газеты.</p></body></html>";
+        var cyrillic =
+                "<html><head><meta charset=\"iso-8859-1\"></head><body><p>Порт молчит о плёнке и не отвечает на вопросы газеты.</p></body></html>";
         folder.with(
                 "a.warc",
                 Warcs.plain()
@@ -181,7 +185,8 @@ class WebArchiveTest {
     @Test
     void saysThatContentIsNotTheOneCaptured() throws IOException {
         var archive = Warcs.plain().page(URL, DATE, PAGE).bytes();
-        int at = new String(archive, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("drawer");
+        int at =
+                new String(archive, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("drawer");
         archive[at] = 'D';
         folder.with("a.warc", archive);
 
@@ -196,7 +201,13 @@ class WebArchiveTest {
     @Test
     void goesOnBehindADamagedMemberAndSaysWhatWasLost() throws IOException {
         var archive = three().bytes();
-        int second = Warcs.gzip().page(URL + "/1", DATE, html("One", "The first page says that the tape is here.")).size();
+        int second =
+                Warcs.gzip()
+                        .page(
+                                URL + "/1",
+                                DATE,
+                                html("One", "The first page says that the tape is here."))
+                        .size();
         Arrays.fill(archive, second + 40, second + 60, (byte) 0);
         folder.with("a.warc.gz", archive);
 
@@ -213,7 +224,11 @@ class WebArchiveTest {
         folder.with("a.warc.gz", archive);
 
         assertThat(folder.only().body()).contains(TAPE);
-        assertThat(folder.problems()).hasSize(1).first().asString().contains("its checksum differs");
+        assertThat(folder.problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("its checksum differs");
     }
 
     @Test
@@ -281,9 +296,7 @@ class WebArchiveTest {
         folder.with("a.gz", gzipped(new byte[80 << 20]));
         folder.with("b.warc.gz", Warcs.gzip().raw(new byte[80 << 20]).bytes());
 
-        assertThat(folder.problems())
-                .hasSize(2)
-                .allMatch(p -> p.endsWith("[archive ratio]"));
+        assertThat(folder.problems()).hasSize(2).allMatch(p -> p.endsWith("[archive ratio]"));
     }
 
     @Test
@@ -299,8 +312,7 @@ class WebArchiveTest {
                         .bytes());
 
         assertThat(folder.problems())
-                .containsExactly(
-                        "a.warc#0 @" + URL + ": Content in the coding 'br' is not read");
+                .containsExactly("a.warc#0 @" + URL + ": Content in the coding 'br' is not read");
     }
 
     @Test
@@ -320,7 +332,8 @@ class WebArchiveTest {
         var dictionary = bytes(PAGE.repeat(3));
         var frame =
                 Zstd.compress(
-                        Warcs.plain().page(URL, DATE, PAGE).bytes(), new ZstdDictCompress(dictionary, 3));
+                        Warcs.plain().page(URL, DATE, PAGE).bytes(),
+                        new ZstdDictCompress(dictionary, 3));
         var head =
                 ByteBuffer.allocate(8)
                         .order(ByteOrder.LITTLE_ENDIAN)
@@ -373,7 +386,10 @@ class WebArchiveTest {
 
                     @Override
                     public void problem(
-                            String name, @Nullable String where, String what, @Nullable String limit) {}
+                            String name,
+                            @Nullable String where,
+                            String what,
+                            @Nullable String limit) {}
                 });
         return budget.steps();
     }

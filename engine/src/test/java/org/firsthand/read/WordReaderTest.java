@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WordReaderTest {
-    private static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"";
+    private static final String W =
+            " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"";
 
     @TempDir private Path path;
     private Folder folder;
@@ -25,7 +26,11 @@ class WordReaderTest {
         return Zips.with("[Content_Types].xml", Warcs.bytes("<Types/>"))
                 .and(
                         "word/document.xml",
-                        "<?xml version=\"1.0\"?><w:document" + W + "><w:body>" + body + "</w:body></w:document>");
+                        "<?xml version=\"1.0\"?><w:document"
+                                + W
+                                + "><w:body>"
+                                + body
+                                + "</w:body></w:document>");
     }
 
     private static String paragraph(String style, String words) {

@@ -36,8 +36,7 @@ public final class Archives {
 
     /// Runs what the first argument says; a file whose name ends with `.gz` is packed.
     public static void main(String[] arguments) throws IOException {
-        var archives =
-                new Archives(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        var archives = new Archives(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         switch (arguments[0]) {
             case "make" -> archives.make(Long.parseLong(arguments[1]), Path.of(arguments[2]));
             case "read" -> archives.read(Path.of(arguments[1]));
@@ -102,7 +101,8 @@ public final class Archives {
                         steps,
                         before == 0
                                 ? ""
-                                : String.format(Locale.ROOT, ", %.1f-fold", (double) steps / before));
+                                : String.format(
+                                        Locale.ROOT, ", %.1f-fold", (double) steps / before));
                 before = steps;
             }
         }

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 
-/// Writes a WARC file of invented pages, and of pictures that cannot be packed, as crawls hold them.
-/// The same seed gives the same bytes.
+/// Writes a WARC file of invented pages, and of pictures that cannot be packed, as crawls hold
+/// them. The same seed gives the same bytes.
 final class InventedArchive {
     private static final String[] SYLLABLES = {
         "har", "bor", "quay", "ta", "pe", "lo", "min", "ster", "ve", "no", "ri", "sal"
@@ -57,7 +57,8 @@ final class InventedArchive {
         var html =
                 new StringBuilder("<!doctype html><html><head><title>Page ")
                         .append(number)
-                        .append("</title></head><body><nav><a href=/a>Home</a></nav><article><h1>Page ")
+                        .append(
+                                "</title></head><body><nav><a href=/a>Home</a></nav><article><h1>Page ")
                         .append(number)
                         .append("</h1>");
         for (int p = 0; p < PARAGRAPHS; p++) {

@@ -57,7 +57,8 @@ public final class Budget {
     void item() throws LimitReached {
         items++;
         if (items > MOST_ITEMS) {
-            throw new LimitReached("archive items", "This holds more than " + MOST_ITEMS + " items");
+            throw new LimitReached(
+                    "archive items", "This holds more than " + MOST_ITEMS + " items");
         }
     }
 
@@ -65,7 +66,8 @@ public final class Budget {
     public void enter() throws LimitReached {
         if (depth == DEEPEST) {
             throw new LimitReached(
-                    "archive nesting", "Containers lie in one another more than " + DEEPEST + " deep");
+                    "archive nesting",
+                    "Containers lie in one another more than " + DEEPEST + " deep");
         }
         depth++;
     }

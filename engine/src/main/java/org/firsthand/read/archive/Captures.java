@@ -69,7 +69,11 @@ final class Captures {
             case "continuation" ->
                     problem(name, url, "A continued record is not put together", null);
             default ->
-                    problem(name, url, "The record is of no type that is known: it was passed over", null);
+                    problem(
+                            name,
+                            url,
+                            "The record is of no type that is known: it was passed over",
+                            null);
         }
     }
 
@@ -77,8 +81,8 @@ final class Captures {
     void finish() {
         if (!passed.isEmpty()) {
             var words = new StringBuilder("Passed over, since these hold no text of a source: ");
-            passed.forEach((kind, count) ->
-                    words.append(count).append(" × ").append(kind).append(", "));
+            passed.forEach(
+                    (kind, count) -> words.append(count).append(" × ").append(kind).append(", "));
             words.setLength(words.length() - 2);
             contents.problem("", null, words.toString(), null);
         }
@@ -152,9 +156,7 @@ final class Captures {
             return;
         }
         var body =
-                http != null
-                        ? http.body(block, budget)
-                        : new HttpMessage.Body(block, block, null);
+                http != null ? http.body(block, budget) : new HttpMessage.Body(block, block, null);
         var proof = Proof.of(capture.header(), block, http, body);
         if (capture.damage() != null && proof != Proof.WHOLE) {
             problem(
@@ -215,7 +217,9 @@ final class Captures {
         var record = place == null ? null : reopening.at(place);
         if (record == null) {
             var type = http == null ? "" : http.type();
-            pass(capture, (READ.contains(type) ? "content" : type) + " seen before, not in this file");
+            pass(
+                    capture,
+                    (READ.contains(type) ? "content" : type) + " seen before, not in this file");
             return;
         }
         var block = record.block().copy(0, record.block().size());
@@ -235,8 +239,7 @@ final class Captures {
         }
     }
 
-    private void problem(
-            String name, @Nullable String url, String what, @Nullable String limit) {
+    private void problem(String name, @Nullable String url, String what, @Nullable String limit) {
         contents.problem(name, url, what, limit);
     }
 }

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A digest that an archive states, such as `sha1:` with 32 characters in base 32, or
-/// `sha256:` in hexadecimal.
+/// A digest that an archive states, such as `sha1:` with 32 characters in base 32, or `sha256:` in
+/// hexadecimal.
 record Digest(String algorithm, byte[] value) {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -64,7 +64,8 @@ record Digest(String algorithm, byte[] value) {
         try {
             if (text.length() == 2 * size) {
                 value = HexFormat.of().parseHex(text.toLowerCase(Locale.ROOT));
-            } else if (text.length() >= (size * 8 + 4) / 5 && text.indexOf('=') != text.length() - 1) {
+            } else if (text.length() >= (size * 8 + 4) / 5
+                    && text.indexOf('=') != text.length() - 1) {
                 value = base32(text, size);
             } else {
                 value = Base64.getDecoder().decode(text);

@@ -9,8 +9,8 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /// The content of one gzip member ([RFC 1952](https://www.rfc-editor.org/rfc/rfc1952)). At its end
-/// length and checksum are compared; a `ZipException` tells that they differ, or that nothing can be
-/// unpacked any more, an `EOFException` that the source ends first.
+/// length and checksum are compared; a `ZipException` tells that they differ, or that nothing can
+/// be unpacked any more, an `EOFException` that the source ends first.
 final class GzipStream extends MemberStream {
     static final int LEAST = 18;
     private static final int HEADER = 10;

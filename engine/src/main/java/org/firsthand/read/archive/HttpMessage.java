@@ -33,15 +33,15 @@ record HttpMessage(int status, HeaderFields fields, int bodyStart) {
         if (line < 0 || !isAnswer(block)) {
             return null;
         }
-        var fields =
-                HeaderFields.of(block, line + 1, Math.min(block.length, RecordHeader.LONGEST));
+        var fields = HeaderFields.of(block, line + 1, Math.min(block.length, RecordHeader.LONGEST));
         var first = new String(block, 0, line, StandardCharsets.ISO_8859_1).strip();
         int blank = first.indexOf(' ');
         int end = blank < 0 ? -1 : first.indexOf(' ', blank + 1);
         var code = blank < 0 ? "" : first.substring(blank + 1, end < 0 ? first.length() : end);
         return fields == null
                 ? null
-                : new HttpMessage((int) Math.clamp(RecordHeader.number(code), 0, 999), fields, fields.end());
+                : new HttpMessage(
+                        (int) Math.clamp(RecordHeader.number(code), 0, 999), fields, fields.end());
     }
 
     private static boolean isAnswer(byte[] block) {
@@ -108,8 +108,7 @@ record HttpMessage(int status, HeaderFields fields, int bodyStart) {
         } catch (ZipException | EOFException e) {
             damage = "its compressed content breaks off";
         }
-        return new Body(
-                transferred, out.toByteArray(), damage != null ? damage : body.damage());
+        return new Body(transferred, out.toByteArray(), damage != null ? damage : body.damage());
     }
 
     private byte[] rest(byte[] block) {

@@ -49,6 +49,14 @@ public record Item(
     /// The same in the inner container `outer`, which may call it something.
     Item within(String outer, @Nullable Fact<String> called) {
         return new Item(
-                outer + "#" + name, label, content, url, called, captured, type, charset, truncated);
+                outer + "#" + name,
+                label,
+                content,
+                url,
+                called,
+                captured,
+                type,
+                charset,
+                truncated);
     }
 }

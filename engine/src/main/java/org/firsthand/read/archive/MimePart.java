@@ -34,14 +34,16 @@ public record MimePart(HeaderFields fields, byte[] raw, List<MimePart> parts, bo
         budget.item();
         if (depth > DEEPEST) {
             throw new LimitReached(
-                    "message nesting", "The parts lie in one another more than " + DEEPEST + " deep");
+                    "message nesting",
+                    "The parts lie in one another more than " + DEEPEST + " deep");
         }
         var read = HeaderFields.of(bytes, from, to);
         var fields = read != null ? read : new HeaderFields(new TreeMap<>(), from);
         var boundary = parameter(fields.get("content-type"), "boundary");
         var parts = new ArrayList<MimePart>();
         boolean cut = false;
-        if (boundary != null && HttpMessage.type(fields.get("content-type")).startsWith("multipart/")) {
+        if (boundary != null
+                && HttpMessage.type(fields.get("content-type")).startsWith("multipart/")) {
             budget.searched(to - fields.end());
             var spans = parts(bytes, fields.end(), to, "--" + boundary);
             cut = !spans.isEmpty() && spans.getLast()[2] == 0;
@@ -158,7 +160,8 @@ public record MimePart(HeaderFields fields, byte[] raw, List<MimePart> parts, bo
         };
     }
 
-    /// Decodes as far as there is something to decode; what is no figure of the code is passed over.
+    /// Decodes as far as there is something to decode; what is no figure of the code is passed
+    /// over.
     public static byte[] base64(byte[] text) {
         var out = new ByteArrayOutputStream(text.length * 3 / 4 + 3);
         int bits = 0;
@@ -198,7 +201,8 @@ public record MimePart(HeaderFields fields, byte[] raw, List<MimePart> parts, bo
         var out = new ByteArrayOutputStream(text.length);
         int i = 0;
         while (i < text.length) {
-            int high = text[i] == '=' && i + 2 < text.length ? Character.digit(text[i + 1], 16) : -1;
+            int high =
+                    text[i] == '=' && i + 2 < text.length ? Character.digit(text[i + 1], 16) : -1;
             int low = high >= 0 ? Character.digit(text[i + 2], 16) : -1;
             int soft = text[i] == '=' ? softBreak(text, i + 1) : i;
             if (low >= 0) {
@@ -217,7 +221,9 @@ public record MimePart(HeaderFields fields, byte[] raw, List<MimePart> parts, bo
     /// The offset behind the line break at `from`, before which blanks may stand; 0 where none is.
     private static int softBreak(byte[] text, int from) {
         int p = from;
-        while (p < text.length && p < from + 80 && (text[p] == ' ' || text[p] == '\t' || text[p] == '\r')) {
+        while (p < text.length
+                && p < from + 80
+                && (text[p] == ' ' || text[p] == '\t' || text[p] == '\r')) {
             p++;
         }
         return p == text.length || text[p] == '\n' ? Math.min(text.length, p + 1) : 0;

@@ -29,8 +29,7 @@ public final class Packed {
         var first = Member.read(Packing.GZIP, source, 0, budget);
         budget.item();
         if (first.content().size() == 0 && first.damage() != null) {
-            contents.problem(
-                    "", "byte 0", "This cannot be unpacked: " + first.damage(), null);
+            contents.problem("", "byte 0", "This cannot be unpacked: " + first.damage(), null);
         } else if (first.end() >= source.size() || !first.sound()) {
             tell(first, contents);
             contents.item(Item.of(name, first.content()).cut(first.damage()));
@@ -74,7 +73,10 @@ public final class Packed {
     private static void tell(Member member, Contents contents) {
         if (!member.sound()) {
             contents.problem(
-                    "", "byte " + member.start(), "The packed file is damaged: " + member.damage(), null);
+                    "",
+                    "byte " + member.start(),
+                    "The packed file is damaged: " + member.damage(),
+                    null);
         }
     }
 

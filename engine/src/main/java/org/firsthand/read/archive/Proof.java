@@ -11,8 +11,8 @@ enum Proof {
     /// The record states no digest that can be checked.
     NONE;
 
-    /// Compares what a record states with what it holds. Writers take the digest of a payload before
-    /// or behind its codings: any of them proves it.
+    /// Compares what a record states with what it holds. Writers take the digest of a payload
+    /// before or behind its codings: any of them proves it.
     static Proof of(
             RecordHeader header, byte[] block, @Nullable HttpMessage http, HttpMessage.Body body)
             throws IOException {

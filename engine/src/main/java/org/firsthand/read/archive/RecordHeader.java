@@ -94,7 +94,9 @@ record RecordHeader(Map<String, String> fields, int size, boolean arc) {
             return false;
         }
         int colon = p + 1;
-        while (colon < Math.min(end, p + LONGEST_NAME) && bytes[colon] > ' ' && bytes[colon] != ':') {
+        while (colon < Math.min(end, p + LONGEST_NAME)
+                && bytes[colon] > ' '
+                && bytes[colon] != ':') {
             colon++;
         }
         return colon < end && bytes[colon] == ':' || colon == end;

@@ -97,7 +97,10 @@ public final class TarArchive {
         char type = (char) block[156];
         var content = source.slice(begin, begin + Math.max(0, size));
         if (type == 'L' || type == 'x') {
-            var text = new String(content.copy(0, Math.min(content.size(), LONGEST_NAME)), StandardCharsets.UTF_8);
+            var text =
+                    new String(
+                            content.copy(0, Math.min(content.size(), LONGEST_NAME)),
+                            StandardCharsets.UTF_8);
             longName = type == 'L' ? untilZero(text) : field(text, "path", longName);
             longSize = type == 'L' ? longSize : RecordHeader.number(field(text, "size", "") + "");
             return;
@@ -129,9 +132,7 @@ public final class TarArchive {
             twice++;
         }
         contents.item(
-                Item.of(name, content)
-                        .named(label)
-                        .cut(cut ? "the archive ends inside it" : null));
+                Item.of(name, content).named(label).cut(cut ? "the archive ends inside it" : null));
     }
 
     private static String name(byte[] block) {

@@ -20,7 +20,8 @@ public final class Wacz {
     static final String PACKAGE = "datapackage.json";
     private static final double LIKELY = 0.7;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> OWN = Set.of("indexes/", "pages/", "logs/", "datapackage", "fuzzy");
+    private static final Set<String> OWN =
+            Set.of("indexes/", "pages/", "logs/", "datapackage", "fuzzy");
 
     private final ZipArchive zip;
     private final Budget budget;

@@ -7,11 +7,11 @@ import java.util.zip.ZipException;
 import org.firsthand.read.archive.Records.Record;
 import org.jspecify.annotations.Nullable;
 
-/// A web archive in WARC or ARC, packed record by record, as a whole, or not at all. What is damaged
-/// is passed over up to the next place where a record begins, and said.
+/// A web archive in WARC or ARC, packed record by record, as a whole, or not at all. What is
+/// damaged is passed over up to the next place where a record begins, and said.
 ///
-/// Memory: one record, at most [Budget#MOST_ITEM_BYTES], its body without codings, and 16 bytes in a
-/// map for each record that a later one may point back to.
+/// Memory: one record, at most [Budget#MOST_ITEM_BYTES], its body without codings, and 16 bytes in
+/// a map for each record that a later one may point back to.
 public final class WebArchive {
     private static final int OPENING = 9;
 
@@ -45,7 +45,8 @@ public final class WebArchive {
 
     /// Whether unpacked bytes begin as a web archive does.
     public static boolean begins(byte[] head) {
-        var start = new String(head, 0, Math.min(head.length, OPENING), StandardCharsets.ISO_8859_1);
+        var start =
+                new String(head, 0, Math.min(head.length, OPENING), StandardCharsets.ISO_8859_1);
         return start.startsWith("WARC/")
                 || start.equals("filedesc:")
                 || RecordHeader.begins(head, 0, head.length, true);
@@ -127,8 +128,7 @@ public final class WebArchive {
         }
     }
 
-    private void records(Bytes unpacked, Place place, @Nullable String damage)
-            throws IOException {
+    private void records(Bytes unpacked, Place place, @Nullable String damage) throws IOException {
         new Records(unpacked, budget)
                 .each(
                         new Records.Sink() {

@@ -122,7 +122,10 @@ public final class ZipArchive {
         for (var entry : found.entries()) {
             if (entry.obstacle() == ZipEntry.Obstacle.LOCKED) {
                 contents.problem(
-                        EntryName.printed(entry.name()), null, "The entry is locked by a password", null);
+                        EntryName.printed(entry.name()),
+                        null,
+                        "The entry is locked by a password",
+                        null);
             } else if (entry.obstacle() == ZipEntry.Obstacle.LINK) {
                 contents.problem(
                         EntryName.printed(entry.name()), null, "A link is not followed", null);
@@ -218,8 +221,7 @@ public final class ZipArchive {
         return Bytes.of(out.toByteArray());
     }
 
-    private void inflate(
-            Bytes packed, Inflater inflater, ByteArrayOutputStream out, CRC32 check)
+    private void inflate(Bytes packed, Inflater inflater, ByteArrayOutputStream out, CRC32 check)
             throws IOException, DataFormatException {
         var in = new byte[1 << 14];
         var buffer = new byte[1 << 14];

@@ -9,7 +9,13 @@ package org.firsthand.read.archive;
 /// @param packed how many bytes it takes
 /// @param size how many bytes come out, or [#UNKNOWN]
 record ZipEntry(
-        String name, long offset, int method, long check, long packed, long size, Obstacle obstacle) {
+        String name,
+        long offset,
+        int method,
+        long check,
+        long packed,
+        long size,
+        Obstacle obstacle) {
     static final long UNKNOWN = -1;
     static final int STORED = 0;
     static final int DEFLATED = 8;

@@ -8,8 +8,9 @@ import java.io.InputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/// Records packed as [Zstandard frames](https://iipc.github.io/warc-specifications/specifications/warc-zstd/),
-/// with the dictionary that may stand before the first one.
+/// Records packed as [Zstandard
+/// frames](https://iipc.github.io/warc-specifications/specifications/warc-zstd/), with the
+/// dictionary that may stand before the first one.
 ///
 /// @param dictionary null where there is none
 record ZstdPacking(byte @Nullable [] dictionary) implements Packing {
@@ -17,7 +18,8 @@ record ZstdPacking(byte @Nullable [] dictionary) implements Packing {
     private static final int DICTIONARY = 0x184D2A5D;
     private static final int SKIPPED = 0x184D2A50;
 
-    /// Takes the dictionary from the beginning of an archive; where that is packed itself, unpacked.
+    /// Takes the dictionary from the beginning of an archive; where that is packed itself,
+    /// unpacked.
     static ZstdPacking of(Bytes source) throws IOException {
         if (source.size() < 8 || number(source, 0) != DICTIONARY) {
             return new ZstdPacking(null);
@@ -88,8 +90,7 @@ record ZstdPacking(byte @Nullable [] dictionary) implements Packing {
         long p = start + 5 + (single ? 0 : 1) + ids[descriptor & 3] + sizes[content];
         boolean last = false;
         while (!last) {
-            int header =
-                    at(source, p) | at(source, p + 1) << 8 | at(source, p + 2) << 16;
+            int header = at(source, p) | at(source, p + 1) << 8 | at(source, p + 2) << 16;
             last = (header & 1) != 0;
             int type = header >> 1 & 3;
             if (type == 3) {

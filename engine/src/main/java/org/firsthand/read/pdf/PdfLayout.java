@@ -68,7 +68,9 @@ final class PdfLayout {
             boolean same =
                     !lines.isEmpty()
                             && word.y() - lines.getLast().getFirst().y()
-                                    < SAME_LINE * Math.min(word.size(), lines.getLast().getFirst().size());
+                                    < SAME_LINE
+                                            * Math.min(
+                                                    word.size(), lines.getLast().getFirst().size());
             if (!same) {
                 lines.add(new ArrayList<>());
             }

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/// The process of [PdfWorker], started at the first file and used for all that follow; one that does
-/// not answer in time, or dies, is replaced for the next file.
+/// The process of [PdfWorker], started at the first file and used for all that follow; one that
+/// does not answer in time, or dies, is replaced for the next file.
 public final class PdfProcess implements AutoCloseable {
     private static final long SECONDS = 30;
     private static final String HEAP = "-Xmx384m";
@@ -33,7 +33,9 @@ public final class PdfProcess implements AutoCloseable {
     Answer read(byte[] bytes) {
         try {
             var running = running();
-            var answer = CompletableFuture.supplyAsync(() -> exchange(running, bytes), Thread::startVirtualThread);
+            var answer =
+                    CompletableFuture.supplyAsync(
+                            () -> exchange(running, bytes), Thread::startVirtualThread);
             return new Answer(answer.get(SECONDS, TimeUnit.SECONDS), null);
         } catch (TimeoutException e) {
             close();

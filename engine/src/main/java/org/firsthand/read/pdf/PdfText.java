@@ -107,8 +107,7 @@ public record PdfText(
     }
 
     private static Set<Row> margins(List<Row> page) {
-        var sorted =
-                page.stream().sorted((a, b) -> Float.compare(a.y(), b.y())).toList();
+        var sorted = page.stream().sorted((a, b) -> Float.compare(a.y(), b.y())).toList();
         var margins = new HashSet<Row>();
         for (int i = 0; i < sorted.size(); i++) {
             if (i < MARGIN_ROWS || i >= sorted.size() - MARGIN_ROWS) {
@@ -195,8 +194,9 @@ public record PdfText(
                 return !endsSentence(before.text()) && startsLow(row.text());
             }
             boolean gap = row.y() - before.y() > GAP * before.size();
-            boolean indented = row.x() - row.column().left() > INDENT * row.size()
-                    && before.x() - before.column().left() <= INDENT * row.size();
+            boolean indented =
+                    row.x() - row.column().left() > INDENT * row.size()
+                            && before.x() - before.column().left() <= INDENT * row.size();
             float width = before.column().right() - before.column().left();
             boolean shortLine = before.right() - before.column().left() < SHORT * width;
             return !gap && !indented && !(shortLine && endsSentence(before.text()));

@@ -98,7 +98,8 @@ public final class PdfWorker {
         var fault = "";
         for (int i = 1; i <= file.getNumberOfPages(); i++) {
             if (i > MOST_PAGES || words > MOST_WORDS) {
-                return "it holds more than " + (i > MOST_PAGES ? MOST_PAGES + " pages" : MOST_WORDS + " words");
+                return "it holds more than "
+                        + (i > MOST_PAGES ? MOST_PAGES + " pages" : MOST_WORDS + " words");
             }
             var page = new PageWords();
             try {

@@ -56,7 +56,8 @@ class PdfTextTest {
         line(50, 74, "known clerk; he is well-known here.");
 
         assertThat(text().paragraphs())
-                .containsExactly("The harbour office named a well-known clerk; he is well-known here.");
+                .containsExactly(
+                        "The harbour office named a well-known clerk; he is well-known here.");
     }
 
     @Test
@@ -64,7 +65,10 @@ class PdfTextTest {
         for (int i = 1; i <= 3; i++) {
             page();
             line(50, 20, "Harbour Office, report " + i + " of 2019");
-            line(50, 100, "Page text number " + "one two three".split(" ")[i - 1] + " stands here.");
+            line(
+                    50,
+                    100,
+                    "Page text number " + "one two three".split(" ")[i - 1] + " stands here.");
             line(50, 130, "A second paragraph of page text stands here.");
             line(200, 800, "Page " + i);
         }
@@ -93,6 +97,7 @@ class PdfTextTest {
         line(50, 50, "The first page has a text.");
         page();
 
-        assertThat(text().troubles()).containsExactly("These pages hold no text, as a scan does: 2");
+        assertThat(text().troubles())
+                .containsExactly("These pages hold no text, as a scan does: 2");
     }
 }
