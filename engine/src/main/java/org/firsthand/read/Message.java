@@ -71,7 +71,8 @@ record Message(MimePart root) {
     List<Item> attached() {
         var items = new ArrayList<Item>();
         root.all()
-                .filter(part -> part.parts().isEmpty() && part != root)
+                .skip(1)
+                .filter(part -> part.parts().isEmpty())
                 .filter(part -> part.isAttached() || part.fileName() != null || !isText(part))
                 .filter(part -> part.isAttached() || part.fields().get("content-id").isEmpty())
                 .forEach(part -> {

@@ -73,7 +73,7 @@ public final class Reader {
         var paths = new ArrayList<>(listing.files().keySet());
         paths.addAll(reader.tableProblems.keySet());
         paths.sort(null);
-        try (var process = reader.process) {
+        try {
             for (var path : paths) {
                 var entry = listing.files().get(path);
                 if (entry != null) {
@@ -82,6 +82,8 @@ public final class Reader {
                     reader.tableProblems.getOrDefault(path, List.of()).forEach(sink);
                 }
             }
+        } finally {
+            reader.process.close();
         }
     }
 

@@ -49,7 +49,7 @@ public interface Bytes {
 
         @Override
         public int read(long at, byte[] into, int from, int length) {
-            int count = (int) Math.clamp(content.length - at, 0, length);
+            int count = Math.clamp(content.length - at, 0, length);
             if (count > 0) {
                 System.arraycopy(content, (int) at, into, from, count);
             }
@@ -66,7 +66,7 @@ public interface Bytes {
 
         @Override
         public int read(long at, byte[] into, int from, int length) throws IOException {
-            int count = (int) Math.clamp(size() - at, 0, length);
+            int count = Math.clamp(size() - at, 0, length);
             return count == 0 ? 0 : all.read(start + at, into, from, count);
         }
     }

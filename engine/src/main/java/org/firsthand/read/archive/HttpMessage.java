@@ -41,7 +41,7 @@ record HttpMessage(int status, HeaderFields fields, int bodyStart) {
         return fields == null
                 ? null
                 : new HttpMessage(
-                        (int) Math.clamp(RecordHeader.number(code), 0, 999), fields, fields.end());
+                        Math.clamp(RecordHeader.number(code), 0, 999), fields, fields.end());
     }
 
     private static boolean isAnswer(byte[] block) {
