@@ -180,7 +180,7 @@ final class Mailbox {
             if (!e.limit().startsWith("message")) {
                 throw e;
             }
-            contents.problem(starts.get(i).toString(), null, e.getMessage(), e.limit());
+            contents.problem(starts.get(i).toString(), null, e.what(), e.limit());
             return new Heading("", List.of(), -2, false);
         }
     }

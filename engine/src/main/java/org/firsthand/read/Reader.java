@@ -104,10 +104,11 @@ public final class Reader {
 
     /// Takes the tables of capture tools out of the files; what is given by hand comes before them.
     private void manifests(Map<String, Listing.Entry> files) {
-        for (var path : List.copyOf(files.keySet())) {
-            var entry = files.get(path);
-            boolean table = path.endsWith(".csv") && entry != null && entry.obstacle() == null;
-            var manifest = table ? Manifest.of(entry.file(), path, files.keySet()) : null;
+        for (var listed : new TreeMap<>(files).entrySet()) {
+            var path = listed.getKey();
+            boolean table = path.endsWith(".csv") && listed.getValue().obstacle() == null;
+            var file = listed.getValue().file();
+            var manifest = table ? Manifest.of(file, path, files.keySet()) : null;
             if (manifest != null) {
                 files.remove(path);
                 manifest.byPath().forEach(given::putIfAbsent);

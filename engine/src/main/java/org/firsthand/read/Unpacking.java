@@ -123,7 +123,7 @@ final class Unpacking {
                 budget.leave();
             }
         } catch (LimitReached e) {
-            tell(new Problem(path, null, e.getMessage() + ": the rest was not read", e.limit()));
+            tell(new Problem(path, null, e.what() + ": the rest was not read", e.limit()));
         }
     }
 

@@ -3,7 +3,7 @@ package org.firsthand.read.archive;
 
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
-import org.firsthand.read.archive.Records.Record;
+import org.firsthand.read.archive.Records.WebRecord;
 import org.firsthand.text.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param url null where the record names none
 /// @param damage what is wrong with the member that it came out of; null where nothing is
 record Capture(
-        String name, @Nullable String url, Place place, Record record, @Nullable String damage) {
+        String name, @Nullable String url, Place place, WebRecord record, @Nullable String damage) {
     private static final double SURE = 0.99;
     private static final int FIGURES = 14;
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.firsthand.read.archive.Records.Record;
+import org.firsthand.read.archive.Records.WebRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the records of a web archive into items: what a server answered, checked against the
@@ -29,7 +29,7 @@ final class Captures {
 
     /// Finds a record again.
     interface Reopening {
-        @Nullable Record at(Place place) throws IOException;
+        @Nullable WebRecord at(Place place) throws IOException;
     }
 
     private final Reopening reopening;
@@ -53,7 +53,7 @@ final class Captures {
     /// Takes the next record.
     ///
     /// @param damage what is wrong with the member that it came out of; null where nothing is
-    void take(Place place, Record record, @Nullable String damage) throws IOException {
+    void take(Place place, WebRecord record, @Nullable String damage) throws IOException {
         seen++;
         var name = place.name();
         var url = record.header().target();
@@ -88,7 +88,7 @@ final class Captures {
         }
     }
 
-    private void beside(String name, Record record, @Nullable String damage) {
+    private void beside(String name, WebRecord record, @Nullable String damage) {
         if (damage != null || record.damage() != null) {
             problem(name, null, "A record beside the captures is damaged", null);
         }

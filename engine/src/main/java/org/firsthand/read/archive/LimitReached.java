@@ -8,10 +8,17 @@ public final class LimitReached extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String limit;
+    private final String what;
 
     LimitReached(String limit, String message) {
         super(message);
         this.limit = limit;
+        this.what = message;
+    }
+
+    /// One sentence for the user.
+    public String what() {
+        return what;
     }
 
     /// The name of the limit.

@@ -21,12 +21,12 @@ final class Records {
     /// @param start where its header begins
     /// @param damage what is wrong with its length; null where nothing is
     /// @param cut whether the source ends inside it
-    record Record(
+    record WebRecord(
             long start, RecordHeader header, Bytes block, @Nullable String damage, boolean cut) {}
 
     /// Takes what is found.
     interface Sink {
-        void record(Record record) throws IOException;
+        void record(WebRecord record) throws IOException;
 
         /// Between these offsets no record begins.
         void gap(long from, long to) throws IOException;
@@ -61,11 +61,11 @@ final class Records {
     }
 
     /// The record that begins at `at`, where its length can be believed.
-    @Nullable Record at(long at) throws IOException {
+    @Nullable WebRecord at(long at) throws IOException {
         var header = header(at);
         return header == null
                 ? null
-                : new Record(at, header, block(at, header, header.length()), null, false);
+                : new WebRecord(at, header, block(at, header, header.length()), null, false);
     }
 
     /// Hands over one record and tells where the next one begins.
@@ -74,7 +74,7 @@ final class Records {
         long length = header.length();
         long end = begin + length;
         if (length >= 0 && end <= source.size() && isEnd(end, header.arc())) {
-            sink.record(new Record(at, header, block(at, header, length), null, false));
+            sink.record(new WebRecord(at, header, block(at, header, length), null, false));
             if (!header.arc() && end + CLOSING > source.size()) {
                 sink.broken(source.size());
             }
@@ -90,7 +90,7 @@ final class Records {
                         : "its length is not the one that it tells";
         boolean whole = cut && length >= 0 && end <= source.size();
         sink.record(
-                new Record(
+                new WebRecord(
                         at,
                         header,
                         block(at, header, whole ? length : stop - begin),

@@ -4,7 +4,7 @@ package org.firsthand.read.archive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipException;
-import org.firsthand.read.archive.Records.Record;
+import org.firsthand.read.archive.Records.WebRecord;
 import org.jspecify.annotations.Nullable;
 
 /// A web archive in WARC or ARC, packed record by record, as a whole, or not at all. What is
@@ -133,7 +133,7 @@ public final class WebArchive {
                 .each(
                         new Records.Sink() {
                             @Override
-                            public void record(Record record) throws IOException {
+                            public void record(WebRecord record) throws IOException {
                                 budget.item();
                                 captures.take(place.at(record.start()), record, damage);
                             }
@@ -162,7 +162,7 @@ public final class WebArchive {
                         });
     }
 
-    private @Nullable Record reopen(Place place) throws IOException {
+    private @Nullable WebRecord reopen(Place place) throws IOException {
         var unpacked =
                 packing == null || place.member() < 0
                         ? source

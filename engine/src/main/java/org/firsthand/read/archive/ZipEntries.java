@@ -139,9 +139,11 @@ record ZipEntries(List<ZipEntry> entries, @Nullable String damage) {
     }
 
     private static String name(ByteBuffer words, int length, int flags) {
-        var text = new String(words.array(), 0, length, StandardCharsets.UTF_8);
+        var bytes = new byte[length];
+        words.get(0, bytes);
+        var text = new String(bytes, StandardCharsets.UTF_8);
         boolean broken = (flags & UTF_8) == 0 && text.indexOf('\uFFFD') >= 0;
-        return broken ? new String(words.array(), 0, length, StandardCharsets.ISO_8859_1) : text;
+        return broken ? new String(bytes, StandardCharsets.ISO_8859_1) : text;
     }
 
     /// Looks for the header before each entry. Of one whose size stands behind it, all up to the
