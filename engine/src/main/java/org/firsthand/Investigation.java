@@ -115,7 +115,8 @@ public final class Investigation {
                             }
                             case Problem problem -> problems.add(problem);
                         }
-                    });
+                    },
+                    task::reached);
         }
         return Pile.of(documents, problems);
     }

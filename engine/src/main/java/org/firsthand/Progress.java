@@ -22,6 +22,9 @@ public interface Progress {
         /// One more document is done.
         void advance();
 
+        /// So much of all that there is to do is done; only some steps can tell.
+        default void reached(long done, long all) {}
+
         @Override
         void close();
     }

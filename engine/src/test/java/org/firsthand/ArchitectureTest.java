@@ -40,6 +40,9 @@ class ArchitectureTest {
     private static final List<String> STEPS =
             List.of("read", "claims", "collate", "weigh", "check", "show");
 
+    /// What `read` is built on: how sources are packed, and what a page of PDF holds.
+    private static final List<String> FORMATS = List.of(OURS + ".read.archive", OURS + ".read.pdf");
+
     private static final JavaClasses ENGINE =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -63,6 +66,7 @@ class ArchitectureTest {
     void hasThePackagesThatTheRulesSpeakOf() {
         var known = new TreeSet<>(List.of(OURS, packageOf("model"), packageOf("text")));
         STEPS.forEach(step -> known.add(packageOf(step)));
+        known.addAll(FORMATS);
         assertThat(packages()).isEqualTo(known);
     }
 
@@ -91,11 +95,24 @@ class ArchitectureTest {
     void aStepSeesNoOtherStep(String step) {
         noClasses()
                 .that()
-                .resideInAPackage(packageOf(step))
+                .resideInAPackage(packageOf(step) + "..")
                 .should()
                 .dependOnClassesThat(
-                        oursBut(packageOf(step), packageOf("model"), packageOf("text")))
+                        oursBut(packageOf(step) + "..", packageOf("model"), packageOf("text")))
                 .check(ENGINE);
+    }
+
+    /// How a source is packed has nothing to do with what is read in it.
+    @Test
+    void formatsKnowNeitherEachOtherNorWhatIsReadInThem() {
+        for (var format : FORMATS) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(format)
+                    .should()
+                    .dependOnClassesThat(oursBut(format, packageOf("model"), packageOf("text")))
+                    .check(ENGINE);
+        }
     }
 
     @Test
@@ -124,9 +141,15 @@ class ArchitectureTest {
     void formatsOfSourcesAreKnownToReadOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(packageOf("read"))
+                .resideOutsideOfPackage(packageOf("read") + "..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("org.jsoup..", "de.siegmar.."))
+                .dependOnClassesThat(
+                        resideInAnyPackage(
+                                "org.jsoup..",
+                                "de.siegmar..",
+                                "com.github.luben..",
+                                "org.apache..",
+                                "javax.xml.."))
                 .check(ENGINE);
     }
 
@@ -136,13 +159,13 @@ class ArchitectureTest {
     void jsonIsKnownToReadAndShowOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(packageOf("read"), packageOf("show"))
+                .resideOutsideOfPackages(packageOf("read") + "..", packageOf("show"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.."))
                 .check(ENGINE);
     }
 
-    /// Parsing an address is allowed, opening one is not; nor is another program, which could.
+    /// Parsing an address is allowed, opening one is not.
     @Test
     void nothingReachesTheNetwork() {
         var addresses = belongToAnyOf(URI.class, URISyntaxException.class);
@@ -158,7 +181,16 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("org\\.jsoup\\.(Connection|helper\\.HttpConnection).*")
-                .orShould()
+                .check(ENGINE);
+    }
+
+    /// But for the process that reads PDF, which is this program once more.
+    @Test
+    void nothingStartsAnotherProgram() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(OURS + ".read.pdf.PdfProcess")
+                .should()
                 .dependOnClassesThat(belongToAnyOf(ProcessBuilder.class, Runtime.class))
                 .check(ENGINE);
     }

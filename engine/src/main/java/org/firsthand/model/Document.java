@@ -44,7 +44,10 @@ public record Document(
     public enum Kind {
         PAGE,
         TEXT,
-        TRANSCRIPT
+        TRANSCRIPT,
+        /// A message, or a thread of them: the first is the body, the others are the comments.
+        MAIL,
+        PDF
     }
 
     public Document {

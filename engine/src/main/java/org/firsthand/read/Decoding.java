@@ -21,24 +21,47 @@ final class Decoding {
 
     /// The characters of a plain text, without a byte order mark.
     static String text(byte[] bytes) {
+        return text(bytes, null);
+    }
+
+    /// The same where the container names the character set: a mark in the text comes before that.
+    static String text(byte[] bytes, @Nullable String given) {
         var marked = marked(bytes);
         if (marked != null) {
             return marked;
+        }
+        var named = given == null ? null : known(given.toLowerCase(Locale.ROOT));
+        if (named != null && !named.equals(StandardCharsets.UTF_8)) {
+            return new String(bytes, named);
         }
         var valid = utf8(bytes);
         return valid != null ? valid : new String(bytes, WINDOWS_1252);
     }
 
+    /// Whether nothing tells the character set: neither the container nor a mark, and it is not
+    /// UTF-8.
+    static boolean isAssumed(byte[] bytes, @Nullable String given) {
+        boolean named = given != null && known(given.toLowerCase(Locale.ROOT)) != null;
+        return !named && marked(bytes) == null && utf8(bytes) == null;
+    }
+
+    /// The same of a page, which may declare its character set.
+    static boolean isAssumedOfPage(byte[] bytes, @Nullable String given) {
+        return isAssumed(bytes, given) && declared(bytes) == null;
+    }
+
     /// The characters of a page, which may declare its character set.
     static String page(byte[] bytes) {
-        var marked = marked(bytes);
-        if (marked != null) {
-            return marked;
-        }
-        var declared = declared(bytes);
-        return declared == null || declared.equals(StandardCharsets.UTF_8)
-                ? text(bytes)
-                : new String(bytes, declared);
+        return page(bytes, null);
+    }
+
+    /// The same where the container names the character set, as a server does: by the [order of
+    /// browsers](https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding)
+    /// that comes behind a mark in the page and before what the page declares.
+    static String page(byte[] bytes, @Nullable String given) {
+        var known = given == null ? null : known(given.toLowerCase(Locale.ROOT));
+        var declared = known != null ? null : declared(bytes);
+        return text(bytes, declared == null ? given : declared.name());
     }
 
     private static @Nullable String marked(byte[] bytes) {

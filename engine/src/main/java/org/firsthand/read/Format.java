@@ -2,8 +2,12 @@
 package org.firsthand.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.firsthand.read.archive.HeaderFields;
+import org.jspecify.annotations.Nullable;
 
 /// What a file is, told by its first bytes and then by its name.
 sealed interface Format {
@@ -16,7 +20,22 @@ sealed interface Format {
     /// A transcript in WebVTT or SubRip.
     record Transcript() implements Format {}
 
-    /// JSON or XML, which may be the export of a discussion.
+    /// A mail message.
+    record Mail() implements Format {}
+
+    /// A page saved as a message, with all that belongs to it.
+    record SavedAsMessage() implements Format {}
+
+    /// A PDF file.
+    record Pdf() implements Format {}
+
+    /// A text in Markdown.
+    record Markdown() implements Format {}
+
+    /// A text in the format of Word.
+    record Word() implements Format {}
+
+    /// JSON or XML: what a program that recognises speech wrote, or the export of a discussion.
     record Exported() implements Format {}
 
     /// A kind that is not read.
@@ -26,56 +45,52 @@ sealed interface Format {
 
     int LOOKED_AT = 4096;
 
+    int PDF_WITHIN = 16;
+
+    String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    List<String> MAIL_FIELDS =
+            List.of("from", "to", "date", "subject", "message-id", "received", "mime-version");
+
     Map<String, String> BY_MAGIC =
             Map.ofEntries(
-                    Map.entry("%PDF", "PDF"),
                     Map.entry("\u0089PNG", "PNG image"),
                     Map.entry("\u00ff\u00d8\u00ff", "JPEG image"),
                     Map.entry("GIF8", "GIF image"),
                     Map.entry("II*\0", "TIFF image"),
                     Map.entry("MM\0*", "TIFF image"),
                     Map.entry("RIFF", "RIFF media file"),
-                    Map.entry("\u001f\u008b", "gzip archive"),
                     Map.entry("BZh", "bzip2 archive"),
                     Map.entry("\u00fd7zXZ", "xz archive"),
                     Map.entry("7z\u00bc\u00af", "7-Zip archive"),
                     Map.entry("Rar!", "RAR archive"),
                     Map.entry("(\u00b5/\u00fd", "Zstandard archive"),
-                    Map.entry("WARC/", "WARC web archive"),
-                    Map.entry("filedesc:", "ARC web archive"),
                     Map.entry("ID3", "MP3 recording"),
                     Map.entry("OggS", "Ogg recording"),
                     Map.entry("fLaC", "FLAC recording"),
                     Map.entry("\u00d0\u00cf\u0011\u00e0", "old Office file"),
                     Map.entry("{\\rtf", "RTF"),
-                    Map.entry("SQLite format 3", "SQLite database"),
-                    Map.entry("MIME-Version:", "MIME message"));
+                    Map.entry("SQLite format 3", "SQLite database"));
 
     Map<String, String> BY_NAME =
             Map.ofEntries(
-                    Map.entry("pdf", "PDF"),
-                    Map.entry("docx", "Word document"),
                     Map.entry("xlsx", "Excel table"),
                     Map.entry("pptx", "PowerPoint file"),
                     Map.entry("odt", "OpenDocument text"),
                     Map.entry("epub", "EPUB book"),
-                    Map.entry("wacz", "WACZ web archive"),
-                    Map.entry("warc", "WARC web archive"),
                     Map.entry("jsonl", "JSON lines"),
                     Map.entry("ndjson", "JSON lines"),
                     Map.entry("svg", "SVG image"),
                     Map.entry("csv", "CSV table"),
                     Map.entry("tsv", "TSV table"),
-                    Map.entry("eml", "mail message"),
-                    Map.entry("mbox", "mailbox"),
-                    Map.entry("mht", "MHTML page"),
-                    Map.entry("mhtml", "MHTML page"),
                     Map.entry("js", "script"),
                     Map.entry("mjs", "script"),
                     Map.entry("css", "style sheet"));
 
     /// Tells what the file called `name` with this content is.
-    static Format of(String name, byte[] content) {
+    ///
+    /// @param type the media type that the container gives; null where it gives none
+    static Format of(String name, @Nullable String type, byte[] content) {
         var head =
                 new String(
                         content,
@@ -84,20 +99,38 @@ sealed interface Format {
                         StandardCharsets.ISO_8859_1);
         var extension = extension(name);
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return foreign(BY_NAME.getOrDefault(extension, "ZIP archive"));
+            return extension.equals("docx") || DOCX.equals(type)
+                    ? new Word()
+                    : foreign(BY_NAME.getOrDefault(extension, "ZIP archive"));
+        }
+        if (head.substring(0, Math.min(head.length(), PDF_WITHIN)).contains("%PDF-")
+                || extension.equals("pdf")) {
+            return new Pdf();
         }
         for (var magic : BY_MAGIC.entrySet()) {
             if (head.startsWith(magic.getKey())) {
-                return foreign(
-                        magic.getKey().equals("\u001f\u008b") && name.contains(".warc")
-                                ? "WARC web archive"
-                                : magic.getValue());
+                return foreign(magic.getValue());
             }
+        }
+        var message = message(type == null ? extension : type, head);
+        if (message != null) {
+            return message;
         }
         if (isBinary(content)) {
             return new Foreign("This is not text, and of no kind that is known");
         }
-        return text(extension, start(head));
+        return switch (type) {
+            case "text/html", "application/xhtml+xml" -> new Page();
+            case "text/vtt", "application/x-subrip" -> new Transcript();
+            case "text/markdown" -> new Markdown();
+            case "text/plain" -> text(isKindOfText(extension) ? extension : "txt", start(head));
+            case null, default -> text(extension, start(head));
+        };
+    }
+
+    /// Kinds that servers and mail programs send as plain text.
+    private static boolean isKindOfText(String extension) {
+        return Set.of("md", "markdown", "vtt", "srt", "json").contains(extension);
     }
 
     private static Format text(String extension, String start) {
@@ -112,13 +145,40 @@ sealed interface Format {
         }
         return switch (extension) {
             case "html", "htm", "xhtml", "xht" -> new Page();
-            case "txt", "md", "text" -> new Text();
+            case "txt", "text" -> new Text();
+            case "md", "markdown" -> new Markdown();
             case "json", "xml" -> new Exported();
             default -> {
                 var kind = BY_NAME.get(extension);
                 yield kind != null ? foreign(kind) : isMarkup(start) ? new Page() : new Text();
             }
         };
+    }
+
+    /// Whether this is a message, by its type or, where no type says otherwise, by the fields that
+    /// it begins with.
+    private static @Nullable Format message(String type, String head) {
+        return switch (type) {
+            case "mht", "mhtml", "multipart/related" -> new SavedAsMessage();
+            case "eml", "message/rfc822" -> isSavedPage(head) ? new SavedAsMessage() : new Mail();
+            case "" ->
+                    !isMessage(head) ? null : isSavedPage(head) ? new SavedAsMessage() : new Mail();
+            default -> null;
+        };
+    }
+
+    private static boolean isMessage(String head) {
+        var bytes = head.getBytes(StandardCharsets.ISO_8859_1);
+        var fields = HeaderFields.of(bytes, 0, bytes.length);
+        return fields != null
+                && MAIL_FIELDS.stream().filter(name -> !fields.get(name).isEmpty()).count() > 2;
+    }
+
+    private static boolean isSavedPage(String head) {
+        var low = head.toLowerCase(Locale.ROOT);
+        return low.contains("\nsnapshot-content-location:")
+                || low.startsWith("from: <saved by ")
+                || low.startsWith("from: \"saved by ");
     }
 
     /// Whether a text begins as WebVTT does, or with a cue: its time in the first or second line.
@@ -149,7 +209,8 @@ sealed interface Format {
         return new Foreign(kind + " is not read yet");
     }
 
-    private static String extension(String name) {
+    /// What stands behind the last dot, in lower case; empty where none does.
+    static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

@@ -88,7 +88,8 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
             var file = field(row, "file");
             if (file == null) {
                 problem(line, "The row names no file", null);
-            } else if (!known.contains(prefix + file)) {
+            } else if (!known.contains(prefix + file)
+                    && !known.contains(prefix + container(file))) {
                 problem(line, "There is no file '" + file + "'", null);
             } else {
                 var outlet = field(row, "outlet");
@@ -100,6 +101,12 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
                                 moment(row, "captured", line));
                 rows.put(prefix + file, facts);
             }
+        }
+
+        /// The file in which `archive.warc.gz#4711` lies.
+        private static String container(String file) {
+            int in = file.indexOf('#');
+            return in < 0 ? file : file.substring(0, in);
         }
 
         private @Nullable Fact<Moment> moment(NamedCsvRecord row, String column, String line) {

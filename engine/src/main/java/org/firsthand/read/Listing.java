@@ -20,7 +20,16 @@ final class Listing {
     /// A file to read.
     ///
     /// @param obstacle why it cannot be read; null where nothing is known to stand in the way
-    record Entry(Path file, @Nullable String obstacle) {}
+    record Entry(Path file, @Nullable String obstacle) {
+        /// How many bytes it holds, as far as it can be read; 0 where it cannot.
+        long size() {
+            try {
+                return obstacle == null ? Files.size(file) : 0;
+            } catch (IOException goneSinceThen) {
+                return 0;
+            }
+        }
+    }
 
     private final Map<String, Entry> files = new TreeMap<>();
     private final Map<String, Path> tables = new TreeMap<>();

@@ -26,7 +26,7 @@ final class PageReader {
 
     /// Reads the characters of the page found at `path`.
     static Draft read(String path, String html) {
-        return read(path, Markup.parse(html), null);
+        return read(path, Markup.parse(html), new SavedPage(null, null));
     }
 
     /// Whether the page says that it is a report which Firsthand wrote.
@@ -36,13 +36,13 @@ final class PageReader {
         return name.equals(OURS) || name.startsWith(OURS + " ");
     }
 
-    /// Reads a page of which it is known, or not, when it was captured.
-    static Draft read(String path, Markup markup, @Nullable Fact<Moment> given) {
-        return read(path, markup, given, BodyModel.shipped());
+    /// Reads a page of which it is known, or not, from where and when it was captured.
+    static Draft read(String path, Markup markup, SavedPage from) {
+        return read(path, markup, from, BodyModel.shipped());
     }
 
     /// The same with a model of our own.
-    static Draft read(String path, Markup markup, @Nullable Fact<Moment> given, BodyModel model) {
+    static Draft read(String path, Markup markup, SavedPage from, BodyModel model) {
         var page = markup.tree();
         var notes = new ArrayList<>(markup.notes());
         var jsonLd = JsonLd.of(page);
@@ -50,10 +50,11 @@ final class PageReader {
             notes.add(Draft.Note.of("Facts in JSON-LD could not be read"));
         }
         var saved = SavedPage.of(page);
-        var facts = new PageFacts(page, jsonLd, saved.url());
+        var address = from.url() != null ? from.url() : saved.url();
+        var facts = new PageFacts(page, jsonLd, address);
         var url = facts.url();
         Links.base(page, url);
-        var captured = given != null ? given : saved.captured();
+        var captured = from.captured() != null ? from.captured() : saved.captured();
         var title = facts.title();
         var printed = Printed.of(page, title == null ? null : title.value());
         var dates = new PageDates(printed, jsonLd, url, captured);

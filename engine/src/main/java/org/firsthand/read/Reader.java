@@ -2,26 +2,27 @@
 package org.firsthand.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.firsthand.model.Document;
 import org.firsthand.model.Outcome;
 import org.firsthand.model.Problem;
 import org.firsthand.read.GivenFacts.Row;
-import org.firsthand.text.Hash;
-import org.firsthand.text.Language;
+import org.firsthand.read.archive.Budget;
+import org.firsthand.read.archive.FileBytes;
+import org.firsthand.read.archive.Item;
+import org.firsthand.read.pdf.PdfProcess;
 
 /// Reads sources into documents and problems, and hands them over one at a time, in the order of
 /// their paths.
 ///
 /// Memory: the list of all paths and given facts, and one file at a time: its bytes (at most 64
-/// MB), their characters, for a text at most 500,000 lines, for a page at most 300,000 elements.
-/// What was handed over is not kept.
+/// MB), their characters, for a text at most 500,000 lines, for a page at most 300,000 elements. Of
+/// a container one item at a time. What was handed over is not kept.
 ///
 /// A source that cannot be read, wholly or in part, is a problem and never stops the others.
 public final class Reader {
@@ -32,9 +33,14 @@ public final class Reader {
     private final Map<String, String> tableOf = new TreeMap<>();
     private final Map<String, List<Problem>> tableProblems = new TreeMap<>();
     private final Consumer<Outcome> sink;
+    private final Outcomes outcomes;
+    private final Position position;
+    private final PdfProcess process = new PdfProcess();
 
-    private Reader(Consumer<Outcome> sink) {
+    private Reader(Consumer<Outcome> sink, Position position) {
         this.sink = sink;
+        this.outcomes = new Outcomes(given, sink);
+        this.position = position;
     }
 
     /// Reads files and folders; folders with all that is in them, but for hidden files and
@@ -46,21 +52,38 @@ public final class Reader {
     /// @throws java.nio.file.NoSuchFileException when a source does not exist, before anything is
     ///   read
     public static void read(List<Path> sources, Consumer<Outcome> sink) throws IOException {
+        read(sources, sink, (done, all) -> {});
+    }
+
+    /// Is told how far the reading is.
+    public interface Reach {
+        /// So many bytes of all that were listed are read.
+        void reached(long done, long all);
+    }
+
+    /// The same, and tells how far it is.
+    public static void read(List<Path> sources, Consumer<Outcome> sink, Reach reach)
+            throws IOException {
         var listing = Listing.of(sources);
-        var reader = new Reader(sink);
+        var reader = new Reader(sink, Position.of(listing.files().values(), reach));
         listing.tables()
                 .forEach((path, file) ->
                         reader.table(path, GivenFacts.read(file, path, listing.files().keySet())));
+        reader.manifests(listing.files());
         var paths = new ArrayList<>(listing.files().keySet());
         paths.addAll(reader.tableProblems.keySet());
         paths.sort(null);
-        for (var path : paths) {
-            var entry = listing.files().get(path);
-            if (entry != null) {
-                reader.read(path, entry);
-            } else {
-                reader.tableProblems.getOrDefault(path, List.of()).forEach(sink);
+        try {
+            for (var path : paths) {
+                var entry = listing.files().get(path);
+                if (entry != null) {
+                    reader.read(path, entry);
+                } else {
+                    reader.tableProblems.getOrDefault(path, List.of()).forEach(sink);
+                }
             }
+        } finally {
+            reader.process.close();
         }
     }
 
@@ -79,109 +102,68 @@ public final class Reader {
         }
     }
 
+    /// Takes the tables of capture tools out of the files; what is given by hand comes before them.
+    private void manifests(Map<String, Listing.Entry> files) {
+        for (var listed : new TreeMap<>(files).entrySet()) {
+            var path = listed.getKey();
+            boolean table = path.endsWith(".csv") && listed.getValue().obstacle() == null;
+            var file = listed.getValue().file();
+            var manifest = table ? Manifest.of(file, path, files.keySet()) : null;
+            if (manifest != null) {
+                files.remove(path);
+                manifest.byPath().forEach(given::putIfAbsent);
+                if (!manifest.problems().isEmpty()) {
+                    tableProblems.put(path, manifest.problems());
+                }
+            }
+        }
+    }
+
     private void read(String path, Listing.Entry entry) {
         if (entry.obstacle() != null) {
             problem(path, entry.obstacle());
             return;
         }
-        try {
-            if (Files.size(entry.file()) > MOST_BYTES) {
-                sink.accept(
-                        new Problem(
-                                path,
-                                null,
-                                "The file is larger than " + MOST_BYTES + " bytes",
-                                "file bytes"));
-                return;
-            }
-            content(path, Files.readAllBytes(entry.file()));
+        try (var file = FileBytes.open(entry.file(), position::reached)) {
+            new Unpacking(new Budget(file.size()), outcomes, process)
+                    .read(path, Item.of(path, file));
         } catch (IOException e) {
             problem(path, "The file could not be read: " + e.getClass().getSimpleName());
+        } finally {
+            position.finished(entry.size());
         }
-    }
-
-    private void content(String path, byte[] bytes) {
-        if (bytes.length == 0) {
-            problem(path, "The file is empty");
-            return;
-        }
-        switch (Format.of(path, bytes)) {
-            case Format.Foreign foreign -> problem(path, foreign.why());
-            case Format.Text text ->
-                    document(path, bytes, TextReader.read(path, Decoding.text(bytes)));
-            case Format.Transcript transcript ->
-                    document(path, bytes, TranscriptReader.read(path, Decoding.text(bytes)));
-            case Format.Exported exported -> exports(path, bytes);
-            case Format.Page page -> page(path, bytes, Markup.parse(Decoding.page(bytes)));
-        }
-    }
-
-    private void exports(String path, byte[] bytes) {
-        var exports = Exports.of(Decoding.text(bytes));
-        if (exports.why() != null) {
-            problem(path, exports.why());
-        }
-        for (var export : exports.exports()) {
-            var entry = export.entry();
-            document(entry == null ? path : path + "#" + entry, bytes, export.draft());
-        }
-    }
-
-    private void page(String path, byte[] bytes, Markup markup) {
-        if (PageReader.isOwnReport(markup)) {
-            problem(path, "A report of Firsthand's own is no source");
-        } else {
-            document(
-                    path,
-                    bytes,
-                    PageReader.read(path, markup, given.getOrDefault(path, Row.NONE).captured()));
-        }
-    }
-
-    private void document(String path, byte[] bytes, Draft draft) {
-        if (!draft.empty()) {
-            sink.accept(document(path, Hash.sha256(bytes), draft));
-        } else if (draft.notes().stream().noneMatch(note -> note.loss() == Draft.Loss.ALL)) {
-            problem(path, "No text was found in it");
-        }
-        for (var note : draft.notes()) {
-            sink.accept(new Problem(path, note.where(), note.what(), note.limit()));
-        }
-        if (!draft.empty() && !isAnalysed(draft.language())) {
-            problem(path, "Not analysed: language " + draft.language());
-        }
-    }
-
-    private Document document(String path, String sha256, Draft draft) {
-        var row = given.getOrDefault(path, Row.NONE);
-        return new Document(
-                Hash.id(path, sha256),
-                path,
-                sha256,
-                draft.kind(),
-                row.url() != null ? row.url() : draft.url(),
-                draft.title(),
-                row.outlet() != null ? row.outlet() : draft.outlet(),
-                draft.authors(),
-                row.published() != null ? row.published() : draft.published(),
-                draft.updated(),
-                row.captured() != null ? row.captured() : draft.captured(),
-                draft.language(),
-                isAnalysed(draft.language()),
-                draft.body(),
-                draft.stories(),
-                draft.segments(),
-                draft.comments(),
-                draft.links(),
-                draft.media(),
-                draft.truncated());
-    }
-
-    private static boolean isAnalysed(String language) {
-        return language.equals("en") || language.equals(Language.UNKNOWN);
     }
 
     private void problem(String path, String what) {
         sink.accept(new Problem(path, null, what, null));
+    }
+
+    /// How much of all files is read.
+    private static final class Position {
+        private final Reach reach;
+        private final long all;
+        private long before;
+
+        private Position(Reach reach, long all) {
+            this.reach = reach;
+            this.all = all;
+        }
+
+        static Position of(Collection<Listing.Entry> files, Reach reach) {
+            long all = 0;
+            for (var entry : files) {
+                all += entry.size();
+            }
+            return new Position(reach, all);
+        }
+
+        /// So far into the file that is read now.
+        void reached(long offset) {
+            reach.reached(before + offset, all);
+        }
+
+        void finished(long size) {
+            before += size;
+        }
     }
 }

@@ -27,8 +27,13 @@ final class TextReader {
     static Draft read(String path, String text) {
         var thread = IndentedThread.of(text);
         return thread == null
-                ? read(path, text, List.of())
+                ? plain(path, text)
                 : read(path, text.substring(0, thread.bodyEnd()), thread.comments());
+    }
+
+    /// Reads a text of which it is known that it holds no discussion.
+    static Draft plain(String path, String text) {
+        return read(path, text, List.of());
     }
 
     private static Draft read(String path, String text, List<Comment> comments) {

@@ -17,7 +17,11 @@ final class TranscriptReader {
 
     /// Reads `text`, found at `path`.
     static Draft read(String path, String text) {
-        var captions = Captions.of(text);
+        return read(path, Captions.of(text));
+    }
+
+    /// Reads these captions, found at `path`.
+    static Draft read(String path, Captions captions) {
         var turns = Turns.of(captions.cues());
         var facts = TranscriptFacts.of(captions);
         var notes = new ArrayList<>(captions.notes());

@@ -119,7 +119,13 @@ class PageHeadTest {
         var captured = Fact.given(Moment.day(LocalDate.of(2019, 5, 12)), "sources.csv");
 
         assertThat(PageReader.read("a.html", html).published()).isNull();
-        assertThat(day(PageReader.read("a.html", Markup.parse(html), captured).published()))
+        assertThat(
+                        day(
+                                PageReader.read(
+                                                "a.html",
+                                                Markup.parse(html),
+                                                new SavedPage(null, captured))
+                                        .published()))
                 .isEqualTo("2019-05-09");
     }
 

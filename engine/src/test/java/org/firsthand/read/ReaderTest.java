@@ -104,7 +104,7 @@ class ReaderTest {
 
         assertThat(problems())
                 .containsExactly(
-                        "a.pdf: PDF is not read yet",
+                        "a.pdf: The PDF was not read to its end: it is damaged",
                         "b.txt: The file is empty",
                         "c.bin: This is not text, and of no kind that is known",
                         "d.json: JSON of a kind that is not read (exports of Reddit, Hacker News and"
@@ -219,8 +219,12 @@ class ReaderTest {
         write("d.txt", "Café " + ARTICLE);
 
         assertThat(read())
+                .filteredOn(Document.class::isInstance)
                 .extracting(outcome -> ((Document) outcome).body().substring(0, 4))
                 .containsExactly("Café", "Café", "Łódź", "Café");
+        assertThat(problems())
+                .containsExactly(
+                        "b.txt: Its character set is stated nowhere: windows-1252 was assumed");
     }
 
     @Test

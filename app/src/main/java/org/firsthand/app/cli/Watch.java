@@ -30,15 +30,28 @@ final class Watch implements Progress {
     public Task start(String name) {
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long begin = System.nanoTime();
-        draw(name, 0);
+        draw(name, "");
         return new Task() {
             private final AtomicInteger count = new AtomicInteger();
+            private volatile String share = "";
 
             @Override
             public void advance() {
-                int now = count.incrementAndGet();
+                count.incrementAndGet();
+                redraw();
+            }
+
+            @Override
+            public void reached(long done, long all) {
+                if (System.nanoTime() - drawn > REDRAW_NANOS && all > 0) {
+                    share = " · " + Math.min(100, 100 * done / all) + " %";
+                    redraw();
+                }
+            }
+
+            private void redraw() {
                 if (System.nanoTime() - drawn > REDRAW_NANOS) {
-                    draw(name, now);
+                    draw(name, (count.get() > 0 ? " · " + count.get() : "") + share);
                 }
             }
 
@@ -56,10 +69,10 @@ final class Watch implements Progress {
                 .sum();
     }
 
-    private synchronized void draw(String name, int count) {
+    private synchronized void draw(String name, String state) {
         if (terminal.kind() == Terminal.Kind.SCREEN) {
             drawn = System.nanoTime();
-            terminal.err().print("\r\u001b[K" + name + (count > 0 ? " · " + count : "") + " …");
+            terminal.err().print("\r\u001b[K" + name + state + " …");
             terminal.err().flush();
         }
     }

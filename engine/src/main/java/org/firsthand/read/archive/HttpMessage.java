@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/// An answer of a web server as it was captured.
+///
+/// @param status 0 where it could not be read
+/// @param bodyStart where its body begins in what was captured
+record HttpMessage(int status, HeaderFields fields, int bodyStart) {
+    private static final String VERSION = "HTTP/";
+
+    /// What a body holds once its codings are undone.
+    ///
+    /// @param transferred the body without its chunks
+    /// @param content the body as its reader saw it
+    /// @param damage why only a part of it is here; null for a whole one
+    record Body(byte[] transferred, byte[] content, @Nullable String damage) {}
+
+    /// Reads the head of an answer; null where this is none.
+    static @Nullable HttpMessage of(byte[] block) {
+        int line = HeaderFields.lineEnd(block, 0, Math.min(block.length, RecordHeader.LONGEST));
+        if (line < 0 || !isAnswer(block)) {
+            return null;
+        }
+        var fields = HeaderFields.of(block, line + 1, Math.min(block.length, RecordHeader.LONGEST));
+        var first = new String(block, 0, line, StandardCharsets.ISO_8859_1).strip();
+        int blank = first.indexOf(' ');
+        int end = blank < 0 ? -1 : first.indexOf(' ', blank + 1);
+        var code = blank < 0 ? "" : first.substring(blank + 1, end < 0 ? first.length() : end);
+        return fields == null
+                ? null
+                : new HttpMessage(
+                        Math.clamp(RecordHeader.number(code), 0, 999), fields, fields.end());
+    }
+
+    private static boolean isAnswer(byte[] block) {
+        for (int i = 0; i < VERSION.length(); i++) {
+            if (i >= block.length || block[i] != VERSION.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The media type without parameters, in lower case; empty where none is given.
+    String type() {
+        return type(fields.get("content-type"));
+    }
+
+    /// The media type in a field `Content-Type`.
+    static String type(String field) {
+        int end = field.indexOf(';');
+        return (end < 0 ? field : field.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// The character set in a field `Content-Type`; null where it gives none.
+    static @Nullable String charset(String field) {
+        var low = field.toLowerCase(Locale.ROOT);
+        int at = low.indexOf("charset=");
+        if (at < 0) {
+            return null;
+        }
+        var rest = low.substring(at + "charset=".length());
+        int end = rest.indexOf(';');
+        var name = (end < 0 ? rest : rest.substring(0, end)).replace("\"", "").replace("'", "");
+        return name.isBlank() ? null : name.strip();
+    }
+
+    /// The codings of the body that are not undone here; null where there is none.
+    @Nullable String foreignCoding() {
+        var coding = coding();
+        return switch (coding) {
+            case "", "identity", "gzip", "x-gzip", "deflate", "none", "utf-8" -> null;
+            default -> coding;
+        };
+    }
+
+    private String coding() {
+        return fields.get("content-encoding").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// Undoes chunks and compression.
+    Body body(byte[] block, Budget budget) throws IOException {
+        boolean chunked =
+                fields.get("transfer-encoding").toLowerCase(Locale.ROOT).contains("chunked");
+        var body = chunked ? unchunked(block) : new Body(rest(block), new byte[0], null);
+        var transferred = body.transferred();
+        boolean gzip = GzipStream.begins(transferred, 0, transferred.length);
+        boolean deflate = coding().equals("deflate");
+        if (!gzip && !deflate || transferred.length == 0) {
+            return new Body(transferred, transferred, body.damage());
+        }
+        var out = new ByteArrayOutputStream();
+        String damage = null;
+        try (var in = gzip ? gunzip(transferred) : inflate(transferred)) {
+            copy(in, out, budget);
+        } catch (ZipException | EOFException e) {
+            damage = "its compressed content breaks off";
+        }
+        return new Body(transferred, out.toByteArray(), damage != null ? damage : body.damage());
+    }
+
+    private byte[] rest(byte[] block) {
+        return java.util.Arrays.copyOfRange(block, bodyStart, block.length);
+    }
+
+    private static InputStream gunzip(byte[] packed) throws IOException {
+        return new GzipStream(Bytes.of(packed), 0);
+    }
+
+    /// With the header of zlib as the standard asks for, or without it as some servers send it.
+    private static InputStream inflate(byte[] packed) {
+        boolean zlib =
+                packed.length > 1
+                        && (packed[0] & 0x0F) == 8
+                        && ((packed[0] & 0xFF) << 8 | packed[1] & 0xFF) % 31 == 0;
+        return new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(!zlib));
+    }
+
+    private static void copy(InputStream in, ByteArrayOutputStream out, Budget budget)
+            throws IOException {
+        var buffer = new byte[1 << 14];
+        int count = in.read(buffer, 0, buffer.length);
+        while (count >= 0) {
+            budget.unpacked(count);
+            if (out.size() + count > Budget.MOST_ITEM_BYTES) {
+                throw new ItemTooLarge();
+            }
+            out.write(buffer, 0, count);
+            count = in.read(buffer, 0, buffer.length);
+        }
+    }
+
+    /// Takes the sizes of [chunks](https://www.rfc-editor.org/rfc/rfc9112#section-7.1) out. A body
+    /// that does not begin with one was already freed of them by whoever captured it.
+    private Body unchunked(byte[] block) {
+        var out = new ByteArrayOutputStream();
+        int p = bodyStart;
+        while (p < block.length) {
+            int line = HeaderFields.lineEnd(block, p, Math.min(block.length, p + 1024));
+            int size = line < 0 ? -1 : size(block, p, line);
+            if (size < 0) {
+                return p == bodyStart
+                        ? new Body(rest(block), new byte[0], null)
+                        : new Body(out.toByteArray(), new byte[0], "its chunks are broken");
+            }
+            if (size == 0) {
+                return new Body(out.toByteArray(), new byte[0], null);
+            }
+            int from = line + 1;
+            int count = Math.min(size, block.length - from);
+            out.write(block, from, count);
+            if (count < size) {
+                return new Body(out.toByteArray(), new byte[0], "its last chunk breaks off");
+            }
+            p = from + count;
+            p += p < block.length && block[p] == '\r' ? 1 : 0;
+            p += p < block.length && block[p] == '\n' ? 1 : 0;
+        }
+        return new Body(out.toByteArray(), new byte[0], "its last chunk is missing");
+    }
+
+    private static int size(byte[] block, int from, int line) {
+        int size = 0;
+        int p = from;
+        while (p < line && Character.digit(block[p], 16) >= 0 && p - from < 8) {
+            size = size << 4 | Character.digit(block[p], 16);
+            p++;
+        }
+        boolean ends = p == line || block[p] == '\r' || block[p] == ';' || block[p] == ' ';
+        return p > from && ends && size >= 0 ? size : -1;
+    }
+}
