@@ -135,7 +135,7 @@ final class Headlines {
     private Headlines() {}
 
     /// The headline of a document, or null where it has none of its own. Where there is no title,
-    /// or one that only names the outlet, a short first line may be one.
+    /// or one as short as the name of an outlet, a short first line may be one.
     static @Nullable Telling of(Document document) {
         var title = document.title();
         var outlet = document.outlet();
@@ -143,9 +143,12 @@ final class Headlines {
                 title == null
                         || title.value().isBlank()
                         || outlet != null && Names.sameOutlet(title.value(), outlet.value());
-        return none || title == null
-                ? firstLine(document)
-                : Telling.of(document, Part.TITLE, new Span(0, title.value().length()));
+        var line = firstLine(document);
+        if (none || title == null) {
+            return line;
+        }
+        var headline = Telling.of(document, Part.TITLE, new Span(0, title.value().length()));
+        return line != null && headline.words().size() <= SEVERAL ? line : headline;
     }
 
     private static @Nullable Telling firstLine(Document document) {
