@@ -23,7 +23,7 @@ final class Leaning {
     private static final double STORY = 1.1;
 
     /// The same for two of which one denies the other.
-    private static final double SAME_STORY = 2;
+    private static final double SAME_STORY = 1.6;
 
     private final Rarity rarity;
 
