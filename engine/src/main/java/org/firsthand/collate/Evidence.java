@@ -3,9 +3,11 @@ package org.firsthand.collate;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.firsthand.collate.Credited.Manner;
@@ -32,6 +34,17 @@ final class Evidence {
     private static final double CLOSE = 0.5;
 
     private static final double DAY = 24 * 60;
+
+    private static final Set<Sign> SHOWING =
+            EnumSet.of(
+                    Sign.UNSEEN_IN_DATELINE,
+                    Sign.UNSEEN_BY_ITSELF,
+                    Sign.UNSEEN_LIKE_OTHERS,
+                    Sign.UNSEEN_TOLD,
+                    Sign.UNSEEN_NEAR_CREDITED,
+                    Sign.UNSEEN_EXCLUSIVE,
+                    Sign.UNSEEN_EXCLUSIVE_SPEAKERS,
+                    Sign.UNSEEN_EXCLUSIVE_TEXT);
 
     private final List<Teller> tellers;
     private final Ties ties;
@@ -284,6 +297,12 @@ final class Evidence {
         set(signs, Sign.UNSEEN_HEARD, about.heard);
         exclusive(signs, teller);
         return signs;
+    }
+
+    /// Whether anything at all speaks for a source that is not in the pile: that it is named, or
+    /// that two have what neither can have from the other.
+    static boolean showsUnseen(double[] signs) {
+        return SHOWING.stream().anyMatch(sign -> signs[sign.ordinal()] > 0);
     }
 
     private void mark(double[] signs, Sign sign, int teller, Predicate<Mark> wanted) {

@@ -80,8 +80,9 @@ final class Kin {
                 possible.add(new Possible(c, index(parent), evidence.parent(parent, child)));
             }
             possible.add(new Possible(c, Candidates.ROOT, evidence.root(child)));
-            if (!ties.of(child).isEmpty() || credited.unseen(child) != null) {
-                possible.add(new Possible(c, Candidates.UNSEEN, evidence.unseen(child)));
+            var fromUnseen = evidence.unseen(child);
+            if (Evidence.showsUnseen(fromUnseen)) {
+                possible.add(new Possible(c, Candidates.UNSEEN, fromUnseen));
             }
         }
         return new Candidates(whole, possible, this::again);
@@ -225,6 +226,34 @@ final class Kin {
     /// The same, with that of all that come from the parent.
     double likelihoodAbove(int parent, int child) {
         return beside(parent, child, true);
+    }
+
+    /// How many times likelier a parent is than the opposite direction or the next of its
+    /// competitors.
+    double lead(int parent, int child) {
+        int from = index(parent);
+        int to = index(child);
+        double next = edge[to][from];
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i != from && edge[i][to] > next && ties.competes(nodes.get(i), parent, child)) {
+                next = edge[i][to];
+            }
+        }
+        return edge[from][to] / Math.max(next, LITTLE);
+    }
+
+    /// The likelihood of an unseen source, with that of all whose wording starts with one.
+    double unseenAbove(int child) {
+        int to = index(child);
+        double sum = unseen[to];
+        for (int i = 0; i < nodes.size(); i++) {
+            int at = i;
+            while (parents[at] >= 0) {
+                at = parents[at];
+            }
+            sum += at != to && unseen[at] > root[at] ? edge[i][to] : 0;
+        }
+        return sum;
     }
 
     private double beside(int parent, int child, boolean withThoseBelow) {

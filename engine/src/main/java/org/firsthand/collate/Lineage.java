@@ -20,6 +20,17 @@ final class Lineage {
     /// Likelihood from which an origin is named.
     private static final double DECIDED = 0.4;
 
+    /// How much likelier a parent must be than the opposite direction or the next of its
+    /// competitors, so that no order of names decides.
+    private static final double AHEAD = 1.15;
+
+    /// Likelihood of having no parent from which a wording starts with its teller.
+    private static final double NO_PARENT = 0.53;
+
+    /// Likelihood of an unseen source from which it is named though others that have the wording
+    /// from it may stand between.
+    private static final double UNSEEN_AT_LEAST = 0.02;
+
     /// Likelihood from which one is named though others may stand between it and the child, and what
     /// they and it must be together.
     private static final double LIKELIEST = 0.3;
@@ -134,7 +145,8 @@ final class Lineage {
         double likelihood = kin.likelihood(parent, child);
         boolean between =
                 likelihood >= LIKELIEST && kin.likelihoodAbove(parent, child) >= OR_BETWEEN;
-        if (!decides(likelihood) && !between) {
+        boolean ahead = kin.lead(parent, child) >= AHEAD;
+        if (!ahead || !decides(likelihood) && !between) {
             return undecided(kin, child);
         }
         var because = new ArrayList<>(kin.reasons().parent(parent, child));
@@ -145,26 +157,38 @@ final class Lineage {
                 child, parent, false, null, parent, Weights.fitted().probability(likelihood), because);
     }
 
-    private Origin withoutParent(Kin kin, int child) {
+    private static Origin withoutParent(Kin kin, int child) {
         double unseen = kin.unseen(child);
         double root = kin.root(child);
-        if (!decides(Math.max(unseen, root))) {
-            return undecided(kin, child);
+        if (root >= unseen && root + unseen >= NO_PARENT) {
+            return new Origin(
+                    child,
+                    -1,
+                    false,
+                    null,
+                    -1,
+                    Weights.fitted().probability(root),
+                    List.of());
         }
-        double probability = Weights.fitted().probability(Math.max(unseen, root));
-        return unseen > root
-                ? new Origin(
-                        child,
-                        -1,
-                        true,
-                        kin.reasons().unseenName(child),
-                        kin.nearest(child),
-                        probability,
-                        kin.reasons().unseen(child))
-                : new Origin(child, -1, false, null, -1, probability, List.of());
+        return unseen > root && decides(unseen) ? unseen(kin, child) : undecided(kin, child);
+    }
+
+    private static Origin unseen(Kin kin, int child) {
+        return new Origin(
+                child,
+                -1,
+                true,
+                kin.reasons().unseenName(child),
+                kin.nearest(child),
+                Weights.fitted().probability(kin.unseen(child)),
+                kin.reasons().unseen(child));
     }
 
     private static Origin undecided(Kin kin, int child) {
+        if (kin.reasons().unseenName(child) != null
+                && kin.unseen(child) >= UNSEEN_AT_LEAST && kin.unseenAbove(child) >= OR_BETWEEN) {
+            return unseen(kin, child);
+        }
         int nearest = kin.nearest(child);
         return new Origin(
                 child, -1, false, null, nearest, null, kin.reasons().undecided(nearest, child));

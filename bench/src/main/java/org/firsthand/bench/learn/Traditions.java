@@ -79,7 +79,7 @@ final class Traditions {
         return point < 0 ? name : name.substring(0, point);
     }
 
-    private static Map<String, Example.Source> truth(Path file) throws IOException {
+    static Map<String, Example.Source> truth(Path file) throws IOException {
         var truth = new TreeMap<String, Example.Source>();
         for (var line : Files.readAllLines(file)) {
             var node = MAPPER.readTree(line);

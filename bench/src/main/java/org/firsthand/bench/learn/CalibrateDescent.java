@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.bench.learn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.firsthand.Investigation;
+import org.firsthand.Progress;
+import org.firsthand.bench.learn.Calibration.Named;
+
+/// The program that tells how often the origins that the engine names are right: the last two lines
+/// of `descent.weights`, to be run while these say 1 and 0, on traditions that no weight was fitted
+/// on.
+public final class CalibrateDescent {
+    private CalibrateDescent() {}
+
+    /// Reads the folders within the one that is given.
+    public static void main(String[] arguments) throws IOException {
+        var named = new ArrayList<Named>();
+        for (var folder : folders(Path.of(arguments[0]))) {
+            var answer =
+                    new Investigation(Progress.SILENT)
+                            .answer(
+                                    List.of(folder.resolve("text")),
+                                    Investigation.Step.COLLATE);
+            named.addAll(
+                    NamedOrigins.of(
+                            answer.collation().descents(),
+                            Traditions.truth(folder.resolve("truth.jsonl"))));
+        }
+        var curve = Calibration.fit(named);
+        System.out.printf(
+                Locale.ROOT,
+                "# %d lines, error %.4f before, %.4f after%n"
+                        + "calibration.slope = %.4f%ncalibration.offset = %.4f%n",
+                named.size(),
+                new Calibration(1, 0).error(named),
+                curve.error(named),
+                curve.slope(),
+                curve.offset());
+    }
+
+    private static List<Path> folders(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+}
