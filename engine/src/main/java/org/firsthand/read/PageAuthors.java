@@ -230,8 +230,7 @@ final class PageAuthors {
             var text = firstLine(credit.element());
             var names = text.length() > LONGEST ? List.<String>of() : Bylines.names(text);
             int here = printed.row(credit.at());
-            boolean together = open != null && here == row && open.weight() == weight;
-            if (together && !names.isEmpty()) {
+            if (open != null && here == row && open.weight() == weight && !names.isEmpty()) {
                 var both = new LinkedHashSet<>(open.names());
                 both.addAll(names);
                 names = List.copyOf(both);
@@ -346,8 +345,6 @@ final class PageAuthors {
         double base;
         if (element.attr("rel").equals("author") || element.attr("itemprop").equals("author")) {
             base = gap <= NEAR ? 0.88 : gap <= MIDDLE ? 0.6 : 0.5;
-        } else if (element.attr("href").isEmpty()) {
-            base = gap <= NEAR ? 0.75 : gap <= MIDDLE ? 0.5 : 0.35;
         } else {
             base = gap <= NEAR ? 0.75 : gap <= MIDDLE ? 0.5 : 0.35;
         }

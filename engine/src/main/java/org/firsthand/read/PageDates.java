@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// bear each other out, and the day that is then surest is the day of publication.
 final class PageDates {
     private static final double SURE = 0.95;
-    private static final double LIKELY = 0.85;
 
     private static final double CLEARLY = 0.05;
     private static final int LONGEST_DATE_LINE = 160;

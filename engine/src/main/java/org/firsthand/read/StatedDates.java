@@ -133,7 +133,7 @@ final class StatedDates {
     /// finds.
     void takeMeta(Document page) {
         for (var meta : page.select("meta[content]")) {
-            boolean inHead = meta.parent() == page.head();
+            boolean inHead = page.head().equals(meta.parent());
             for (var attribute : new String[] {"property", "name", inHead ? "itemprop" : "name"}) {
                 var name = meta.attr(attribute).toLowerCase(Locale.ROOT);
                 var weight = name.isEmpty() ? null : PUBLISHED.get(name);
