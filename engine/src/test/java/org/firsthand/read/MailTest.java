@@ -216,6 +216,6 @@ class MailTest {
         "'Tue, 14 May 2019', 2019-05-14",
     })
     void readsTheTimeOfAMessage(String field, String time) {
-        assertThat(MailDate.of(field).value()).isEqualTo(time);
+        assertThat(MailDate.of(field)).extracting(m -> m.value()).isEqualTo(time);
     }
 }

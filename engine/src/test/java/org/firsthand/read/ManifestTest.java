@@ -32,9 +32,10 @@ class ManifestTest {
                                 "Title,URL,Captured_At,File Name\nTape,https://star.example/tape,2019-05-14T10:15:30Z,one.txt\nGone,https://star.example/gone,,two.txt\n"));
 
         assertThat(folder.only().url()).isEqualTo("https://star.example/tape");
+        assertThat(folder.only().captured()).extracting(Fact::from).isEqualTo("export.csv");
         assertThat(folder.only().captured())
-                .isEqualTo(Fact.given(folder.only().captured().value(), "export.csv"));
-        assertThat(folder.only().captured().value().value()).isEqualTo("2019-05-14T10:15:30Z");
+                .extracting(f -> f.value().value())
+                .isEqualTo("2019-05-14T10:15:30Z");
         assertThat(folder.problems())
                 .containsExactly("b/export.csv @line 3: There is no file 'two.txt'");
     }

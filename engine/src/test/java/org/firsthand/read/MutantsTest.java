@@ -36,7 +36,7 @@ class MutantsTest {
     private static final String DATE = "2019-05-14T10:15:30Z";
 
     /// A whole source, and how many documents lie in it.
-    private record Source(String name, byte[] bytes, int documents) {
+    record Source(String name, byte[] bytes, int documents) {
         @Override
         public String toString() {
             return name;
