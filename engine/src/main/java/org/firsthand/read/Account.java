@@ -113,11 +113,11 @@ record Account(Element root, int discussion) {
         /// them.
         private static void blank(List<TextNode> nodes) {
             for (var node : nodes) {
-                if (node.parent() instanceof Element parent && !SourceLine.isLeft(parent)) {
+                var parent = node.parent();
+                if (parent != null && !SourceLine.isLeft(parent)) {
                     node.text("");
-                    var link = parent.closest("a");
-                    if (link != null) {
-                        link.removeAttr("href");
+                    for (var at = parent; at != null && Blocks.isInline(at); at = at.parent()) {
+                        at.removeAttr("href");
                     }
                 }
             }

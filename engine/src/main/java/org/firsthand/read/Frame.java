@@ -10,25 +10,31 @@ final class Frame {
 
     /// What an element is or stands in.
     enum Mark {
-        NAV,
-        ASIDE,
-        FOOTER,
-        HEADER,
-        FORM,
-        FIGURE,
-        TABLE,
-        LIST,
-        QUOTE,
-        ARTICLE,
-        MAIN,
-        BODY,
-        HIDDEN,
-        CLUTTER,
-        ROOT,
-        LINK;
+        NAV(1),
+        ASIDE(1 << 1),
+        FOOTER(1 << 2),
+        HEADER(1 << 3),
+        FORM(1 << 4),
+        FIGURE(1 << 5),
+        TABLE(1 << 6),
+        LIST(1 << 7),
+        QUOTE(1 << 8),
+        ARTICLE(1 << 9),
+        MAIN(1 << 10),
+        BODY(1 << 11),
+        HIDDEN(1 << 12),
+        CLUTTER(1 << 13),
+        ROOT(1 << 14),
+        LINK(1 << 15);
+
+        private final int bit;
+
+        Mark(int bit) {
+            this.bit = bit;
+        }
 
         int bit() {
-            return 1 << ordinal();
+            return bit;
         }
     }
 
@@ -93,7 +99,7 @@ final class Frame {
         return (marks & mark.bit()) != 0;
     }
 
-    /// The marks as bits, one for each by its ordinal.
+    /// The marks as bits, one for each.
     int marks() {
         return marks;
     }
