@@ -114,7 +114,7 @@ public final class Collator {
                 List.copyOf(printed),
                 strands.stream().sorted().toList(),
                 descents,
-                Families.of(tellers, tellersOf, lineage.starts()),
+                Families.of(tellers, tellersOf),
                 versions.changes(),
                 aftermath.omissions(),
                 aftermath.alterations());

@@ -3,7 +3,6 @@ package org.firsthand.collate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,15 +32,10 @@ final class Families {
     }
 
     /// The families of strands, each given by the tellers that are in it.
-    ///
-    /// @param starts where the wording of each teller most likely starts
-    static List<Family> of(
-            List<Teller> tellers,
-            SortedMap<String, Set<Integer>> strands,
-            Map<Integer, String> starts) {
+    static List<Family> of(List<Teller> tellers, SortedMap<String, Set<Integer>> strands) {
         var families = new Families(strands);
         families.join();
-        return families.all(tellers, starts);
+        return families.all(tellers);
     }
 
     private void join() {
@@ -80,56 +74,21 @@ final class Families {
                 .orElse(strand);
     }
 
-    /// Where most of a family are tied to each other, one that shares a formula with it and has its
-    /// text from others is none of it.
-    private static void leaveOutStrangers(Set<Integer> family, Map<Integer, String> starts) {
-        var groups = new TreeMap<String, Integer>();
-        family.forEach(t -> groups.merge(group(starts.getOrDefault(t, "")), 1, Integer::sum));
-        var most =
-                groups.entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .filter(e -> 2 * e.getValue() > family.size())
-                        .map(Map.Entry::getKey)
-                        .orElse("");
-        if (!most.isEmpty()) {
-            family.removeIf(t -> !group(starts.getOrDefault(t, most + " ")).equals(most));
-        }
-    }
-
-    private static String group(String start) {
-        return start.substring(0, Math.max(0, start.indexOf(' ')));
-    }
-
-    private static String whole(List<Teller> tellers, int teller) {
-        return "- " + tellers.get(teller).document().path();
-    }
-
-    private List<Family> all(List<Teller> tellers, Map<Integer, String> starts) {
+    private List<Family> all(List<Teller> tellers) {
         var stories = new TreeMap<Integer, Set<Integer>>();
         var strands = new TreeMap<Integer, Set<String>>();
         for (int strand = 0; strand < ids.size(); strand++) {
             stories.computeIfAbsent(core[strand], x -> new TreeSet<>()).addAll(members.get(strand));
             strands.computeIfAbsent(core[strand], x -> new TreeSet<>()).add(ids.get(strand));
         }
-        stories.values().forEach(family -> leaveOutStrangers(family, starts));
-        var listed = new HashSet<String>();
         return stories.entrySet().stream()
-                .sorted(
-                        Comparator.comparingInt(
-                                (Map.Entry<Integer, Set<Integer>> e) -> -e.getValue().size()))
                 .map(e ->
                         new Family(
                                 e.getValue().stream()
                                         .map(t -> tellers.get(t).whole())
                                         .sorted()
                                         .toList(),
-                                List.copyOf(strands.getOrDefault(e.getKey(), Set.of())),
-                                e.getValue().stream()
-                                        .map(t -> starts.getOrDefault(t, whole(tellers, t)))
-                                        .filter(listed::add)
-                                        .map(start -> start.substring(start.indexOf(' ') + 1))
-                                        .sorted()
-                                        .toList()))
+                                List.copyOf(strands.getOrDefault(e.getKey(), Set.of()))))
                 .sorted()
                 .toList();
     }

@@ -183,20 +183,6 @@ final class Kin {
         return parent < 0 ? -1 : nodes.get(parent);
     }
 
-    /// Where a teller's wording most likely starts: a path, or the name of a source that is not in
-    /// the pile.
-    String start(int teller) {
-        int at = index(teller);
-        while (parents[at] >= 0) {
-            at = parents[at];
-        }
-        if (root[at] >= unseen[at]) {
-            return whole.get(at).path();
-        }
-        var name = reasons.unseenName(nodes.get(at));
-        return name == null ? "unseen source" : name;
-    }
-
     double unseen(int child) {
         return unseen[index(child)];
     }

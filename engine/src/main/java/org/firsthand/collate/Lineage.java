@@ -87,18 +87,6 @@ final class Lineage {
         return origins;
     }
 
-    /// Where the wording of each teller most likely starts, decided or not: a group of tied tellers
-    /// and, behind a space, a path or the name of a source that is not in the pile.
-    Map<Integer, String> starts() {
-        var starts = new TreeMap<Integer, String>();
-        for (int i = 0; i < all.size(); i++) {
-            for (int node : all.get(i).nodes()) {
-                starts.put(node, i + " " + all.get(i).start(node));
-            }
-        }
-        return starts;
-    }
-
     /// All possible origins, those of tied tellers together.
     List<Candidates> candidates() {
         return all.stream().map(Kin::candidates).toList();

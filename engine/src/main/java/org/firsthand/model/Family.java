@@ -7,15 +7,10 @@ import java.util.List;
 ///
 /// @param stories one passage a story, in order
 /// @param strands ids, sorted
-/// @param origins where the wording of its stories most likely starts, decided or not: paths of
-///   documents, and names of sources that are not in the pile; each stands with one family only,
-///   the largest
-public record Family(List<Passage> stories, List<String> strands, List<String> origins)
-        implements Comparable<Family> {
+public record Family(List<Passage> stories, List<String> strands) implements Comparable<Family> {
     public Family {
         stories = List.copyOf(stories);
         strands = List.copyOf(strands);
-        origins = List.copyOf(origins);
     }
 
     @Override

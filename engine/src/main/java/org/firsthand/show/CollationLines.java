@@ -100,7 +100,6 @@ final class CollationLines {
                                 json.string("path", story.path())
                                         .ends("start", "end", story.span(), offsets.of(story)))
                 .strings("strands", family.strands())
-                .strings("origins", family.origins())
                 .end();
     }
 

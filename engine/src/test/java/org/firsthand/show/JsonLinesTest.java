@@ -107,7 +107,7 @@ class JsonLinesTest {
                 List.of(new Strand.Root(parent, null, true), new Strand.Root(null, "Norda", false));
         var strand = new Strand("s1", List.of(parent, child), roots);
         builder.strands.add(strand);
-        builder.families.add(new Family(List.of(parent, child), List.of("s1"), List.of()));
+        builder.families.add(new Family(List.of(parent, child), List.of("s1")));
         builder.takes(
                 strand,
                 child,

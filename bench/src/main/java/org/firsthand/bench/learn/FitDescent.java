@@ -9,6 +9,8 @@ import java.util.List;
 import org.firsthand.collate.Candidates;
 import org.firsthand.collate.Sign;
 
+/// The program that fits the weights of signs on a folder of generated traditions, `FOLDER PENALTY STEPS
+/// FIRST_SEED OUT`: seeds up to 179 are fitted on, later ones only reported.
 public final class FitDescent {
     private FitDescent() {}
 
