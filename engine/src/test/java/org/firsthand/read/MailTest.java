@@ -61,7 +61,7 @@ class MailTest {
         assertThat(mail.title()).extracting(f -> f.value()).isEqualTo("Tape – found");
         assertThat(mail.published())
                 .extracting(f -> f.value().value())
-                .isEqualTo("2019-05-14T10:15:30Z");
+                .isEqualTo("2019-05-14T12:15:30+02:00");
         assertThat(mail.body()).startsWith("The café at the quay was closed on Monday, the");
         assertThat(folder.problems()).isEmpty();
     }
@@ -210,9 +210,9 @@ class MailTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'Tue, 14 May 2019 12:15:30 +0200', 2019-05-14T10:15:30Z",
+        "'Tue, 14 May 2019 12:15:30 +0200', 2019-05-14T12:15:30+02:00",
         "'14 May 19 10:15 GMT', 2019-05-14T10:15:00Z",
-        "'Tue, 14 May 2019 05:15:30 -0500 (CDT)', 2019-05-14T10:15:30Z",
+        "'Tue, 14 May 2019 05:15:30 -0500 (CDT)', 2019-05-14T05:15:30-05:00",
         "'Tue, 14 May 2019', 2019-05-14",
     })
     void readsTheTimeOfAMessage(String field, String time) {

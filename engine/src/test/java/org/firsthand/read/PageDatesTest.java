@@ -168,7 +168,7 @@ class PageDatesTest {
                         + PROSE
                         + "</body></html>";
         var captured = Fact.given(Moment.day(LocalDate.of(2019, 5, 20)), "sources.csv");
-        var draft = PageReader.read("a.html", Markup.parse(html), captured);
+        var draft = PageReader.read("a.html", Markup.parse(html), new SavedPage(null, captured));
 
         assertThat(published(draft)).isEqualTo("2019-05-14");
         assertThat(draft.notes())
