@@ -77,7 +77,7 @@ final class PostMarks {
     /// How surely the element holds a name alone; 0 where it does not.
     static int authorStrength(Element element) {
         boolean marked = isMarked(element);
-        boolean profile = !marked && element.nameIs("a") && isProfile(element.attr("href"));
+        boolean profile = !marked && element.nameIs("a") && isProfile(element);
         boolean likely = profile || element.nameIs("cite");
         boolean weak = element.nameIs("b") || element.nameIs("strong");
         boolean candidate = marked || likely || weak;
@@ -127,9 +127,14 @@ final class PostMarks {
         return false;
     }
 
-    private static boolean isProfile(String href) {
-        var address = href.toLowerCase(Locale.ROOT);
-        return PROFILES.stream().anyMatch(address::contains);
+    /// Whether a link leads to whoever wrote: to a profile, or to a site of their own, which
+    /// publishing programs mark in two ways.
+    private static boolean isProfile(Element link) {
+        var address = link.attr("href").toLowerCase(Locale.ROOT);
+        var relation = link.attr("rel");
+        return PROFILES.stream().anyMatch(address::contains)
+                || link.hasClass("url")
+                || relation.contains("external") && relation.contains("nofollow");
     }
 
     /// The moment that an element for times tells.

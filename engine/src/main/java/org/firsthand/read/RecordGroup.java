@@ -169,7 +169,8 @@ record RecordGroup(Group group, List<Item> records) {
         }
         boolean announced = isAnnounced();
         var only = records.getFirst();
-        boolean calledFor = announced && only.stamped() || only.answerable();
+        boolean marked = only.stamped() || isNumbered(only.parts().getFirst());
+        boolean calledFor = announced && marked || only.answerable();
         if (size == 1 && !(calledFor && isAlone())) {
             return false;
         }
@@ -187,6 +188,12 @@ record RecordGroup(Group group, List<Item> records) {
         points += share(item -> !item.post().ids().isEmpty()) >= MOSTLY ? 1 : 0;
         points -= voices() == 1 && size > 2 ? 3 : 0;
         return points >= ENOUGH && (group.named() || announced || talk);
+    }
+
+    /// Whether an element is called by a number, as `comment-17` is.
+    private static boolean isNumbered(Element head) {
+        var id = head.id();
+        return !id.isEmpty() && Character.isDigit(id.charAt(id.length() - 1));
     }
 
     /// Whether a single record can be a comment: it is called so and says who wrote it.

@@ -49,7 +49,12 @@ final class RecordGroups implements NodeVisitor {
                     "comtr",
                     "comments",
                     "cmt",
-                    "reactie");
+                    "reactie",
+                    "livecomment",
+                    "leserbrief",
+                    "lesermeinung",
+                    "leserkommentar",
+                    "zuschrift");
     private static final Set<String> POST =
             Set.of(
                     "post",
@@ -60,7 +65,11 @@ final class RecordGroups implements NodeVisitor {
                     "thing",
                     "topic",
                     "reaction",
-                    "answer");
+                    "answer",
+                    "review",
+                    "rev",
+                    "bewertung",
+                    "rezension");
 
     /// Further words of a name that tells of a part of a comment, never of the whole.
     private static final Set<String> PARTS =

@@ -222,7 +222,7 @@ final class RecordScan implements NodeFilter {
         flushUnlessInline(element);
         marks.see(element, element.equals(root));
         remember(element);
-        if (isQuote(element)) {
+        if (!element.equals(root) && isQuote(element)) {
             if (quote != null) {
                 return FilterResult.SKIP_ENTIRELY;
             }
