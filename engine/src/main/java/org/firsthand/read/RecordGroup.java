@@ -66,11 +66,14 @@ record RecordGroup(Group group, List<Item> records) {
         var single = group.heads().stream().map(List::of).toList();
         var items = read(single);
         long valid = items.stream().filter(Item::valid).count();
-        var whole = 2 * valid < group.heads().size() ? runs(group.heads()) : single;
-        if (!whole.equals(single)) {
-            var runs = read(whole);
-            if (runs.stream().filter(Item::valid).count() > 2 * valid) {
-                items = runs;
+        if (2 * valid < group.heads().size()) {
+            for (var whole : List.of(runs(group.heads()), around(group.heads()))) {
+                var read = read(whole);
+                long more = read.stream().filter(Item::valid).count();
+                if (more > 2 * valid) {
+                    items = read;
+                    valid = more;
+                }
             }
         }
         var kept = items.stream().filter(item -> says(item)).toList();
@@ -79,6 +82,21 @@ record RecordGroup(Group group, List<Item> records) {
 
     private static boolean says(Item item) {
         return !item.post().blocks().isEmpty() || item.post().author() != null && item.stamped();
+    }
+
+    /// The elements right around the heads, where each head has one of its own: the head is what was
+    /// written, and who wrote it stands beside.
+    private static List<List<Element>> around(List<Element> heads) {
+        var around = new ArrayList<List<Element>>();
+        var seen = new HashSet<Element>();
+        for (var head : heads) {
+            var parent = head.parent();
+            if (parent == null || parent.nameIs("body") || !seen.add(parent)) {
+                return List.of();
+            }
+            around.add(List.of(parent));
+        }
+        return around;
     }
 
     /// Each head with its siblings up to the next head, no more of them than usual.
