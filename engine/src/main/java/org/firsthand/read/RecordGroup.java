@@ -84,8 +84,8 @@ record RecordGroup(Group group, List<Item> records) {
         return !item.post().blocks().isEmpty() || item.post().author() != null && item.stamped();
     }
 
-    /// The elements right around the heads, where each head has one of its own: the head is what was
-    /// written, and who wrote it stands beside.
+    /// The elements right around the heads, where each head has one of its own and none stands in
+    /// another: the head is what was written, and who wrote it stands beside.
     private static List<List<Element>> around(List<Element> heads) {
         var around = new ArrayList<List<Element>>();
         var seen = new HashSet<Element>();
@@ -95,6 +95,13 @@ record RecordGroup(Group group, List<Item> records) {
                 return List.of();
             }
             around.add(List.of(parent));
+        }
+        for (var parent : seen) {
+            for (var at = parent.parent(); at != null; at = at.parent()) {
+                if (seen.contains(at)) {
+                    return List.of();
+                }
+            }
         }
         return around;
     }

@@ -42,6 +42,62 @@ class PageThreadTest {
                                         : "<ul class='children'>" + children + "</ul>");
     }
 
+    private static String letter(String author, String text) {
+        return "<div class='leserbrief'><div class='leserbrief_meta'><span class='autor'>%s</span> / 4.6.2018</div><p>%s</p></div>"
+                .formatted(author, text);
+    }
+
+    @Test
+    void readsLettersOfReadersAndASingleCommentThatIsCalledByANumber() {
+        var letters =
+                read(
+                        ARTICLE
+                                + "<div>"
+                                + letter("Ada Quill", "The wind comes from the brewery.")
+                                + letter("Tom Brill", "On a still day that is wrong.")
+                                + "</div>");
+        assertThat(letters.comments())
+                .extracting(Comment::author)
+                .containsExactly("Ada Quill", "Tom Brill");
+        var single =
+                read(
+                        ARTICLE
+                                + "<div class='comments'><div class='comment' id='comment-17'><a class='url' rel='external nofollow' href='https://quill.example/'>Ada Quill</a><p>The wind comes from the brewery.</p></div></div>");
+        assertThat(single.comments())
+                .extracting(Comment::author, Comment::text)
+                .containsExactly(tuple("Ada Quill", "The wind comes from the brewery."));
+    }
+
+    private static String review(String author, String text) {
+        return "<blockquote><small>%s am 8.6.2020</small><p class='comment'>%s</p></blockquote>"
+                .formatted(author, text);
+    }
+
+    @Test
+    void readsWhatStandsAroundRecordsThatHoldTheirWordsAlone() {
+        var draft =
+                read(
+                        ARTICLE
+                                + "<h2>Customer reviews</h2><div class='comments'>"
+                                + review("Ada Q.", "It turns well, the vane.")
+                                + review("Tom B.", "Mine squeaks when it rains.")
+                                + "</div>");
+        assertThat(draft.comments())
+                .extracting(Comment::author, Comment::text)
+                .containsExactly(
+                        tuple("Ada Q.", "It turns well, the vane."),
+                        tuple("Tom B.", "Mine squeaks when it rains."));
+    }
+
+    @Test
+    void keepsEveryRecordWhereThoseOfWordsAloneStandOneInAnother() {
+        var draft =
+                read(
+                        ARTICLE
+                                + "<div id=comments><h3>Comments</h3><div><p class='comment'>The wind turned on Monday.</p><div><p class='comment'>Did it?</p></div></div><div><p class='comment'>It did, at noon.</p></div></div>");
+        assertThat(draft.body()).contains("The vane on the corn hall");
+    }
+
     @Test
     void readsNestedListsAndLeavesTheArticleAlone() {
         var inner = wordpress(13, "Ada Quill", "On a still day it is wrong.", "");
