@@ -64,10 +64,8 @@ final class Evidence {
         var signs = Sign.none();
         set(signs, Sign.PARENT, 1);
         wording(signs, parent, child);
-        int[] counts = sites.counts(parent, child);
-        for (int i = 0; i < counts.length; i++) {
-            set(signs, Sign.ofSite(i), log(counts[i]));
-        }
+        places(signs, sites.counts(parent, child));
+        rare(signs, parent, child);
         time(signs, parent, child);
         credits(signs, parent, child);
         set(signs, Sign.HEARD_BY_PARENT, heard(parent, child) ? 1 : 0);
@@ -78,17 +76,28 @@ final class Evidence {
     /// The same signs, and what is seen when it is known who may come from the child.
     double[] parent(double[] signs, int parent, int child, IntPredicate below) {
         var again = signs.clone();
+        places(again, sites.counts(parent, child, below));
         int residual = ties.residual(parent, child, below);
-        int beyond = sites.splitsBeyond(parent, child, below);
-        int splits = 0;
-        for (var kind : Kind.values()) {
-            boolean counts = kind != Kind.LAYOUT;
-            splits += counts ? sites.counts(parent, child)[Sites.at(kind, Standing.SPLIT)] : 0;
-        }
         set(again, Sign.RESIDUAL_BEYOND, log(residual / SENTENCE));
-        set(again, Sign.SPLIT_BEYOND, log(beyond));
-        set(again, Sign.SPLIT_BELOW, log(Math.max(0, splits - beyond)));
         return again;
+    }
+
+    private static void places(double[] signs, int[] counts) {
+        for (int i = 0; i < counts.length; i++) {
+            set(signs, Sign.ofSite(i), log(counts[i]));
+        }
+    }
+
+    /// What both changed, or one of them from the other's change.
+    private void rare(double[] signs, int parent, int child) {
+        int[] counts = sites.rare(parent, child);
+        set(signs, Sign.RARE_NUMBERS, log(counts[Kind.NUMBER.ordinal()]));
+        int lacks = counts[Kind.LACKS.ordinal()] + counts[Kind.LACKS_SPEAKER.ordinal()];
+        set(signs, Sign.RARE_LACKS, log(lacks));
+        int has = counts[Kind.HAS.ordinal()] + counts[Kind.HAS_SPEAKER.ordinal()];
+        set(signs, Sign.RARE_HAS, log(has));
+        int words = counts[Kind.WORDING.ordinal()] + counts[Kind.SPELLING.ordinal()];
+        set(signs, Sign.RARE_WORDING, log(words));
     }
 
     /// The same signs of having no parent, and how likely a close one has none either.

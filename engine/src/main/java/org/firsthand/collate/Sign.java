@@ -50,7 +50,6 @@ public enum Sign {
     CHILD_IS_CREDITED,
     HEARD_BY_PARENT,
     HEARD_BY_CHILD,
-    SAME_OUTLET,
     NUMBER_CHILD_ALONE,
     NUMBER_PARENT_ALONE,
     NUMBER_SPLIT,
@@ -88,9 +87,11 @@ public enum Sign {
     LAYOUT_SPLIT,
     LAYOUT_BOTH_ALONE,
 
+    RARE_NUMBERS,
+    RARE_LACKS,
+    RARE_HAS,
+    RARE_WORDING,
     RESIDUAL_BEYOND,
-    SPLIT_BEYOND,
-    SPLIT_BELOW,
 
     // From nobody.
     ROOT,
