@@ -77,8 +77,7 @@ final class Evidence {
     double[] parent(double[] signs, int parent, int child, IntPredicate below) {
         var again = signs.clone();
         places(again, sites.counts(parent, child, below));
-        int residual = ties.residual(parent, child, below);
-        set(again, Sign.RESIDUAL_BEYOND, log(residual / SENTENCE));
+        residual(again, parent, child, below);
         return again;
     }
 
@@ -118,13 +117,9 @@ final class Evidence {
     private void wording(double[] signs, int parent, int child) {
         var ofChild = ties.coverage(child);
         var ofParent = ties.coverage(parent);
-        int shared = ofChild.with(parent);
-        int residual = ofChild.all() - shared;
         int gap = ofParent.all() - ofParent.with(child);
         int length = tellers.get(parent).key().length();
-        set(signs, Sign.LIKENESS, ties.of(child).getOrDefault(parent, 0.0) / ties.most(child));
-        set(signs, Sign.RESIDUAL, log(residual / SENTENCE));
-        set(signs, Sign.RESIDUAL_SHARE, (double) residual / Math.max(1, ofChild.all()));
+        residual(signs, parent, child, x -> false);
         set(signs, Sign.GAP, log(gap / SENTENCE));
         set(signs, Sign.GAP_SHARE, (double) gap / Math.max(1, ofParent.all()));
         double kept = ofParent.with(child) / (double) Math.max(1, ofParent.all());
@@ -133,13 +128,24 @@ final class Evidence {
         int childTail = tellers.get(child).key().length() - ofChild.last(parent);
         int parentTail = length - ofParent.last(child);
         set(signs, Sign.TAIL_CUT, parentTail >= TAIL && childTail < TAIL ? 1 : 0);
-        boolean more = ofChild.last() - ofChild.last(parent) >= TAIL;
-        set(signs, Sign.TAIL_MORE, more && parentTail < TAIL ? 1 : 0);
         double childShare = ties.share(child, parent);
         double parentShare = ties.share(parent, child);
         set(signs, Sign.CONTAINED, childShare >= CONTAINED && parentShare < HAS_MORE ? 1 : 0);
         set(signs, Sign.CONTAINS, parentShare >= CONTAINED && childShare < HAS_MORE ? 1 : 0);
         set(signs, Sign.CHILD_SHARE, childShare);
+    }
+
+    /// What a child has, and not from this parent: whoever comes from the child may have it from it.
+    private void residual(double[] signs, int parent, int child, IntPredicate below) {
+        var coverage = ties.coverage(child);
+        int shared = coverage.with(parent);
+        int residual = ties.residual(parent, child, below);
+        set(signs, Sign.LIKENESS, ties.likeness(parent, child, below));
+        set(signs, Sign.RESIDUAL, log(residual / SENTENCE));
+        set(signs, Sign.RESIDUAL_SHARE, (double) residual / Math.max(1, residual + shared));
+        boolean more = coverage.last(below) - coverage.last(parent) >= TAIL;
+        int parentTail = tellers.get(parent).key().length() - ties.coverage(parent).last(child);
+        set(signs, Sign.TAIL_MORE, more && parentTail < TAIL ? 1 : 0);
     }
 
     private void time(double[] signs, int parent, int child) {
@@ -336,6 +342,12 @@ final class Evidence {
 
     /// How far a close one and this teller each have what neither can have from the other.
     private void exclusive(double[] signs, int teller) {
+        var coverage = ties.coverage(teller);
+        int own =
+                ties.closest(teller).keySet().stream()
+                        .mapToInt(other -> coverage.all() - coverage.with(other))
+                        .min()
+                        .orElse(0);
         ties.closest(teller).forEach((other, equal) -> {
             if (equal < CLOSE * ties.most(teller)) {
                 return;
@@ -345,11 +357,9 @@ final class Evidence {
             raise(signs, Sign.UNSEEN_EXCLUSIVE, log(changed));
             int speakers = Math.min(of(counts, Kind.LACKS_SPEAKER), of(counts, Kind.HAS_SPEAKER));
             raise(signs, Sign.UNSEEN_EXCLUSIVE_SPEAKERS, log(speakers));
-            int text =
-                    Math.min(
-                            ties.coverage(teller).all() - ties.coverage(teller).with(other),
-                            ties.coverage(other).all() - ties.coverage(other).with(teller));
-            raise(signs, Sign.UNSEEN_EXCLUSIVE_TEXT, log(text / SENTENCE));
+            int theirs = ties.coverage(other).all() - ties.coverage(other).with(teller);
+            int text = Math.min(own, theirs);
+            raise(signs, Sign.UNSEEN_EXCLUSIVE_TEXT, text < SENTENCE ? 0 : log(text / SENTENCE));
         });
     }
 

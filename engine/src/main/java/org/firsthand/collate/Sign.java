@@ -91,7 +91,6 @@ public enum Sign {
     RARE_LACKS,
     RARE_HAS,
     RARE_WORDING,
-    RESIDUAL_BEYOND,
 
     // From nobody.
     ROOT,

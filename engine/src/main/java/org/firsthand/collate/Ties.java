@@ -159,6 +159,17 @@ final class Ties {
                                 .orElse(0));
     }
 
+    /// What a parent shares with a child, as a share of what the closest does, those `below` left
+    /// out.
+    double likeness(int parent, int child, IntPredicate below) {
+        double equal = of(child).getOrDefault(parent, 0.0);
+        double closest = equal;
+        for (var tie : of(child).entrySet()) {
+            closest = below.test(tie.getKey()) ? closest : Math.max(closest, tie.getValue());
+        }
+        return closest == 0 ? 0 : equal / closest;
+    }
+
     /// Passages that two tellers share, as indices.
     List<Integer> shared(int a, int b) {
         return byPair.getOrDefault(key(a, b), List.of());
@@ -183,6 +194,9 @@ final class Ties {
 
     /// Key characters of a child that a parent lacks and others have, those `below` left out.
     int residual(int parent, int child, IntPredicate below) {
+        if (partners(child).stream().noneMatch(below::test)) {
+            return coverage(child).all() - coverage(child).with(parent);
+        }
         var spans = new ArrayList<>(spans(child, parent));
         partners(child).stream()
                 .filter(other -> !below.test(other))
