@@ -28,7 +28,7 @@ public record Checkout(Path root) {
 
     /// The folder with `data/` and `score/`: `-Dfirsthand.shared`, `FIRSTHAND_SHARED`, or
     /// `../shared`.
-    Optional<Path> shared() {
+    public Optional<Path> shared() {
         return Stream.of(System.getProperty(SHARED), System.getenv("FIRSTHAND_SHARED"), "../shared")
                 .filter(name -> name != null && !name.isBlank())
                 .map(name -> root.resolve(name).normalize())

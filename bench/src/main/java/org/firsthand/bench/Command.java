@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Another program, run to its end; what it says on standard error goes to ours.
-final class Command {
+public final class Command {
     private Command() {}
 
     /// What a program printed and how it ended.
-    record Result(int exit, String out) {}
+    public record Result(int exit, String out) {}
 
     /// A program is not installed.
-    static final class Absent extends IOException {
+    public static final class Absent extends IOException {
         private static final long serialVersionUID = 1L;
 
         Absent(String program, IOException cause) {
@@ -22,7 +22,7 @@ final class Command {
     }
 
     /// Runs a command; Python among them hashes strings the same way each time.
-    static Result run(List<String> command) throws IOException {
+    public static Result run(List<String> command) throws IOException {
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("PYTHONHASHSEED", "0");
         builder.environment().put("PYTHONIOENCODING", "utf-8");
@@ -40,7 +40,7 @@ final class Command {
     }
 
     /// Whether a program is installed and answers to `--version`.
-    static boolean exists(String program) throws IOException {
+    public static boolean exists(String program) throws IOException {
         try {
             return run(List.of(program, "--version")).exit() == 0;
         } catch (Absent e) {

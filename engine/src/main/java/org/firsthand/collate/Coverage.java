@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.firsthand.model.Span;
 
 /// What of one teller's wording others have, in key characters: all of them together, each, and
@@ -68,9 +69,13 @@ final class Coverage {
         return only.getOrDefault(other, 0);
     }
 
-    /// Where the last that anybody has ends.
-    int last() {
-        return last.values().stream().mapToInt(at -> at).max().orElse(0);
+    /// Where the last that anybody has ends, some left out.
+    int last(IntPredicate except) {
+        return last.entrySet().stream()
+                .filter(e -> !except.test(e.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     /// Where the last that another has ends.

@@ -89,6 +89,15 @@ final class Credited {
                 .toList();
     }
 
+    /// Whether one of these credits names the outlet of a teller as the source of the text.
+    static boolean names(List<Event> credits, Teller teller) {
+        var outlet = teller.document().outlet();
+        return outlet != null
+                && credits.stream()
+                        .filter(credit -> manner(credit) != Manner.TOLD)
+                        .anyMatch(c -> Names.sameOutlet(outlet.value(), String.valueOf(c.to())));
+    }
+
     private @Nullable String outlet(int teller) {
         var outlet = tellers.get(teller).document().outlet();
         return outlet == null ? null : outlet.value();

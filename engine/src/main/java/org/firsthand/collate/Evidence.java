@@ -64,10 +64,8 @@ final class Evidence {
         var signs = Sign.none();
         set(signs, Sign.PARENT, 1);
         wording(signs, parent, child);
-        int[] counts = sites.counts(parent, child);
-        for (int i = 0; i < counts.length; i++) {
-            set(signs, Sign.ofSite(i), log(counts[i]));
-        }
+        places(signs, sites.counts(parent, child));
+        rare(signs, parent, child);
         time(signs, parent, child);
         credits(signs, parent, child);
         set(signs, Sign.HEARD_BY_PARENT, heard(parent, child) ? 1 : 0);
@@ -78,17 +76,27 @@ final class Evidence {
     /// The same signs, and what is seen when it is known who may come from the child.
     double[] parent(double[] signs, int parent, int child, IntPredicate below) {
         var again = signs.clone();
-        int residual = ties.residual(parent, child, below);
-        int beyond = sites.splitsBeyond(parent, child, below);
-        int splits = 0;
-        for (var kind : Kind.values()) {
-            boolean counts = kind != Kind.LAYOUT;
-            splits += counts ? sites.counts(parent, child)[Sites.at(kind, Standing.SPLIT)] : 0;
-        }
-        set(again, Sign.RESIDUAL_BEYOND, log(residual / SENTENCE));
-        set(again, Sign.SPLIT_BEYOND, log(beyond));
-        set(again, Sign.SPLIT_BELOW, log(Math.max(0, splits - beyond)));
+        places(again, sites.counts(parent, child, below));
+        residual(again, parent, child, below);
         return again;
+    }
+
+    private static void places(double[] signs, int[] counts) {
+        for (int i = 0; i < counts.length; i++) {
+            set(signs, Sign.ofSite(i), log(counts[i]));
+        }
+    }
+
+    /// What both changed, or one of them from the other's change.
+    private void rare(double[] signs, int parent, int child) {
+        int[] counts = sites.rare(parent, child);
+        set(signs, Sign.RARE_NUMBERS, log(counts[Kind.NUMBER.ordinal()]));
+        int lacks = counts[Kind.LACKS.ordinal()] + counts[Kind.LACKS_SPEAKER.ordinal()];
+        set(signs, Sign.RARE_LACKS, log(lacks));
+        int has = counts[Kind.HAS.ordinal()] + counts[Kind.HAS_SPEAKER.ordinal()];
+        set(signs, Sign.RARE_HAS, log(has));
+        int words = counts[Kind.WORDING.ordinal()] + counts[Kind.SPELLING.ordinal()];
+        set(signs, Sign.RARE_WORDING, log(words));
     }
 
     /// The same signs of having no parent, and how likely a close one has none either.
@@ -109,13 +117,9 @@ final class Evidence {
     private void wording(double[] signs, int parent, int child) {
         var ofChild = ties.coverage(child);
         var ofParent = ties.coverage(parent);
-        int shared = ofChild.with(parent);
-        int residual = ofChild.all() - shared;
         int gap = ofParent.all() - ofParent.with(child);
         int length = tellers.get(parent).key().length();
-        set(signs, Sign.LIKENESS, ties.of(child).getOrDefault(parent, 0.0) / ties.most(child));
-        set(signs, Sign.RESIDUAL, log(residual / SENTENCE));
-        set(signs, Sign.RESIDUAL_SHARE, (double) residual / Math.max(1, ofChild.all()));
+        residual(signs, parent, child, x -> false);
         set(signs, Sign.GAP, log(gap / SENTENCE));
         set(signs, Sign.GAP_SHARE, (double) gap / Math.max(1, ofParent.all()));
         double kept = ofParent.with(child) / (double) Math.max(1, ofParent.all());
@@ -124,13 +128,24 @@ final class Evidence {
         int childTail = tellers.get(child).key().length() - ofChild.last(parent);
         int parentTail = length - ofParent.last(child);
         set(signs, Sign.TAIL_CUT, parentTail >= TAIL && childTail < TAIL ? 1 : 0);
-        boolean more = ofChild.last() - ofChild.last(parent) >= TAIL;
-        set(signs, Sign.TAIL_MORE, more && parentTail < TAIL ? 1 : 0);
         double childShare = ties.share(child, parent);
         double parentShare = ties.share(parent, child);
         set(signs, Sign.CONTAINED, childShare >= CONTAINED && parentShare < HAS_MORE ? 1 : 0);
         set(signs, Sign.CONTAINS, parentShare >= CONTAINED && childShare < HAS_MORE ? 1 : 0);
         set(signs, Sign.CHILD_SHARE, childShare);
+    }
+
+    /// What a child has, and not from this parent: whoever comes from the child may have it from it.
+    private void residual(double[] signs, int parent, int child, IntPredicate below) {
+        var coverage = ties.coverage(child);
+        int shared = coverage.with(parent);
+        int residual = ties.residual(parent, child, below);
+        set(signs, Sign.LIKENESS, ties.likeness(parent, child, below));
+        set(signs, Sign.RESIDUAL, log(residual / SENTENCE));
+        set(signs, Sign.RESIDUAL_SHARE, (double) residual / Math.max(1, residual + shared));
+        boolean more = coverage.last(below) - coverage.last(parent) >= TAIL;
+        int parentTail = tellers.get(parent).key().length() - ties.coverage(parent).last(child);
+        set(signs, Sign.TAIL_MORE, more && parentTail < TAIL ? 1 : 0);
     }
 
     private void time(double[] signs, int parent, int child) {
@@ -327,6 +342,12 @@ final class Evidence {
 
     /// How far a close one and this teller each have what neither can have from the other.
     private void exclusive(double[] signs, int teller) {
+        var coverage = ties.coverage(teller);
+        int own =
+                ties.closest(teller).keySet().stream()
+                        .mapToInt(other -> coverage.all() - coverage.with(other))
+                        .min()
+                        .orElse(0);
         ties.closest(teller).forEach((other, equal) -> {
             if (equal < CLOSE * ties.most(teller)) {
                 return;
@@ -336,11 +357,9 @@ final class Evidence {
             raise(signs, Sign.UNSEEN_EXCLUSIVE, log(changed));
             int speakers = Math.min(of(counts, Kind.LACKS_SPEAKER), of(counts, Kind.HAS_SPEAKER));
             raise(signs, Sign.UNSEEN_EXCLUSIVE_SPEAKERS, log(speakers));
-            int text =
-                    Math.min(
-                            ties.coverage(teller).all() - ties.coverage(teller).with(other),
-                            ties.coverage(other).all() - ties.coverage(other).with(teller));
-            raise(signs, Sign.UNSEEN_EXCLUSIVE_TEXT, log(text / SENTENCE));
+            int theirs = ties.coverage(other).all() - ties.coverage(other).with(teller);
+            int text = Math.min(own, theirs);
+            raise(signs, Sign.UNSEEN_EXCLUSIVE_TEXT, text < SENTENCE ? 0 : log(text / SENTENCE));
         });
     }
 

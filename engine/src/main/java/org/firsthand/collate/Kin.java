@@ -67,10 +67,6 @@ final class Kin {
         return indices.getOrDefault(teller, -1);
     }
 
-    boolean credits(int teller, int other) {
-        return credited.of(teller, other) != null;
-    }
-
     /// All possible origins, at the first look.
     Candidates candidates() {
         var possible = new ArrayList<Possible>();

@@ -2,6 +2,7 @@
 package org.firsthand.collate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,15 @@ final class Lineage {
     private static final double OR_BETWEEN = 0.75;
 
     private final Ties ties;
+    private final List<Teller> tellers;
+    private final Map<Integer, List<Event>> credits;
     private final List<Kin> all = new ArrayList<>();
     private final Map<Integer, Kin> kinOf = new HashMap<>();
 
     Lineage(List<Teller> tellers, Map<Integer, List<Event>> credits, Ties ties, Sites sites) {
         this.ties = ties;
+        this.tellers = tellers;
+        this.credits = credits;
         for (int node : ties.nodes()) {
             if (!kinOf.containsKey(node)) {
                 var kin = new Kin(ties.reached(node), tellers, credits, ties, sites);
@@ -99,8 +104,12 @@ final class Lineage {
 
     /// Whether one credits the outlet of the other.
     boolean credits(int teller, int other) {
-        var kin = kinOf.get(teller);
-        return kin != null && kin.credits(teller, other);
+        return Credited.names(credits.getOrDefault(teller, List.of()), tellers.get(other));
+    }
+
+    /// Which of two that are equally likely is taken.
+    Comparator<Integer> ranks() {
+        return ties.ranks();
     }
 
     /// How likely a child has from a parent what both share, beside other parents who have it, too.

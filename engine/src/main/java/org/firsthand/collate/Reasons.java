@@ -182,7 +182,7 @@ final class Reasons {
                 .max(
                         Comparator.comparingDouble(
                                         (Map.Entry<Integer, Double> tie) -> tie.getValue())
-                                .thenComparing(tie -> -tie.getKey()))
+                                .thenComparing(Map.Entry::getKey, ties.ranks().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(-1);
     }

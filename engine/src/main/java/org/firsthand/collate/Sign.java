@@ -50,7 +50,6 @@ public enum Sign {
     CHILD_IS_CREDITED,
     HEARD_BY_PARENT,
     HEARD_BY_CHILD,
-    SAME_OUTLET,
     NUMBER_CHILD_ALONE,
     NUMBER_PARENT_ALONE,
     NUMBER_SPLIT,
@@ -88,9 +87,10 @@ public enum Sign {
     LAYOUT_SPLIT,
     LAYOUT_BOTH_ALONE,
 
-    RESIDUAL_BEYOND,
-    SPLIT_BEYOND,
-    SPLIT_BELOW,
+    RARE_NUMBERS,
+    RARE_LACKS,
+    RARE_HAS,
+    RARE_WORDING,
 
     // From nobody.
     ROOT,

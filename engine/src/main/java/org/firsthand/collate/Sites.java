@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.model.Change;
@@ -82,16 +85,28 @@ final class Sites {
     /// Places of one pair that are looked at, at most.
     private static final int MOST = 120;
 
-    /// Third tellers that are asked, at most.
-    private static final int WITNESSES = 24;
-
     private final List<Teller> tellers;
     private final List<Shared> shared;
     private final List<Reuse> reuses;
     private final Ties ties;
     private final Map<Integer, List<Event>> credits;
-    private final Map<Long, Both> counts = new HashMap<>();
+    private final Witnesses witnesses;
+    private final Map<Long, List<Site>> places = new HashMap<>();
+    private final Map<Integer, Map<Integer, int[]>> rare = new HashMap<>();
     private final Map<Integer, List<Gap>> gaps = new HashMap<>();
+
+    /// One place of two tellers.
+    ///
+    /// @param kind seen from the second as the child
+    /// @param credits whether the words of the first, and of the second, name the source of the text
+    /// @param with who else has the words of the first, and of the second
+    private record Site(
+            Kind kind,
+            Span inFirst,
+            Span inSecond,
+            boolean[] credits,
+            BitSet withFirst,
+            BitSet withSecond) {}
 
     Sites(
             List<Teller> tellers,
@@ -104,19 +119,43 @@ final class Sites {
         this.shared = shared;
         this.reuses = reuses;
         this.ties = ties;
+        witnesses = new Witnesses(shared, reuses, ties);
     }
 
     /// How many places there are of each kind and standing, at `kind * STANDINGS + standing`.
     int[] counts(int parent, int child) {
-        var both =
-                counts.computeIfAbsent(
-                        Ties.key(parent, child),
-                        x -> count(Math.min(parent, child), Math.max(parent, child)));
-        return parent < child ? both.forward : both.backward;
+        return counts(parent, child, x -> false);
     }
 
-    /// The places of two tellers: the lower one as the parent, and as the child.
-    private record Both(int[] forward, int[] backward) {}
+    /// The same, when it is known who comes from the child: that these have its words is no sign
+    /// that it did not change them itself.
+    int[] counts(int parent, int child, IntPredicate below) {
+        var counts = new int[KINDS * STANDINGS];
+        boolean forward = parent < child;
+        for (var site : sites(parent, child)) {
+            if (site.credits[forward ? 1 : 0]) {
+                continue;
+            }
+            var withParent = forward ? site.withFirst : site.withSecond;
+            var withChild = forward ? site.withSecond : site.withFirst;
+            var standing =
+                    standing(
+                            any(withParent, w -> w != child),
+                            any(withChild, w -> w != parent && !below.test(w)));
+            counts[at(forward ? site.kind : site.kind.mirrored(), standing)]++;
+        }
+        return counts;
+    }
+
+    private static boolean any(BitSet tellers, IntPredicate wanted) {
+        return tellers.stream().anyMatch(wanted);
+    }
+
+    private static Standing standing(boolean withParent, boolean withChild) {
+        return withParent
+                ? withChild ? Standing.SPLIT : Standing.CHILD_ALONE
+                : withChild ? Standing.PARENT_ALONE : Standing.BOTH_ALONE;
+    }
 
     /// At how many places a child stands alone against its parent and others.
     int alone(int parent, int child) {
@@ -126,6 +165,44 @@ final class Sites {
             sum += counts[kind * STANDINGS + Standing.CHILD_ALONE.ordinal()];
         }
         return sum;
+    }
+
+    /// At how many places two have the same words and more of the others have different ones: what
+    /// an editor changed and a copy of his text keeps. By what differs, as kinds are numbered.
+    int[] rare(int teller, int other) {
+        return rare.computeIfAbsent(teller, this::rare).getOrDefault(other, new int[KINDS]);
+    }
+
+    /// What differs at one place of a teller, and from how many.
+    private record Reading(Kind kind, BitSet with, int[] against) {}
+
+    private Map<Integer, int[]> rare(int teller) {
+        var readings = new TreeMap<Span, Reading>();
+        for (int other : witnesses.of(teller)) {
+            boolean first = teller < other;
+            for (var site : sites(teller, other)) {
+                if (site.kind != Kind.LAYOUT && !site.credits[first ? 0 : 1]) {
+                    readings.computeIfAbsent(
+                                    first ? site.inFirst : site.inSecond,
+                                    x ->
+                                            new Reading(
+                                                    first ? site.kind.mirrored() : site.kind,
+                                                    first ? site.withFirst : site.withSecond,
+                                                    new int[1]))
+                            .against[0]++;
+                }
+            }
+        }
+        var rare = new HashMap<Integer, int[]>();
+        for (var reading : readings.values()) {
+            if (reading.with.cardinality() < reading.against[0]) {
+                reading.with.stream()
+                        .forEach(other ->
+                                rare.computeIfAbsent(other, x -> new int[KINDS])[
+                                        reading.kind.ordinal()]++);
+            }
+        }
+        return rare;
     }
 
     /// All changes from a parent to a child: `a` is the parent's side.
@@ -143,61 +220,57 @@ final class Sites {
         return kind.ordinal() * STANDINGS + standing.ordinal();
     }
 
-    private Both count(int a, int b) {
-        var both = new Both(new int[KINDS * STANDINGS], new int[KINDS * STANDINGS]);
-        int seen = 0;
+    private List<Site> sites(int one, int other) {
+        return places.computeIfAbsent(
+                Ties.key(one, other), x -> find(Math.min(one, other), Math.max(one, other)));
+    }
+
+    private List<Site> find(int a, int b) {
+        var sites = new ArrayList<Site>();
         for (int i : ties.shared(a, b)) {
             boolean forward = shared.get(i).a() == a;
             for (var change : reuses.get(i).changes()) {
                 var inA = forward ? change.a() : change.b();
                 var inB = forward ? change.b() : change.a();
-                if (seen++ < MOST) {
-                    var standing = standing(agrees(a, b, inA), agrees(b, a, inB));
-                    var kind = kind(a, inA, b, inB, change.kind());
-                    both.forward[at(kind, standing)] += isCredit(b, inB) ? 0 : 1;
-                    both.backward[at(kind.mirrored(), standing.mirrored())] +=
-                            isCredit(a, inA) ? 0 : 1;
+                if (sites.size() < MOST) {
+                    sites.add(
+                            new Site(
+                                    kind(a, inA, b, inB, change.kind()),
+                                    inA,
+                                    inB,
+                                    new boolean[] {isCredit(a, inA), isCredit(b, inB)},
+                                    witnesses.with(a, inA),
+                                    witnesses.with(b, inB)));
                 }
             }
+        }
+        for (int i : ties.shared(a, b)) {
+            boolean forward = shared.get(i).a() == a;
             for (var gap : gaps(i)) {
                 var inA = forward ? gap.a() : gap.b();
                 var inB = forward ? gap.b() : gap.a();
-                var standing = standing(hasSameGap(a, b, inA), hasSameGap(b, a, inB));
-                both.forward[at(Kind.LAYOUT, standing)]++;
-                both.backward[at(Kind.LAYOUT, standing.mirrored())]++;
+                sites.add(
+                        new Site(
+                                Kind.LAYOUT,
+                                inA,
+                                inB,
+                                new boolean[2],
+                                withGap(a, inA),
+                                withGap(b, inB)));
             }
         }
-        return both;
+        return sites;
     }
 
-    /// How many places there are at which others stand with the child and others with the parent,
-    /// and who stands with the child is not among `below`: then the child did not change it.
-    int splitsBeyond(int parent, int child, IntPredicate below) {
-        int beyond = 0;
-        int seen = 0;
-        for (int i : ties.shared(parent, child)) {
-            boolean forward = shared.get(i).a() == parent;
-            for (var change : reuses.get(i).changes()) {
-                var inParent = forward ? change.a() : change.b();
-                var inChild = forward ? change.b() : change.a();
-                boolean split =
-                        seen++ < MOST
-                                && !isCredit(child, inChild)
-                                && agrees(parent, child, inParent)
-                                && anyPartner(
-                                        child,
-                                        w -> w != parent && !below.test(w),
-                                        (r, isA) -> agrees(r, isA, inChild));
-                beyond += split ? 1 : 0;
-            }
-        }
-        return beyond;
-    }
-
-    private static Standing standing(boolean withParent, boolean withChild) {
-        return withParent
-                ? withChild ? Standing.SPLIT : Standing.CHILD_ALONE
-                : withChild ? Standing.PARENT_ALONE : Standing.BOTH_ALONE;
+    /// Who has the same gap between the same two words.
+    private BitSet withGap(int teller, Span place) {
+        return witnesses.with(
+                teller,
+                (i, isA) ->
+                        witnesses.agrees(i, isA, place)
+                                && gaps(i).stream()
+                                        .noneMatch(gap ->
+                                                (isA ? gap.a() : gap.b()).overlap(place) > 0));
     }
 
     /// Whether words name the source of the text: a copy has its own.
@@ -216,18 +289,6 @@ final class Sites {
                     var s = shared.get(i);
                     return Gap.of(reuses.get(i), text(s.a()), text(s.b()));
                 });
-    }
-
-    /// Whether a third teller has the same gap between the same two words.
-    private boolean hasSameGap(int teller, int except, Span place) {
-        return anyPartner(
-                teller,
-                except,
-                (i, isA) ->
-                        agrees(i, isA, place)
-                                && gaps(i).stream()
-                                        .noneMatch(gap ->
-                                                (isA ? gap.a() : gap.b()).overlap(place) > 0));
     }
 
     private String text(int teller) {
@@ -260,86 +321,14 @@ final class Sites {
         return Math.min(a.length(), b.length()) > MISREAD && EditDistance.within(a, b, MISREAD);
     }
 
-    /// Whether a third teller has a place of a teller in the same words.
-    private boolean agrees(int teller, int except, Span place) {
-        return anyPartner(teller, except, (i, isA) -> agrees(i, isA, place));
-    }
-
-    /// Looks at one shared passage, of which a teller has side `a` or `b`.
-    private interface Look {
-        boolean at(int reuse, boolean isA);
-    }
-
-    private boolean anyPartner(int teller, int except, Look look) {
-        return anyPartner(teller, w -> w != except, look);
-    }
-
-    private boolean anyPartner(int teller, IntPredicate wanted, Look look) {
-        int asked = 0;
-        for (int witness : ties.partners(teller)) {
-            if (!wanted.test(witness)) {
-                continue;
-            }
-            if (asked++ == WITNESSES) {
-                return false;
-            }
-            for (int i : ties.shared(teller, witness)) {
-                if (look.at(i, shared.get(i).a() == teller)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /// Whether anybody else has a place of a teller in the same words.
     boolean isShared(int teller, Span place) {
-        return agrees(teller, -1, place);
+        return !witnesses.with(teller, place).isEmpty();
     }
 
     /// Whether a teller has a place of another in the same words.
     boolean hasSame(int teller, int other, Span place) {
         return ties.shared(other, teller).stream()
-                .anyMatch(i -> agrees(i, shared.get(i).a() == other, place));
-    }
-
-    private boolean agrees(int reuse, boolean isA, Span place) {
-        var one = reuses.get(reuse);
-        var held = (isA ? one.a() : one.b()).span();
-        boolean point = place.length() == 0;
-        if (held.start() > place.start() - (point ? 1 : 0)
-                || held.end() < place.end() + (point ? 1 : 0)) {
-            return false;
-        }
-        var changes = one.changes();
-        int low = 0;
-        int high = changes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            var span = isA ? changes.get(middle).a() : changes.get(middle).b();
-            if (span.end() < place.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low; i < changes.size(); i++) {
-            var span = isA ? changes.get(i).a() : changes.get(i).b();
-            if (span.start() > place.end()) {
-                return true;
-            }
-            if (touches(span, place)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean touches(Span change, Span place) {
-        return place.length() == 0
-                ? change.start() <= place.start() && place.start() <= change.end()
-                : change.length() == 0
-                        ? place.start() < change.start() && change.start() < place.end()
-                        : change.start() < place.end() && place.start() < change.end();
+                .anyMatch(i -> witnesses.agrees(i, shared.get(i).a() == other, place));
     }
 }

@@ -250,7 +250,7 @@ final class StrandMaker {
                 .max(
                         Comparator.<Member>comparingDouble(other -> likelihood(other, member))
                                 .thenComparing(Member::length)
-                                .thenComparing(other -> -other.teller()))
+                                .thenComparing(Member::teller, lineage.ranks().reversed()))
                 .filter(other -> Lineage.decides(likelihood(other, member)))
                 .map(other ->
                         descent(

@@ -49,11 +49,13 @@ final class Ties {
     private final Map<Integer, Double> most = new HashMap<>();
     private final Map<Integer, List<Integer>> partners = new HashMap<>();
     private final Map<Integer, Coverage> coverages = new HashMap<>();
+    private final Ranks ranks;
 
     /// @param versions later captures of an address descend with the first, and are tied to none
     Ties(List<Teller> tellers, List<Shared> shared, Versions versions) {
         this.tellers = tellers;
         this.shared = shared;
+        ranks = new Ranks(tellers);
         var lengths = new TreeMap<Long, Integer>();
         for (int i = 0; i < shared.size(); i++) {
             var s = shared.get(i);
@@ -102,7 +104,8 @@ final class Ties {
         return ties;
     }
 
-    /// All tellers that a teller is tied to, at first or at second hand, itself among them.
+    /// All tellers that a teller is tied to, at first or at second hand, itself among them, in an
+    /// order that no path decides.
     List<Integer> reached(int start) {
         var found = new TreeSet<Integer>();
         var open = new ArrayDeque<Integer>();
@@ -115,7 +118,12 @@ final class Ties {
                 }
             }
         }
-        return List.copyOf(found);
+        return found.stream().sorted(ranks).toList();
+    }
+
+    /// An order of tellers by what they are, not by how their files are called.
+    Comparator<Integer> ranks() {
+        return ranks;
     }
 
     /// Whether two share more than quotations, however small beside what they share with others.
@@ -134,7 +142,7 @@ final class Ties {
                 .sorted(
                         Map.Entry.<Integer, Double>comparingByValue()
                                 .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
+                                .thenComparing(Map.Entry.comparingByKey(ranks)))
                 .limit(MANY)
                 .forEach(e -> closest.put(e.getKey(), e.getValue()));
         return closest;
@@ -149,6 +157,17 @@ final class Ties {
                                 .mapToDouble(equal -> equal)
                                 .max()
                                 .orElse(0));
+    }
+
+    /// What a parent shares with a child, as a share of what the closest does, those `below` left
+    /// out.
+    double likeness(int parent, int child, IntPredicate below) {
+        double equal = of(child).getOrDefault(parent, 0.0);
+        double closest = equal;
+        for (var tie : of(child).entrySet()) {
+            closest = below.test(tie.getKey()) ? closest : Math.max(closest, tie.getValue());
+        }
+        return closest == 0 ? 0 : equal / closest;
     }
 
     /// Passages that two tellers share, as indices.
@@ -175,6 +194,9 @@ final class Ties {
 
     /// Key characters of a child that a parent lacks and others have, those `below` left out.
     int residual(int parent, int child, IntPredicate below) {
+        if (partners(child).stream().noneMatch(below::test)) {
+            return coverage(child).all() - coverage(child).with(parent);
+        }
         var spans = new ArrayList<>(spans(child, parent));
         partners(child).stream()
                 .filter(other -> !below.test(other))
@@ -206,7 +228,7 @@ final class Ties {
         partners.forEach((teller, others) ->
                 others.sort(
                         Comparator.<Integer>comparingInt(o -> -lengths.getOrDefault(key(teller, o), 0))
-                                .thenComparing(o -> o)));
+                                .thenComparing(ranks)));
     }
 
     /// What a teller shares with another, in its own key characters.

@@ -18,6 +18,9 @@ import java.util.Map;
 final class Weights {
     private static final String FILE = "descent.weights";
 
+    /// Probabilities are told to six digits: the order of sums must not show.
+    private static final double DIGITS = 1e6;
+
     private final double[] first;
     private final double[] second;
     private final double slope;
@@ -89,6 +92,7 @@ final class Weights {
     double probability(double likelihood) {
         double inside = Math.max(1e-6, Math.min(1 - 1e-6, likelihood));
         double logit = StrictMath.log(inside / (1 - inside));
-        return 1 / (1 + StrictMath.exp(-(slope * logit + offset)));
+        double probability = 1 / (1 + StrictMath.exp(-(slope * logit + offset)));
+        return Math.round(probability * DIGITS) / DIGITS;
     }
 }

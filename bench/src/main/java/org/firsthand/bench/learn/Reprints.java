@@ -60,7 +60,7 @@ final class Reprints {
 
     /// Writes one folder from the texts of another; what papers report themselves comes from a
     /// third.
-    static void write(Path from, Path own, Path to, long seed) throws IOException {
+    private static void write(Path from, Path own, Path to, long seed) throws IOException {
         var reprints = new Reprints(seed, paragraphs(own));
         int number = 0;
         for (var original : originals(from)) {
@@ -308,13 +308,14 @@ final class Reprints {
         Files.writeString(to.resolve("docs.jsonl"), written);
     }
 
-    public static void main(String[] arguments) throws IOException {
-        for (int seed = 101; seed < 200; seed += 2) {
-            int own = seed == 199 ? 101 : seed + 2;
+    /// Writes `wire-SEED` from `true-SEED` for every other seed.
+    static void write(Path folder, int first, int last) throws IOException {
+        for (int seed = first; seed <= last; seed += 2) {
+            int own = seed == last ? first : seed + 2;
             write(
-                    Path.of(arguments[0], "true-" + seed),
-                    Path.of(arguments[0], "true-" + own),
-                    Path.of(arguments[0], "wire-" + seed),
+                    folder.resolve("true-" + seed),
+                    folder.resolve("true-" + own),
+                    folder.resolve("wire-" + seed),
                     seed);
         }
     }

@@ -42,8 +42,9 @@ final class Traditions {
         int seed = Integer.parseInt(name.replaceFirst(".*-", ""));
         for (var regime : Regime.values()) {
             boolean left =
-                    regime == Regime.DAY
-                            || regime == (seed % 4 < 2 ? Regime.MIXED : Regime.MINUTE);
+                    regime == Regime.MINUTE && seed % 4 != 0
+                            || regime == Regime.DAY && seed % 4 != 1
+                            || regime == Regime.MIXED && seed % 4 < 2;
             if (left) {
                 continue;
             }

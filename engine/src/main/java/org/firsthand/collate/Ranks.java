@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// An order of tellers by their wording, their date and their outlet: where two are equal in all that is
+/// weighed, this order decides, and a file that gets another name changes nothing.
+final class Ranks implements Comparator<Integer> {
+    private final int[] ranks;
+
+    Ranks(List<Teller> tellers) {
+        int[] wordings =
+                tellers.stream()
+                        .mapToInt(t -> Arrays.hashCode(t.key().chars()))
+                        .toArray();
+        var order =
+                IntStream.range(0, wordings.length)
+                        .boxed()
+                        .sorted(
+                                Comparator.<Integer>comparingInt(i -> wordings[i])
+                                        .thenComparing(i -> about(tellers.get(i)))
+                                        .thenComparing(i -> i))
+                        .toList();
+        ranks = new int[wordings.length];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[order.get(i)] = i;
+        }
+    }
+
+    private static String about(Teller teller) {
+        var document = teller.document();
+        return document.published() + " " + document.outlet() + " " + teller.part();
+    }
+
+    @Override
+    public int compare(Integer a, Integer b) {
+        return Integer.compare(ranks[a], ranks[b]);
+    }
+}

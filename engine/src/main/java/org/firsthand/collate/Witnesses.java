@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.firsthand.collate.Pairs.Shared;
+import org.firsthand.model.Reuse;
+import org.firsthand.model.Span;
+
+/// Who has a place of a teller in the same words.
+final class Witnesses {
+    /// Other tellers that are asked, at most: those that share most.
+    private static final int MOST = 24;
+
+    private final List<Shared> shared;
+    private final List<Reuse> reuses;
+    private final Ties ties;
+    private final Map<Place, BitSet> known = new HashMap<>();
+
+    private record Place(int teller, Span span) {}
+
+    Witnesses(List<Shared> shared, List<Reuse> reuses, Ties ties) {
+        this.shared = shared;
+        this.reuses = reuses;
+        this.ties = ties;
+    }
+
+    /// Looks at one shared passage, of which a teller has side `a` or `b`.
+    interface Look {
+        boolean at(int reuse, boolean isA);
+    }
+
+    /// Those that are asked about a teller's places.
+    List<Integer> of(int teller) {
+        var partners = ties.partners(teller);
+        return partners.subList(0, Math.min(MOST, partners.size()));
+    }
+
+    /// Those that have a place in the same words.
+    BitSet with(int teller, Span place) {
+        return known.computeIfAbsent(
+                new Place(teller, place),
+                x -> with(teller, (i, isA) -> agrees(i, isA, place)));
+    }
+
+    /// Those that share a passage with a teller in which something is seen.
+    BitSet with(int teller, Look look) {
+        var found = new BitSet();
+        for (int witness : of(teller)) {
+            for (int i : ties.shared(teller, witness)) {
+                if (look.at(i, shared.get(i).a() == teller)) {
+                    found.set(witness);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Whether both sides of a shared passage have a place of one side in the same words.
+    boolean agrees(int reuse, boolean isA, Span place) {
+        var one = reuses.get(reuse);
+        var held = (isA ? one.a() : one.b()).span();
+        boolean point = place.length() == 0;
+        if (held.start() > place.start() - (point ? 1 : 0)
+                || held.end() < place.end() + (point ? 1 : 0)) {
+            return false;
+        }
+        var changes = one.changes();
+        int low = 0;
+        int high = changes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            var span = isA ? changes.get(middle).a() : changes.get(middle).b();
+            if (span.end() < place.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < changes.size(); i++) {
+            var span = isA ? changes.get(i).a() : changes.get(i).b();
+            if (span.start() > place.end()) {
+                return true;
+            }
+            if (touches(span, place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean touches(Span change, Span place) {
+        return place.length() == 0
+                ? change.start() <= place.start() && place.start() <= change.end()
+                : change.length() == 0
+                        ? place.start() < change.start() && change.start() < place.end()
+                        : change.start() < place.end() && place.start() < change.end();
+    }
+}

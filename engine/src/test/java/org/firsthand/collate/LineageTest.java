@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.firsthand.Papers;
+import org.firsthand.model.Descent;
+import org.junit.jupiter.api.Test;
+
+class LineageTest {
+    private static final String FIRST =
+            "The ferry at Orle will not run for 14 days from the first of April because its rope has"
+                    + " frayed, the ferryman said on the landing stage.";
+    private static final String SECOND =
+            "Whoever wants to cross must walk to the bridge at Wend, which takes an hour in dry"
+                    + " weather and longer in the mud of spring.";
+    private static final String THIRD =
+            "The rope was bought from a chandler in Dell, who says that it was good for ten years if"
+                    + " it had been kept out of the sun.";
+    private static final String FOURTH =
+            "Goats are carried over on Mondays only, and the miller has asked for his flour to be"
+                    + " carried by cart until the rope is mended.";
+    private static final String STORY = String.join("\n", FIRST, SECOND, THIRD, FOURTH);
+    private static final String CHANGED = STORY.replace("14 days", "40 days");
+    private static final String OWN =
+            "The innkeeper of Vale, who has eleven beds, expects that they will be taken by those who"
+                    + " came to cross and could not.";
+
+    private static List<String> edges(Papers papers) {
+        return papers.collation().descents().stream()
+                .filter(d -> d.parent() != null)
+                .map(d -> d.child().path() + " < " + parent(d))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String parent(Descent descent) {
+        var parent = descent.parent();
+        return parent == null ? "" : parent.path();
+    }
+
+    @Test
+    void takesWhoHasTheChangeAndTheParagraphOfAnEditorForACopyOfHis() {
+        var papers =
+                new Papers()
+                        .print("Orle Herald", "2021-03-03", STORY)
+                        .print("Ash Courier", "2021-03-05", STORY)
+                        .print("Fen Echo", "2021-03-05", STORY.replace("\n" + FOURTH, ""))
+                        .print("Vale Post", "2021-03-06", CHANGED + "\n" + OWN)
+                        .print("Dell Mercury", "2021-03-09", String.join("\n", CHANGED.replace("\n" + THIRD, ""), OWN));
+
+        assertThat(edges(papers))
+                .contains("dell-mercury.txt < vale-post.txt", "vale-post.txt < orle-herald.txt");
+    }
+
+    @Test
+    void rulesOutWhoChangedANumberThatTheCopyDoesNotHave() {
+        var papers =
+                new Papers()
+                        .print("Orle Herald", "2021-03-03", STORY)
+                        .print("Vale Post", "2021-03-05", CHANGED)
+                        .print("Wend Sheet", "2021-03-09", STORY + "\n" + OWN);
+
+        assertThat(edges(papers)).contains("wend-sheet.txt < orle-herald.txt");
+    }
+
+    @Test
+    void findsTheSameWhateverFilesAreCalled() {
+        var texts = List.of(STORY, STORY, CHANGED, CHANGED.replace(THIRD, OWN), STORY + "\n" + OWN);
+        var names = List.of("Ash Courier", "Dell Mercury", "Fen Echo", "Orle Herald", "Vale Post");
+        var found = new ArrayList<List<String>>();
+        for (int shift = 0; shift < 5; shift++) {
+            var papers = new Papers();
+            var numbers = new TreeMap<String, Integer>();
+            for (int i = 0; i < 5; i++) {
+                var name = names.get((i + shift) % 5);
+                numbers.put(name, i);
+                papers.undated(name, texts.get(i));
+            }
+            found.add(
+                    papers.collation().descents().stream()
+                            .map(d -> number(d.child().path(), numbers) + " < " + number(parent(d), numbers) + " " + d.unseen() + " " + d.probability())
+                            .sorted()
+                            .toList());
+        }
+
+        assertThat(found).allMatch(one -> one.equals(found.getFirst()));
+        assertThat(found.getFirst()).isNotEmpty();
+    }
+
+    private static String number(String path, TreeMap<String, Integer> numbers) {
+        return numbers.entrySet().stream()
+                .filter(e -> path.startsWith(e.getKey().toLowerCase(java.util.Locale.ROOT).replace(' ', '-')))
+                .map(e -> String.valueOf(e.getValue()))
+                .findFirst()
+                .orElse("");
+    }
+}
