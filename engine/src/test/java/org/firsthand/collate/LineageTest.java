@@ -48,7 +48,7 @@ class LineageTest {
         var papers =
                 new Papers()
                         .print("Orle Herald", "2021-03-03", STORY)
-                        .print("Ash Courier", "2021-03-05", STORY)
+                        .print("Ash Courier", "2021-03-05", STORY.replace("\n" + SECOND, ""))
                         .print("Fen Echo", "2021-03-05", STORY.replace("\n" + FOURTH, ""))
                         .print("Vale Post", "2021-03-06", CHANGED + "\n" + OWN)
                         .print("Dell Mercury", "2021-03-09", String.join("\n", CHANGED.replace("\n" + THIRD, ""), OWN));

@@ -87,7 +87,7 @@ public final class FitDescent {
         prior[Sign.TWO_DAYS_AFTER.ordinal()] = -1.5;
         prior[Sign.PARENT_IN_DATELINES.ordinal()] = 3;
         prior[Sign.ROOT_IN_DATELINES.ordinal()] = 2;
-        prior[Sign.RARE_NUMBERS.ordinal()] = 2;
+        prior[Sign.RARE_NUMBERS.ordinal()] = 3;
         return prior;
     }
 
