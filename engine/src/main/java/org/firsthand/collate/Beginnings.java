@@ -35,8 +35,7 @@ final class Beginnings {
     private final Credited credited;
     private final Evidence evidence;
 
-    Beginnings(
-            List<Teller> tellers, Ties ties, Sites sites, Credited credited, Evidence evidence) {
+    Beginnings(List<Teller> tellers, Ties ties, Sites sites, Credited credited, Evidence evidence) {
         this.tellers = tellers;
         this.ties = ties;
         this.sites = sites;
@@ -132,8 +131,8 @@ final class Beginnings {
                         .orElse(0);
     }
 
-    /// How far no one can be the parent, and a close one and this teller each have what neither
-    /// can have from the other.
+    /// How far no one can be the parent, and a close one and this teller each have what neither can
+    /// have from the other.
     private void exclusive(double[] signs, int teller) {
         var coverage = ties.coverage(teller);
         double least = CLOSE * ties.most(teller);
@@ -163,7 +162,10 @@ final class Beginnings {
         raise(signs, Sign.UNSEEN_EXCLUSIVE_SPEAKERS, Evidence.log(speakers));
         int theirs = ties.coverage(other).all() - ties.coverage(other).with(teller);
         int text = Math.min(theirs, least[1]);
-        raise(signs, Sign.UNSEEN_EXCLUSIVE_TEXT, text < Evidence.SENTENCE ? 0 : Evidence.log(text / Evidence.SENTENCE));
+        raise(
+                signs,
+                Sign.UNSEEN_EXCLUSIVE_TEXT,
+                text < Evidence.SENTENCE ? 0 : Evidence.log(text / Evidence.SENTENCE));
     }
 
     private static void raise(double[] signs, Sign sign, double value) {

@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.firsthand.collate.Credited.Manner;
 import org.firsthand.collate.Credited.Mark;
 import org.firsthand.collate.Sites.Kind;
-import org.firsthand.collate.Sites.Standing;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
 
@@ -111,7 +109,8 @@ final class Evidence {
         set(signs, Sign.CHILD_SHARE, childShare);
     }
 
-    /// What a child has, and not from this parent: whoever comes from the child may have it from it.
+    /// What a child has, and not from this parent: whoever comes from the child may have it from
+    /// it.
     private void residual(double[] signs, int parent, int child, IntPredicate below) {
         var coverage = ties.coverage(child);
         int shared = coverage.with(parent);
