@@ -3,24 +3,19 @@ package org.firsthand.collate;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import org.firsthand.collate.Credited.Manner;
 import org.firsthand.collate.Credited.Mark;
 import org.firsthand.collate.Sites.Kind;
-import org.firsthand.collate.Sites.Standing;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
 
-/// What speaks for each possible origin of a teller's wording, as numbers: one a [Sign].
+/// What speaks for one teller having its wording from another, as numbers: one a [Sign].
 final class Evidence {
     /// Key characters of a sentence, in which lengths are counted.
-    private static final double SENTENCE = 60;
+    static final double SENTENCE = 60;
 
     /// Key characters of a tail that is more than a credit line.
     private static final int TAIL = 60;
@@ -30,21 +25,7 @@ final class Evidence {
 
     private static final double HAS_MORE = 0.85;
 
-    /// Likeness from which another is close enough to show that a source is unseen.
-    private static final double CLOSE = 0.5;
-
-    private static final double DAY = 24 * 60;
-
-    private static final Set<Sign> SHOWING =
-            EnumSet.of(
-                    Sign.UNSEEN_IN_DATELINE,
-                    Sign.UNSEEN_BY_ITSELF,
-                    Sign.UNSEEN_LIKE_OTHERS,
-                    Sign.UNSEEN_TOLD,
-                    Sign.UNSEEN_NEAR_CREDITED,
-                    Sign.UNSEEN_EXCLUSIVE,
-                    Sign.UNSEEN_EXCLUSIVE_SPEAKERS,
-                    Sign.UNSEEN_EXCLUSIVE_TEXT);
+    static final double DAY = 24 * 60;
 
     private final List<Teller> tellers;
     private final Ties ties;
@@ -99,18 +80,11 @@ final class Evidence {
         set(signs, Sign.RARE_WORDING, log(words));
     }
 
-    /// The same signs of having no parent, and how likely a close one has none either.
-    static double[] beside(double[] signs, Sign sign, double likelihood) {
-        var again = signs.clone();
-        set(again, sign, likelihood);
-        return again;
-    }
-
-    private static void set(double[] signs, Sign sign, double value) {
+    static void set(double[] signs, Sign sign, double value) {
         signs[sign.ordinal()] = value;
     }
 
-    private static double log(double count) {
+    static double log(double count) {
         return StrictMath.log1p(count);
     }
 
@@ -135,7 +109,8 @@ final class Evidence {
         set(signs, Sign.CHILD_SHARE, childShare);
     }
 
-    /// What a child has, and not from this parent: whoever comes from the child may have it from it.
+    /// What a child has, and not from this parent: whoever comes from the child may have it from
+    /// it.
     private void residual(double[] signs, int parent, int child, IntPredicate below) {
         var coverage = ties.coverage(child);
         int shared = coverage.with(parent);
@@ -248,7 +223,7 @@ final class Evidence {
     }
 
     /// Whether a teller says that something was told to it, in words that the other has as well.
-    private boolean heard(int teller, int other) {
+    boolean heard(int teller, int other) {
         var places = heard.computeIfAbsent(teller, this::heard);
         return places.stream().anyMatch(place -> sites.hasSame(other, teller, place));
     }
@@ -259,195 +234,15 @@ final class Evidence {
         return places;
     }
 
-    /// That a teller's wording starts with itself.
-    double[] root(int teller) {
-        var signs = Sign.none();
-        var about = about(teller);
-        set(signs, Sign.ROOT, 1);
-        set(signs, Sign.ROOT_SHARED, about.shared);
-        set(signs, Sign.ROOT_LACKS, about.lacks);
-        set(signs, Sign.ROOT_ALONE, about.alone);
-        set(signs, Sign.ROOT_ALONE_NUMBERS, about.numbers);
-        set(signs, Sign.ROOT_LACKS_SPEAKER, about.lacksSpeaker);
-        mark(signs, Sign.ROOT_CREDITS, teller, m -> m.isCredit() && !m.isUnseen());
-        mark(signs, Sign.ROOT_CREDITS_UNSEEN, teller, m -> m.isCredit() && m.isUnseen());
-        mark(signs, Sign.ROOT_TOLD_TO_OTHER, teller, m -> !m.isCredit() && !m.isUnseen());
-        mark(signs, Sign.ROOT_TOLD_TO_UNSEEN, teller, m -> !m.isCredit() && m.isUnseen());
-        set(signs, Sign.ROOT_IN_DATELINES, credited.isInDatelines(teller) ? 1 : 0);
-        set(signs, Sign.ROOT_IS_CREDITED, credited.creditedBy(teller) >= 0 ? 1 : 0);
-        set(signs, Sign.ROOT_EARLIEST, about.earliest);
-        set(signs, Sign.ROOT_NOT_EARLIEST, about.notEarliest);
-        set(signs, Sign.ROOT_HEARD, about.heard);
-        set(signs, Sign.ROOT_LONGEST, about.longest);
-        return signs;
-    }
-
-    /// That a teller has its wording from a source that is not in the pile.
-    double[] unseen(int teller) {
-        var signs = Sign.none();
-        var about = about(teller);
-        set(signs, Sign.UNSEEN, 1);
-        set(signs, Sign.UNSEEN_SHARED, about.shared);
-        set(signs, Sign.UNSEEN_LACKS, about.lacks);
-        set(signs, Sign.UNSEEN_ALONE, about.alone);
-        set(signs, Sign.UNSEEN_LACKS_SPEAKER, about.lacksSpeaker);
-        mark(signs, Sign.UNSEEN_IN_DATELINE, teller, m -> isUnseen(m, Manner.DATELINE));
-        mark(
-                signs,
-                Sign.UNSEEN_BY_ITSELF,
-                teller,
-                m -> m.isOwn() && (isUnseen(m, Manner.LINE) || isUnseen(m, Manner.REPORT)));
-        mark(
-                signs,
-                Sign.UNSEEN_LIKE_OTHERS,
-                teller,
-                m -> !m.isOwn() && (isUnseen(m, Manner.LINE) || isUnseen(m, Manner.REPORT)));
-        mark(signs, Sign.UNSEEN_TOLD, teller, m -> isUnseen(m, Manner.TOLD));
-        mark(signs, Sign.UNSEEN_TOLD_TO_OTHER, teller, m -> !m.isCredit() && !m.isUnseen());
-        set(signs, Sign.UNSEEN_NEAR_CREDITED, nearCredited(teller));
-        mark(signs, Sign.UNSEEN_CREDITS_HERE, teller, m -> m.isCredit() && !m.isUnseen());
-        set(signs, Sign.UNSEEN_IS_CREDITED, credited.creditedBy(teller) >= 0 ? 1 : 0);
-        set(signs, Sign.UNSEEN_EARLIEST, about.earliest);
-        set(signs, Sign.UNSEEN_NOT_EARLIEST, about.notEarliest);
-        set(signs, Sign.UNSEEN_HEARD, about.heard);
-        exclusive(signs, teller);
-        return signs;
-    }
-
-    /// Whether anything at all speaks for a source that is not in the pile: that it is named, or
-    /// that two have what neither can have from the other.
-    static boolean showsUnseen(double[] signs) {
-        return SHOWING.stream().anyMatch(sign -> signs[sign.ordinal()] > 0);
-    }
-
-    private void mark(double[] signs, Sign sign, int teller, Predicate<Mark> wanted) {
-        set(signs, sign, credited.any(teller, wanted) ? 1 : 0);
-    }
-
-    private static boolean isUnseen(Mark mark, Manner manner) {
-        return mark.isUnseen() && mark.manner() == manner;
-    }
-
-    /// The likeness to the closest that credits a source that is not here, for one that credits
-    /// nobody.
-    private double nearCredited(int teller) {
-        return credited.unseen(teller) != null
-                ? 0
-                : ties.of(teller).entrySet().stream()
-                        .filter(tie -> credited.unseen(tie.getKey()) != null)
-                        .mapToDouble(tie -> tie.getValue() / ties.most(teller))
-                        .max()
-                        .orElse(0);
-    }
-
-    /// How far a close one and this teller each have what neither can have from the other.
-    private void exclusive(double[] signs, int teller) {
-        var coverage = ties.coverage(teller);
-        int own =
-                ties.closest(teller).keySet().stream()
-                        .mapToInt(other -> coverage.all() - coverage.with(other))
-                        .min()
-                        .orElse(0);
-        ties.closest(teller).forEach((other, equal) -> {
-            if (equal < CLOSE * ties.most(teller)) {
-                return;
-            }
-            int[] counts = sites.counts(other, teller);
-            int changed = Math.min(innovations(counts, Standing.CHILD_ALONE), innovations(counts, Standing.PARENT_ALONE));
-            raise(signs, Sign.UNSEEN_EXCLUSIVE, log(changed));
-            int speakers = Math.min(of(counts, Kind.LACKS_SPEAKER), of(counts, Kind.HAS_SPEAKER));
-            raise(signs, Sign.UNSEEN_EXCLUSIVE_SPEAKERS, log(speakers));
-            int theirs = ties.coverage(other).all() - ties.coverage(other).with(teller);
-            int text = Math.min(own, theirs);
-            raise(signs, Sign.UNSEEN_EXCLUSIVE_TEXT, text < SENTENCE ? 0 : log(text / SENTENCE));
-        });
-    }
-
-    private static void raise(double[] signs, Sign sign, double value) {
-        signs[sign.ordinal()] = Math.max(signs[sign.ordinal()], value);
-    }
-
-    private static int innovations(int[] counts, Standing standing) {
-        int sum = 0;
-        for (var kind : Kind.values()) {
-            sum += kind == Kind.HOUSE ? 0 : counts[Sites.at(kind, standing)];
-        }
-        return sum;
-    }
-
-    private static int of(int[] counts, Kind kind) {
-        int sum = 0;
-        for (var standing : Standing.values()) {
-            sum += counts[Sites.at(kind, standing)];
-        }
-        return sum;
-    }
-
-    /// What a teller is among those tied to it.
-    ///
-    /// @param lacks what others have in common, and it lacks
-    /// @param alone places at which it stands alone against the closest
-    private record About(
-            double shared,
-            double lacks,
-            double alone,
-            double numbers,
-            double lacksSpeaker,
-            double earliest,
-            double notEarliest,
-            double heard,
-            double longest) {}
-
-    private final Map<Integer, About> abouts = new HashMap<>();
-
-    private About about(int teller) {
-        return abouts.computeIfAbsent(teller, this::look);
-    }
-
-    private About look(int teller) {
-        var coverage = ties.coverage(teller);
-        int length = tellers.get(teller).key().length();
-        var closest = ties.closest(teller);
-        int lacks = 0;
-        int alone = closest.isEmpty() ? 0 : Integer.MAX_VALUE;
-        int numbers = 0;
-        int lacksSpeaker = 0;
-        boolean earlier = false;
-        boolean later = false;
-        boolean heardHere = false;
-        boolean longest = true;
-        for (int other : closest.keySet()) {
-            var theirs = ties.coverage(other);
-            lacks = Math.max(lacks, theirs.all() - theirs.with(teller));
-            int[] counts = sites.counts(other, teller);
-            alone = Math.min(alone, innovations(counts, Standing.CHILD_ALONE));
-            numbers = Math.max(numbers, counts[Sites.at(Kind.NUMBER, Standing.CHILD_ALONE)]);
-            lacksSpeaker = Math.max(lacksSpeaker, of(counts, Kind.LACKS_SPEAKER));
-            double minutes = minutes(teller, other);
-            earlier |= minutes > DAY || minutes > 0 && areFine(teller, other);
-            later |= minutes < -DAY || minutes < 0 && areFine(teller, other);
-            heardHere |= heard(teller, other);
-            longest &= theirs.all() <= coverage.all();
-        }
-        return new About(
-                (double) coverage.all() / Math.max(1, length),
-                log(lacks / SENTENCE),
-                log(alone),
-                log(numbers),
-                log(lacksSpeaker),
-                earlier && !later ? 1 : 0,
-                later ? 1 : 0,
-                heardHere ? 1 : 0,
-                longest ? 1 : 0);
-    }
-
-    private boolean areFine(int a, int b) {
+    /// Whether both have dates to the minute.
+    boolean areFine(int a, int b) {
         var one = tellers.get(a).document().published();
         var other = tellers.get(b).document().published();
         return one != null && other != null && isFine(one.value()) && isFine(other.value());
     }
 
-    private double minutes(int a, int b) {
+    /// From the one to the other, where the order is known; else 0.
+    double minutes(int a, int b) {
         var one = tellers.get(a).document().published();
         var other = tellers.get(b).document().published();
         return one == null || other == null ? 0 : minutesBetween(one.value(), other.value());

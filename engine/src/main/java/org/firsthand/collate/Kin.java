@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.firsthand.collate.Arborescence.Edge;
 import org.firsthand.collate.Candidates.Possible;
 import org.firsthand.model.Event;
@@ -22,6 +23,10 @@ final class Kin {
     /// Likelihood at the first look below which an origin is not looked at again.
     private static final double LEAST = 0.002;
 
+    /// How much likelier a parent must be than the opposite direction or the next of its
+    /// competitors, so that no order of names decides.
+    static final double AHEAD = 1.15;
+
     /// Likelihood below which an origin is no competitor.
     private static final double LITTLE = 0.001;
 
@@ -31,6 +36,7 @@ final class Kin {
     private final Ties ties;
     private final Credited credited;
     private final Evidence evidence;
+    private final Beginnings beginnings;
     private final Reasons reasons;
 
     private double[][] edge = new double[0][0];
@@ -51,6 +57,7 @@ final class Kin {
         }
         credited = new Credited(tellers, credits, nodes, sites);
         evidence = new Evidence(tellers, ties, sites, credited);
+        beginnings = new Beginnings(tellers, ties, sites, credited, evidence);
         reasons = new Reasons(tellers, ties, sites, credited, evidence);
         whole = nodes.stream().map(n -> tellers.get(n).whole()).toList();
     }
@@ -75,9 +82,9 @@ final class Kin {
             for (int parent : ties.closest(child).keySet()) {
                 possible.add(new Possible(c, index(parent), evidence.parent(parent, child)));
             }
-            possible.add(new Possible(c, Candidates.ROOT, evidence.root(child)));
-            var fromUnseen = evidence.unseen(child);
-            if (Evidence.showsUnseen(fromUnseen)) {
+            possible.add(new Possible(c, Candidates.ROOT, beginnings.root(child)));
+            var fromUnseen = beginnings.unseen(child);
+            if (Beginnings.showsUnseen(fromUnseen)) {
                 possible.add(new Possible(c, Candidates.UNSEEN, fromUnseen));
             }
         }
@@ -117,7 +124,7 @@ final class Kin {
             most = Math.max(most, likeness * (root[other] + unseen[other]));
         }
         var sign = one.parent() == Candidates.ROOT ? Sign.ROOT_BESIDE : Sign.UNSEEN_BESIDE;
-        return new Possible(one.child(), one.parent(), Evidence.beside(one.signs(), sign, most));
+        return new Possible(one.child(), one.parent(), Beginnings.beside(one.signs(), sign, most));
     }
 
     /// For each teller those that come from it, at first or at second hand.
@@ -213,11 +220,24 @@ final class Kin {
     /// How many times likelier a parent is than the opposite direction or the next of its
     /// competitors.
     double lead(int parent, int child) {
+        return lead(parent, child, x -> false);
+    }
+
+    /// The same, those left out that come from the parent.
+    double leadAbove(int parent, int child) {
+        int from = index(parent);
+        return lead(parent, child, i -> comesFrom(i, from));
+    }
+
+    private double lead(int parent, int child, IntPredicate except) {
         int from = index(parent);
         int to = index(child);
         double next = edge[to][from];
         for (int i = 0; i < nodes.size(); i++) {
-            if (i != from && edge[i][to] > next && ties.competes(nodes.get(i), parent, child)) {
+            if (i != from
+                    && edge[i][to] > next
+                    && !except.test(i)
+                    && ties.competes(nodes.get(i), parent, child)) {
                 next = edge[i][to];
             }
         }
@@ -259,10 +279,12 @@ final class Kin {
         return likely / (likely + against);
     }
 
+    /// Whether one comes from another by steps of which each is clear.
     private boolean comesFrom(int node, int ancestor) {
         int at = node;
         while (at >= 0 && at != ancestor) {
-            at = parents[at];
+            int up = parents[at];
+            at = up >= 0 && edge[up][at] >= AHEAD * edge[at][up] ? up : -1;
         }
         return at >= 0;
     }

@@ -15,15 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// Tellers tied by wording form a graph. Each may come from every other it is tied to, from a
 /// source that is not in the pile, or start anew. What speaks for each is weighed (see `Evidence`
 /// and `Weights`), the likelihood of each origin is summed over all forests (`Forest`), and the
-/// forest with the likeliest origins is chosen (`Arborescence`). An origin that is not likely enough
-/// is *undecided*.
+/// forest with the likeliest origins is chosen (`Arborescence`). An origin that is not likely
+/// enough is *undecided*.
 final class Lineage {
     /// Likelihood from which an origin is named.
     private static final double DECIDED = 0.4;
-
-    /// How much likelier a parent must be than the opposite direction or the next of its
-    /// competitors, so that no order of names decides.
-    private static final double AHEAD = 1.15;
 
     /// Likelihood of having no parent from which a wording starts with its teller.
     private static final double NO_PARENT = 0.53;
@@ -32,8 +28,8 @@ final class Lineage {
     /// from it may stand between.
     private static final double UNSEEN_AT_LEAST = 0.02;
 
-    /// Likelihood from which one is named though others may stand between it and the child, and what
-    /// they and it must be together.
+    /// Likelihood from which one is named though others may stand between it and the child, and
+    /// what they and it must be together.
     private static final double LIKELIEST = 0.3;
 
     private static final double OR_BETWEEN = 0.75;
@@ -134,24 +130,38 @@ final class Lineage {
         return kin == null ? List.of() : kin.reasons().parent(parent, child);
     }
 
+    /// The likeliest parent, or one further up that is as likely when those between are counted
+    /// with it.
     private Origin origin(Kin kin, int child) {
-        int parent = kin.parent(child);
-        if (parent < 0) {
+        if (kin.parent(child) < 0) {
             return withoutParent(kin, child);
         }
-        double likelihood = kin.likelihood(parent, child);
-        boolean between =
-                likelihood >= LIKELIEST && kin.likelihoodAbove(parent, child) >= OR_BETWEEN;
-        boolean ahead = kin.lead(parent, child) >= AHEAD;
-        if (!ahead || !decides(likelihood) && !between) {
-            return undecided(kin, child);
+        for (int at = kin.parent(child); at >= 0; at = kin.parent(at)) {
+            if (decides(kin.likelihood(at, child)) && kin.lead(at, child) >= Kin.AHEAD) {
+                return from(kin, at, child);
+            }
+            boolean between =
+                    kin.likelihood(at, child) >= LIKELIEST
+                            && kin.likelihoodAbove(at, child) >= OR_BETWEEN
+                            && kin.leadAbove(at, child) >= Kin.AHEAD;
+            if (between) {
+                var origin = from(kin, at, child);
+                origin.because.add("perhaps by way of another that has the same wording from it");
+                return origin;
+            }
         }
-        var because = new ArrayList<>(kin.reasons().parent(parent, child));
-        if (!decides(likelihood)) {
-            because.add("perhaps by way of another that has the same wording from it");
-        }
+        return undecided(kin, child);
+    }
+
+    private static Origin from(Kin kin, int parent, int child) {
         return new Origin(
-                child, parent, false, null, parent, Weights.fitted().probability(likelihood), because);
+                child,
+                parent,
+                false,
+                null,
+                parent,
+                Weights.fitted().probability(kin.likelihood(parent, child)),
+                new ArrayList<>(kin.reasons().parent(parent, child)));
     }
 
     private static Origin withoutParent(Kin kin, int child) {
@@ -159,13 +169,7 @@ final class Lineage {
         double root = kin.root(child);
         if (root >= unseen && root + unseen >= NO_PARENT) {
             return new Origin(
-                    child,
-                    -1,
-                    false,
-                    null,
-                    -1,
-                    Weights.fitted().probability(root),
-                    List.of());
+                    child, -1, false, null, -1, Weights.fitted().probability(root), List.of());
         }
         return unseen > root && decides(unseen) ? unseen(kin, child) : undecided(kin, child);
     }
@@ -183,7 +187,8 @@ final class Lineage {
 
     private static Origin undecided(Kin kin, int child) {
         if (kin.reasons().unseenName(child) != null
-                && kin.unseen(child) >= UNSEEN_AT_LEAST && kin.unseenAbove(child) >= OR_BETWEEN) {
+                && kin.unseen(child) >= UNSEEN_AT_LEAST
+                && kin.unseenAbove(child) >= OR_BETWEEN) {
             return unseen(kin, child);
         }
         int nearest = kin.nearest(child);

@@ -6,16 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// An order of tellers by their wording, their date and their outlet: where two are equal in all that is
-/// weighed, this order decides, and a file that gets another name changes nothing.
+/// An order of tellers by their wording, their date and their outlet: where two are equal in all
+/// that is weighed, this order decides, and a file that gets another name changes nothing.
 final class Ranks implements Comparator<Integer> {
     private final int[] ranks;
 
     Ranks(List<Teller> tellers) {
-        int[] wordings =
-                tellers.stream()
-                        .mapToInt(t -> Arrays.hashCode(t.key().chars()))
-                        .toArray();
+        int[] wordings = tellers.stream().mapToInt(t -> Arrays.hashCode(t.key().chars())).toArray();
         var order =
                 IntStream.range(0, wordings.length)
                         .boxed()

@@ -98,7 +98,8 @@ final class Sites {
     /// One place of two tellers.
     ///
     /// @param kind seen from the second as the child
-    /// @param credits whether the words of the first, and of the second, name the source of the text
+    /// @param credits whether the words of the first, and of the second, name the source of the
+    ///   text
     /// @param with who else has the words of the first, and of the second
     private record Site(
             Kind kind,

@@ -41,8 +41,7 @@ final class Witnesses {
     /// Those that have a place in the same words.
     BitSet with(int teller, Span place) {
         return known.computeIfAbsent(
-                new Place(teller, place),
-                x -> with(teller, (i, isA) -> agrees(i, isA, place)));
+                new Place(teller, place), x -> with(teller, (i, isA) -> agrees(i, isA, place)));
     }
 
     /// Those that share a passage with a teller in which something is seen.

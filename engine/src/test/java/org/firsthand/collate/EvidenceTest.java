@@ -81,7 +81,8 @@ class EvidenceTest {
     @Test
     void seesThatTwoHaveAChangeInCommonThatMostDoNotHave() {
         var all =
-                of(three().print("Dell Mercury", "2021-03-10", CHANGED + "\n" + OWN)
+                of(
+                        three().print("Dell Mercury", "2021-03-10", CHANGED + "\n" + OWN)
                                 .print("Ash Courier", "2021-03-10", STORY + "\nThe vicar is away.")
                                 .print("Fen Echo", "2021-03-11", STORY + "\nThe vicar is back."));
 
@@ -94,9 +95,13 @@ class EvidenceTest {
     void seesACreditAndItsManner() {
         var credited = STORY + "\nThis was first printed by the Orle Herald.";
         var all =
-                of(new Papers()
+                of(
+                        new Papers()
                                 .print("Orle Herald", "2021-03-03", STORY)
-                                .print("Vale Post", "2021-03-05", "Source: Orle Herald\n" + credited));
+                                .print(
+                                        "Vale Post",
+                                        "2021-03-05",
+                                        "Source: Orle Herald\n" + credited));
 
         assertThat(sign(all, "vale-post.txt", "orle-herald.txt", Sign.CREDITS_BY_ITSELF)).isOne();
         assertThat(sign(all, "orle-herald.txt", "vale-post.txt", Sign.PARENT_CREDITS)).isOne();
@@ -106,7 +111,8 @@ class EvidenceTest {
     void weighsTimeByItsPrecision() {
         var all = of(three());
 
-        assertThat(sign(all, "vale-post.txt", "orle-herald.txt", Sign.TWO_DAYS_BEFORE)).isPositive();
+        assertThat(sign(all, "vale-post.txt", "orle-herald.txt", Sign.TWO_DAYS_BEFORE))
+                .isPositive();
         assertThat(sign(all, "orle-herald.txt", "wend-sheet.txt", Sign.DAYS_AFTER)).isPositive();
         assertThat(sign(all, "orle-herald.txt", "wend-sheet.txt", Sign.MINUTES_AFTER)).isZero();
     }

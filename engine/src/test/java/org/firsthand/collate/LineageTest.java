@@ -48,10 +48,13 @@ class LineageTest {
         var papers =
                 new Papers()
                         .print("Orle Herald", "2021-03-03", STORY)
-                        .print("Ash Courier", "2021-03-05", STORY)
+                        .print("Ash Courier", "2021-03-05", STORY.replace("\n" + SECOND, ""))
                         .print("Fen Echo", "2021-03-05", STORY.replace("\n" + FOURTH, ""))
                         .print("Vale Post", "2021-03-06", CHANGED + "\n" + OWN)
-                        .print("Dell Mercury", "2021-03-09", String.join("\n", CHANGED.replace("\n" + THIRD, ""), OWN));
+                        .print(
+                                "Dell Mercury",
+                                "2021-03-09",
+                                String.join("\n", CHANGED.replace("\n" + THIRD, ""), OWN));
 
         assertThat(edges(papers))
                 .contains("dell-mercury.txt < vale-post.txt", "vale-post.txt < orle-herald.txt");
@@ -83,7 +86,14 @@ class LineageTest {
             }
             found.add(
                     papers.collation().descents().stream()
-                            .map(d -> number(d.child().path(), numbers) + " < " + number(parent(d), numbers) + " " + d.unseen() + " " + d.probability())
+                            .map(d ->
+                                    number(d.child().path(), numbers)
+                                            + " < "
+                                            + number(parent(d), numbers)
+                                            + " "
+                                            + d.unseen()
+                                            + " "
+                                            + d.probability())
                             .sorted()
                             .toList());
         }
@@ -94,7 +104,9 @@ class LineageTest {
 
     private static String number(String path, TreeMap<String, Integer> numbers) {
         return numbers.entrySet().stream()
-                .filter(e -> path.startsWith(e.getKey().toLowerCase(java.util.Locale.ROOT).replace(' ', '-')))
+                .filter(e ->
+                        path.startsWith(
+                                e.getKey().toLowerCase(java.util.Locale.ROOT).replace(' ', '-')))
                 .map(e -> String.valueOf(e.getValue()))
                 .findFirst()
                 .orElse("");

@@ -12,9 +12,9 @@ import org.firsthand.Progress;
 import org.firsthand.bench.Checkout;
 import org.firsthand.bench.learn.Calibration.Named;
 
-/// The program that tells how often the origins that the engine names are right,
-/// `bench/run calibrate-descent`: the last two lines of `descent.weights`, to be run while these say 1
-/// and 0, on traditions that no weight was fitted on.
+/// The program that tells how often the origins that the engine names are right, `bench/run
+/// calibrate-descent`: the last two lines of `descent.weights`, to be run while these say 1 and 0,
+/// on traditions that no weight was fitted on.
 public final class CalibrateDescent {
     private static final int FIRST = 180;
     private static final int LAST = 187;
@@ -33,9 +33,7 @@ public final class CalibrateDescent {
         for (var folder : folders) {
             var answer =
                     new Investigation(Progress.SILENT)
-                            .answer(
-                                    List.of(folder.resolve("text")),
-                                    Investigation.Step.COLLATE);
+                            .answer(List.of(folder.resolve("text")), Investigation.Step.COLLATE);
             named.addAll(
                     NamedOrigins.of(
                             answer.collation().descents(),

@@ -34,10 +34,7 @@ record Example(
 
     static Example of(
             String kind, String tradition, Candidates candidates, Map<String, Source> truth) {
-        var names =
-                candidates.stories().stream()
-                        .map(s -> Traditions.stem(s.path()))
-                        .toList();
+        var names = candidates.stories().stream().map(s -> Traditions.stem(s.path())).toList();
         var right = new boolean[candidates.origins().size()];
         var known = new boolean[names.size()];
         for (int i = 0; i < right.length; i++) {

@@ -13,9 +13,9 @@ import org.firsthand.bench.Checkout;
 import org.firsthand.collate.Candidates;
 import org.firsthand.collate.Sign;
 
-/// The program that fits the weights of signs, `bench/run fit-descent [--write]`: a conditional logit
-/// over forests (see [ForestFit]) on invented traditions, some minutes of processor time. It tells how
-/// well they fit traditions that they were not fitted on; with `--write` it writes
+/// The program that fits the weights of signs, `bench/run fit-descent [--write]`: a conditional
+/// logit over forests (see [ForestFit]) on invented traditions, some minutes of processor time. It
+/// tells how well they fit traditions that they were not fitted on; with `--write` it writes
 /// `descent.weights`, to be calibrated next by `bench/run calibrate-descent`.
 public final class FitDescent {
     private static final int FIRST = 130;
@@ -54,7 +54,8 @@ public final class FitDescent {
         var second = new ForestFit(again, prior(), heldBack(), PENALTY).fit(STEPS);
         report(heldOut.stream().map(e -> e.again(first)).toList(), second);
         var lines = new ArrayList<String>();
-        lines.add("# What each sign weighs at the first and at the second look, in natural-log odds.");
+        lines.add(
+                "# What each sign weighs at the first and at the second look, in natural-log odds.");
         lines.add(
                 "# Fitted by `bench/run fit-descent` on generated traditions of seeds 130 to 179 (dates to"
                         + " the minute, to the day,");
@@ -87,7 +88,7 @@ public final class FitDescent {
         prior[Sign.TWO_DAYS_AFTER.ordinal()] = -1.5;
         prior[Sign.PARENT_IN_DATELINES.ordinal()] = 3;
         prior[Sign.ROOT_IN_DATELINES.ordinal()] = 2;
-        prior[Sign.RARE_NUMBERS.ordinal()] = 2;
+        prior[Sign.RARE_NUMBERS.ordinal()] = 3;
         return prior;
     }
 
@@ -137,8 +138,7 @@ public final class FitDescent {
         var originals = new boolean[example.names().size()];
         for (int i = 0; i < example.right().length; i++) {
             var origin = example.origins().get(i);
-            originals[origin.child()] |=
-                    origin.parent() == Candidates.ROOT && example.right()[i];
+            originals[origin.child()] |= origin.parent() == Candidates.ROOT && example.right()[i];
         }
         return originals;
     }

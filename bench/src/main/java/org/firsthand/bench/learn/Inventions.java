@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.firsthand.bench.Checkout;
 import org.firsthand.bench.Command;
 
-/// The invented traditions that weights of descent are fitted on: those of `make_tradition.py` in the
-/// shared scorers, seeds 100 to 199, every other one as web pages, and reprints of their originals.
+/// The invented traditions that weights of descent are fitted on: those of `make_tradition.py` in
+/// the shared scorers, seeds 100 to 199, every other one as web pages, and reprints of their
+/// originals.
 ///
 /// What is missing is made; it stays in `bench/target/traditions`.
 final class Inventions {
@@ -78,9 +79,15 @@ final class Inventions {
         var made =
                 Command.run(
                         List.of(
-                                PYTHON, generator.toString(), to.toString(),
-                                "--seed", String.valueOf(seed),
-                                "--stories", STORIES, "--dates", dates));
+                                PYTHON,
+                                generator.toString(),
+                                to.toString(),
+                                "--seed",
+                                String.valueOf(seed),
+                                "--stories",
+                                STORIES,
+                                "--dates",
+                                dates));
         if (made.exit() != 0) {
             throw new IOException(generator + " ended with " + made.exit());
         }

@@ -23,13 +23,14 @@ final class NamedOrigins {
             }
         }
         var named = new ArrayList<Named>();
-        printed.values().forEach(descent -> {
-            var source = truth.get(Traditions.stem(descent.child().path()));
-            var probability = descent.probability();
-            if (source != null && probability != null) {
-                named.add(new Named(probability, isRight(descent, source)));
-            }
-        });
+        printed.values()
+                .forEach(descent -> {
+                    var source = truth.get(Traditions.stem(descent.child().path()));
+                    var probability = descent.probability();
+                    if (source != null && probability != null) {
+                        named.add(new Named(probability, isRight(descent, source)));
+                    }
+                });
         return named;
     }
 

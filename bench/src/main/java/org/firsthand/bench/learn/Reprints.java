@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes traditions of another make from the originals of generated ones: each original becomes an
@@ -27,9 +26,29 @@ final class Reprints {
             List.of("Interpol Wire", "Northern News Agency", "Telpress", "Coastal Press Agency");
     private static final List<String> PLACES =
             List.of(
-                    "Arnsby", "Bexholm", "Corley", "Dunwick", "Elmstead", "Farnley", "Gorsey",
-                    "Hexton", "Ilkeston", "Jarrow", "Kelby", "Lindal", "Morven", "Nesby", "Orton",
-                    "Penby", "Quorn", "Ruswick", "Selby", "Tarnham", "Ulverby", "Vale", "Wexby",
+                    "Arnsby",
+                    "Bexholm",
+                    "Corley",
+                    "Dunwick",
+                    "Elmstead",
+                    "Farnley",
+                    "Gorsey",
+                    "Hexton",
+                    "Ilkeston",
+                    "Jarrow",
+                    "Kelby",
+                    "Lindal",
+                    "Morven",
+                    "Nesby",
+                    "Orton",
+                    "Penby",
+                    "Quorn",
+                    "Ruswick",
+                    "Selby",
+                    "Tarnham",
+                    "Ulverby",
+                    "Vale",
+                    "Wexby",
                     "Yarrow");
     private static final List<String> PAPERS =
             List.of("Courier", "Gazette", "Mercury", "Post", "Herald", "Echo", "Star", "Times");
@@ -121,7 +140,8 @@ final class Reprints {
                 LocalDateTime.of(2018, 1 + random.nextInt(12), 1 + random.nextInt(28), 6, 0)
                         .plusMinutes(random.nextInt(700));
         var day = dispatch.time.format(DateTimeFormatter.ofPattern("MMMM d", Locale.ROOT));
-        dispatch.dateline = any(PLACES).toUpperCase(Locale.ROOT) + ", " + day + " (" + agency + ") - ";
+        dispatch.dateline =
+                any(PLACES).toUpperCase(Locale.ROOT) + ", " + day + " (" + agency + ") - ";
         dispatch.gone = chance(0.25);
         add(dispatch);
         var members = new ArrayList<>(List.of(dispatch));
@@ -136,8 +156,10 @@ final class Reprints {
     }
 
     private void add(Paper paper) {
-        paper.name = String.format(Locale.ROOT, "p%03d-%s", random.nextInt(1000), paper.family)
-                + "-" + papers.size();
+        paper.name =
+                String.format(Locale.ROOT, "p%03d-%s", random.nextInt(1000), paper.family)
+                        + "-"
+                        + papers.size();
         papers.add(paper);
     }
 
@@ -145,7 +167,8 @@ final class Reprints {
         var copy = new Paper();
         copy.family = parent.family;
         copy.outlet = any(PLACES) + " " + any(PAPERS);
-        copy.headline = chance(0.3) || ownReporting.isEmpty()
+        copy.headline =
+                chance(0.3) || ownReporting.isEmpty()
                         ? parent.headline
                         : any(ownReporting).split("[.,]")[0];
         copy.paragraphs = new ArrayList<>(parent.paragraphs);
@@ -285,9 +308,17 @@ final class Reprints {
             var day = paper.time.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ROOT));
             Files.writeString(
                     to.resolve("text/" + paper.name + ".txt"),
-                    paper.headline + "\n\n" + paper.outlet + " | " + day + "\n\n" + paper.dateline
+                    paper.headline
+                            + "\n\n"
+                            + paper.outlet
+                            + " | "
+                            + day
+                            + "\n\n"
+                            + paper.dateline
                             + String.join("\n\n", paper.paragraphs)
-                            + "\n\n" + paper.foot + "\n");
+                            + "\n\n"
+                            + paper.foot
+                            + "\n");
             var line = new TreeMap<String, Object>();
             line.put("doc", paper.name);
             line.put("parents", paper.parents);

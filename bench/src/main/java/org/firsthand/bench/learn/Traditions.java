@@ -48,7 +48,10 @@ final class Traditions {
             if (left) {
                 continue;
             }
-            var dated = documents.stream().map(d -> dated(d, regime.of(written.get(stem(d.path())), d))).toList();
+            var dated =
+                    documents.stream()
+                            .map(d -> dated(d, regime.of(written.get(stem(d.path())), d)))
+                            .toList();
             Collator.candidates(dated, events)
                     .forEach(c ->
                             examples.add(
@@ -89,7 +92,9 @@ final class Traditions {
             truth.put(
                     node.get("doc").asString(),
                     new Example.Source(
-                            parents, node.get("unseen").asBoolean(), node.get("family").asString()));
+                            parents,
+                            node.get("unseen").asBoolean(),
+                            node.get("family").asString()));
         }
         return truth;
     }
@@ -114,7 +119,9 @@ final class Traditions {
                 case DAY -> day(published, 0);
                 case NOISY -> day(published, drawn % 3 - 1);
                 case MIXED ->
-                        drawn % 3 == 0 ? published : drawn % 3 == 1 ? day(published, drawn / 3 % 3 - 1) : null;
+                        drawn % 3 == 0
+                                ? published
+                                : drawn % 3 == 1 ? day(published, drawn / 3 % 3 - 1) : null;
                 case HIDDEN -> null;
             };
         }
@@ -128,8 +135,25 @@ final class Traditions {
 
     private static Document dated(Document d, @Nullable Fact<Moment> published) {
         return new Document(
-                d.id(), d.path(), d.sha256(), d.kind(), d.url(), d.title(), d.outlet(), d.authors(),
-                published, d.updated(), d.captured(), d.language(), d.analysed(), d.body(),
-                d.stories(), d.segments(), d.comments(), d.links(), d.media(), d.truncated());
+                d.id(),
+                d.path(),
+                d.sha256(),
+                d.kind(),
+                d.url(),
+                d.title(),
+                d.outlet(),
+                d.authors(),
+                published,
+                d.updated(),
+                d.captured(),
+                d.language(),
+                d.analysed(),
+                d.body(),
+                d.stories(),
+                d.segments(),
+                d.comments(),
+                d.links(),
+                d.media(),
+                d.truncated());
     }
 }
