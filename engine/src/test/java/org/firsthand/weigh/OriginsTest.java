@@ -91,6 +91,25 @@ class OriginsTest {
     }
 
     @Test
+    void doesNotCountWhatStandsInOwnWordsBesideReports() {
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-09",
+                                CHOIR
+                                        + "The new lock gates at Fennmouth will weigh ninety tonnes each, Piet Oskarn said.")
+                        .print(
+                                "Mell Star",
+                                "2021-03-03",
+                                KITES
+                                        + "Fennmouth is to have new lock gates, it was reported yesterday. Ninety tonnes is a good deal for a gate.");
+
+        assertThat(origins(about(papers, "ninety tonnes")))
+                .containsExactly("Piet Oskarn / not said");
+    }
+
+    @Test
     void doesNotCountWhoTellsInOwnWordsWhatWasInPublicBefore() {
         var papers =
                 new Papers()
