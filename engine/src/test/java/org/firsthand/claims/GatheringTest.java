@@ -180,6 +180,28 @@ class GatheringTest {
     }
 
     @Test
+    void hearsInSpeechWhatWasSpokenOfALittleBefore() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "The parish council met at Tarn about the bridge. \"No vote was taken on the bridge,\" Ida Kolm said.")
+                        .transcribe(
+                                "herald",
+                                "2021-03-04",
+                                "Otto Lind: The parish council of Tarn sits late over the bridge.",
+                                "Jan Holm: It is cold.",
+                                "Otto Lind: Shut the door.",
+                                "Jan Holm: I have.",
+                                "Otto Lind: Nothing was put to the vote.")
+                        .print("post", "2021-03-05", "The council has often voted on lamps.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).hasSize(1);
+    }
+
+    @Test
     void letsADenialOfAllLeanOnNothingInAnotherStory() {
         var claims =
                 noise().print(

@@ -103,7 +103,8 @@ class OriginsTest {
                                 "Mell Star",
                                 "2021-03-03",
                                 KITES
-                                        + "Fennmouth is to have new lock gates, it was reported yesterday. Ninety tonnes is a good deal for a gate.");
+                                        + "Fennmouth is to have a bigger lock, it was reported yesterday."
+                                        + " At ninety tonnes each, the new gates of Fennmouth will sink in the mud.");
 
         assertThat(origins(about(papers, "ninety tonnes")))
                 .containsExactly("Piet Oskarn / not said");
