@@ -12,7 +12,8 @@ import org.firsthand.model.Conflict;
 import org.firsthand.model.Passage;
 
 /// Puts both sides of known disputes into one claim: that of the first, or of the second where the
-/// first is in none, or a new one. What is denied leads the claim, and the denial speaks against it.
+/// first is in none, or a new one. What is denied leads the claim, and the denial speaks against
+/// it.
 final class Disputed {
     private final Mentions mentions;
     private final List<Topic> topics;

@@ -56,7 +56,10 @@ final class Likewise {
         var passage = mention.passage();
         var text = mention.document().text(passage.part());
         int paragraph = text.lastIndexOf('\n', passage.span().start()) + 1;
-        var near = places(mention).subMap(paragraph, true, passage.span().start(), false).descendingMap();
+        var near =
+                places(mention)
+                        .subMap(paragraph, true, passage.span().start(), false)
+                        .descendingMap();
         for (var topic : near.values()) {
             boolean tells =
                     topic.members().stream()

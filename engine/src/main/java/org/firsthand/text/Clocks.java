@@ -9,8 +9,9 @@ import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Finds times of day, as people write and say them: `18.51`, `18:51`, `6.30 p.m.`, `ten past
-/// seven`, `half past six`, `the half after six`, `a quarter to seven`, `two minutes to eleven`, `seven o'clock`, `noon`;
-/// and how exactly they are meant: `about`, `shortly after`, `a few minutes before`.
+/// seven`, `half past six`, `the half after six`, `a quarter to seven`, `two minutes to eleven`,
+/// `seven o'clock`, `noon`; and how exactly they are meant: `about`, `shortly after`, `a few
+/// minutes before`.
 public final class Clocks {
     private static final int HOUR = 60;
     private static final int NOON = 12 * HOUR;

@@ -58,8 +58,8 @@ final class Relayed {
 
     /// Gives a question to whoever answers it, and own words to the one whom they lean on: who is
     /// named beside them, or speaks elsewhere in the same documents, or says it in the same words,
-    /// or had it in public before; what stands beside other reports in a paper goes to who is shown.
-    /// Of several the first is taken.
+    /// or had it in public before; what stands beside other reports in a paper goes to who is
+    /// shown. Of several the first is taken.
     void fold() {
         unite((knower, other) -> knower.onlyAsks());
         part(0);

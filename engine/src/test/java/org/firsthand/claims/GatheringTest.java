@@ -83,10 +83,12 @@ class GatheringTest {
                                         + " A second mill said that it had asked the same man for the key of the toll house.")
                         .claims();
 
-        assertThat(claims.claims()).allSatisfy(c -> {
-            var sources = sources(claims, c);
-            assertThat(sources.contains("Orr Mill") && sources.contains("second mill")).isFalse();
-        });
+        assertThat(claims.claims())
+                .allSatisfy(c -> {
+                    var sources = sources(claims, c);
+                    assertThat(sources.contains("Orr Mill") && sources.contains("second mill"))
+                            .isFalse();
+                });
     }
 
     private static List<String> sources(Claims claims, Claim claim) {
