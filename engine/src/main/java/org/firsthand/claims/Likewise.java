@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.claims.Mentions.Mention;
@@ -19,7 +20,7 @@ final class Likewise {
     private static final Set<String> THINGS =
             Set.of("thing", "things", "question", "story", "account", "by", "as", "in", "and");
 
-    private final Map<String, TreeMap<Integer, Topic>> byPlace = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, Topic>> byPlace = new HashMap<>();
 
     private Likewise(List<Topic> topics) {
         for (var topic : topics) {
@@ -42,7 +43,7 @@ final class Likewise {
         }
     }
 
-    private TreeMap<Integer, Topic> places(Mention mention) {
+    private NavigableMap<Integer, Topic> places(Mention mention) {
         var place = mention.passage().path() + '\n' + mention.passage().part();
         return byPlace.computeIfAbsent(place, x -> new TreeMap<>());
     }

@@ -104,10 +104,12 @@ class OriginsTest {
                                 "2021-03-03",
                                 KITES
                                         + "Fennmouth is to have a bigger lock, it was reported yesterday."
-                                        + " At ninety tonnes each, the new gates of Fennmouth will sink in the mud.");
+                                        + " The new lock gates will weigh ninety tonnes each at Fennmouth, more than the mud there can bear in a wet year or the people of the place can pay.");
 
-        assertThat(origins(about(papers, "ninety tonnes")))
-                .containsExactly("Piet Oskarn / not said");
+        var finding = about(papers, "ninety tonnes");
+
+        assertThat(finding.documents()).isEqualTo(2);
+        assertThat(origins(finding)).containsExactly("Piet Oskarn / not said");
     }
 
     @Test
