@@ -10,6 +10,7 @@ import org.firsthand.claims.Group;
 import org.firsthand.collate.Collator;
 import org.firsthand.model.Claims;
 import org.firsthand.model.Collation;
+import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Fact;
@@ -88,6 +89,34 @@ public final class Papers {
                         List.of(),
                         List.of(),
                         false));
+        return this;
+    }
+
+    /// Puts comments below the last paper.
+    public Papers discuss(Comment... comments) {
+        var like = documents.removeLast();
+        documents.add(
+                new Document(
+                        like.id(),
+                        like.path(),
+                        like.sha256(),
+                        like.kind(),
+                        like.url(),
+                        like.title(),
+                        like.outlet(),
+                        like.authors(),
+                        like.published(),
+                        like.updated(),
+                        like.captured(),
+                        like.language(),
+                        like.analysed(),
+                        like.body(),
+                        like.stories(),
+                        like.segments(),
+                        List.of(comments),
+                        like.links(),
+                        like.media(),
+                        like.truncated()));
         return this;
     }
 

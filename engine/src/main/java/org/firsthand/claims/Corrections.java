@@ -233,7 +233,7 @@ final class Corrections {
             var plain = " " + Words.plain(answer.text()) + " ";
             boolean concedes = CONCESSIONS.stream().anyMatch(c -> plain.contains(" " + c + " "));
             if (concedes) {
-                return "conceded by " + author + (isAuthor(author) ? WROTE : "");
+                return Conflict.CONCEDED + author + (isAuthor(author) ? WROTE : "");
             }
         }
         return null;

@@ -12,7 +12,8 @@ import org.firsthand.model.Conflict;
 import org.firsthand.model.Passage;
 
 /// Puts both sides of known disputes into one claim: that of the first, or of the second where the
-/// first is in none, or a new one.
+/// first is in none, or a new one. What is denied leads the claim, and the denial speaks against
+/// it.
 final class Disputed {
     private final Mentions mentions;
     private final List<Topic> topics;
@@ -45,8 +46,13 @@ final class Disputed {
             topics.add(topic);
             byPassage.put(a.passage(), topic);
         }
-        join(topic, a, Relation.SAME);
-        join(topic, b, relation(dispute.kind()));
+        var relation = relation(dispute.kind());
+        boolean denied = relation == Relation.NEGATED && byPassage.get(b.passage()) == topic;
+        join(topic, a, denied ? relation : Relation.SAME);
+        join(topic, b, relation);
+        if (denied && topic.relation(a) == relation && topic.relation(b) == Relation.SAME) {
+            topic.lead(a);
+        }
         pairs.computeIfAbsent(topic, x -> new ArrayList<>()).add(new Pair(dispute, a, b));
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.firsthand.text.Clocks;
 import org.jspecify.annotations.Nullable;
 
 /// What a sentence or one of its clauses says, without its wording: stems, names, numbers, dates,
@@ -81,6 +82,15 @@ record Gist(
         amounts = List.copyOf(amounts);
     }
 
+    /// How a stem begins that is a time of day.
+    static final String TIME = "t ";
+
+    private static final int HOUR = 60;
+    private static final int HALF_DAY = 720;
+
+    /// Times so many minutes apart are told by clocks that differ, or by rounding.
+    private static final int NEAR = 5;
+
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1_500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2_100);
@@ -97,12 +107,44 @@ record Gist(
         if (stem.startsWith("d ")) {
             return stem.indexOf(' ', 2) > 0;
         }
-        if (stem.startsWith("t ")) {
+        if (stem.startsWith(TIME)) {
             return stem.indexOf('.') > 0;
         }
         return stem.startsWith("n ")
                 && (isFigure(stem.substring(2))
                         || new BigDecimal(stem.substring(2)).compareTo(LARGE) >= 0);
+    }
+
+    /// Whether a time of day is told by the minute, and not by the full hour.
+    static boolean isMinute(Clocks.Clock clock) {
+        return clock.minute() % HOUR != 0;
+    }
+
+    /// The stem of a time of day.
+    static String stem(Clocks.Clock clock) {
+        int minute = clock.minute() % HOUR;
+        return TIME + clock.minute() / HOUR + '.' + minute / 10 + minute % 10;
+    }
+
+    /// Whether two stems are nearly the same minute, on a dial of twelve hours.
+    static boolean nearly(String one, String other) {
+        if (!isMinute(one) || !isMinute(other)) {
+            return false;
+        }
+        int apart = Math.abs(minute(one) - minute(other)) % HALF_DAY;
+        return Math.min(apart, HALF_DAY - apart) <= NEAR;
+    }
+
+    /// Whether a stem is that of a minute of the day.
+    static boolean isMinute(String stem) {
+        return stem.startsWith(TIME) && isParticular(stem);
+    }
+
+    private static int minute(String stem) {
+        var value = new BigDecimal(stem.substring(TIME.length()));
+        int hours = value.intValue();
+        var minutes = value.subtract(BigDecimal.valueOf(hours)).movePointRight(2);
+        return hours * HOUR + minutes.intValue();
     }
 
     /// Whether a number is large or broken, and neither round nor a year.

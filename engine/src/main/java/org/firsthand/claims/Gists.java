@@ -11,6 +11,7 @@ import org.firsthand.claims.Gist.Amount;
 import org.firsthand.claims.Gist.Kind;
 import org.firsthand.claims.Gist.Mark;
 import org.firsthand.model.Span;
+import org.firsthand.text.Clocks;
 import org.firsthand.text.Days;
 import org.firsthand.text.Key;
 import org.firsthand.text.Numerals;
@@ -51,6 +52,7 @@ final class Gists {
     private final String text;
     private final List<Span> words;
     private final List<String> keys;
+    private final List<Clocks.Clock> clocks;
     private final List<Gist> gists = new ArrayList<>();
 
     /// The words of clauses that only tell who or when: what happens in them is not what is said.
@@ -59,6 +61,7 @@ final class Gists {
     private Gists(String text) {
         this.text = text;
         words = withoutAddress(text, parted(text));
+        clocks = Clocks.of(text);
         keys = words.stream().map(w -> key(w.of(text))).toList();
     }
 
@@ -465,10 +468,9 @@ final class Gists {
         if (afterDate > i) {
             return afterDate;
         }
-        var spoken = Clock.at(keys, i, end);
-        if (spoken != null) {
-            stems.putIfAbsent(spoken.stem(), Mark.of(Kind.TIME));
-            return spoken.end();
+        int afterClock = spokenClock(i, end, stems);
+        if (afterClock > i) {
+            return afterClock;
         }
         var number = Numerals.counting(keys, i, end);
         if (number == null) {
@@ -477,7 +479,7 @@ final class Gists {
         int after = number.end();
         var value = number.value().stripTrailingZeros().toPlainString();
         if (isClock(i, after, end)) {
-            stems.putIfAbsent("t " + value, Mark.of(Kind.TIME));
+            stems.putIfAbsent(Gist.TIME + value, Mark.of(Kind.TIME));
             return after;
         }
         stems.putIfAbsent("n " + value, Mark.of(Kind.NUMBER));
@@ -486,6 +488,23 @@ final class Gists {
             amounts.add(new Amount(value, unit, isApproximate(i)));
         }
         return after;
+    }
+
+    /// Reads a minute of the day in words that begins at a word, such as `half past six`; the word
+    /// after it, or the same where none does.
+    private int spokenClock(int i, int end, Map<String, Mark> stems) {
+        for (var clock : clocks) {
+            boolean inWords = Character.isLetter(text.charAt(clock.span().start()));
+            if (clock.span().start() == words.get(i).start() && inWords && Gist.isMinute(clock)) {
+                stems.putIfAbsent(Gist.stem(clock), Mark.of(Kind.TIME));
+                int after = i;
+                while (after < end && words.get(after).start() < clock.span().end()) {
+                    after++;
+                }
+                return after;
+            }
+        }
+        return i;
     }
 
     /// Whether a number is a time of day: `17.52`, `at six`, `four o'clock`, `3 pm`.

@@ -47,6 +47,7 @@ public final class Group {
         var mentions = Mentions.of(documents, found.statements(), collation);
         var group = new Group(mentions, new Conflicts(documents, collation));
         var topics = group.topics();
+        Likewise.join(topics);
         var disputed = new Disputed(mentions, topics);
         Hearings.disputes(documents, found.statements()).forEach(disputed::add);
         Corrections.disputes(documents).forEach(disputed::add);

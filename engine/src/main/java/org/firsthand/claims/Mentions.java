@@ -44,6 +44,9 @@ final class Mentions {
     /// So many sentences before one tell what it is about, within so many characters.
     private static final int BEFORE = 2;
 
+    /// The same for sentences that are spoken, which are short.
+    private static final int SPOKEN = 6;
+
     private static final int NEAR = 600;
 
     private static final double PROSE = 0.6;
@@ -196,7 +199,8 @@ final class Mentions {
                                         passage.path(),
                                         passage.part(),
                                         new Span(Math.max(0, start - NEAR), start)));
-        before.subList(Math.max(0, before.size() - BEFORE), before.size())
+        int most = document.segments().isEmpty() ? BEFORE : SPOKEN;
+        before.subList(Math.max(0, before.size() - most), before.size())
                 .forEach(sentence ->
                         around.addAll(
                                 known.computeIfAbsent(

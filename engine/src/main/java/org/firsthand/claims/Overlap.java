@@ -82,6 +82,7 @@ final class Overlap {
     int figures;
     int particulars;
     int days;
+    int minutes;
     int exactAmounts;
     boolean event;
     boolean verb;
@@ -120,6 +121,7 @@ final class Overlap {
         shared +=
                 StrictMath.min(rarity.weight(stem, mark.kind()), rarity.weight(stem, twin.kind()));
         particulars += Gist.isParticular(stem) ? 1 : 0;
+        minutes += Gist.isMinute(stem) ? 1 : 0;
         days += stem.startsWith("d ") && Gist.isParticular(stem) ? 1 : 0;
         flipped ^= mark.flipped() != twin.flipped();
         event |= mark.verb() || twin.verb();
@@ -170,11 +172,12 @@ final class Overlap {
         var same = new HashSet<String>();
         for (var one : a.stems().keySet()) {
             for (var other : b.stems().keySet()) {
-                if (!one.equals(other) && Clock.agree(one, other)) {
+                if (!one.equals(other) && Gist.nearly(one, other)) {
                     same.add(one);
                     same.add(other);
                     shared += rarity.weight(one, Kind.TIME);
                     anchors++;
+                    minutes++;
                 }
             }
         }

@@ -51,7 +51,7 @@ final class Rarity {
         double rare = 1 + StrictMath.log((sentences + 1.0) / (1 + frequency.getOrDefault(stem, 0)));
         return switch (kind) {
             case LIGHT -> LIGHT * StrictMath.min(rare, 4);
-            case TIME -> (stem.startsWith("t ") ? CLOCK : TIME) * rare;
+            case TIME -> (stem.startsWith(Gist.TIME) ? CLOCK : TIME) * rare;
             case WORD, NAME, NUMBER -> rare;
         };
     }

@@ -211,9 +211,18 @@ final class SameThing {
                 && overlap.spoken() >= (several && overlap.words > 0 ? PARTLY : PRECISE);
     }
 
+    /// Whether both tell of one deed, of the same things, at the same minute.
+    private static boolean sameMinute(Overlap overlap) {
+        return overlap.minutes > 0
+                && overlap.verb
+                && overlap.words >= FEWEST
+                && overlap.a.numbers + overlap.b.numbers == 0
+                && overlap.spoken() >= PARTLY;
+    }
+
     private boolean same(Overlap overlap) {
         double dice = overlap.dice();
-        if (samePrecisely(overlap)) {
+        if (samePrecisely(overlap) || sameMinute(overlap)) {
             return true;
         }
         boolean figure = overlap.figures > 0 && overlap.shared >= FIGURES * rarity.greatest();

@@ -16,8 +16,8 @@ final class Topic {
     private static final int FEWEST_TO_COMPARE = 3;
 
     private final List<Mention> members;
-    private final Mention representative;
-    private final List<Gist> gists;
+    private Mention representative;
+    private List<Gist> gists;
     private final Map<Mention, Relation> relations = new TreeMap<>();
     private final Map<Mention, Mention> models = new TreeMap<>();
 
@@ -44,6 +44,16 @@ final class Topic {
         if (relation != Relation.SAME) {
             more.forEach(m -> relations.put(m, relation));
         }
+    }
+
+    /// Lets one of the mentions that the others deny stand for the claim.
+    void lead(Mention denied) {
+        for (var member : members) {
+            models.putIfAbsent(member, representative);
+            relations.put(member, relation(member).then(Relation.NEGATED));
+        }
+        representative = denied;
+        gists = Gists.of(denied.said().text());
     }
 
     /// Takes over the mentions of another claim that turned out to be this one.

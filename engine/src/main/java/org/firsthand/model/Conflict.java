@@ -31,10 +31,18 @@ public record Conflict(
         DENIAL
     }
 
+    /// How an explanation begins that tells who conceded the other side.
+    public static final String CONCEDED = "conceded by ";
+
     private static final Comparator<Conflict> ORDER =
             Comparator.comparing(Conflict::kind)
                     .thenComparing(Conflict::a)
                     .thenComparing(Conflict::b);
+
+    /// Whether somebody concedes that the other side is right.
+    public boolean conceded() {
+        return explained != null && explained.startsWith(CONCEDED);
+    }
 
     @Override
     public int compareTo(Conflict other) {

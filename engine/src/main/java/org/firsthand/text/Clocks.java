@@ -9,8 +9,9 @@ import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Finds times of day, as people write and say them: `18.51`, `18:51`, `6.30 p.m.`, `ten past
-/// seven`, `half past six`, `a quarter to seven`, `two minutes to eleven`, `seven o'clock`, `noon`;
-/// and how exactly they are meant: `about`, `shortly after`, `a few minutes before`.
+/// seven`, `half past six`, `the half after six`, `a quarter to seven`, `two minutes to eleven`,
+/// `seven o'clock`, `noon`; and how exactly they are meant: `about`, `shortly after`, `a few
+/// minutes before`.
 public final class Clocks {
     private static final int HOUR = 60;
     private static final int NOON = 12 * HOUR;
@@ -50,8 +51,9 @@ public final class Clocks {
     ///
     /// @param from the earliest minute of the day that it can mean
     /// @param to the latest
+    /// @param minute the minute of the day that is named
     /// @param either whether morning and afternoon are not told apart
-    public record Clock(int from, int to, boolean either, Span span) {
+    public record Clock(int from, int to, int minute, boolean either, Span span) {
         /// Whether both can mean one minute.
         public boolean agrees(Clock other) {
             return meets(other, 0)
@@ -104,10 +106,9 @@ public final class Clocks {
         int next = low(i + 1).startsWith("minute") ? i + 2 : i + 1;
         var way = low(next);
         int hour = hour(next + 1);
-        if (minutes > 0
-                && hour >= 0
-                && (way.equals("past") || way.equals("to") && isSaid(i, next))) {
-            int minute = hour * HOUR + (way.equals("past") ? minutes : -minutes);
+        boolean past = way.equals("past") || way.equals("after") && isPart(i, next);
+        if (minutes > 0 && hour >= 0 && (past || way.equals("to") && isSaid(i, next))) {
+            int minute = hour * HOUR + (past ? minutes : -minutes);
             return half(minute, off(minutes), next + 2);
         }
         if (low(i + 1).equals("o'clock") || low(i + 1).equals("o’clock")) {
@@ -120,9 +121,13 @@ public final class Clocks {
     /// `ten to twelve` may be a range as well: it is a time behind `at`, or where minutes are
     /// named.
     private boolean isSaid(int i, int way) {
-        boolean named = low(i).equals("quarter") || way > i + 1;
         var before = low(i - 1).equals("a") ? low(i - 2) : low(i - 1);
-        return named || before.equals("at") || before.equals("by");
+        return isPart(i, way) || before.equals("at") || before.equals("by");
+    }
+
+    /// Whether a part of an hour is named: `the half after six`, `ten minutes to seven`.
+    private boolean isPart(int i, int way) {
+        return low(i).equals("quarter") || low(i).equals("half") || way > i + 1;
     }
 
     private static int off(int minutes) {
@@ -245,6 +250,7 @@ public final class Clocks {
         return new Clock(
                 read.minute - early,
                 read.minute + late,
+                Math.floorMod(read.minute, DAY),
                 read.either,
                 new Span(words.get(i).start(), words.get(read.end - 1).end()));
     }

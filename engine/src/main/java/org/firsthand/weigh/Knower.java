@@ -3,6 +3,7 @@ package org.firsthand.weigh;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.firsthand.model.Access;
@@ -54,7 +55,7 @@ final class Knower {
         return ownWords;
     }
 
-    Set<Statement> statements() {
+    SortedSet<Statement> statements() {
         return statements;
     }
 

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.firsthand.model.Finding.Origin;
 import org.firsthand.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /// Counts who is said to know a claim.
 ///
@@ -49,6 +51,16 @@ final class Origins {
             knowers.getFirst().show();
         }
         return new Origins(pile, knowers);
+    }
+
+    /// Doubts those of whom a reason is known.
+    void doubt(Function<Knower, @Nullable String> why) {
+        for (var knower : knowers) {
+            var reason = why.apply(knower);
+            if (reason != null) {
+                knower.doubt(reason);
+            }
+        }
     }
 
     /// Origins that are shown.

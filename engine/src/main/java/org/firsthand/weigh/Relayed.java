@@ -58,7 +58,8 @@ final class Relayed {
 
     /// Gives a question to whoever answers it, and own words to the one whom they lean on: who is
     /// named beside them, or speaks elsewhere in the same documents, or says it in the same words,
-    /// or had it in public before. Of several the first is taken.
+    /// or had it in public before; what stands beside other reports in a paper goes to who is
+    /// shown. Of several the first is taken.
     void fold() {
         unite((knower, other) -> knower.onlyAsks());
         part(0);
@@ -69,6 +70,10 @@ final class Relayed {
                         && (other.paths().containsAll(knower.homes())
                                 || other.shown() && letsSpeak(knower, other)));
         unite((knower, other) -> leans(knower) && sameWords(knower, other));
+        unite((knower, other) ->
+                leans(knower)
+                        && other.shown()
+                        && knower.homes().stream().allMatch(pile::livesOnReports));
         unite((knower, other) ->
                 leans(knower) && firsts.surelyBefore(other.statements(), knower.statements()));
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.firsthand.model.Access;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
+import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
@@ -59,6 +61,9 @@ final class Roots {
     /// Whom each document has say something.
     private final Map<String, Set<String>> speakers = new HashMap<>();
 
+    /// Documents that say themselves that they have something from reports.
+    private final Set<String> hearsay = new TreeSet<>();
+
     /// The same, by the names that introductions give them.
     private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -68,6 +73,9 @@ final class Roots {
         people = new People(all, statements);
         recordings = new Recordings(all, collation, statements);
         for (var statement : statements) {
+            if (isHearsay(statement)) {
+                hearsay.add(statement.path());
+            }
             if (statement.sourceName() != null) {
                 speakers.computeIfAbsent(statement.path(), x -> new TreeSet<>())
                         .add(statement.sourceName());
@@ -117,6 +125,18 @@ final class Roots {
     /// Whether somebody saw it or took part.
     boolean wasThere(Knower knower) {
         return accounts.wasThere(knower);
+    }
+
+    private static boolean isHearsay(Statement statement) {
+        var name = statement.sourceName();
+        return statement.stance() == Statement.Stance.REPORTS
+                && statement.part().equals(Part.BODY)
+                && (name == null || name.toLowerCase(Locale.ROOT).endsWith("reports"));
+    }
+
+    /// Whether a document says that it has something from reports, and so may know no more.
+    boolean livesOnReports(String path) {
+        return hearsay.contains(path);
     }
 
     /// Whether a document has somebody say anything at all.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.firsthand.model.Change;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Claims;
@@ -29,6 +30,7 @@ public final class Weigh {
     private final Set<String> updates = new TreeSet<>();
     private final Roots roots;
     private final Wordings wordings;
+    private final Contraries contraries;
 
     private Weigh(List<Document> documents, Claims claims, Collation collation) {
         var quoted = new Quoted(documents, claims.statements());
@@ -40,6 +42,7 @@ public final class Weigh {
                 });
         roots = new Roots(documents, collation, claims.statements());
         wordings = new Wordings(roots);
+        contraries = new Contraries(claims.conflicts(), statements);
     }
 
     /// A finding for each claim, in the order of claims.
@@ -50,10 +53,14 @@ public final class Weigh {
     }
 
     private Finding finding(Claim claim) {
-        var all = claim.statements().stream().map(this::statement).sorted().toList();
+        var own = claim.statements().stream().map(this::statement).sorted().toList();
+        var beside = contraries.beside(claim);
+        var all =
+                Stream.concat(own.stream(), beside.stream().map(this::statement)).sorted().toList();
         var rootOf = new TreeMap<Statement, Roots.Root>();
         all.forEach(s -> rootOf.put(s, roots.of(s)));
-        var against = against(claim, all, rootOf);
+        var against = against(claim, own, rootOf);
+        against.addAll(beside);
         var byRoot =
                 wordings.groups(
                         all.stream().filter(s -> !against.contains(s.id())).toList(), rootOf);
@@ -62,6 +69,7 @@ public final class Weigh {
                         all.stream().filter(s -> against.contains(s.id())).toList(), rootOf);
         var origins = Origins.of(byRoot, rootOf, roots);
         var opposed = Origins.of(opposing, rootOf, roots);
+        opposed.doubt(contraries::open);
         int reports = all.size() - atRoot(byRoot, rootOf) - atRoot(opposing, rootOf);
         var count =
                 new Finding.Origins(
@@ -73,12 +81,12 @@ public final class Weigh {
         var origin = new ArrayList<>(origins.list(false));
         origin.addAll(opposed.list(true));
         var altered = altered(claim);
-        var saying = all.stream().filter(s -> !altered.contains(s.id())).toList();
+        var saying = own.stream().filter(s -> !altered.contains(s.id())).toList();
         var because = because(count, rootOf, byRoot.size() + opposing.size(), all.size());
         because.addAll(origins.doubts());
         because.addAll(opposed.doubts());
         because.addAll(onBothSides(origin));
-        int others = paths(all).size() - paths(saying).size();
+        int others = paths(own).size() - paths(saying).size();
         if (others > 0) {
             because.add(
                     others
@@ -149,7 +157,7 @@ public final class Weigh {
                                         && affirming.stream()
                                                 .noneMatch(o -> isAltered(s, o, rootOf)))
                 .map(Statement::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Whether two statements of one root are one sentence but for what was altered in it.

@@ -56,6 +56,75 @@ class GatheringTest {
     }
 
     @Test
+    void joinsWhoSaysTheSameToWhatWasSaidBefore() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Orr Mill confirmed that it was asked in May for a price for the bridge rails. It gave no sum."
+                                        + " A second mill said that it was asked the same thing by the same man and had laughed.")
+                        .claims();
+
+        assertThat(holding(claims, "echo"))
+                .filteredOn(c -> c.text().contains("Orr Mill"))
+                .singleElement()
+                .satisfies(c -> assertThat(sources(claims, c)).contains("second mill"));
+    }
+
+    @Test
+    void keepsWhoNamesTheSamePeopleApart() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Orr Mill confirmed that it was asked in May for a price for the bridge rails. It gave no sum."
+                                        + " A second mill said that it had asked the same man for the key of the toll house.")
+                        .claims();
+
+        assertThat(claims.claims())
+                .allSatisfy(c -> {
+                    var sources = sources(claims, c);
+                    assertThat(sources.contains("Orr Mill") && sources.contains("second mill"))
+                            .isFalse();
+                });
+    }
+
+    private static List<String> sources(Claims claims, Claim claim) {
+        return claims.statements().stream()
+                .filter(s -> claim.statements().contains(s.id()))
+                .map(s -> String.valueOf(s.sourceName()))
+                .toList();
+    }
+
+    @Test
+    void joinsAccountsOfOneDeedAtTheSameMinute() {
+        assertThat(holding(pump("half past six"), "echo", "herald")).hasSize(1);
+    }
+
+    @Test
+    void keepsAccountsOfAnotherHourApart() {
+        assertThat(holding(pump("a quarter to nine"), "echo", "herald")).isEmpty();
+    }
+
+    private static Claims pump(String time) {
+        return noise().print(
+                        "echo",
+                        "2021-03-03",
+                        CHOIR
+                                + "The pump in the cellar of Lime House flooded the bakery at 18.31 on 2 March because a valve had stuck, Ida Kolm said.")
+                .print(
+                        "herald",
+                        "2021-03-04",
+                        HEDGE
+                                + "“Bert’s pump flooded the bakery at "
+                                + time
+                                + ", the ovens and the shop together,” Otto Lind said.")
+                .claims();
+    }
+
+    @Test
     void makesADenialOfWhatWasNotSent() {
         var claims =
                 noise().print(
@@ -107,6 +176,28 @@ class GatheringTest {
     void letsADenialOfAllLeanOnTheOneClaimThatItCanMean() {
         var claims =
                 vote().print("post", "2021-03-05", "The council has often voted on lamps.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).hasSize(1);
+    }
+
+    @Test
+    void hearsInSpeechWhatWasSpokenOfALittleBefore() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "The parish council met at Tarn about the bridge. \"No vote was taken on the bridge,\" Ida Kolm said.")
+                        .transcribe(
+                                "herald",
+                                "2021-03-04",
+                                "Otto Lind: The parish council of Tarn sits late over the bridge.",
+                                "Jan Holm: It is cold.",
+                                "Otto Lind: Shut the door.",
+                                "Jan Holm: I have.",
+                                "Otto Lind: Nothing was put to the vote.")
+                        .print("post", "2021-03-05", "The council has often voted on lamps.")
                         .claims();
 
         assertThat(holding(claims, "echo", "herald")).hasSize(1);

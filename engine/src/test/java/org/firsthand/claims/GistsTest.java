@@ -63,9 +63,9 @@ class GistsTest {
         assertThat(whole("The lamp failed at half past six.").stems()).containsKey("t 6.30");
         assertThat(whole("She left at a quarter to seven.").stems()).containsKey("t 6.45");
         assertThat(whole("Some five to ten people came.").stems().keySet())
-                .noneMatch(stem -> stem.startsWith(Clock.STEM));
-        assertThat(Clock.agree("t 18.31", "t 6.30")).isTrue();
-        assertThat(Clock.agree("t 18.51", "t 7.10")).isFalse();
+                .noneMatch(stem -> stem.startsWith(Gist.TIME));
+        assertThat(Gist.nearly("t 18.31", "t 6.30")).isTrue();
+        assertThat(Gist.nearly("t 18.51", "t 7.10")).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.firsthand.Papers;
 import org.firsthand.model.Change;
 import org.firsthand.model.Claim;
@@ -269,6 +270,31 @@ class GroupTest {
         assertThat(claim.variants())
                 .extracting(Claim.Variant::differs)
                 .containsExactly(null, Change.Kind.NEGATION);
+    }
+
+    @Test
+    void letsWhatIsDeniedLeadItsClaim() {
+        var topic =
+                new Topic(
+                        List.of(mention("Nothing was cut from the film, Ida Kolm said.")),
+                        Map.of());
+        var denied = mention("The film has been shortened, Otto Lind said.");
+        topic.add(List.of(denied), SameThing.Relation.NEGATED);
+        var denial = topic.representative();
+
+        topic.lead(denied);
+
+        assertThat(topic.representative()).isEqualTo(denied);
+        assertThat(topic.relation(denied)).isEqualTo(SameThing.Relation.SAME);
+        assertThat(topic.relation(denial)).isEqualTo(SameThing.Relation.NEGATED);
+        assertThat(topic.model(denial)).isEqualTo(denial);
+    }
+
+    private static Mentions.Mention mention(String sentence) {
+        var papers = new Papers().print("Tarn Echo", "2021-03-03", sentence);
+        return Mentions.of(papers.documents(), papers.found().statements(), papers.collation())
+                .all()
+                .getFirst();
     }
 
     @Test

@@ -23,6 +23,7 @@ class ClocksTest {
         "at ten past seven,at 7.10",
         "at ten past seven,at 19.10",
         "half past six,at 18.31",
+        "the half after six,at 18.31",
         "at a quarter to seven,at 18.45",
         "at two minutes to eleven,at 22.58",
         "at seven o’clock,at 19.00",

@@ -91,6 +91,28 @@ class OriginsTest {
     }
 
     @Test
+    void doesNotCountWhatStandsInOwnWordsBesideReports() {
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-09",
+                                CHOIR
+                                        + "The new lock gates at Fennmouth will weigh ninety tonnes each, Piet Oskarn said.")
+                        .print(
+                                "Mell Star",
+                                "2021-03-03",
+                                KITES
+                                        + "Fennmouth is to have a bigger lock, it was reported yesterday."
+                                        + " The new lock gates will weigh ninety tonnes each at Fennmouth, more than the mud there can bear in a wet year or the people of the place can pay.");
+
+        var finding = about(papers, "ninety tonnes");
+
+        assertThat(finding.documents()).isEqualTo(2);
+        assertThat(origins(finding)).containsExactly("Piet Oskarn / not said");
+    }
+
+    @Test
     void doesNotCountWhoTellsInOwnWordsWhatWasInPublicBefore() {
         var papers =
                 new Papers()
