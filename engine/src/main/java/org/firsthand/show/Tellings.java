@@ -19,9 +19,6 @@ import org.firsthand.text.Wording;
 /// Puts passages together that tell the same: statements of one claim, or sentences that share most
 /// of what is rare in the pile. A shared date or an equal number alone makes no two tellings one.
 final class Tellings {
-    /// The least share of the rare words of the shorter sentence.
-    private static final double SAME = 0.4;
-
     private static final int FEWEST_SHARED = 2;
     private static final int SHORTEST_WORD = 3;
 
@@ -35,6 +32,7 @@ final class Tellings {
     private static final int MOST_COMPARED = 24;
 
     private final Lookup lookup;
+    private final double least;
     private final int documents;
     private final Map<String, Integer> spread = new HashMap<>();
     private final Map<String, List<Claimed>> claimed = new HashMap<>();
@@ -54,8 +52,10 @@ final class Tellings {
         }
     }
 
-    Tellings(Answer answer, Lookup lookup) {
+    /// @param least the share of the rare words of the shorter sentence that makes two tellings one
+    Tellings(Answer answer, Lookup lookup, double least) {
         this.lookup = lookup;
+        this.least = least;
         this.documents = answer.documents().size();
         for (var document : answer.documents()) {
             for (var word : words(document.body(), 0, document.body().length())) {
@@ -153,15 +153,18 @@ final class Tellings {
                 .anyMatch(
                         other ->
                                 !Collections.disjoint(telling.claims(), other.claims())
-                                        || alike(telling, other) >= SAME);
+                                        || alike(telling, other) >= least);
     }
 
     /// The share of the rare words of the shorter sentence that the other has too.
     private double alike(Telling one, Telling other) {
+        if (!one.rare().isEmpty() && one.rare().equals(other.rare())) {
+            return 1;
+        }
         var shared = new TreeSet<>(one.rare());
         shared.retainAll(other.rare());
-        double least = Math.min(weigh(one.rare()), weigh(other.rare()));
-        return shared.size() < FEWEST_SHARED || least <= 0 ? 0 : weigh(shared) / least;
+        double shorter = Math.min(weigh(one.rare()), weigh(other.rare()));
+        return shared.size() < FEWEST_SHARED || shorter <= 0 ? 0 : weigh(shared) / shorter;
     }
 
     private double weigh(Set<String> words) {

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class ToldTimes {
     private static final int FEWEST_WORDS = 6;
 
+    /// The share of rare words that makes two sentences beside one date tell one thing.
+    private static final double SAME = 0.4;
+
     /// Passages of one time that are looked at, so that a huge pile costs no more than it tells.
     private static final int MOST_LOOKED_AT = 600;
 
@@ -61,7 +64,7 @@ final class ToldTimes {
     private ToldTimes(Answer answer, Lookup lookup) {
         this.lookup = lookup;
         this.firstPrint = new FirstPrint(answer.found(), lookup);
-        this.tellings = new Tellings(answer, lookup);
+        this.tellings = new Tellings(answer, lookup, SAME);
         this.beside = Set.copyOf(answer.beside());
     }
 
