@@ -77,9 +77,8 @@ final class AsOf {
         return Toward.PAST;
     }
 
-    /// Whether a time stands beside a verb of saying, so that it is when something was said:
-    /// `said in a statement on Monday`, `on Monday told`; but `was told in February` tells what
-    /// happened.
+    /// Whether a time stands beside a verb of saying, so that it is when something was said: `said
+    /// in a statement on Monday`, `on Monday told`; but `was told in February` tells what happened.
     private static boolean ofTelling(Scan scan, int i) {
         var sentence = scan.sentence(i);
         for (int k = i - 1; k >= Math.max(sentence.start(), i - NEAR); k--) {

@@ -63,11 +63,10 @@ final class FirstPrint {
     /// Whether a document gives this number of this thing somewhere within a passage.
     boolean gives(Passage passage, Quantity quantity) {
         return quantities.getOrDefault(passage.path(), List.of()).stream()
-                .anyMatch(
-                        q ->
-                                q.passage().touches(passage)
-                                        && q.value().equals(quantity.value())
-                                        && q.unit().equals(quantity.unit()));
+                .anyMatch(q ->
+                        q.passage().touches(passage)
+                                && q.value().equals(quantity.value())
+                                && q.unit().equals(quantity.unit()));
     }
 
     /// When an event was, as its first print gives it.

@@ -131,7 +131,8 @@ final class NumberSection {
         return figure.value().equals("1") ? unit : Plurals.of(unit);
     }
 
-    /// Whether a number is a part in words, such as `two thirds of the fees`, which no digits render.
+    /// Whether a number is a part in words, such as `two thirds of the fees`, which no digits
+    /// render.
     private boolean isPartInWords(Quantity quantity) {
         var words = page.lookup().document(quantity.passage().path()).quote(quantity.passage());
         return quantity.value().startsWith("0.")
@@ -159,8 +160,7 @@ final class NumberSection {
     }
 
     private List<String> who(Figure figure) {
-        var names =
-                figure.places().stream().map(this::giver).map(Quotes::clip).distinct().toList();
+        var names = figure.places().stream().map(this::giver).map(Quotes::clip).distinct().toList();
         return names.stream()
                 .filter(name -> names.stream().noneMatch(other -> isLastName(name, other)))
                 .toList();

@@ -52,9 +52,8 @@ record NumberTable(String unit, List<Figure> figures) {
         }
         var tellings = new Tellings(answer, lookup, SAME);
         var tables = new ArrayList<NumberTable>();
-        units.forEach(
-                (unit, values) ->
-                        tables.add(new NumberTable(unit, figures(values, tellings, lookup))));
+        units.forEach((unit, values) ->
+                tables.add(new NumberTable(unit, figures(values, tellings, lookup))));
         tables.sort(
                 Comparator.comparingInt((NumberTable t) -> -t.documents())
                         .thenComparing(NumberTable::unit));
@@ -85,7 +84,8 @@ record NumberTable(String unit, List<Figure> figures) {
         all.stream().sorted(byDate).forEach(q -> places.putIfAbsent(q.passage(), q));
         var first = all.getFirst();
         return tellings.groups(List.copyOf(places.keySet())).stream()
-                .map(group -> group.passages().stream().flatMap(p -> Stream.ofNullable(places.get(p))))
+                .map(group ->
+                        group.passages().stream().flatMap(p -> Stream.ofNullable(places.get(p))))
                 .map(own -> new Figure(first.value(), first.approximate(), own.toList()))
                 .toList();
     }

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
-import org.firsthand.text.Days;
 import org.firsthand.text.Dates;
-import org.firsthand.text.Words;
+import org.firsthand.text.Days;
 import org.firsthand.text.Wording;
+import org.firsthand.text.Words;
 
 /// Puts passages together that tell the same: statements of one claim, or sentences that share most
 /// of what is rare in the pile. A shared date or an equal number alone makes no two tellings one.
@@ -24,6 +24,7 @@ final class Tellings {
 
     /// Characters of a sentence of ordinary length.
     private static final int SHORTEST = 30;
+
     private static final int LONGEST = 220;
 
     private static final double ROUNDING = 1e-9;
@@ -40,7 +41,8 @@ final class Tellings {
     private record Claimed(Passage passage, String claim) {}
 
     /// A passage, the sentence around it, and what that says.
-    private record Telling(Passage passage, Passage sentence, Set<String> claims, Set<String> rare) {}
+    private record Telling(
+            Passage passage, Passage sentence, Set<String> claims, Set<String> rare) {}
 
     /// Passages that tell the same.
     ///
@@ -65,11 +67,9 @@ final class Tellings {
         for (var claim : answer.claims().claims()) {
             for (var id : claim.statements()) {
                 lookup.statement(id)
-                        .ifPresent(
-                                s ->
-                                        claimed.computeIfAbsent(
-                                                        s.path(), k -> new ArrayList<>())
-                                                .add(new Claimed(s.passage(), claim.id())));
+                        .ifPresent(s ->
+                                claimed.computeIfAbsent(s.path(), k -> new ArrayList<>())
+                                        .add(new Claimed(s.passage(), claim.id())));
             }
         }
     }
@@ -79,8 +79,7 @@ final class Tellings {
         var groups = new ArrayList<List<Telling>>();
         for (var passage : passages) {
             var telling = telling(passage);
-            var own =
-                    groups.stream().filter(g -> belongs(telling, g)).toList();
+            var own = groups.stream().filter(g -> belongs(telling, g)).toList();
             if (own.isEmpty()) {
                 groups.add(new ArrayList<>(List.of(telling)));
             } else {
@@ -150,10 +149,9 @@ final class Tellings {
     private boolean belongs(Telling telling, List<Telling> group) {
         return group.stream()
                 .limit(MOST_COMPARED)
-                .anyMatch(
-                        other ->
-                                !Collections.disjoint(telling.claims(), other.claims())
-                                        || alike(telling, other) >= least);
+                .anyMatch(other ->
+                        !Collections.disjoint(telling.claims(), other.claims())
+                                || alike(telling, other) >= least);
     }
 
     /// The share of the rare words of the shorter sentence that the other has too.

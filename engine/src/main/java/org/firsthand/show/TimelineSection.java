@@ -78,7 +78,9 @@ final class TimelineSection {
                                 + " out. The list below says the same in words.",
                         rows,
                         List.of()));
-        page.note(all.size() - shown.size(), "more are told by fewer documents, most of them by one.");
+        page.note(
+                all.size() - shown.size(),
+                "more are told by fewer documents, most of them by one.");
         words(shown);
         html.closeLine();
     }

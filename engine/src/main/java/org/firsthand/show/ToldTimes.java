@@ -106,8 +106,7 @@ final class ToldTimes {
                 Comparator.<Passage, @Nullable Moment>comparing(
                                 p -> lookup.published(p.path()), Phrases.EARLIEST_FIRST)
                         .thenComparing(Comparator.naturalOrder());
-        var sorted =
-                collected.passages().stream().sorted(byDate).limit(MOST_LOOKED_AT).toList();
+        var sorted = collected.passages().stream().sorted(byDate).limit(MOST_LOOKED_AT).toList();
         return tellings.groups(sorted).stream()
                 .map(group -> told(collected.when(), group))
                 .toList();

@@ -14,7 +14,8 @@ class CitationTest {
 
     @Test
     void citesAnEntryOfALivePageWithItsOwnTime() {
-        var page = builder.document(
+        var page =
+                builder.document(
                         "echo.html",
                         new AnswerBuilder.Head("Echo", null, "2020-05-01", null),
                         "A weir broke. A tram stopped.");

@@ -12,8 +12,8 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Quantity;
 import org.firsthand.model.Strand;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NumberSectionTest {
@@ -43,7 +43,8 @@ class NumberSectionTest {
     void partsOneNumberOfTwoThings() throws IOException {
         var echo = print("Echo", "2020-05-01", "The mill burnt 41 per cent of its coal by April.");
         var post = print("Post", "2020-05-02", "By April 41 per cent of the coal was burnt.");
-        var star = print("Star", "2020-05-03", "Turnout at the parish election fell to 41 per cent.");
+        var star =
+                print("Star", "2020-05-03", "Turnout at the parish election fell to 41 per cent.");
         for (var document : List.of(echo, post, star)) {
             counts(document, "41 per cent", "per cent", null);
         }
