@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Quantity;
 import org.firsthand.text.Bound;
+import org.firsthand.text.Clocks;
 import org.firsthand.text.Numerals;
 import org.firsthand.text.Numerals.Form;
 import org.firsthand.text.Numerals.Numeral;
@@ -121,12 +124,16 @@ final class Quantities {
                     "(", "—", "–", "when", "while");
     private static final int NEAR = 14;
 
+    /// `in 2018` is a year.
+    private static final BigDecimal MOST_OF_A_RATIO = BigDecimal.valueOf(1000);
+
     private final Piece piece;
     private final Scan scan;
     private final List<String> words;
     private final Units units;
     private final Times times;
     private final TakenBack takenBack;
+    private final NavigableMap<Integer, Integer> clocks = new TreeMap<>();
     private final List<Quantity> found = new ArrayList<>();
     private @Nullable String money;
 
@@ -137,6 +144,7 @@ final class Quantities {
         this.units = new Units(scan);
         this.times = new Times(scan);
         this.takenBack = new TakenBack(scan);
+        Clocks.of(scan.text()).forEach(c -> clocks.put(c.span().start(), c.span().end()));
     }
 
     /// The quantities of a part, in order.
@@ -159,6 +167,10 @@ final class Quantities {
         var figure = numeral(i);
         if (figure == null || namesOrDates(i, figure) || piece.isFurniture(i)) {
             return i;
+        }
+        int clock = clockEnd(i);
+        if (clock > i) {
+            return clock;
         }
         return ranged(i, figure);
     }
@@ -223,8 +235,39 @@ final class Quantities {
             return i;
         }
         int end = Math.max(unit.to(), figure.end());
+        if (isRatio(end, figure)) {
+            return end + 2;
+        }
         add(i, end, new Amount(figure.value(), unit.name(), loose(i, end)), BigDecimal.ZERO);
         return Math.min(end, scan.low(figure.end()).equals("of") ? figure.end() + 1 : end);
+    }
+
+    /// The token after a time of day in words that begins here, such as `two minutes to eleven`;
+    /// the token itself where none does.
+    private int clockEnd(int i) {
+        int start = scan.at(i).start();
+        var clock = clocks.floorEntry(start);
+        int end = i;
+        while (clock != null
+                && !scan.at(i).number()
+                && end < scan.size()
+                && scan.at(end).start() < clock.getValue()) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Whether a number is so many of so many, and no count: `two loads in three`.
+    private boolean isRatio(int end, Numeral figure) {
+        var joint = scan.low(end);
+        boolean joined =
+                joint.equals("in") || joint.equals("of") && scan.low(end - 1).equals("out");
+        var whole = joined ? numeral(end + 1) : null;
+        return whole != null
+                && whole.form() == Form.PLAIN
+                && whole.value().compareTo(figure.value()) > 0
+                && whole.value().compareTo(MOST_OF_A_RATIO) <= 0
+                && units.after(whole.end()) == null;
     }
 
     private Units.@Nullable Unit unit(int i, Numeral figure) {

@@ -88,8 +88,6 @@ final class Units {
                     "next",
                     "best",
                     "worst",
-                    "square",
-                    "cubic",
                     "so",
                     "odd",
                     "or");
@@ -178,6 +176,7 @@ final class Units {
     private static boolean adjective(String low) {
         return ADJECTIVES.contains(low)
                 || low.length() > 4
+                        && !low.equals("cubic")
                         && (low.endsWith("al")
                                 || low.endsWith("ic")
                                 || low.endsWith("ous")

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.firsthand.model.Document;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Segment;
+import org.jspecify.annotations.Nullable;
 
 /// A passage as one cites it: the quotation, speaker and time code where it is a transcript,
 /// outlet, title, date, address, and the place in the captured file with its hash.
@@ -31,7 +34,7 @@ final class Citation {
                 + Quotes.clip(document.publisher())
                 + (title == null ? "" : ", “" + Quotes.clip(title.value()) + "”")
                 + ", "
-                + Phrases.date(document.published())
+                + Phrases.date(published(document, passage))
                 + ". "
                 + (url == null ? "" : Quotes.clip(url) + " ")
                 + "("
@@ -64,6 +67,19 @@ final class Citation {
         return (speaker == null ? "a voice" : Quotes.clip(speaker))
                 + " at "
                 + timeCode(segment.from());
+    }
+
+    /// When a passage came out: with its own story, where that has a time of its own, as an entry
+    /// of a live page has.
+    static @Nullable Fact<Moment> published(Document document, Passage passage) {
+        if (passage.part().equals(Part.BODY)) {
+            for (var story : document.stories()) {
+                if (story.published() != null && story.span().overlap(passage.span()) > 0) {
+                    return story.published();
+                }
+            }
+        }
+        return document.published();
     }
 
     /// Where a passage of a transcript is spoken: the stretch that holds most of it.

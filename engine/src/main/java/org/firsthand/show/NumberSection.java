@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.firsthand.model.Alteration;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Quantity;
 import org.firsthand.model.Span;
@@ -18,17 +23,26 @@ final class NumberSection {
     private final Page page;
     private final Html html;
     private final Quotes quotes;
+    private final FirstPrint firstPrint;
+    private final Map<String, List<Alteration>> altered = new HashMap<>();
     private final long end;
 
     NumberSection(Page page) {
         this.page = page;
         this.html = page.html();
         this.quotes = new Quotes(page);
+        this.firstPrint = new FirstPrint(page.answer().found(), page.lookup());
         this.end = html.bytes() + BUDGET;
+        for (var alteration : page.answer().collation().alterations()) {
+            if (alteration.kind() == Alteration.Kind.NUMBER) {
+                altered.computeIfAbsent(alteration.to().path(), k -> new ArrayList<>())
+                        .add(alteration);
+            }
+        }
     }
 
     void write() {
-        var tables = NumberTable.of(page.answer().found().quantities(), page.lookup());
+        var tables = NumberTable.of(page.answer(), page.lookup());
         if (tables.isEmpty()) {
             return;
         }
@@ -83,9 +97,13 @@ final class NumberSection {
     private void figure(String unit, Figure figure) {
         var first = figure.places().getFirst();
         html.open("tr").open("th", "scope", "row");
-        html.text((figure.approximate() ? "about " : "") + amount(figure.value()) + " ");
-        html.element(
-                "span", "unit", Quotes.clip(figure.value().equals("1") ? unit : Plurals.of(unit)));
+        if (isPartInWords(first)) {
+            var words = page.lookup().document(first.passage().path()).quote(first.passage());
+            html.text((figure.approximate() ? "about " : "") + Quotes.clip(Escape.line(words)));
+        } else {
+            html.text((figure.approximate() ? "about " : "") + amount(figure.value()) + " ");
+            html.element("span", "unit", Quotes.clip(unit(unit, figure)));
+        }
         html.close();
         html.element("td", asOf(figure));
         html.element("td", Phrases.names(who(figure), NAMES));
@@ -109,6 +127,18 @@ final class NumberSection {
         html.closeLine();
     }
 
+    private static String unit(String unit, Figure figure) {
+        return figure.value().equals("1") ? unit : Plurals.of(unit);
+    }
+
+    /// Whether a number is a part in words, such as `two thirds of the fees`, which no digits
+    /// render.
+    private boolean isPartInWords(Quantity quantity) {
+        var words = page.lookup().document(quantity.passage().path()).quote(quantity.passage());
+        return quantity.value().startsWith("0.")
+                && words.chars().noneMatch(c -> c >= '0' && c <= '9');
+    }
+
     /// `6,200,000`; what is no whole number stays as it is.
     static String amount(String value) {
         boolean whole =
@@ -118,11 +148,11 @@ final class NumberSection {
         return whole && !value.startsWith("0") ? Phrases.number(Integer.parseInt(value)) : value;
     }
 
-    private static String asOf(Figure figure) {
+    private String asOf(Figure figure) {
         var told =
                 figure.places().stream()
-                        .map(Quantity::asOf)
-                        .flatMap(Stream::ofNullable)
+                        .map(q -> Optional.ofNullable(firstPrint.asOf(q)))
+                        .flatMap(Optional::stream)
                         .map(Phrases::date)
                         .distinct()
                         .toList();
@@ -130,11 +160,31 @@ final class NumberSection {
     }
 
     private List<String> who(Figure figure) {
-        return figure.places().stream()
-                .map(q -> page.lookup().speaker(q.passage()))
-                .map(Quotes::clip)
-                .distinct()
+        var names = figure.places().stream().map(this::giver).map(Quotes::clip).distinct().toList();
+        return names.stream()
+                .filter(name -> names.stream().noneMatch(other -> isLastName(name, other)))
                 .toList();
+    }
+
+    /// Who gives a number: who is said to say it, but for one that was altered on the way the
+    /// document that altered it.
+    private String giver(Quantity quantity) {
+        for (var alteration : altered.getOrDefault(quantity.passage().path(), List.of())) {
+            boolean before =
+                    alteration.from().stream().anyMatch(p -> firstPrint.gives(p, quantity));
+            if (alteration.to().touches(quantity.passage()) && !before) {
+                var maker = alteration.madeIn();
+                return page.lookup()
+                        .document(maker == null ? quantity.passage().path() : maker)
+                        .publisher();
+            }
+        }
+        return page.lookup().speaker(quantity.passage());
+    }
+
+    /// Whether a name is the last word of another, as in the margin of a transcript.
+    private static boolean isLastName(String name, String whole) {
+        return whole.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT));
     }
 
     /// A number with some words on both sides.

@@ -143,7 +143,7 @@ final class Quotes {
     private void where(Document document, Passage passage) {
         page.link(Page.anchor(document), clip(document.publisher()));
         html.text(", ");
-        date(document.published());
+        date(Citation.published(document, passage));
         part(document, passage.part());
         Citation.segment(document, passage)
                 .ifPresent(s -> html.text(" · spoken by " + Citation.spoken(s)));
@@ -197,7 +197,7 @@ final class Quotes {
     private void side(Document document, Passage passage, List<Run> runs) {
         html.open("div", "class", "side").open("p", "class", "source");
         page.link(Page.anchor(document), clip(document.publisher()));
-        html.text(", " + Phrases.date(document.published()));
+        html.text(", " + Phrases.date(Citation.published(document, passage)));
         part(document, passage.part());
         cite(document, passage);
         html.close();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.firsthand.model.Document;
 import org.firsthand.model.Moment;
 import org.firsthand.show.Chart.Kind;
@@ -48,10 +49,12 @@ final class TimelineSection {
         if (all.isEmpty()) {
             return;
         }
+        boolean shared = all.stream().anyMatch(t -> t.count() > 1);
         var most =
                 all.stream()
+                        .filter(t -> !shared || t.count() > 1)
                         .sorted(
-                                Comparator.<Told>comparingInt(t -> -t.documents().size())
+                                Comparator.<Told>comparingInt(t -> -t.count())
                                         .thenComparing(Told::when, Phrases.EARLIEST_FIRST))
                         .limit(MOST_TOLD)
                         .collect(Collectors.toSet());
@@ -70,12 +73,14 @@ final class TimelineSection {
                 "told",
                 new Chart(
                         "What happened, and who told it when",
-                        "One lane for each day that documents speak of: where it stands in time, and"
-                                + " when each document that speaks of it came out. The list below says"
-                                + " the same in words.",
+                        "One lane for each thing that documents say happened on a day or in a month:"
+                                + " where it stands in time, and when each document that tells it came"
+                                + " out. The list below says the same in words.",
                         rows,
                         List.of()));
-        page.note(all.size() - shown.size(), "more dates are told by fewer documents each.");
+        page.note(
+                all.size() - shown.size(),
+                "more are told by fewer documents, most of them by one.");
         words(shown);
         html.closeLine();
     }
@@ -103,7 +108,8 @@ final class TimelineSection {
                         0,
                         Phrases.date(told.when()),
                         null));
-        for (var path : told.documents().subList(0, Math.min(MOST_DOTS, told.documents().size()))) {
+        var paths = Stream.concat(told.ahead().stream(), told.documents().stream()).toList();
+        for (var path : paths.subList(0, Math.min(MOST_DOTS, paths.size()))) {
             var id = number + " " + path;
             marks.add(mark(page.lookup().document(path), new Place(id, Kind.TELLER, 0)));
         }
@@ -138,14 +144,20 @@ final class TimelineSection {
                 told -> {
                     html.open("li").element("h4", Phrases.date(told.when()));
                     quotes.quoted(told.passage());
-                    html.open("p", "class", "tally");
-                    html.text(
-                            "Told by " + Phrases.count(told.documents().size(), "document") + ": ");
-                    page.documents(told.documents());
-                    html.close();
+                    tellers("Told ahead by ", told.ahead());
+                    tellers("Told by ", told.documents());
                     html.closeLine();
                 });
         html.close().close();
+    }
+
+    private void tellers(String how, List<String> paths) {
+        if (!paths.isEmpty()) {
+            html.open("p", "class", "tally");
+            html.text(how + Phrases.count(paths.size(), "document") + ": ");
+            page.documents(paths);
+            html.close();
+        }
     }
 
     private void published() {

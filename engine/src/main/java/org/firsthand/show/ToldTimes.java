@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Document;
 import org.firsthand.model.Moment;
@@ -19,42 +21,61 @@ import org.firsthand.text.Days;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The times that the sources speak of: the clock of what happened, as far as their texts tell.
+/// What the sources say happened, and at which time: the clock of what happened, as far as their
+/// texts tell. Two things of one day are two, each with the documents that tell it.
 ///
 /// Dates in words count, the ones without a year in the year that brings them nearest to the day of
 /// publication, or in which their weekday fits. Weekdays alone do not: “on Thursday” may lie ahead
 /// or behind.
 final class ToldTimes {
     private static final int FEWEST_WORDS = 6;
-    private static final int MOST_LOOKED_AT = 40;
-    private static final int SHORTEST = 30;
-    private static final int LONGEST = 220;
+
+    /// The share of rare words that makes two sentences beside one date tell one thing.
+    private static final double SAME = 0.4;
+
+    /// Passages of one time that are looked at, so that a huge pile costs no more than it tells.
+    private static final int MOST_LOOKED_AT = 600;
 
     private final Lookup lookup;
+    private final FirstPrint firstPrint;
+    private final Tellings tellings;
     private final Set<String> beside;
     private final Map<String, Collected> byTime = new TreeMap<>();
 
-    /// A time and who speaks of it.
+    /// Something that happened at a time, and who tells it.
     ///
-    /// @param passage the first plain sentence that speaks of it
-    /// @param documents paths, the earliest published first
-    record Told(Moment when, Passage passage, List<String> documents) {}
+    /// @param passage the sentence that most of them share
+    /// @param documents paths of those that came out then or later, the earliest published first
+    /// @param ahead paths of those that came out before it, and so can only have announced it
+    record Told(Moment when, Passage passage, List<String> documents, List<String> ahead) {
+        Told {
+            documents = List.copyOf(documents);
+            ahead = List.copyOf(ahead);
+        }
 
-    private record Collected(Moment when, List<Passage> passages) {}
-
-    private ToldTimes(Lookup lookup, List<String> beside) {
-        this.lookup = lookup;
-        this.beside = Set.copyOf(beside);
+        /// How many documents speak of it.
+        int count() {
+            return documents.size() + ahead.size();
+        }
     }
 
-    /// All times that are told by documents about the case, in order.
+    private record Collected(Moment when, Set<Passage> passages) {}
+
+    private ToldTimes(Answer answer, Lookup lookup) {
+        this.lookup = lookup;
+        this.firstPrint = new FirstPrint(answer.found(), lookup);
+        this.tellings = new Tellings(answer, lookup, SAME);
+        this.beside = Set.copyOf(answer.beside());
+    }
+
+    /// All that documents about the case say happened at a time they name, in order.
     static List<Told> of(Answer answer, Lookup lookup) {
-        var told = new ToldTimes(lookup, answer.beside());
+        var told = new ToldTimes(answer, lookup);
         for (var event : answer.found().events()) {
-            told.add(event.when(), event.passage());
+            told.add(told.firstPrint.when(event), event.passage());
         }
         for (var quantity : answer.found().quantities()) {
-            told.add(quantity.asOf(), quantity.passage());
+            told.add(told.firstPrint.asOf(quantity), quantity.passage());
         }
         for (var document : answer.documents()) {
             if (document.analysed()) {
@@ -62,9 +83,10 @@ final class ToldTimes {
             }
         }
         return told.byTime.values().stream()
-                .map(told::told)
+                .flatMap(c -> told.told(c).stream())
                 .sorted(
                         Comparator.<Told, Moment>comparing(Told::when, Phrases.EARLIEST_FIRST)
+                                .thenComparing(Comparator.comparingInt(t -> -t.count()))
                                 .thenComparing(Told::passage))
                 .toList();
     }
@@ -72,47 +94,43 @@ final class ToldTimes {
     private void add(@Nullable Moment when, Passage passage) {
         if (when != null && !beside.contains(passage.path()) && !Part.isComment(passage.part())) {
             var day = when.precision() == Precision.MINUTE ? Moment.day(Days.date(when)) : when;
-            byTime.computeIfAbsent(day.value(), k -> new Collected(day, new ArrayList<>()))
+            byTime.computeIfAbsent(day.value(), k -> new Collected(day, new TreeSet<>()))
                     .passages()
                     .add(passage);
         }
     }
 
-    private Told told(Collected collected) {
+    /// What is told of one time, each happening for itself.
+    private List<Told> told(Collected collected) {
         var byDate =
                 Comparator.<Passage, @Nullable Moment>comparing(
                                 p -> lookup.published(p.path()), Phrases.EARLIEST_FIRST)
                         .thenComparing(Comparator.naturalOrder());
-        var sorted = collected.passages().stream().sorted(byDate).toList();
-        var sentences = sorted.stream().limit(MOST_LOOKED_AT).map(this::sentence).toList();
-        var telling =
-                sentences.stream().filter(this::isPlain).findFirst().orElse(sentences.getFirst());
-        return new Told(
-                collected.when(), telling, sorted.stream().map(Passage::path).distinct().toList());
+        var sorted = collected.passages().stream().sorted(byDate).limit(MOST_LOOKED_AT).toList();
+        return tellings.groups(sorted).stream()
+                .map(group -> told(collected.when(), group))
+                .toList();
     }
 
-    private Passage sentence(Passage passage) {
-        var span = Excerpt.sentences(passage, lookup.document(passage.path()));
-        return new Passage(passage.path(), passage.part(), span);
+    private Told told(Moment when, Tellings.Group group) {
+        var ahead = new ArrayList<String>();
+        var after = new ArrayList<String>();
+        group.passages().stream()
+                .map(Passage::path)
+                .distinct()
+                .forEach(path -> (isBefore(path, when) ? ahead : after).add(path));
+        return new Told(when, group.sentence(), after, ahead);
     }
 
-    /// Whether it is a whole sentence of ordinary length and no piece of a table or a list.
-    private boolean isPlain(Passage sentence) {
-        var words = lookup.document(sentence.path()).quote(sentence).strip();
-        return words.length() >= SHORTEST
-                && words.length() <= LONGEST
-                && words.indexOf('\n') < 0
-                && ".!?”\"".indexOf(words.charAt(words.length() - 1)) >= 0;
+    private boolean isBefore(String path, Moment when) {
+        var published = lookup.published(path);
+        return published != null && published.before(when);
     }
 
     private void dates(Document document) {
-        var published = document.published();
-        var seen =
-                published == null || published.value().precision() == Precision.YEAR
-                        ? null
-                        : Days.date(published.value());
         for (var day : Days.of(document.body())) {
-            var date = day.seenFrom(seen);
+            var passage = new Passage(document.path(), Part.BODY, day.span());
+            var date = day.seenFrom(seen(firstPrint.of(passage).path()));
             if (date != null) {
                 date(document, Moment.day(date), day.span());
             }
@@ -122,6 +140,13 @@ final class ToldTimes {
                 date(document, dated.moment(), dated.span());
             }
         }
+    }
+
+    private @Nullable LocalDate seen(String path) {
+        var published = lookup.published(path);
+        return published == null || published.precision() == Precision.YEAR
+                ? null
+                : Days.date(published);
     }
 
     private void date(Document document, Moment when, Span span) {

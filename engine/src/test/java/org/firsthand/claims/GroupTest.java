@@ -401,6 +401,29 @@ class GroupTest {
     }
 
     @Test
+    void takesTheDayOfTellingForNoDayToldOf() {
+        var claims =
+                marchCountedAs(
+                        "The Rambling Club counted 71 walkers in the protest march, Otto Lind said on"
+                                + " Monday.",
+                        "The police counted 48 walkers in the protest march, Ida Kolm told reporters"
+                                + " on Monday.");
+
+        assertThat(claims.conflicts()).singleElement().extracting(Conflict::asOf).isNull();
+    }
+
+    @Test
+    void tellsNoTimeThatOneSideLeavesOpen() {
+        var claims =
+                marchCountedAs(
+                        "The Rambling Club counted 71 walkers in the protest march on 28 February, Otto Lind"
+                                + " said.",
+                        "The police counted 48 walkers in the protest march, Ida Kolm said.");
+
+        assertThat(claims.conflicts()).singleElement().extracting(Conflict::asOf).isNull();
+    }
+
+    @Test
     void takesAnOutletsDailyFigureForAnUpdate() {
         var claims =
                 new Papers()

@@ -63,6 +63,25 @@ class QuantitiesTest {
     }
 
     @Test
+    void tellsAreasAndVolumesFromLengths() {
+        assertThat(quantities("They dug out 800 cubic metres of mud from 90 square metres."))
+                .containsExactly("800 cubic metre", "90 square metre");
+    }
+
+    @Test
+    void takesATimeOfDayInWordsForNoNumber() {
+        assertThat(quantities("The bell rang at two minutes to eleven, for six minutes."))
+                .containsExactly("6 minute");
+    }
+
+    @Test
+    void takesSoManyOfSoManyForNoCount() {
+        assertThat(quantities("Two loads in three go by rail.")).isEmpty();
+        assertThat(quantities("Two loads in three days went by rail."))
+                .containsExactly("2 load", "3 day");
+    }
+
+    @Test
     void readsParts() {
         assertThat(quantities("It brings the port two fifths of its landings."))
                 .containsExactly("0.4 landing");

@@ -149,6 +149,15 @@ final class AnswerBuilder {
 
     /// A document cut into other stories.
     Document withStories(Document d, Span... stories) {
+        return withStory(
+                d,
+                Arrays.stream(stories)
+                        .map(s -> new Story(s, null, null, null, null))
+                        .toArray(Story[]::new));
+    }
+
+    /// A document cut into these stories.
+    Document withStory(Document d, Story... stories) {
         return new Document(
                 d.id(),
                 d.path(),
@@ -164,7 +173,7 @@ final class AnswerBuilder {
                 d.language(),
                 d.analysed(),
                 d.body(),
-                Arrays.stream(stories).map(s -> new Story(s, null, null, null, null)).toList(),
+                List.of(stories),
                 d.segments(),
                 d.comments(),
                 d.links(),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.firsthand.model.Alteration;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Conflict;
@@ -374,9 +375,29 @@ class ReportSectionsTest {
         var page = page();
         assertThat(page.select("#timeline .told li").text())
                 .startsWith("3 June 2019 “The ferry company says that the ferry stops on 3 June.”")
-                .contains("Told by 2 documents: Echo, Post");
+                .contains("Told ahead by 2 documents: Echo, Post");
         assertThat(page.expectFirst("#timeline svg.wide").select(".mark.teller")).hasSize(2);
         assertThat(page.expectFirst("#timeline svg.wide").select(".mark.event")).hasSize(1);
+    }
+
+    @Test
+    void takesTwoThingsOfOneDayForTwo() throws IOException {
+        document("Echo", "2019-06-05", "The ferry to Orle Island sank at its pier on 3 June.");
+        document("Post", "2019-06-06", "On June 3 the ferry to Orle Island sank beside the pier.");
+        document("Star", "2019-06-07", "A hedgehog was weighed at the animal shelter on 3 June.");
+        assertThat(page().select("#timeline .told li").eachText())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("sank")
+                .endsWith("Told by 2 documents: Echo, Post");
+    }
+
+    @Test
+    void dividesThoseWhoAnnounceFromThoseWhoTell() throws IOException {
+        document("Echo", "2019-06-01", "The ferry to Orle Island will leave its pier on 3 June.");
+        document("Post", "2019-06-06", "On June 3 the ferry to Orle Island left its pier.");
+        assertThat(page().select("#timeline .told li").text())
+                .contains("Told ahead by 1 document: Echo")
+                .endsWith("Told by 1 document: Post");
     }
 
     @Test
