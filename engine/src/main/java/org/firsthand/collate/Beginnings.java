@@ -14,6 +14,7 @@ import org.firsthand.collate.Sites.Standing;
 
 /// What speaks for a teller having its wording from nobody, or from a source that is not in the
 /// pile, as numbers: one a [Sign].
+@SuppressWarnings("EnumOrdinal") // a weight stands at the place of its sign
 final class Beginnings {
     /// Likeness from which another is close enough to show that a source is unseen.
     private static final double CLOSE = 0.5;

@@ -13,6 +13,7 @@ import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
 
 /// What speaks for one teller having its wording from another, as numbers: one a [Sign].
+@SuppressWarnings("EnumOrdinal") // a weight stands at the place of its sign
 final class Evidence {
     /// Key characters of a sentence, in which lengths are counted.
     static final double SENTENCE = 60;

@@ -12,6 +12,7 @@ import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Says in words what speaks for the origin of a wording.
+@SuppressWarnings("EnumOrdinal") // a weight stands at the place of its sign
 final class Reasons {
     private final List<Teller> tellers;
     private final Ties ties;

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 /// What may speak for or against one teller having its wording from another, from a source that is
 /// not in the pile, or from nobody. Lengths and counts are taken as logarithms: the first change
 /// says most.
+@SuppressWarnings("EnumOrdinal") // a weight stands at the place of its sign
 public enum Sign {
     // One teller from another.
     PARENT,

@@ -22,6 +22,7 @@ import org.firsthand.text.Key;
 /// Where a third has a place in the words of the one and nobody has it in the words of the other,
 /// the other made the change. What a possible parent changed, and a child does not have, the child
 /// would have had to change back.
+@SuppressWarnings("EnumOrdinal") // a weight stands at the place of its sign
 final class Sites {
     /// What differs, seen from the child.
     enum Kind {
@@ -66,14 +67,6 @@ final class Sites {
         SPLIT,
         /// Nobody else has this place in either wording.
         BOTH_ALONE;
-
-        private Standing mirrored() {
-            return switch (this) {
-                case CHILD_ALONE -> PARENT_ALONE;
-                case PARENT_ALONE -> CHILD_ALONE;
-                case SPLIT, BOTH_ALONE -> this;
-            };
-        }
     }
 
     static final int KINDS = Kind.values().length;
@@ -100,7 +93,6 @@ final class Sites {
     /// @param kind seen from the second as the child
     /// @param credits whether the words of the first, and of the second, name the source of the
     ///   text
-    /// @param with who else has the words of the first, and of the second
     private record Site(
             Kind kind,
             Span inFirst,

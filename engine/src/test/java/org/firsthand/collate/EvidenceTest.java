@@ -8,6 +8,7 @@ import org.firsthand.Papers;
 import org.firsthand.collate.Candidates.Possible;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("EnumOrdinal")
 class EvidenceTest {
     private static final String LEAD =
             "The bell of Orle will be silent for 14 weeks from the beginning of May because its yoke"

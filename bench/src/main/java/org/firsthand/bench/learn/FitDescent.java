@@ -17,6 +17,7 @@ import org.firsthand.collate.Sign;
 /// logit over forests (see [ForestFit]) on invented traditions, some minutes of processor time. It
 /// tells how well they fit traditions that they were not fitted on; with `--write` it writes
 /// `descent.weights`, to be calibrated next by `bench/run calibrate-descent`.
+@SuppressWarnings("EnumOrdinal") // a weight stands at the place of its sign
 public final class FitDescent {
     private static final int FIRST = 130;
     private static final int LAST = 179;
