@@ -20,6 +20,9 @@ public record Conflict(
         @Nullable String explained,
         double confidence)
         implements Comparable<Conflict> {
+    /// How the words begin that explain a conflict whose second side was withdrawn.
+    public static final String WITHDRAWN = "withdrawn by ";
+
     /// What they cannot agree on.
     public enum Kind {
         NUMBER,
@@ -35,6 +38,11 @@ public record Conflict(
             Comparator.comparing(Conflict::kind)
                     .thenComparing(Conflict::a)
                     .thenComparing(Conflict::b);
+
+    /// Whether who said the second side has withdrawn it.
+    public boolean withdrawn() {
+        return explained != null && explained.startsWith(WITHDRAWN);
+    }
 
     @Override
     public int compareTo(Conflict other) {

@@ -13,6 +13,7 @@ import org.firsthand.model.Change;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Claims;
 import org.firsthand.model.Collation;
+import org.firsthand.model.Conflict;
 import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Finding.Status;
@@ -27,6 +28,7 @@ public final class Weigh {
 
     private final Map<String, Statement> statements = new HashMap<>();
     private final Set<String> updates = new TreeSet<>();
+    private final Map<String, List<Conflict>> withdrawn = new HashMap<>();
     private final Roots roots;
     private final Wordings wordings;
 
@@ -38,6 +40,9 @@ public final class Weigh {
                     updates.add(u.earlier());
                     updates.add(u.later());
                 });
+        claims.conflicts().stream()
+                .filter(Conflict::withdrawn)
+                .forEach(c -> withdrawn.computeIfAbsent(c.claim(), x -> new ArrayList<>()).add(c));
         roots = new Roots(documents, collation, claims.statements());
         wordings = new Wordings(roots);
     }
@@ -78,6 +83,10 @@ public final class Weigh {
         because.addAll(origins.doubts());
         because.addAll(opposed.doubts());
         because.addAll(onBothSides(origin));
+        withdrawn.getOrDefault(claim.id(), List.of()).stream()
+                .map(c -> "what was said against it was " + c.explained())
+                .distinct()
+                .forEach(because::add);
         int others = paths(all).size() - paths(saying).size();
         if (others > 0) {
             because.add(
@@ -92,9 +101,20 @@ public final class Weigh {
                 count,
                 byRoot.size() + opposing.size(),
                 origin,
-                status(count),
+                status(count, withdrawn(claim).containsAll(against)),
                 because,
                 new Firsts(roots).of(saying, echoes(rootOf)));
+    }
+
+    /// Statements of the variants that who said them has withdrawn.
+    private Set<String> withdrawn(Claim claim) {
+        var sides =
+                withdrawn.getOrDefault(claim.id(), List.of()).stream().map(Conflict::b).toList();
+        return claim.variants().stream()
+                .map(Claim.Variant::statements)
+                .filter(ids -> sides.stream().anyMatch(ids::contains))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     /// Who says it and says the contrary: told twice, or withdrawn.
@@ -183,11 +203,12 @@ public final class Weigh {
         return outlets;
     }
 
-    private static Status status(Finding.Origins count) {
-        if (count.shown() > 0 && count.against() > 0) {
+    /// @param withdrawn whether all that was said against it was withdrawn
+    private static Status status(Finding.Origins count, boolean withdrawn) {
+        if (count.shown() > 0 && count.against() > 0 && !withdrawn) {
             return Status.DISPUTED;
         }
-        if (count.against() > 0) {
+        if (count.against() > 0 && !withdrawn) {
             return Status.CONTRADICTED;
         }
         if (count.shown() > 1) {
