@@ -27,8 +27,10 @@ final class Withdrawals {
     private static final double SAME = 0.75;
     private static final int FEWEST = 2;
 
-    /// Words before a withdrawal that may undo it, or name who withdraws.
+    /// Words before a withdrawal that may name who withdraws, and that may undo it.
     private static final int BEFORE = 5;
+
+    private static final int UNDOING = 3;
 
     private static final Set<String> BACK = Set.of("takes", "took", "take", "taken");
     private static final Set<String> WRONG =
@@ -47,13 +49,14 @@ final class Withdrawals {
 
     private final List<Withdrawal> all = new ArrayList<>();
 
+    /// @param speakers who may be speaking: the source that is named, and who publishes it
     /// @param lead the keys of the words before it, in which a report names who withdraws
     /// @param own whether the one who speaks withdraws words of its own
     /// @param denies whether that which is withdrawn says that something is not so
     private record Withdrawal(
             Document document,
             Passage passage,
-            @Nullable String speaker,
+            Set<String> speakers,
             List<String> lead,
             boolean own,
             boolean denies,
@@ -78,12 +81,16 @@ final class Withdrawals {
             return;
         }
         var what = text.substring(words.get(from).start(), words.get(to - 1).end());
-        var speaker = source == null ? document.publisher() : source;
+        var speakers = new TreeSet<>(Set.of(document.publisher()));
+        if (source != null) {
+            speakers.add(source);
+        }
         boolean own =
-                keys.stream().anyMatch(OURS::contains) || names(speaker, near(keys, last(keys)));
+                keys.stream().anyMatch(OURS::contains)
+                        || speakers.stream().anyMatch(s -> names(s, near(keys, last(keys))));
         var gist = Gists.of(what).getFirst();
         boolean denies = gist.negated() != keys.contains("denial");
-        all.add(new Withdrawal(document, passage, speaker, near(keys, at), own, denies, gist));
+        all.add(new Withdrawal(document, passage, speakers, near(keys, at), own, denies, gist));
     }
 
     /// Where a sentence first says that something is withdrawn; negative where it does not.
@@ -91,9 +98,9 @@ final class Withdrawals {
         for (int i = 0; i < keys.size(); i++) {
             if (withdraws(keys, i)) {
                 boolean undone =
-                        keys.subList(Math.max(0, i - BEFORE), i).stream()
-                                .skip(Math.max(0, Math.min(i, BEFORE) - 3))
-                                .anyMatch(UNDONE::contains);
+                        !WRONG.contains(keys.get(i))
+                                && keys.subList(Math.max(0, i - UNDOING), i).stream()
+                                        .anyMatch(UNDONE::contains);
                 return undone ? -1 : i;
             }
         }
@@ -164,10 +171,12 @@ final class Withdrawals {
         for (var mention : side) {
             var source = mention.statement().sourceName();
             var name = source == null ? mention.document().publisher() : source;
-            var speaker = withdrawal.speaker;
-            boolean said = withdrawal.own && speaker != null && Names.sameSource(name, speaker);
+            boolean said =
+                    withdrawal.own
+                            && withdrawal.speakers.stream()
+                                    .anyMatch(s -> Names.sameSource(name, s));
             if (said || source != null && names(name, withdrawal.lead)) {
-                return said ? speaker : name;
+                return name;
             }
         }
         return null;

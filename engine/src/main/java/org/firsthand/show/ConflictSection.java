@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Statement;
 import org.firsthand.model.Update;
+import org.firsthand.text.Key;
 
 /// The conflicts: both sides in their own words, neither preferred; apart from them those that
 /// something explains, and later figures, which are none.
@@ -126,6 +128,9 @@ final class ConflictSection {
         html.open("div", "class", "pair");
         for (var side : List.of(a, b)) {
             html.open("div", "class", "side");
+            page.lookup()
+                    .statement(side)
+                    .ifPresent(s -> html.element("p", "tally", Quotes.clip(who(s))));
             page.lookup().statement(side).ifPresent(quotes::appearance);
             html.close();
         }
@@ -149,10 +154,32 @@ final class ConflictSection {
                     html.open("li").open("p", "class", "said", "dir", "auto");
                     html.text(Phrases.quoted(Escape.clip(words, QUOTE))).close();
                     html.open("p", "class", "tally");
-                    page.link(Page.anchor(document), Quotes.clip(Phrases.who(statement, document)));
+                    page.link(Page.anchor(document), Quotes.clip(who(statement)));
                     html.close();
                     html.closeLine();
                 });
+    }
+
+    /// Who says it, and where. What a document quotes without a name is theirs whom another
+    /// statement of the claim has say the same words.
+    private String who(Statement statement) {
+        var document = page.lookup().document(statement.path());
+        if (statement.sourceName() != null) {
+            return Phrases.who(statement, document);
+        }
+        var words = Key.of(document.quote(statement.passage()));
+        return page.answer().claims().claims().stream()
+                .filter(claim -> claim.statements().contains(statement.id()))
+                .flatMap(claim -> page.lookup().statements(claim.statements()).stream())
+                .filter(s -> s.sourceName() != null && s.stance() == statement.stance())
+                .filter(s -> words.contains(said(s)) && said(s).length() * 2 > words.length())
+                .findFirst()
+                .map(s -> s.sourceName() + ", in " + document.publisher())
+                .orElseGet(() -> Phrases.who(statement, document));
+    }
+
+    private String said(Statement statement) {
+        return Key.of(page.lookup().document(statement.path()).quote(statement.passage()));
     }
 
     /// What a conflict is about, as the end of a sentence.

@@ -163,13 +163,19 @@ public final class Weigh {
         var later = later(claim);
         return all.stream()
                 .filter(s ->
-                        s.stance() == Statement.Stance.DENIES
+                        s.stance() == Statement.Stance.DENIES && !saysNo(s)
                                 || altered.contains(s.id())
                                         && !later.contains(s.id())
                                         && affirming.stream()
                                                 .noneMatch(o -> isAltered(s, o, rootOf)))
                 .map(Statement::id)
                 .collect(Collectors.toSet());
+    }
+
+    /// Whether the words themselves begin with `No`: then the claim is what they say.
+    private boolean saysNo(Statement statement) {
+        var text = roots.document(statement.path()).quote(statement.passage());
+        return text.startsWith("No.") || text.startsWith("No,");
     }
 
     /// Whether two statements of one root are one sentence but for what was altered in it.

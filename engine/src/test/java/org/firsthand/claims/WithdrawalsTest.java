@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.firsthand.Papers;
+import org.firsthand.model.Claim;
 import org.firsthand.model.Conflict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,7 +49,17 @@ class WithdrawalsTest {
                 "The Tarn Council no longer maintains that the pool on Mill Lane was not sold.",
             })
     void takesItFromAReport(String later) {
-        assertThat(conflicts("Colm Herald", later)).anyMatch(Conflict::withdrawn);
+        assertThat(conflicts("Wick Post", later)).anyMatch(Conflict::withdrawn);
+    }
+
+    @Test
+    void makesNoClaimOfADenialThatNamesNoThing() {
+        var claims =
+                new Papers()
+                        .print("Tarn Echo", "2021-06-04", CLAIM + " Brewers Lind denied it on Monday, in writing.")
+                        .claims()
+                        .claims();
+        assertThat(claims).extracting(Claim::text).noneMatch(text -> text.contains("denied it"));
     }
 
     @ParameterizedTest
