@@ -2,6 +2,7 @@
 package org.firsthand.show;
 
 import java.time.format.TextStyle;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.firsthand.model.Conflict;
@@ -27,7 +28,7 @@ final class ConflictSection {
     }
 
     void write() {
-        var open = page.overview().conflicts();
+        var open = Quarrel.of(page.overview().conflicts(), page.lookup());
         page.section(
                 "conflicts",
                 "Conflicts",
@@ -36,10 +37,10 @@ final class ConflictSection {
                                 + (page.overview().explained().isEmpty()
                                         ? "."
                                         : " and that nothing explains.")
-                        : Phrases.count(open.size(), "pair")
-                                + " of statements that cannot both stand as of the same"
+                        : Phrases.count(open.size(), "conflict")
+                                + " between statements that cannot both stand as of the same"
                                 + " time. Which one holds is not for this report to say.");
-        int written = page.within(BUDGET, open, this::conflict);
+        int written = page.within(BUDGET, open, this::quarrel);
         page.leftOut(open.size() - written, "conflicts", "claims");
         explained(page.overview().explained());
         misdated(Misdated.of(page.answer().documents()));
@@ -104,17 +105,35 @@ final class ConflictSection {
         html.closeLine();
     }
 
+    /// Several points between the same accounts stand in one entry; two that set the same
+    /// statements against each other are printed once.
+    private void quarrel(Quarrel quarrel) {
+        html.open("article", "class", "conflict");
+        html.element("h4", "About " + quarrel.about());
+        var told = new HashSet<List<String>>();
+        for (var point : quarrel.points()) {
+            if (told.add(List.of(point.a(), point.b()))) {
+                sides(point);
+            }
+        }
+        html.closeLine();
+    }
+
     private void conflict(Conflict conflict) {
         html.open("article", "class", "conflict");
         var explained = conflict.explained();
         html.element(
                 "h4", explained == null ? "About " + about(conflict) : Escape.clip(explained, 300));
+        sides(conflict);
+        html.closeLine();
+    }
+
+    private void sides(Conflict conflict) {
         html.element("p", "tally", asOf(conflict));
         pair(conflict.a(), conflict.b());
         html.open("p", "class", "more");
         page.link(Page.claimAnchor(conflict.claim()), "The claim and all who print it");
         html.close();
-        html.closeLine();
     }
 
     private static String asOf(Conflict conflict) {
