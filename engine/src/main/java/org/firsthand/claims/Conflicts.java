@@ -34,7 +34,10 @@ final class Conflicts {
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
 
-    Conflicts(List<Document> documents, Collation collation) {
+    private final Withdrawals withdrawals;
+
+    Conflicts(List<Document> documents, Collation collation, Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         documents.forEach(d -> publishers.put(d.path(), d.publisher()));
         collation
                 .descents()
@@ -56,15 +59,12 @@ final class Conflicts {
         var settled = new TreeSet<String>();
         for (var pair : known) {
             settled.add(pair.b().statement().id());
-            conflicts.add(
-                    new Conflict(
-                            pair.dispute().kind(),
-                            pair.a().statement().id(),
-                            pair.b().statement().id(),
-                            claim,
-                            AsOf.of(pair.a(), pair.b()),
-                            pair.dispute().explained(),
-                            pair.dispute().confidence()));
+            var dispute = pair.dispute();
+            add(
+                    claim,
+                    new Side(pair.a(), List.of(pair.a())),
+                    new Side(pair.b(), List.of(pair.b())),
+                    new Verdict(dispute.kind(), dispute.explained(), dispute.confidence()));
         }
         judge(claim, variants, known);
         times(claim, variants, settled);
@@ -88,15 +88,11 @@ final class Conflicts {
         for (var other : timed.subList(Math.min(1, timed.size()), timed.size())) {
             var main = timed.getFirst();
             if (!isOwn(other, main.passage().path())) {
-                conflicts.add(
-                        new Conflict(
-                                Conflict.Kind.DATE,
-                                main.statement().id(),
-                                other.statement().id(),
-                                claim,
-                                AsOf.of(main, other),
-                                null,
-                                OTHER_WORDS));
+                add(
+                        claim,
+                        new Side(main, List.of(main)),
+                        new Side(other, List.of(other)),
+                        new Verdict(Conflict.Kind.DATE, null, OTHER_WORDS));
             }
         }
     }
@@ -123,15 +119,11 @@ final class Conflicts {
                         .toList();
         if (!denials.isEmpty()) {
             var denial = nearestToRoot(denials);
-            conflicts.add(
-                    new Conflict(
-                            Conflict.Kind.DENIAL,
-                            main.statement().id(),
-                            denial.statement().id(),
-                            claim,
-                            AsOf.of(main, denial),
-                            null,
-                            denial.statement().confidence()));
+            add(
+                    claim,
+                    new Side(main, List.of(main)),
+                    new Side(denial, denials),
+                    new Verdict(Conflict.Kind.DENIAL, null, denial.statement().confidence()));
         }
     }
 
@@ -214,15 +206,40 @@ final class Conflicts {
                             (later ? other : main).statement().id()));
             return;
         }
+        add(
+                claim,
+                new Side(main, List.of(main)),
+                new Side(other, variant.mentions()),
+                new Verdict(
+                        kind, explained, variant.sameWording() ? SAME_WORDING : OTHER_WORDS));
+    }
+
+    /// One side of a conflict.
+    ///
+    /// @param mention stands for it
+    /// @param all mentions that say the same
+    private record Side(Mention mention, List<Mention> all) {
+        String id() {
+            return mention.statement().id();
+        }
+    }
+
+    private record Verdict(Conflict.Kind kind, @Nullable String explained, double confidence) {}
+
+    /// Adds a conflict; one side of which was withdrawn comes second, and that explains it.
+    private void add(String claim, Side a, Side b, Verdict verdict) {
+        var other = withdrawals.of(b.all);
+        var own = other == null ? withdrawals.of(a.all) : null;
+        var withdrawn = own == null ? other : own;
         conflicts.add(
                 new Conflict(
-                        kind,
-                        main.statement().id(),
-                        other.statement().id(),
+                        verdict.kind,
+                        own == null ? a.id() : b.id(),
+                        own == null ? b.id() : a.id(),
                         claim,
-                        AsOf.of(main, other),
-                        explained,
-                        variant.sameWording() ? SAME_WORDING : OTHER_WORDS));
+                        AsOf.of(a.mention, b.mention),
+                        verdict.explained == null ? withdrawn : verdict.explained,
+                        verdict.confidence));
     }
 
     private static Conflict.@Nullable Kind kind(Variant variant) {

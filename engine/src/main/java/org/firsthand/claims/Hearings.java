@@ -261,7 +261,13 @@ final class Hearings {
                             kind,
                             one.passage,
                             other.passage,
-                            "two transcripts of one recording heard it differently",
+                            kind == Conflict.Kind.ATTRIBUTION
+                                    ? "two transcripts of one recording give the same words to"
+                                            + " different speakers: "
+                                            + one.speaker
+                                            + " and "
+                                            + other.speaker
+                                    : "two transcripts of one recording heard it differently",
                             SURE));
         }
     }

@@ -130,6 +130,12 @@ final class Lexicon {
     static final Set<String> WITHDRAWALS =
             set("withdraws withdrew withdrawn retracts retracted corrects corrected");
 
+    /// Verbs that deny, and what they may take in place of what was told before.
+    static final Set<String> DENIALS =
+            set("denied denies deny rejected rejects disputed disputes refuted refutes");
+
+    static final Set<String> PRONOUNS = set("it this them both");
+
     static final Set<String> TODAY = set("today tonight yesterday now currently present");
 
     static final Set<String> DAYS = set("monday tuesday wednesday thursday friday saturday sunday");

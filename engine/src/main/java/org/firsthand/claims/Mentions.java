@@ -38,6 +38,13 @@ final class Mentions {
 
     private static final int SHORTEST = 3;
 
+    /// Words of a sentence that tells no more than that something is denied.
+    private static final int LONGEST_BARE = 12;
+
+    /// Words behind a denial that begin something that is told.
+    private static final Set<String> SAYS_MORE =
+            Set.of("saying", "said", "says", "but", "because", "and", "was", "is", "had", "has");
+
     /// Characters that a statement may have begun before the sentence that it goes on in.
     private static final int LONGEST_STATEMENT = 3_000;
 
@@ -148,6 +155,7 @@ final class Mentions {
             var passage = new Passage(document.path(), part, sentence);
             var words = sentence.of(text);
             if (!mentions.containsKey(passage)
+                    && !isBareDenial(words)
                     && isReadable(words)
                     && (Words.of(words).size() >= FEWEST_WORDS || tellsThatNothing(words))) {
                 loose.add(new Loose(document, passage, words));
@@ -353,7 +361,10 @@ final class Mentions {
         var known = mentions.get(sentence);
         if (known == null) {
             known = made(sentence);
-            if (!tells(known) || !isProse(known.text()) || isCredit(known)) {
+            if (!tells(known)
+                    || !isProse(known.text())
+                    || isCredit(known)
+                    || isBareDenial(known.text())) {
                 return;
             }
             mentions.put(sentence, known);
@@ -361,6 +372,25 @@ final class Mentions {
         if (strand != null) {
             known.strands.add(strand);
         }
+    }
+
+    /// Whether a sentence tells no more than that somebody denies what was told before it: `The
+    /// ministry has since denied it.`
+    private static boolean isBareDenial(String text) {
+        var keys = Words.of(text).stream().map(w -> Key.of(w.of(text))).toList();
+        if (keys.size() > LONGEST_BARE) {
+            return false;
+        }
+        for (int i = 1; i + 1 < keys.size(); i++) {
+            boolean denied =
+                    Lexicon.DENIALS.contains(keys.get(i))
+                            && Lexicon.PRONOUNS.contains(keys.get(i + 1));
+            if (denied
+                    && keys.subList(i + 2, keys.size()).stream().noneMatch(SAYS_MORE::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a sentence is long enough to tell something; a short one can tell that nothing

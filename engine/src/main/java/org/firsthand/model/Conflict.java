@@ -20,6 +20,9 @@ public record Conflict(
         @Nullable String explained,
         double confidence)
         implements Comparable<Conflict> {
+    /// How the words begin that explain a conflict whose second side was withdrawn.
+    public static final String WITHDRAWN = "withdrawn by ";
+
     /// What they cannot agree on.
     public enum Kind {
         NUMBER,
@@ -42,6 +45,11 @@ public record Conflict(
     /// Whether somebody concedes that the other side is right.
     public boolean conceded() {
         return explained != null && explained.startsWith(CONCEDED);
+    }
+
+    /// Whether who said the second side has withdrawn it.
+    public boolean withdrawn() {
+        return explained != null && explained.startsWith(WITHDRAWN);
     }
 
     @Override

@@ -2,11 +2,14 @@
 package org.firsthand.show;
 
 import java.time.format.TextStyle;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Statement;
 import org.firsthand.model.Update;
+import org.firsthand.text.Key;
 
 /// The conflicts: both sides in their own words, neither preferred; apart from them those that
 /// something explains, and later figures, which are none.
@@ -25,7 +28,7 @@ final class ConflictSection {
     }
 
     void write() {
-        var open = page.overview().conflicts();
+        var open = Quarrel.of(page.overview().conflicts(), page.lookup());
         page.section(
                 "conflicts",
                 "Conflicts",
@@ -34,10 +37,10 @@ final class ConflictSection {
                                 + (page.overview().explained().isEmpty()
                                         ? "."
                                         : " and that nothing explains.")
-                        : Phrases.count(open.size(), "pair")
-                                + " of statements that cannot both stand as of the same"
+                        : Phrases.count(open.size(), "conflict")
+                                + " between statements that cannot both stand as of the same"
                                 + " time. Which one holds is not for this report to say.");
-        int written = page.within(BUDGET, open, this::conflict);
+        int written = page.within(BUDGET, open, this::quarrel);
         page.leftOut(open.size() - written, "conflicts", "claims");
         explained(page.overview().explained());
         misdated(Misdated.of(page.answer().documents()));
@@ -102,17 +105,35 @@ final class ConflictSection {
         html.closeLine();
     }
 
+    /// Several points between the same accounts stand in one entry; two that set the same
+    /// statements against each other are printed once.
+    private void quarrel(Quarrel quarrel) {
+        html.open("article", "class", "conflict");
+        html.element("h4", "About " + quarrel.about());
+        var told = new HashSet<List<String>>();
+        for (var point : quarrel.points()) {
+            if (told.add(List.of(point.a(), point.b()))) {
+                sides(point);
+            }
+        }
+        html.closeLine();
+    }
+
     private void conflict(Conflict conflict) {
         html.open("article", "class", "conflict");
         var explained = conflict.explained();
         html.element(
                 "h4", explained == null ? "About " + about(conflict) : Escape.clip(explained, 300));
+        sides(conflict);
+        html.closeLine();
+    }
+
+    private void sides(Conflict conflict) {
         html.element("p", "tally", asOf(conflict));
         pair(conflict.a(), conflict.b());
         html.open("p", "class", "more");
         page.link(Page.claimAnchor(conflict.claim()), "The claim and all who print it");
         html.close();
-        html.closeLine();
     }
 
     private static String asOf(Conflict conflict) {
@@ -126,6 +147,9 @@ final class ConflictSection {
         html.open("div", "class", "pair");
         for (var side : List.of(a, b)) {
             html.open("div", "class", "side");
+            page.lookup()
+                    .statement(side)
+                    .ifPresent(s -> html.element("p", "tally", Quotes.clip(who(s))));
             page.lookup().statement(side).ifPresent(quotes::appearance);
             html.close();
         }
@@ -149,10 +173,32 @@ final class ConflictSection {
                     html.open("li").open("p", "class", "said", "dir", "auto");
                     html.text(Phrases.quoted(Escape.clip(words, QUOTE))).close();
                     html.open("p", "class", "tally");
-                    page.link(Page.anchor(document), Quotes.clip(Phrases.who(statement, document)));
+                    page.link(Page.anchor(document), Quotes.clip(who(statement)));
                     html.close();
                     html.closeLine();
                 });
+    }
+
+    /// Who says it, and where. What a document quotes without a name is theirs whom another
+    /// statement of the claim has say the same words.
+    private String who(Statement statement) {
+        var document = page.lookup().document(statement.path());
+        if (statement.sourceName() != null) {
+            return Phrases.who(statement, document);
+        }
+        var words = Key.of(document.quote(statement.passage()));
+        return page.answer().claims().claims().stream()
+                .filter(claim -> claim.statements().contains(statement.id()))
+                .flatMap(claim -> page.lookup().statements(claim.statements()).stream())
+                .filter(s -> s.sourceName() != null && s.stance() == statement.stance())
+                .filter(s -> words.contains(said(s)) && said(s).length() * 2 > words.length())
+                .findFirst()
+                .map(s -> s.sourceName() + ", in " + document.publisher())
+                .orElseGet(() -> Phrases.who(statement, document));
+    }
+
+    private String said(Statement statement) {
+        return Key.of(page.lookup().document(statement.path()).quote(statement.passage()));
     }
 
     /// What a conflict is about, as the end of a sentence.

@@ -277,13 +277,13 @@ final class FrontSection {
     }
 
     private void conflict() {
-        var open = overview.conflicts();
+        var open = Quarrel.of(overview.conflicts(), page.lookup());
         if (open.isEmpty()) {
             return;
         }
         html.open("section", "class", "clash");
-        html.element("h2", "A conflict: " + ConflictSection.about(open.getFirst()));
-        new ConflictSection(page).brief(open.getFirst());
+        html.element("h2", "A conflict: " + open.getFirst().about());
+        new ConflictSection(page).brief(open.getFirst().first());
         int more = open.size() - 1;
         int explained = overview.explained().size();
         if (more + explained > 0) {

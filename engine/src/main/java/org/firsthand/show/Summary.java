@@ -140,13 +140,14 @@ public final class Summary {
         if (overview.conflicts().isEmpty()) {
             return;
         }
-        int count = overview.conflicts().size();
-        var shown = overview.conflicts().getFirst();
+        var quarrels = Quarrel.of(overview.conflicts(), lookup);
+        int count = quarrels.size();
+        var shown = quarrels.getFirst().first();
         lines.heading(
                 Phrases.count(count, "conflict")
                         + ", "
                         + (count == 1 ? "about " : "the clearest about ")
-                        + ConflictSection.about(shown));
+                        + quarrels.getFirst().about());
         sides(shown)
                 .forEach(side -> {
                     var document = lookup.document(side.path());

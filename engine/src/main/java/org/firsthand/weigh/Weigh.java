@@ -14,6 +14,7 @@ import org.firsthand.model.Change;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Claims;
 import org.firsthand.model.Collation;
+import org.firsthand.model.Conflict;
 import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Finding.Status;
@@ -28,6 +29,7 @@ public final class Weigh {
 
     private final Map<String, Statement> statements = new HashMap<>();
     private final Set<String> updates = new TreeSet<>();
+    private final Map<String, List<Conflict>> withdrawn = new HashMap<>();
     private final Roots roots;
     private final Wordings wordings;
     private final Contraries contraries;
@@ -40,6 +42,9 @@ public final class Weigh {
                     updates.add(u.earlier());
                     updates.add(u.later());
                 });
+        claims.conflicts().stream()
+                .filter(Conflict::withdrawn)
+                .forEach(c -> withdrawn.computeIfAbsent(c.claim(), x -> new ArrayList<>()).add(c));
         roots = new Roots(documents, collation, claims.statements());
         wordings = new Wordings(roots);
         contraries = new Contraries(claims.conflicts(), statements);
@@ -86,6 +91,10 @@ public final class Weigh {
         because.addAll(origins.doubts());
         because.addAll(opposed.doubts());
         because.addAll(onBothSides(origin));
+        withdrawn.getOrDefault(claim.id(), List.of()).stream()
+                .map(c -> "what was said against it was " + c.explained())
+                .distinct()
+                .forEach(because::add);
         int others = paths(own).size() - paths(saying).size();
         if (others > 0) {
             because.add(
@@ -100,9 +109,20 @@ public final class Weigh {
                 count,
                 byRoot.size() + opposing.size(),
                 origin,
-                status(count),
+                status(count, withdrawn(claim).containsAll(against)),
                 because,
                 new Firsts(roots).of(saying, echoes(rootOf)));
+    }
+
+    /// Statements of the variants that who said them has withdrawn.
+    private Set<String> withdrawn(Claim claim) {
+        var sides =
+                withdrawn.getOrDefault(claim.id(), List.of()).stream().map(Conflict::b).toList();
+        return claim.variants().stream()
+                .map(Claim.Variant::statements)
+                .filter(ids -> sides.stream().anyMatch(ids::contains))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     /// Who says it and says the contrary: told twice, or withdrawn.
@@ -151,13 +171,19 @@ public final class Weigh {
         var later = later(claim);
         return all.stream()
                 .filter(s ->
-                        s.stance() == Statement.Stance.DENIES
+                        s.stance() == Statement.Stance.DENIES && !saysNo(s)
                                 || altered.contains(s.id())
                                         && !later.contains(s.id())
                                         && affirming.stream()
                                                 .noneMatch(o -> isAltered(s, o, rootOf)))
                 .map(Statement::id)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Whether the words themselves begin with `No`: then the claim is what they say.
+    private boolean saysNo(Statement statement) {
+        var text = roots.document(statement.path()).quote(statement.passage());
+        return text.startsWith("No.") || text.startsWith("No,");
     }
 
     /// Whether two statements of one root are one sentence but for what was altered in it.
@@ -191,11 +217,12 @@ public final class Weigh {
         return outlets;
     }
 
-    private static Status status(Finding.Origins count) {
-        if (count.shown() > 0 && count.against() > 0) {
+    /// @param withdrawn whether all that was said against it was withdrawn
+    private static Status status(Finding.Origins count, boolean withdrawn) {
+        if (count.shown() > 0 && count.against() > 0 && !withdrawn) {
             return Status.DISPUTED;
         }
-        if (count.against() > 0) {
+        if (count.against() > 0 && !withdrawn) {
             return Status.CONTRADICTED;
         }
         if (count.shown() > 1) {
