@@ -60,9 +60,7 @@ public final class Investigation {
                 last == Step.WEIGH
                         ? timed(
                                 "weighing",
-                                () ->
-                                        Weigh.weigh(
-                                                documents, claims, collation, found.events()))
+                                () -> Weigh.weigh(documents, claims, collation, found.events()))
                         : List.<Finding>of();
         var known =
                 new Answer(

@@ -75,8 +75,8 @@ public record Finding(
         }
     }
 
-    /// The first appearance in this pile: by descent, then by what documents say of each other, then
-    /// by their dates.
+    /// The first appearance in this pile: by descent, then by what documents say of each other,
+    /// then by their dates.
     ///
     /// @param path the document; where it is not certain, the earliest dated of those possible
     /// @param when null where it is not dated

@@ -37,8 +37,7 @@ final class DocumentSection {
     void documents() {
         var all = page.answer().documents();
         var shown =
-                page.lookup()
-                        .inOrder(all.stream().sorted().limit(Page.MOST_DOCUMENTS).toList());
+                page.lookup().inOrder(all.stream().sorted().limit(Page.MOST_DOCUMENTS).toList());
         shown.forEach(d -> alike.merge(line(d), 1, Integer::sum));
         page.section(
                 "documents",

@@ -65,7 +65,9 @@ final class FirstWords {
                                 .count()
                         > 1;
         return Quotes.clip(document.publisher())
-                + (alike ? " (" + Quotes.clip(title == null ? document.path() : title.value()) + ")" : "")
+                + (alike
+                        ? " (" + Quotes.clip(title == null ? document.path() : title.value()) + ")"
+                        : "")
                 + ", "
                 + (when == null ? "undated" : Phrases.date(when));
     }

@@ -50,8 +50,7 @@ final class Quotes {
                     html.element(
                             "strong",
                             "odd",
-                            FirstWords.contradicted(
-                                    page.lookup().document(statement.path()), d));
+                            FirstWords.contradicted(page.lookup().document(statement.path()), d));
                 });
     }
 

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Moment;
@@ -60,8 +62,7 @@ final class Succession {
     /// The nearest document that a document repeats and that is dated wholly after it.
     @Nullable Document impossible(Document document) {
         return lookup.descents(document).stream()
-                .map(descent -> impossible(descent.child()))
-                .filter(repeated -> repeated != null)
+                .flatMap(descent -> Stream.ofNullable(impossible(descent.child())))
                 .findFirst()
                 .orElse(null);
     }
@@ -105,7 +106,8 @@ final class Succession {
         var blocks = new HashMap<Document, List<Document>>();
         for (var document : documents) {
             for (var other : earlier(document)) {
-                if (waiting.containsKey(other) && waiting.get(document).add(other)) {
+                if (waiting.containsKey(other)
+                        && Objects.requireNonNull(waiting.get(document)).add(other)) {
                     blocks.computeIfAbsent(other, x -> new ArrayList<>()).add(document);
                 }
             }

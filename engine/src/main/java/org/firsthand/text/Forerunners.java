@@ -144,8 +144,7 @@ public final class Forerunners {
 
     private void add(Document document, Document other) {
         if (!document.publisher().equals(other.publisher())) {
-            before.computeIfAbsent(
-                            document.path(), x -> new TreeSet<>(Comparator.naturalOrder()))
+            before.computeIfAbsent(document.path(), x -> new TreeSet<>(Comparator.naturalOrder()))
                     .add(other.path());
         }
     }

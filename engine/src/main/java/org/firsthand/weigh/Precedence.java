@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Tells where a claim appears first.
 ///
 /// A document that has it from another of these is not first, whatever its date says; nor is one
-/// that credits another, unless it is surely dated before that. Only among the rest do dates decide,
-/// and where these overlap nothing does.
+/// that credits another, unless it is surely dated before that. Only among the rest do dates
+/// decide, and where these overlap nothing does.
 final class Precedence {
     private final Roots roots;
     private final Firsts dates;
@@ -45,7 +45,7 @@ final class Precedence {
         var left = without(own, forerunners::of);
         var sorted =
                 left.stream()
-                        .map(path -> dates.appearance(byPath.get(path)))
+                        .map(path -> dates.appearance(Objects.requireNonNull(byPath.get(path))))
                         .sorted(
                                 Comparator.comparing((Appearance a) -> from(a.earliest()))
                                         .thenComparing(Appearance::path))
@@ -106,8 +106,7 @@ final class Precedence {
                 .filter(path -> forerunners.of(path).contains(first.path()))
                 .filter(path ->
                         !surelyBefore(
-                                first,
-                                dates.appearance(Objects.requireNonNull(byPath.get(path)))))
+                                first, dates.appearance(Objects.requireNonNull(byPath.get(path)))))
                 .map(path -> roots.document(path).publisher())
                 .distinct()
                 .toList();

@@ -88,10 +88,7 @@ class PrecedenceTest {
         var papers =
                 new Papers()
                         .print("Telmar", "2021-03-05", "FENNMOUTH, March 5 (Telmar) - " + LONG)
-                        .print(
-                                "Colm Herald",
-                                "2021-03-03",
-                                HEDGE + "FENNMOUTH (Telmar) - " + LONG)
+                        .print("Colm Herald", "2021-03-03", HEDGE + "FENNMOUTH (Telmar) - " + LONG)
                         .undated("Orle Post", MILL + LONG + " Source: Telmar");
         var first = first(papers, "They are to be hung");
         assertThat(first.path()).isEqualTo("telmar.txt");
@@ -109,9 +106,7 @@ class PrecedenceTest {
         var first = first(papers, "lock gates at Fennmouth");
         assertThat(first.certain()).isFalse();
         assertThat(first.path()).isEqualTo("colm-herald.txt");
-        assertThat(first.rivals())
-                .extracting(Finding.Rival::path)
-                .containsExactly("tarn-echo.txt");
+        assertThat(first.rivals()).extracting(Finding.Rival::path).containsExactly("tarn-echo.txt");
     }
 
     @Test
@@ -133,10 +128,7 @@ class PrecedenceTest {
     void namesWhoHadItEarlierAndIsNotHere() {
         var papers =
                 new Papers()
-                        .print(
-                                "Tarn Echo",
-                                "2021-03-03",
-                                "FENNMOUTH, March 3 (Telmar) - " + LONG)
+                        .print("Tarn Echo", "2021-03-03", "FENNMOUTH, March 3 (Telmar) - " + LONG)
                         .print(
                                 "Colm Herald",
                                 "2021-03-04",
