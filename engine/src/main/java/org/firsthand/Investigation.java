@@ -58,7 +58,9 @@ public final class Investigation {
                         : timed("grouping claims", () -> Group.group(documents, found, collation));
         var findings =
                 last == Step.WEIGH
-                        ? timed("weighing", () -> Weigh.weigh(documents, claims, collation))
+                        ? timed(
+                                "weighing",
+                                () -> Weigh.weigh(documents, claims, collation, found.events()))
                         : List.<Finding>of();
         var known =
                 new Answer(

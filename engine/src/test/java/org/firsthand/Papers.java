@@ -156,6 +156,6 @@ public final class Papers {
     }
 
     public List<Finding> findings() {
-        return Weigh.weigh(documents, claims(), collation());
+        return Weigh.weigh(documents, claims(), collation(), found().events());
     }
 }

@@ -75,12 +75,41 @@ public record Finding(
         }
     }
 
-    /// The earliest dated appearance in this pile.
+    /// The first appearance in this pile: by descent, then by what documents say of each other,
+    /// then by their dates.
     ///
-    /// @param path the document
-    /// @param when null where no appearance is dated
+    /// @param path the document; where it is not certain, the earliest dated of those possible
+    /// @param when null where it is not dated
     /// @param certain false where another appearance may be earlier
-    public record FirstAppearance(String path, @Nullable Moment when, boolean certain) {}
+    /// @param rivals the documents that may be earlier, the earliest dated first
+    /// @param because what tells that it is the first, and not only its date
+    /// @param before who had it earlier by the document's own account
+    public record FirstAppearance(
+            String path,
+            @Nullable Moment when,
+            boolean certain,
+            List<Rival> rivals,
+            List<String> because,
+            List<Earlier> before) {
+        public FirstAppearance {
+            rivals = List.copyOf(rivals);
+            because = List.copyOf(because);
+            before = List.copyOf(before);
+        }
+
+        /// A first appearance of which only the date is known.
+        public FirstAppearance(String path, @Nullable Moment when, boolean certain) {
+            this(path, when, certain, List.of(), List.of(), List.of());
+        }
+    }
+
+    /// Another appearance, of which nothing tells that it is later.
+    public record Rival(String path, @Nullable Moment when) {}
+
+    /// Somebody who is said to have had it earlier.
+    ///
+    /// @param path the document that is meant; null where it is not in the pile
+    public record Earlier(String name, @Nullable String path) {}
 
     @Override
     public int compareTo(Finding other) {

@@ -163,7 +163,19 @@ final class ClaimLines {
         var when = first.when();
         json.string("path", first.path())
                 .string("when", when == null ? null : when.value())
-                .flag("certain", first.certain());
+                .flag("certain", first.certain())
+                .objects("rivals", first.rivals(), this::rival)
+                .strings("because", first.because())
+                .objects("before", first.before(), this::earlier);
+    }
+
+    private void rival(Finding.Rival rival) {
+        var when = rival.when();
+        json.string("path", rival.path()).string("when", when == null ? null : when.value());
+    }
+
+    private void earlier(Finding.Earlier earlier) {
+        json.string("name", earlier.name()).string("path", earlier.path());
     }
 
     private static @Nullable String word(@Nullable Enum<?> constant) {

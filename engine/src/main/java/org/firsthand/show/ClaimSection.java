@@ -102,25 +102,9 @@ final class ClaimSection {
                         + ". In short: "
                         + finding.status().words()
                         + ".");
-        html.open("li").text(first(finding)).close();
+        html.open("li").text(FirstWords.of(finding, page.lookup())).close();
         finding.because().forEach(reason -> html.element("li", Quotes.clip(reason)));
         html.close();
-    }
-
-    private String first(Finding finding) {
-        var document = page.lookup().document(finding.first().path());
-        var when = finding.first().when();
-        var name = Quotes.clip(document.publisher());
-        if (when == null) {
-            return "First appearance: order unknown, no document that prints it is dated.";
-        }
-        return finding.first().certain()
-                ? "First appearance in this pile: " + name + ", " + Phrases.date(when) + "."
-                : "First appearance: order unknown; the earliest dated here is "
-                        + name
-                        + ", "
-                        + Phrases.date(when)
-                        + ".";
     }
 
     private void variants(Claim claim) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.model.Document;
@@ -18,16 +19,12 @@ final class DocumentSection {
     private static final long PROBLEMS = 300_000;
     private static final int MOST_STORIES = 12;
 
-    private static final Comparator<Document> BY_DATE =
-            Comparator.<Document, @Nullable Moment>comparing(
-                            DocumentSection::published, Phrases.EARLIEST_FIRST)
-                    .thenComparing(Comparator.naturalOrder());
-
     private final Page page;
     private final Html html;
     private final Quotes quotes;
     private final ReplyTree replies;
     private final Set<String> beside;
+    private final Map<String, Integer> alike = new HashMap<>();
 
     DocumentSection(Page page) {
         this.page = page;
@@ -39,11 +36,14 @@ final class DocumentSection {
 
     void documents() {
         var all = page.answer().documents();
-        var shown = all.stream().sorted().limit(Page.MOST_DOCUMENTS).sorted(BY_DATE).toList();
+        var shown =
+                page.lookup().inOrder(all.stream().sorted().limit(Page.MOST_DOCUMENTS).toList());
+        shown.forEach(d -> alike.merge(line(d), 1, Integer::sum));
         page.section(
                 "documents",
                 "Documents",
-                "The earliest first. Each date and name says where it was read;"
+                "The earliest first; one that repeats or refers to another stands after it, whatever"
+                        + " its date. Each date and name says where it was read;"
                         + " what was given by hand overrules what was found.");
         html.open("div", "class", "documents");
         int written = page.within(DOCUMENTS, shown, this::document);
@@ -62,6 +62,15 @@ final class DocumentSection {
                 .open("bdi")
                 .text(title == null ? "no title" : Quotes.clip(title.value()))
                 .close();
+        if (title == null || alike.getOrDefault(line(document), 0) > 1) {
+            html.text(" ").element("span", "from", Quotes.clip(document.path()));
+        }
+        page.lookup()
+                .impossible(document)
+                .ifPresent(repeated -> {
+                    html.text(" ");
+                    html.element("strong", "odd", FirstWords.contradicted(document, repeated));
+                });
         if (beside.contains(document.path())) {
             html.element("span", "tag", "seems to be about something else");
         }
@@ -73,6 +82,14 @@ final class DocumentSection {
         html.close();
         replies.write(document);
         html.closeLine();
+    }
+
+    /// What the line of a document tells: two that look alike are told apart by their files.
+    private static String line(Document document) {
+        var title = document.title();
+        return Phrases.date(document.published())
+                + document.publisher()
+                + (title == null ? "" : '\n' + title.value());
     }
 
     private void facts(Document document) {
@@ -205,10 +222,5 @@ final class DocumentSection {
                                 + ": "
                                 + Quotes.clip(problem.what()))
                 .close();
-    }
-
-    private static @Nullable Moment published(Document document) {
-        var published = document.published();
-        return published == null ? null : published.value();
     }
 }

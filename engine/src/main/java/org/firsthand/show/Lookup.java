@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
@@ -22,6 +23,7 @@ import org.firsthand.model.Reuse;
 import org.firsthand.model.Segment;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
+import org.firsthand.text.Forerunners;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of an answer by their ids: what a view needs to follow a reference. Only looked into,
@@ -39,6 +41,7 @@ final class Lookup {
 
     private final Map<Place, List<Statement>> statementsByPlace = new HashMap<>();
 
+    private final Forerunners forerunners;
     private final Succession succession = new Succession(this);
 
     private record Place(String path, String part) {}
@@ -46,6 +49,7 @@ final class Lookup {
     private record Pair(String a, String b) {}
 
     Lookup(Answer answer) {
+        forerunners = new Forerunners(answer.documents(), answer.found().events());
         answer.documents().forEach(d -> documents.put(d.path(), d));
         answer.claims().statements().forEach(s -> statements.put(s.id(), s));
         answer.claims().claims().forEach(c -> claims.put(c.id(), c));
@@ -64,6 +68,7 @@ final class Lookup {
     }
 
     private Lookup(List<Document> documents) {
+        forerunners = new Forerunners(documents, List.of());
         documents.forEach(d -> this.documents.put(d.path(), d));
     }
 
@@ -121,6 +126,21 @@ final class Lookup {
         return Optional.ofNullable(succession.impossible(statement));
     }
 
+    /// The document that a document repeats although that one is dated after it, if any.
+    Optional<Document> impossible(Document document) {
+        return Optional.ofNullable(succession.impossible(document));
+    }
+
+    /// Documents, the first published first.
+    List<Document> inOrder(List<Document> documents) {
+        return succession.documents(documents);
+    }
+
+    /// The paths of the documents that were there before this one by its own account.
+    Set<String> forerunners(Document document) {
+        return forerunners.of(document.path());
+    }
+
     Optional<Claim> claim(String id) {
         return Optional.ofNullable(claims.get(id));
     }
@@ -135,6 +155,11 @@ final class Lookup {
 
     List<Descent> descents(Strand strand) {
         return descentsByStrand.getOrDefault(strand.id(), List.of());
+    }
+
+    /// Where the passages of a document come from.
+    List<Descent> descents(Document document) {
+        return descentsByChild.getOrDefault(document.path(), List.of());
     }
 
     /// Where the wording of a passage comes from: the descent of the narrowest passage around it.

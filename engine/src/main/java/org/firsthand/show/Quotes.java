@@ -47,9 +47,10 @@ final class Quotes {
                 .impossible(statement)
                 .ifPresent(d -> {
                     html.text(" · ");
-                    html.open("strong", "class", "odd");
-                    html.text("dated before what it repeats: ");
-                    html.text(clip(d.publisher()) + ", " + Phrases.date(d.published())).close();
+                    html.element(
+                            "strong",
+                            "odd",
+                            FirstWords.contradicted(page.lookup().document(statement.path()), d));
                 });
     }
 

@@ -7,17 +7,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
-import org.firsthand.model.Finding.FirstAppearance;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
 import org.firsthand.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/// Tells where a claim appears first.
+/// Tells when claims appear, by dates alone.
 ///
 /// A comment is dated by its own time. A page that was changed later may have got the claim only
 /// then, and so may one that holds several stories under one time, as a live blog does: it is first
@@ -33,36 +31,7 @@ final class Firsts {
     ///
     /// @param earliest null where it is not dated
     /// @param latest when it had it at the latest; null where nothing tells
-    private record Appearance(String path, @Nullable Moment earliest, @Nullable Moment latest) {}
-
-    /// The first appearance: a document that has it from another of these is not first, whatever
-    /// its date says. Certain only if every other is surely dated later.
-    ///
-    /// @param echoes documents that have it from others of these
-    FirstAppearance of(Collection<Statement> statements, Set<String> echoes) {
-        var byPath = new TreeMap<String, List<Statement>>();
-        statements.forEach(s -> byPath.computeIfAbsent(s.path(), path -> new ArrayList<>()).add(s));
-        var all = byPath.values().stream().map(this::appearance).toList();
-        var first =
-                all.stream()
-                        .filter(a -> a.earliest != null)
-                        .min(
-                                Comparator.comparing((Appearance a) -> echoes.contains(a.path))
-                                        .thenComparing(a -> from(a.earliest))
-                                        .thenComparing(a -> a.path));
-        if (first.isEmpty()) {
-            return new FirstAppearance(all.getFirst().path, null, all.size() == 1);
-        }
-        var latest = first.get().latest;
-        boolean certain =
-                all.size() == 1
-                        || latest != null
-                                && all.stream()
-                                        .filter(a -> !a.equals(first.get()))
-                                        .allMatch(a ->
-                                                a.earliest != null && latest.before(a.earliest));
-        return new FirstAppearance(first.get().path, first.get().earliest, certain);
-    }
+    record Appearance(String path, @Nullable Moment earliest, @Nullable Moment latest) {}
 
     /// Whether one of some statements surely came out before all others that are dated.
     boolean surelyBefore(Collection<Statement> some, Collection<Statement> others) {
@@ -101,7 +70,7 @@ final class Firsts {
         return moment == null ? Instant.MAX : moment.from();
     }
 
-    private Appearance appearance(List<Statement> statements) {
+    Appearance appearance(List<Statement> statements) {
         var document = pile.document(statements.getFirst().path());
         var comments = statements.stream().map(Statement::part).filter(Part::isComment).toList();
         if (comments.size() == statements.size()) {

@@ -44,6 +44,11 @@ final class Roots {
             return key.startsWith(IN);
         }
 
+        /// Whether it starts with a source that is not in the pile and has a name.
+        boolean named() {
+            return echo && decided && !seen() && !author.equals(UNSEEN);
+        }
+
         /// The path of that document; null where it is not in the pile.
         @Nullable String path() {
             return seen() ? key.substring(IN.length()) : null;
@@ -51,6 +56,7 @@ final class Roots {
     }
 
     private static final String IN = "in ";
+    private static final String UNSEEN = "an unseen source";
 
     private final Introductions introductions;
     private final Members members;
@@ -197,7 +203,7 @@ final class Roots {
                 break;
             }
             if (descent.unseen()) {
-                var name = descent.unseenName() == null ? "an unseen source" : descent.unseenName();
+                var name = descent.unseenName() == null ? UNSEEN : descent.unseenName();
                 return new Root(holding.strand.id() + " unseen " + name, name, true, true);
             }
             if (descent.parent() == null) {
@@ -224,7 +230,7 @@ final class Roots {
             var author =
                     passage != null
                             ? document(passage.path()).publisher()
-                            : root.unseen() == null ? "an unseen source" : root.unseen();
+                            : root.unseen() == null ? UNSEEN : root.unseen();
             var key = passage != null ? IN + passage.path() : strand.id() + " unseen " + author;
             return new Root(key, author, true, true);
         }

@@ -16,9 +16,11 @@ import org.firsthand.model.Claims;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Document;
+import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Finding.Status;
 import org.firsthand.model.Statement;
+import org.firsthand.text.Forerunners;
 import org.firsthand.text.Likeness;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,10 @@ public final class Weigh {
     private final Wordings wordings;
     private final Contraries contraries;
 
-    private Weigh(List<Document> documents, Claims claims, Collation collation) {
+    private final Precedence precedence;
+
+    private Weigh(
+            List<Document> documents, Claims claims, Collation collation, List<Event> events) {
         var quoted = new Quoted(documents, claims.statements());
         claims.statements().forEach(s -> statements.put(s.id(), quoted.said(s)));
         claims.updates()
@@ -48,12 +53,21 @@ public final class Weigh {
         roots = new Roots(documents, collation, claims.statements());
         wordings = new Wordings(roots);
         contraries = new Contraries(claims.conflicts(), statements);
+        precedence = new Precedence(roots, new Forerunners(documents, events));
+    }
+
+    /// A finding for each claim, in the order of claims, where nothing is known of credits.
+    public static List<Finding> weigh(
+            List<Document> documents, Claims claims, Collation collation) {
+        return weigh(documents, claims, collation, List.of());
     }
 
     /// A finding for each claim, in the order of claims.
+    ///
+    /// @param events what the documents say was done: their credits tell who was first
     public static List<Finding> weigh(
-            List<Document> documents, Claims claims, Collation collation) {
-        var weigh = new Weigh(documents, claims, collation);
+            List<Document> documents, Claims claims, Collation collation, List<Event> events) {
+        var weigh = new Weigh(documents, claims, collation, events);
         return claims.claims().stream().map(weigh::finding).sorted().toList();
     }
 
@@ -111,7 +125,7 @@ public final class Weigh {
                 origin,
                 status(count, withdrawn(claim).containsAll(against)),
                 because,
-                new Firsts(roots).of(saying, echoes(rootOf)));
+                precedence.first(saying, rootOf));
     }
 
     /// Statements of the variants that who said them has withdrawn.
@@ -267,16 +281,5 @@ public final class Weigh {
                 .sorted()
                 .forEach(because::add);
         return because;
-    }
-
-    /// Documents that have the claim from others.
-    private static Set<String> echoes(Map<Statement, Roots.Root> rootOf) {
-        var echoes = new TreeSet<String>();
-        rootOf.forEach((statement, root) -> {
-            if (root.echo()) {
-                echoes.add(statement.path());
-            }
-        });
-        return echoes;
     }
 }

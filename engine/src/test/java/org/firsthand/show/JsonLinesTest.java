@@ -155,7 +155,7 @@ class JsonLinesTest {
                         """
                         {"type":"finding","claim":"%2$s","documents":1,"outlets":1,"origins":{"for":1,"forAtMost":3,"against":0,"againstAtMost":0,"reports":0},"roots":1,\
                         "origin":[{"name":"Eve","access":"took part","against":false,"shown":true,"statements":["%1$s"]}],"probability":null,"interval":null,\
-                        "status":"one origin","because":["copies are followed to their root"],"first":{"path":"a.html","when":"2019-05-03","certain":true}}
+                        "status":"one origin","because":["copies are followed to their root"],"first":{"path":"a.html","when":"2019-05-03","certain":true,"rivals":[],"because":[],"before":[]}}
                         """
                                 .formatted(id, claim));
     }

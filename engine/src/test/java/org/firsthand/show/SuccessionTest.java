@@ -72,6 +72,41 @@ class SuccessionTest {
         assertThat(contradicted).containsExactly("Misdated.txt < Agency.txt");
     }
 
+    private List<String> documents(Lookup lookup) {
+        return lookup.inOrder(builder.documents).stream().map(Document::path).toList();
+    }
+
+    @Test
+    void listsADocumentAfterTheOneThatItRepeatsWhateverItsDate() {
+        var agency = print("Agency", "2020-03-05");
+        copies(print("Misdated", "2020-03-01"), agency);
+        print("Between", "2020-03-04");
+        print("Undated", null);
+        assertThat(documents(said()))
+                .containsExactly("Between.txt", "Agency.txt", "Misdated.txt", "Undated.txt");
+    }
+
+    @Test
+    void saysThatDescentContradictsTheDateOfADocument() {
+        var agency = print("Agency", "2020-03-05");
+        var misdated = print("Misdated", "2020-03-01");
+        copies(misdated, agency);
+        var lookup = said();
+        assertThat(lookup.impossible(misdated)).contains(agency);
+        assertThat(lookup.impossible(agency)).isEmpty();
+        assertThat(FirstWords.contradicted(misdated, agency))
+                .isEqualTo("dated 1 March 2020, but repeats a text of 5 March 2020, Agency");
+    }
+
+    @Test
+    void listsDocumentsThatGoRoundInACircleByDate() {
+        var one = print("One", "2020-03-02");
+        var other = print("Other", "2020-03-01");
+        copies(one, other);
+        copies(other, one);
+        assertThat(documents(said())).containsExactly("Other.txt", "One.txt");
+    }
+
     @Test
     void endsWhereCopiesGoRoundInACircle() {
         var one = print("One", "2020-03-02");
