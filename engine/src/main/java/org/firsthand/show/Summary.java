@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Summary {
     private static final int TOP = 3;
     private static final int QUOTE = 110;
+    private static final int MISSING = 300;
     private static final int NAME = 48;
 
     private final Answer answer;
@@ -212,9 +213,9 @@ public final class Summary {
             return;
         }
         lines.heading("Missing" + top(answer.holes().size()));
-        for (var hole : FrontHoles.varied(overview.holes(), TOP)) {
+        for (var hole : Overview.asked(answer).stream().limit(TOP).toList()) {
             lines.item(
-                    Escape.clip(Escape.line(hole.what()), QUOTE)
+                    Escape.clip(Escape.line(hole.what()), MISSING)
                             + "  ("
                             + HoleSection.heading(hole.kind()).toLowerCase(Locale.ROOT)
                             + ")");

@@ -174,16 +174,17 @@ class ReportSectionsTest {
     }
 
     @Test
-    void tellsHolesByKindAndTheFirstOfEachKindOnTheFirstScreen() throws IOException {
+    void tellsOnTheFirstScreenWhatCanBeAskedForInTheWordsOfTheRequest() throws IOException {
         var one = document("Echo", "2019-05-02", "A survey says so. The master gave no answer.");
-        for (var what : List.of("a survey", "a log", "a map", "a bill", "a note", "a list")) {
+        var survey = builder.passage(one, "A survey");
+        for (var what : List.of("a survey", "a log", "a map")) {
             builder.holes.add(
                     new Hole(
                             Hole.Kind.CITED,
                             what,
                             null,
                             one.path(),
-                            builder.passage(one, "A survey"),
+                            what.equals("a survey") ? survey : builder.passage(one, "so"),
                             List.of()));
         }
         builder.holes.add(
@@ -194,12 +195,21 @@ class ReportSectionsTest {
                         "gone.html",
                         null,
                         List.of("asked twice")));
+        builder.requests.add(
+                new Request(
+                        Request.Kind.DOCUMENT,
+                        "Brannick's survey",
+                        "Brannick",
+                        one.path(),
+                        survey,
+                        ""));
         var page = page();
-        assertThat(page.select("#missing-cited h3").text()).isEqualTo("Cited, and not here 6");
+        assertThat(page.select("#missing-cited h3").text()).isEqualTo("Cited, and not here 3");
+        assertThat(page.select("#missing-cited details summary").text()).isEqualTo("2 more");
         assertThat(page.select("#missing-needed").text())
                 .contains("who signed", "From: harbour master", "gone.html", "asked twice");
-        assertThat(page.select(".lacking .what").eachText()).hasSize(5).contains("who signed");
-        assertThat(page.select(".lacking .more").text()).isEqualTo("7 things in all");
+        assertThat(page.select(".lacking .what").eachText()).containsExactly("Brannick's survey");
+        assertThat(page.select(".lacking .more").text()).isEqualTo("4 things in all");
     }
 
     @Test
