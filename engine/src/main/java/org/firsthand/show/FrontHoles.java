@@ -111,7 +111,7 @@ final class FrontHoles {
 
     private void leftOut(LeftOut left) {
         html.open("li");
-        quote("omissions", left.passage());
+        quote("omissions", left.core());
         html.open("p", "class", "tally").text("In ");
         document(page.lookup().document(left.passage().path()));
         html.text(", left out by " + Phrases.count(left.by().size(), "document"));

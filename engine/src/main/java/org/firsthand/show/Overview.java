@@ -76,7 +76,7 @@ record Overview(
                 conflicts(answer).stream().filter(c -> c.explained() == null).toList(),
                 conflicts(answer).stream().filter(c -> c.explained() != null).toList(),
                 answer.collation().versions().stream().sorted(UNEXPLAINED_FIRST).toList(),
-                LeftOut.byParent(answer.collation().omissions()),
+                LeftOut.byParent(answer),
                 holes(answer),
                 Behind.of(answer),
                 Unsure.of(answer));

@@ -183,7 +183,7 @@ public final class Summary {
         }
         for (var passage : left.stream().limit(TOP - 1).toList()) {
             var document = lookup.document(passage.passage().path());
-            lines.item(quoted(document.quote(passage.passage()), QUOTE));
+            lines.item(quoted(document.quote(passage.core()), QUOTE));
             lines.quiet(
                     "in "
                             + clipped(document.publisher())

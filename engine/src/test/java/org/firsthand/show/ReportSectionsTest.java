@@ -144,6 +144,23 @@ class ReportSectionsTest {
     }
 
     @Test
+    void tellsADenialLeftOutByOneBeforeASilenceLeftOutByMany() throws IOException {
+        var silence = "Brandt did not return two calls.";
+        var denial = "The company denied that the ferry was late.";
+        var from = document("Norda", "2019-05-01", "The ferry stops. " + silence + " " + denial);
+        var one = document("Echo", "2019-05-02", "The ferry stops.");
+        var two = document("Post", "2019-05-02", "The ferry stops. It is so.");
+        leaves(one, from, silence, When.AFTER, Matter.DENIAL);
+        leaves(two, from, silence, When.AFTER, Matter.DENIAL);
+        leaves(two, from, denial, When.AFTER, Matter.DENIAL);
+        var page = page();
+        var left = page.select("#omissions .left");
+        assertThat(left.select(".tag").eachText()).containsExactly("denial", "no answer");
+        assertThat(page.select(".removed a[href=#omissions]").eachText())
+                .containsExactly("“" + denial + "”", "“" + silence + "”");
+    }
+
+    @Test
     void countsASentenceForEverybodyWhoLacksItHoweverMuchTheyCut() throws IOException {
         var from = document("Norda", "2019-05-01", NOTICE);
         var one = document("Echo", "2019-05-02", "The ferry stops on 3 June.");
