@@ -239,11 +239,11 @@ public final class Summary {
         lookup.claim(finding.claim()).ifPresent(claim -> lines.item(quoted(claim.text(), QUOTE)));
     }
 
-    private static List<String> originNames(Finding finding) {
+    private List<String> originNames(Finding finding) {
         var names = new ArrayList<String>();
         for (var origin : finding.origin()) {
             if (origin.shown() && !origin.against()) {
-                names.add(clipped(origin.name()) + " (" + Phrases.knows(origin.access()) + ")");
+                names.add(clipped(Phrases.origin(origin, lookup)) + " (" + Phrases.knows(origin.access()) + ")");
             }
         }
         return names;

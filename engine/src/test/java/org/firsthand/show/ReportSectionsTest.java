@@ -29,6 +29,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The sections below the claims: changes, what is missing, comments, numbers, what to do.
 class ReportSectionsTest {
@@ -141,6 +143,44 @@ class ReportSectionsTest {
         assertThat(sides.getFirst().select(".quoted").eachText())
                 .containsExactly("“First we wait.”", "“At last we go.”");
         assertThat(sides.getLast().select(".quoted")).hasSize(1);
+    }
+
+    @Test
+    void foldsWhatOneDocumentSaysWithoutNumberNameOrQuotationBehindAllOtherClaims()
+            throws IOException {
+        var one =
+                document(
+                        "Echo",
+                        "2019-05-02",
+                        "It was quiet after. [News] [Weather] A column. The Orle rose 3 metres.");
+        for (var words :
+                List.of(
+                        "It was quiet after.",
+                        "[News] [Weather] A column.",
+                        "The Orle rose 3 metres.")) {
+            builder.claim(words, List.of(builder.says(one, null, words)), behind -> behind);
+        }
+        var page = page();
+        assertThat(page.select("#claims > .claims .said").eachText())
+                .containsExactly("“The Orle rose 3 metres.”");
+        assertThat(page.select("#claims > .more-of > summary").text())
+                .startsWith("2 more that only one document makes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    man | a man, not named
+                    owner | an owner, not named
+                    members | members, not named
+                    Ilse Brandt | Ilse Brandt
+                    clerk at the mill | clerk at the mill
+                    heron_4 | heron_4
+                    """)
+    void callsNobodyByABareNoun(String name, String words) {
+        assertThat(Phrases.named(name)).isEqualTo(words);
     }
 
     @Test
