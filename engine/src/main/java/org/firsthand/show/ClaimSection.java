@@ -89,7 +89,8 @@ final class ClaimSection {
         return isMenu(text)
                 || !isQuoted(text)
                         && page.lookup().statements(claim.get().statements()).stream()
-                                .allMatch(s -> s.sourceName() == null || !s.part().equals(Part.BODY))
+                                .allMatch(
+                                        s -> s.sourceName() == null || !s.part().equals(Part.BODY))
                         && !isTold(text);
     }
 
@@ -109,8 +110,10 @@ final class ClaimSection {
         boolean opens = true;
         for (var span : Words.of(text)) {
             var word = span.of(text);
-            opens |= text.substring(end, span.start()).chars().anyMatch(c -> ".!?:".indexOf(c) >= 0);
-            boolean name = !opens && Character.isUpperCase(word.charAt(0)) && !word.startsWith("I’");
+            opens |=
+                    text.substring(end, span.start()).chars().anyMatch(c -> ".!?:".indexOf(c) >= 0);
+            boolean name =
+                    !opens && Character.isUpperCase(word.charAt(0)) && !word.startsWith("I’");
             if (name && !word.equals("I") && !word.startsWith("I'")
                     || Wording.isNumber(Key.of(word))) {
                 return true;

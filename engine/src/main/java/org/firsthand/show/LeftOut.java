@@ -63,8 +63,7 @@ record LeftOut(
                     .thenComparing(LeftOut::passage);
 
     /// Judged sentence by sentence: what one takes back another does not.
-    private static Weight weighed(
-            Set<Matter> matters, List<List<String>> sentences, int outlets) {
+    private static Weight weighed(Set<Matter> matters, List<List<String>> sentences, int outlets) {
         if (sentences.stream().anyMatch(LeftOut::takesBack)) {
             return Weight.TAKES_BACK;
         }
@@ -165,8 +164,9 @@ record LeftOut(
             lookup = new Lookup(answer);
             for (var finding : answer.findings()) {
                 lookup.claim(finding.claim())
-                        .ifPresent(claim -> lookup.statements(claim.statements())
-                                .forEach(s -> add(s, finding.outlets())));
+                        .ifPresent(claim ->
+                                lookup.statements(claim.statements())
+                                        .forEach(s -> add(s, finding.outlets())));
             }
         }
 
@@ -187,8 +187,9 @@ record LeftOut(
             var text = lookup.document(passage.path()).text(passage.part());
             var span = passage.span();
             return Sentences.of(text, span.start(), span.end()).stream()
-                    .map(sentence -> new Passage(
-                            passage.path(), passage.part(), withoutMark(sentence, text)))
+                    .map(sentence ->
+                            new Passage(
+                                    passage.path(), passage.part(), withoutMark(sentence, text)))
                     .toList();
         }
 

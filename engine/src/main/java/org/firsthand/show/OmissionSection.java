@@ -85,7 +85,8 @@ final class OmissionSection {
         html.open("div", "class", "left");
         quotes.quoted(left.passage());
         html.open("p", "class", "tally");
-        left.matters().forEach(matter -> html.element("span", "tag", holds(matter, left)).text(" "));
+        left.matters()
+                .forEach(matter -> html.element("span", "tag", holds(matter, left)).text(" "));
         html.text(" left out by ").element("strong", Phrases.count(left.by().size(), "document"));
         html.text(": ");
         page.documents(left.by());

@@ -110,13 +110,12 @@ record Overview(
                     .forEach(s -> relatives.merge(s.path(), family.stories().size(), Math::max));
         }
         var requested = new LinkedHashMap<Asked, Integer>();
-        answer.requests()
-                .forEach(q -> requested.putIfAbsent(Asked.of(q), requested.size()));
+        answer.requests().forEach(q -> requested.putIfAbsent(Asked.of(q), requested.size()));
         return answer.holes().stream()
                 .sorted(
                         HoleSection.BY_KIND
-                                .thenComparingInt(h ->
-                                        requested.getOrDefault(Asked.of(h), requested.size()))
+                                .thenComparingInt(
+                                        h -> requested.getOrDefault(Asked.of(h), requested.size()))
                                 .thenComparingInt(h -> -relatives.getOrDefault(h.path(), 0))
                                 .thenComparing(Comparator.naturalOrder()))
                 .toList();

@@ -243,7 +243,11 @@ public final class Summary {
         var names = new ArrayList<String>();
         for (var origin : finding.origin()) {
             if (origin.shown() && !origin.against()) {
-                names.add(clipped(Phrases.origin(origin, lookup)) + " (" + Phrases.knows(origin.access()) + ")");
+                names.add(
+                        clipped(Phrases.origin(origin, lookup))
+                                + " ("
+                                + Phrases.knows(origin.access())
+                                + ")");
             }
         }
         return names;

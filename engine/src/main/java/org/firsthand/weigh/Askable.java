@@ -8,7 +8,6 @@ import java.util.Set;
 import org.firsthand.model.Document;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Passage;
-import org.firsthand.text.Key;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +30,15 @@ final class Askable {
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "in", "on", "at", "from", "by", "about");
     private static final Set<String> RELATIVE_DAYS =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday");
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> NOT_COME =
             List.of(
-                    " was not ", " were not ", " has not ", " have not ", " had not ", " did not ",
+                    " was not ",
+                    " were not ",
+                    " has not ",
+                    " have not ",
+                    " had not ",
+                    " did not ",
                     " never ");
 
     private final List<Document> pile;
@@ -67,7 +64,8 @@ final class Askable {
         };
     }
 
-    /// A piece that a source says it lacks, or the sound of what is here in words, with whose it is.
+    /// A piece that a source says it lacks, or the sound of what is here in words, with whose it
+    /// is.
     private String piece(Hole hole) {
         var because = hole.because().getFirst();
         int colon = because.indexOf(": ");
@@ -127,9 +125,7 @@ final class Askable {
         if (Character.isUpperCase(first.charAt(0)) || !Character.isLetter(first.charAt(0))) {
             return !LEANING.contains(low);
         }
-        return words.size() > 1
-                && !low.endsWith("ed")
-                && Character.isDigit(words.get(1).charAt(0));
+        return words.size() > 1 && !low.endsWith("ed") && Character.isDigit(words.get(1).charAt(0));
     }
 
     /// Whether it leans on something told before: `for that year`.
@@ -162,9 +158,10 @@ final class Askable {
     /// Whether a document says of what was announced that it did not come.
     private boolean hasNotCome(String what) {
         var words = words(what);
-        int from = !words.isEmpty() && ARTICLES.contains(words.getFirst().toLowerCase(Locale.ROOT))
-                ? words.getFirst().length()
-                : 0;
+        int from =
+                !words.isEmpty() && ARTICLES.contains(words.getFirst().toLowerCase(Locale.ROOT))
+                        ? words.getFirst().length()
+                        : 0;
         var bare = what.substring(from).strip().toLowerCase(Locale.ROOT);
         if (bare.indexOf(' ') < 0) {
             return false;

@@ -10,8 +10,8 @@ import org.firsthand.model.Hole;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Request;
 
-/// What to do next about holes: documents to ask for, people to ask, pages to capture; each in words
-/// that can be read alone ([Askable]) and with somebody who can be found ([Whom]).
+/// What to do next about holes: documents to ask for, people to ask, pages to capture; each in
+/// words that can be read alone ([Askable]) and with somebody who can be found ([Whom]).
 ///
 /// What most hangs on comes first: what most statements of the pile were told with, and then what
 /// most documents name. What has an address is asked for once, at its address.

@@ -81,8 +81,7 @@ final class Whom {
             for (var run : runs(text)) {
                 var name = inLowerCase(run.of(text));
                 boolean has =
-                        Words.of(name).stream()
-                                .anyMatch(w -> w.of(name).equalsIgnoreCase(bare));
+                        Words.of(name).stream().anyMatch(w -> w.of(name).equalsIgnoreCase(bare));
                 if (has && !Names.isUnnamed(name) && name.indexOf(' ') > 0) {
                     counts.merge(name, 1, Integer::sum);
                 }

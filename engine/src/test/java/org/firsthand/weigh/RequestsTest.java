@@ -25,8 +25,7 @@ class RequestsTest {
                     + " published on Friday.\nThe keys were passed on in June. A guard did not say who"
                     + " had taken them. See resolution 2014/7, in full at the address below.";
 
-    private final Papers papers =
-            new Papers().print("Quarry Post", "2021-04-02", POST);
+    private final Papers papers = new Papers().print("Quarry Post", "2021-04-02", POST);
 
     private static Passage passage(Document document, String words) {
         int at = document.body().indexOf(words);
@@ -47,12 +46,7 @@ class RequestsTest {
                         List.of(),
                         new Found(List.of(), List.of(), List.of(), List.of()),
                         new Collation(
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
+                                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                                 List.of()),
                         new Claims(List.of(), List.of(), List.of(), List.of()),
                         List.of(),
