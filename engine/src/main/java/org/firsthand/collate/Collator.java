@@ -70,8 +70,7 @@ public final class Collator {
     }
 
     private Lineage lineage() {
-        return new Lineage(
-                tellers, credits, ties, new Sites(tellers, shared, reuses, credits, ties));
+        return new Lineage(tellers, credits, ties, new Sites(tellers, shared, reuses, credits, ties));
     }
 
     private void assignCredits(List<Event> events) {

@@ -149,7 +149,8 @@ final class Credited {
         return switch (credit.rule()) {
             case "credit.dateline" -> Manner.DATELINE;
             case "cite.reports", "cite.according" -> Manner.REPORT;
-            default -> credit.kind() == Event.Kind.REPUBLISH ? Manner.LINE : Manner.TOLD;
+            default ->
+                    credit.kind() == Event.Kind.REPUBLISH ? Manner.LINE : Manner.TOLD;
         };
     }
 

@@ -327,26 +327,21 @@ final class Evidence {
 
     /// How far a close one and this teller each have what neither can have from the other.
     private void exclusive(double[] signs, int teller) {
-        ties.closest(teller)
-                .forEach((other, equal) -> {
-                    if (equal < CLOSE * ties.most(teller)) {
-                        return;
-                    }
-                    int[] counts = sites.counts(other, teller);
-                    int changed =
-                            Math.min(
-                                    innovations(counts, Standing.CHILD_ALONE),
-                                    innovations(counts, Standing.PARENT_ALONE));
-                    raise(signs, Sign.UNSEEN_EXCLUSIVE, log(changed));
-                    int speakers =
-                            Math.min(of(counts, Kind.LACKS_SPEAKER), of(counts, Kind.HAS_SPEAKER));
-                    raise(signs, Sign.UNSEEN_EXCLUSIVE_SPEAKERS, log(speakers));
-                    int text =
-                            Math.min(
-                                    ties.coverage(teller).all() - ties.coverage(teller).with(other),
-                                    ties.coverage(other).all() - ties.coverage(other).with(teller));
-                    raise(signs, Sign.UNSEEN_EXCLUSIVE_TEXT, log(text / SENTENCE));
-                });
+        ties.closest(teller).forEach((other, equal) -> {
+            if (equal < CLOSE * ties.most(teller)) {
+                return;
+            }
+            int[] counts = sites.counts(other, teller);
+            int changed = Math.min(innovations(counts, Standing.CHILD_ALONE), innovations(counts, Standing.PARENT_ALONE));
+            raise(signs, Sign.UNSEEN_EXCLUSIVE, log(changed));
+            int speakers = Math.min(of(counts, Kind.LACKS_SPEAKER), of(counts, Kind.HAS_SPEAKER));
+            raise(signs, Sign.UNSEEN_EXCLUSIVE_SPEAKERS, log(speakers));
+            int text =
+                    Math.min(
+                            ties.coverage(teller).all() - ties.coverage(teller).with(other),
+                            ties.coverage(other).all() - ties.coverage(other).with(teller));
+            raise(signs, Sign.UNSEEN_EXCLUSIVE_TEXT, log(text / SENTENCE));
+        });
     }
 
     private static void raise(double[] signs, Sign sign, double value) {

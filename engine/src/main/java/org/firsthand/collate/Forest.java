@@ -100,7 +100,8 @@ public final class Forest {
         for (int to = 0; to < size; to++) {
             root[to] = within(root[to] * inverse[to][to]);
             for (int from = 0; from < size; from++) {
-                edge[from][to] = within(edge[from][to] * (inverse[to][to] - inverse[to][from]));
+                edge[from][to] =
+                        within(edge[from][to] * (inverse[to][to] - inverse[to][from]));
             }
         }
         return true;

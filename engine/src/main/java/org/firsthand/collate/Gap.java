@@ -30,7 +30,12 @@ record Gap(Span a, Span b) {
             i = change.a().end();
             j = change.b().end();
         }
-        walk(new Span(i, reuse.a().span().end()), a, new Span(j, reuse.b().span().end()), b, gaps);
+        walk(
+                new Span(i, reuse.a().span().end()),
+                a,
+                new Span(j, reuse.b().span().end()),
+                b,
+                gaps);
         if (wrapped) {
             gaps.clear();
         }

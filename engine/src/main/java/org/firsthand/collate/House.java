@@ -7,8 +7,8 @@ import org.firsthand.text.Key;
 import org.firsthand.text.Wording;
 import org.firsthand.text.Words;
 
-/// What a paper changes by habit, whomever it has a text from: spelling, the order of day and
-/// month, who says so at the end of a sentence.
+/// What a paper changes by habit, whomever it has a text from: spelling, the order of day and month,
+/// who says so at the end of a sentence.
 final class House {
     /// Two spellings of one sound, the longer first.
     private static final List<String[]> SPELLINGS =
@@ -29,16 +29,7 @@ final class House {
 
     /// Words of a clause that tells who knows it, besides those that [Wording] knows.
     private static final Set<String> SPEAKING =
-            Set.of(
-                    "show",
-                    "shows",
-                    "showed",
-                    "suggest",
-                    "suggests",
-                    "put",
-                    "puts",
-                    "wrote",
-                    "writes");
+            Set.of("show", "shows", "showed", "suggest", "suggests", "put", "puts", "wrote", "writes");
 
     private static final int LAST_DAY = 31;
 

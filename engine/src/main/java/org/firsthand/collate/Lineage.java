@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Tellers tied by wording form a graph. Each may come from every other it is tied to, from a
 /// source that is not in the pile, or start anew. What speaks for each is weighed (see `Evidence`
 /// and `Weights`), the likelihood of each origin is summed over all forests (`Forest`), and the
-/// forest with the likeliest origins is chosen (`Arborescence`). An origin that is not likely
-/// enough is *undecided*.
+/// forest with the likeliest origins is chosen (`Arborescence`). An origin that is not likely enough
+/// is *undecided*.
 final class Lineage {
     /// Likelihood from which an origin is named.
     private static final double DECIDED = 0.4;
@@ -31,8 +31,8 @@ final class Lineage {
     /// from it may stand between.
     private static final double UNSEEN_AT_LEAST = 0.02;
 
-    /// Likelihood from which one is named though others may stand between it and the child, and
-    /// what they and it must be together.
+    /// Likelihood from which one is named though others may stand between it and the child, and what
+    /// they and it must be together.
     private static final double LIKELIEST = 0.3;
 
     private static final double OR_BETWEEN = 0.75;
@@ -142,13 +142,7 @@ final class Lineage {
             because.add("perhaps by way of another that has the same wording from it");
         }
         return new Origin(
-                child,
-                parent,
-                false,
-                null,
-                parent,
-                Weights.fitted().probability(likelihood),
-                because);
+                child, parent, false, null, parent, Weights.fitted().probability(likelihood), because);
     }
 
     private static Origin withoutParent(Kin kin, int child) {
@@ -156,7 +150,13 @@ final class Lineage {
         double root = kin.root(child);
         if (root >= unseen && root + unseen >= NO_PARENT) {
             return new Origin(
-                    child, -1, false, null, -1, Weights.fitted().probability(root), List.of());
+                    child,
+                    -1,
+                    false,
+                    null,
+                    -1,
+                    Weights.fitted().probability(root),
+                    List.of());
         }
         return unseen > root && decides(unseen) ? unseen(kin, child) : undecided(kin, child);
     }
@@ -174,8 +174,7 @@ final class Lineage {
 
     private static Origin undecided(Kin kin, int child) {
         if (kin.reasons().unseenName(child) != null
-                && kin.unseen(child) >= UNSEEN_AT_LEAST
-                && kin.unseenAbove(child) >= OR_BETWEEN) {
+                && kin.unseen(child) >= UNSEEN_AT_LEAST && kin.unseenAbove(child) >= OR_BETWEEN) {
             return unseen(kin, child);
         }
         int nearest = kin.nearest(child);

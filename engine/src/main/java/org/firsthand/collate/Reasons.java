@@ -62,8 +62,7 @@ final class Reasons {
     private void credit(int parent, int child, List<String> because) {
         var credit = credited.of(child, parent);
         if (credit != null) {
-            because.add(
-                    "credits " + publisher(parent) + ": “" + words(child, credit.event()) + "”");
+            because.add("credits " + publisher(parent) + ": “" + words(child, credit.event()) + "”");
         }
     }
 
@@ -150,8 +149,7 @@ final class Reasons {
     List<String> unseen(int child) {
         var credit = credited.unseen(child);
         if (credit != null) {
-            return List.of(
-                    "credits " + credit.event().to() + ": “" + words(child, credit.event()) + "”");
+            return List.of("credits " + credit.event().to() + ": “" + words(child, credit.event()) + "”");
         }
         int near = nearCredited(child);
         if (near >= 0) {

@@ -205,8 +205,7 @@ final class Ties {
         });
         partners.forEach((teller, others) ->
                 others.sort(
-                        Comparator.<Integer>comparingInt(
-                                        o -> -lengths.getOrDefault(key(teller, o), 0))
+                        Comparator.<Integer>comparingInt(o -> -lengths.getOrDefault(key(teller, o), 0))
                                 .thenComparing(o -> o)));
     }
 
