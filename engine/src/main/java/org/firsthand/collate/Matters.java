@@ -70,6 +70,7 @@ final class Matters {
         if (Caveats.limits(keys)) {
             seen.add(Matter.CAVEAT);
         }
+        boolean silence = Caveats.isSilence(keys);
         boolean cue = false;
         boolean name = false;
         for (int w = from; w < to; w++) {
@@ -79,11 +80,18 @@ final class Matters {
             if (CAVEATS.contains(key)) {
                 seen.add(Matter.CAVEAT);
             }
-            lookForFigure(w, from, to);
+            if (!silence || !isPlainCount(key)) {
+                lookForFigure(w, from, to);
+            }
         }
         if (cue && name) {
             seen.add(Matter.SOURCE);
         }
+    }
+
+    /// A number in words: who gave no answer is told with how often he was asked.
+    private static boolean isPlainCount(String key) {
+        return !WEEKDAYS.contains(key) && key.chars().noneMatch(Character::isDigit);
     }
 
     private void lookForFigure(int w, int from, int to) {

@@ -6,16 +6,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Finding;
+import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Statement;
+import org.firsthand.text.Key;
+import org.firsthand.text.Wording;
+import org.firsthand.text.Words;
 
 /// All claims: a number opens the documents behind it, grouped by origin, and a second click lays
 /// two passages side by side.
 final class ClaimSection {
     private static final long OPENED = 5_000_000;
     private static final long LISTED = 3_500_000;
+    private static final long SMALL = 1_500_000;
     private static final int MOST_APPEARANCES = 40;
     private static final int TEXT = 320;
     private static final int LINE = 160;
@@ -37,9 +43,30 @@ final class ClaimSection {
                 "Claims",
                 "Every claim, the most widely printed first. Open one to see who prints it,"
                         + " grouped by the origin it goes back to.");
+        var bySize = findings.stream().collect(Collectors.partitioningBy(this::isSmall));
+        var told = bySize.getOrDefault(false, List.of());
+        var small = bySize.getOrDefault(true, List.of());
         html.open("div", "class", "claims");
-        int opened = page.within(OPENED, findings, this::claim);
-        var rest = findings.subList(opened, Math.min(findings.size(), Page.MOST_CLAIMS));
+        claims(told, OPENED, LISTED);
+        html.close();
+        if (!small.isEmpty()) {
+            html.open("details", "class", "more-of");
+            html.element(
+                    "summary",
+                    Phrases.number(small.size())
+                            + " more that only one document makes, without a number, a name or a"
+                            + " quotation");
+            html.open("div", "class", "claims");
+            claims(small, SMALL, SMALL);
+            html.close().close();
+        }
+        html.closeLine();
+    }
+
+    private void claims(List<Finding> findings, long forOpened, long forListed) {
+        int opened = page.within(forOpened, findings, this::claim);
+        int most = Math.max(opened, Math.min(findings.size(), Page.MOST_CLAIMS));
+        var rest = findings.subList(opened, most);
         if (!rest.isEmpty()) {
             html.element(
                     "p",
@@ -47,10 +74,54 @@ final class ClaimSection {
                     "From here on only the claims themselves are listed, to keep this file small."
                             + " Their passages: firsthand claims FOLDER --json");
         }
-        int listed = page.within(LISTED, rest, this::line);
-        html.close();
+        int listed = page.within(forListed, rest, this::line);
         page.leftOut(findings.size() - opened - listed, "claims", "weigh");
-        html.closeLine();
+    }
+
+    /// Whether one document alone makes a claim, and nothing in it can be checked: no number, no
+    /// name, no date and nobody's words; or it is a menu.
+    private boolean isSmall(Finding finding) {
+        var claim = page.lookup().claim(finding.claim());
+        if (finding.documents() > 1 || claim.isEmpty()) {
+            return false;
+        }
+        var text = claim.get().text().strip();
+        return isMenu(text)
+                || !isQuoted(text)
+                        && page.lookup().statements(claim.get().statements()).stream()
+                                .allMatch(
+                                        s -> s.sourceName() == null || !s.part().equals(Part.BODY))
+                        && !isTold(text);
+    }
+
+    /// Whether it begins with headings in brackets.
+    private static boolean isMenu(String text) {
+        int end = text.indexOf("] [");
+        return text.startsWith("[") && end > 0;
+    }
+
+    private static boolean isQuoted(String text) {
+        return text.chars().anyMatch(c -> "\"\u201c\u201d\u201e\u00ab".indexOf(c) >= 0);
+    }
+
+    /// Whether a number, or a word with a capital within a sentence, is told.
+    private static boolean isTold(String text) {
+        int end = 0;
+        boolean opens = true;
+        for (var span : Words.of(text)) {
+            var word = span.of(text);
+            opens |=
+                    text.substring(end, span.start()).chars().anyMatch(c -> ".!?:".indexOf(c) >= 0);
+            boolean name =
+                    !opens && Character.isUpperCase(word.charAt(0)) && !word.startsWith("I’");
+            if (name && !word.equals("I") && !word.startsWith("I'")
+                    || Wording.isNumber(Key.of(word))) {
+                return true;
+            }
+            opens = false;
+            end = span.end();
+        }
+        return false;
     }
 
     private void claim(Finding finding) {
@@ -134,7 +205,7 @@ final class ClaimSection {
             html.open("section", "class", origin.against() ? "origin against" : "origin");
             html.open("h4")
                     .text(originLabel(origin))
-                    .element("span", "name", Quotes.clip(origin.name()));
+                    .element("span", "name", Quotes.clip(Phrases.origin(origin, page.lookup())));
             html.text(", " + Phrases.knows(origin.access())).close();
             var statements = page.lookup().statements(origin.statements());
             appearances(fresh(statements, told), all);

@@ -3,11 +3,9 @@ package org.firsthand.show;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.model.Document;
-import org.firsthand.model.Hole;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Version;
@@ -21,6 +19,7 @@ final class FrontHoles {
     private static final int PASSAGES = 2;
     private static final int HOLES = 5;
     private static final int QUOTE = 130;
+    private static final int MISSING = 300;
 
     private final Page page;
     private final Html html;
@@ -112,7 +111,7 @@ final class FrontHoles {
 
     private void leftOut(LeftOut left) {
         html.open("li");
-        quote("omissions", left.passage());
+        quote("omissions", left.core());
         html.open("p", "class", "tally").text("In ");
         document(page.lookup().document(left.passage().path()));
         html.text(", left out by " + Phrases.count(left.by().size(), "document"));
@@ -144,9 +143,9 @@ final class FrontHoles {
                     "Nothing was found that the sources rest on and that is not here.");
         } else {
             html.open("ul", "class", "short");
-            for (var hole : varied(overview.holes(), HOLES)) {
+            for (var hole : Overview.asked(page.answer()).stream().limit(HOLES).toList()) {
                 html.open("li").open("p", "class", "what", "dir", "auto");
-                html.open("a", "href", "#missing").text(Escape.clip(hole.what().strip(), QUOTE));
+                html.open("a", "href", "#missing").text(Escape.clip(hole.what().strip(), MISSING));
                 html.close().close();
                 html.element("p", "tally", HoleSection.heading(hole.kind())).close();
             }
@@ -155,22 +154,5 @@ final class FrontHoles {
             html.text(Phrases.count(holes.size(), "thing") + " in all").close().close();
         }
         html.closeLine();
-    }
-
-    /// The first of each kind in turn; what was removed or left out is told beside.
-    static List<Hole> varied(List<Hole> holes, int number) {
-        var byKind = new LinkedHashMap<Hole.Kind, List<Hole>>();
-        holes.stream()
-                .filter(h -> h.kind() != Hole.Kind.REMOVED && h.kind() != Hole.Kind.LEFT_OUT)
-                .forEach(h -> byKind.computeIfAbsent(h.kind(), k -> new ArrayList<>()).add(h));
-        var shown = new ArrayList<Hole>();
-        for (int i = 0; shown.size() < number && i < holes.size(); i++) {
-            for (var kind : byKind.values()) {
-                if (i < kind.size() && shown.size() < number) {
-                    shown.add(kind.get(i));
-                }
-            }
-        }
-        return holes.stream().filter(shown::contains).toList();
     }
 }

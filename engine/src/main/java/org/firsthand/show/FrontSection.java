@@ -257,7 +257,8 @@ final class FrontSection {
                 finding.origin().stream().filter(o -> o.shown() && !o.against()).limit(4).toList();
         var separator = ": ";
         for (var origin : shown) {
-            html.text(separator).element("span", "name", Quotes.clip(origin.name()));
+            html.text(separator)
+                    .element("span", "name", Quotes.clip(Phrases.origin(origin, page.lookup())));
             html.text(" (" + Phrases.knows(origin.access()) + ")");
             separator = "; ";
         }

@@ -3,6 +3,8 @@ package org.firsthand.show;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Hole.Kind;
 
@@ -45,13 +47,25 @@ final class HoleSection {
                         ? "Nothing was found that the sources rest on and that is not here."
                         : "What the sources rest on, announce, link or ask for, and what is not in this"
                                 + " pile. Something absent from the captured text may still exist.");
+        var asked = Overview.asked(page.answer());
         for (var kind : ORDER) {
-            kind(kind, holes.stream().filter(h -> h.kind() == kind).toList());
+            var can = asked.stream().filter(h -> h.kind() == kind).toList();
+            var rest =
+                    holes.stream()
+                            .filter(h -> h.kind() == kind)
+                            .filter(h -> can.stream().noneMatch(c -> isSame(c, h)))
+                            .toList();
+            kind(kind, Stream.concat(can.stream(), rest.stream()).toList(), can.size());
         }
         html.closeLine();
     }
 
-    private void kind(Kind kind, List<Hole> holes) {
+    private static boolean isSame(Hole a, Hole b) {
+        return a.path().equals(b.path()) && Objects.equals(a.passage(), b.passage());
+    }
+
+    /// Those for which nothing can be asked stand behind the fold, where any can.
+    private void kind(Kind kind, List<Hole> holes, int asked) {
         if (holes.isEmpty()) {
             return;
         }
@@ -62,7 +76,7 @@ final class HoleSection {
                 .element("span", "count", Phrases.number(holes.size()));
         html.close();
         html.open("ul", "class", "holes");
-        int first = Math.min(OPEN, holes.size());
+        int first = Math.min(OPEN, asked == 0 ? holes.size() : asked);
         int written = within(holes.subList(0, first));
         html.close();
         if (holes.size() > first) {

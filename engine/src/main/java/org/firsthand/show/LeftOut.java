@@ -4,48 +4,90 @@ package org.firsthand.show;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.firsthand.model.Answer;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Omission.Matter;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
+import org.firsthand.text.Caveats;
+import org.firsthand.text.Sentences;
+import org.firsthand.text.Wording;
 
 /// A passage that several documents left out of what they took, though it matters.
 ///
 /// @param passage where it stands
+/// @param core its first sentence that takes a claim back; the passage where none does
 /// @param by the paths of the documents that lack it, sorted
 /// @param certain those of `by` that surely came out after it was known
-record LeftOut(Passage passage, List<Matter> matters, List<String> by, Set<String> certain) {
+/// @param weight what it holds: the less, the graver
+/// @param outlets those that print the claim which the passage makes, most of several; 0 where it
+///   makes none
+record LeftOut(
+        Passage passage,
+        Passage core,
+        List<Matter> matters,
+        List<String> by,
+        Set<String> certain,
+        Weight weight,
+        int outlets) {
+    /// How much a reader misses, the gravest first.
+    enum Weight {
+        /// A denial, a condition, or that a source is not named.
+        TAKES_BACK,
+        /// A quotation, a number or a limit of what a claim says.
+        BEARS_ON,
+        OTHER,
+        /// Nothing but that somebody gave no answer.
+        SILENCE
+    }
+
     private static final int MOST_COMPARED = 400;
     private static final double SAME = 0.9;
 
-    private static final Set<Matter> GRAVE =
-            EnumSet.of(Matter.DENIAL, Matter.CAVEAT, Matter.SOURCE);
+    private static final Set<Matter> BEARING =
+            EnumSet.of(Matter.CAVEAT, Matter.QUOTATION, Matter.NUMBER);
+    private static final Set<String> UNNAMED = Set.of("anonymity", "anonymous", "unnamed");
 
-    /// Denials, caveats and sources first, then quotations, then figures; of equal weight what most
-    /// left out.
+    /// What takes a claim back first, that somebody gave no answer last; of equal weight what most
+    /// left out of the most widely printed claim.
     static final Comparator<LeftOut> WEIGHTIEST =
-            Comparator.<LeftOut>comparingInt(LeftOut::weight)
-                    .thenComparingInt(l -> -l.by().size())
+            Comparator.comparing((LeftOut l) -> l.weight())
+                    .thenComparingInt(l -> -Math.max(1, l.outlets()) * l.by().size())
                     .thenComparing(LeftOut::passage);
 
-    private int weight() {
-        if (matters.stream().anyMatch(GRAVE::contains)) {
-            return 0;
+    /// Judged sentence by sentence: what one takes back another does not.
+    private static Weight weighed(Set<Matter> matters, List<List<String>> sentences, int outlets) {
+        if (sentences.stream().anyMatch(LeftOut::takesBack)) {
+            return Weight.TAKES_BACK;
         }
-        return matters.contains(Matter.QUOTATION) ? 1 : 2;
+        if (sentences.stream().allMatch(Caveats::isSilence)) {
+            return Weight.SILENCE;
+        }
+        boolean bears = matters.stream().anyMatch(BEARING::contains);
+        return bears && outlets > 0 ? Weight.BEARS_ON : Weight.OTHER;
+    }
+
+    private static boolean takesBack(List<String> words) {
+        return Caveats.denies(words)
+                || Caveats.limits(words)
+                || words.stream().anyMatch(UNNAMED::contains);
     }
 
     /// The passages left out of what documents took from each parent, by its path.
     ///
     /// What was cut from a document as a whole is told by its smallest pieces that some document
     /// left out by itself, so that one sentence counts for everybody who lacks it.
-    static Map<String, List<LeftOut>> byParent(List<Omission> omissions) {
+    static Map<String, List<LeftOut>> byParent(Answer answer) {
+        var claims = new Claimed(answer);
         var byParent = new TreeMap<String, List<Omission>>();
-        for (var omission : omissions) {
+        for (var omission : answer.collation().omissions()) {
             if (!omission.matters().isEmpty()
                     && omission.when() != Omission.When.BEFORE
                     && omission.where() != Omission.Where.NOT_CAPTURED) {
@@ -54,11 +96,11 @@ record LeftOut(Passage passage, List<Matter> matters, List<String> by, Set<Strin
             }
         }
         var result = new TreeMap<String, List<LeftOut>>();
-        byParent.forEach((parent, all) -> result.put(parent, of(all)));
+        byParent.forEach((parent, all) -> result.put(parent, of(all, claims)));
         return result;
     }
 
-    private static List<LeftOut> of(List<Omission> omissions) {
+    private static List<LeftOut> of(List<Omission> omissions, Claimed claims) {
         var shortest =
                 omissions.stream()
                         .sorted(
@@ -73,14 +115,14 @@ record LeftOut(Passage passage, List<Matter> matters, List<String> by, Set<Strin
                     .filter(l -> holds(omission.from(), l.passage()))
                     .forEach(l -> told.addAll(l.matters()));
             if (!told.containsAll(omission.matters())) {
-                all.add(of(omission, omissions));
+                all.add(of(omission, omissions, claims));
             }
         }
         all.sort(WEIGHTIEST);
         return all;
     }
 
-    private static LeftOut of(Omission omission, List<Omission> omissions) {
+    private static LeftOut of(Omission omission, List<Omission> omissions, Claimed claims) {
         var by = new TreeSet<String>();
         var certain = new TreeSet<String>();
         for (var other : omissions) {
@@ -91,12 +133,79 @@ record LeftOut(Passage passage, List<Matter> matters, List<String> by, Set<Strin
                 }
             }
         }
+        int outlets = claims.outlets(omission.from());
+        var sentences = claims.sentences(omission.from());
+        var words = sentences.stream().map(claims::words).toList();
         return new LeftOut(
-                omission.from(), omission.matters(), List.copyOf(by), Set.copyOf(certain));
+                omission.from(),
+                sentences.stream()
+                        .filter(sentence -> takesBack(claims.words(sentence)))
+                        .findFirst()
+                        .orElse(omission.from()),
+                omission.matters(),
+                List.copyOf(by),
+                Set.copyOf(certain),
+                weighed(Set.copyOf(omission.matters()), words, outlets),
+                outlets);
     }
 
     private static boolean holds(Passage whole, Passage piece) {
         return whole.part().equals(piece.part())
                 && whole.span().overlap(piece.span()) >= SAME * piece.span().length();
+    }
+
+    /// The claims of an answer by where they are made.
+    private static final class Claimed {
+        private final Lookup lookup;
+        private final Map<String, List<Statement>> byPath = new HashMap<>();
+        private final Map<Statement, Integer> outlets = new HashMap<>();
+
+        Claimed(Answer answer) {
+            lookup = new Lookup(answer);
+            for (var finding : answer.findings()) {
+                lookup.claim(finding.claim())
+                        .ifPresent(claim ->
+                                lookup.statements(claim.statements())
+                                        .forEach(s -> add(s, finding.outlets())));
+            }
+        }
+
+        private void add(Statement statement, int number) {
+            byPath.computeIfAbsent(statement.path(), x -> new ArrayList<>()).add(statement);
+            outlets.merge(statement, number, Math::max);
+        }
+
+        int outlets(Passage passage) {
+            return byPath.getOrDefault(passage.path(), List.of()).stream()
+                    .filter(s -> s.passage().touches(passage))
+                    .mapToInt(s -> outlets.getOrDefault(s, 0))
+                    .max()
+                    .orElse(0);
+        }
+
+        List<Passage> sentences(Passage passage) {
+            var text = lookup.document(passage.path()).text(passage.part());
+            var span = passage.span();
+            return Sentences.of(text, span.start(), span.end()).stream()
+                    .map(sentence ->
+                            new Passage(
+                                    passage.path(), passage.part(), withoutMark(sentence, text)))
+                    .toList();
+        }
+
+        /// Without the mark of a list before it.
+        private static Span withoutMark(Span sentence, String text) {
+            int from = sentence.start();
+            boolean mark =
+                    sentence.length() > 2
+                            && "-*\u2022\u2013\u2014".indexOf(text.charAt(from)) >= 0
+                            && text.charAt(from + 1) == ' ';
+            return mark ? new Span(from + 2, sentence.end()) : sentence;
+        }
+
+        List<String> words(Passage sentence) {
+            var text = lookup.document(sentence.path()).text(sentence.part());
+            return Wording.Side.of(text, sentence.span()).keys();
+        }
     }
 }

@@ -85,7 +85,8 @@ final class OmissionSection {
         html.open("div", "class", "left");
         quotes.quoted(left.passage());
         html.open("p", "class", "tally");
-        left.matters().forEach(matter -> html.element("span", "tag", holds(matter)).text(" "));
+        left.matters()
+                .forEach(matter -> html.element("span", "tag", holds(matter, left)).text(" "));
         html.text(" left out by ").element("strong", Phrases.count(left.by().size(), "document"));
         html.text(": ");
         page.documents(left.by());
@@ -101,9 +102,9 @@ final class OmissionSection {
     }
 
     /// What a passage holds, as a tag.
-    static String holds(Matter matter) {
+    private static String holds(Matter matter, LeftOut left) {
         return switch (matter) {
-            case DENIAL -> "denial";
+            case DENIAL -> left.weight() == LeftOut.Weight.SILENCE ? "no answer" : "denial";
             case CAVEAT -> "caveat";
             case SOURCE -> "source";
             case QUOTATION -> "quotation";

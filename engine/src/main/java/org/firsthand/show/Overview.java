@@ -4,6 +4,7 @@ package org.firsthand.show;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,7 +13,10 @@ import org.firsthand.model.Conflict;
 import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Hole;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Request;
 import org.firsthand.model.Version;
+import org.jspecify.annotations.Nullable;
 
 /// What a person should see first, chosen once for the page and the terminal.
 ///
@@ -72,7 +76,7 @@ record Overview(
                 conflicts(answer).stream().filter(c -> c.explained() == null).toList(),
                 conflicts(answer).stream().filter(c -> c.explained() != null).toList(),
                 answer.collation().versions().stream().sorted(UNEXPLAINED_FIRST).toList(),
-                LeftOut.byParent(answer.collation().omissions()),
+                LeftOut.byParent(answer),
                 holes(answer),
                 Behind.of(answer),
                 Unsure.of(answer));
@@ -97,31 +101,69 @@ record Overview(
         return leftOut.values().stream().flatMap(List::stream).sorted(LeftOut.WEIGHTIEST).toList();
     }
 
-    /// In the order of what hangs on them, as requests are; a page that shares wording with nobody
-    /// is less likely about the case.
+    /// In the order of what hangs on them, as requests are; then those for which nothing can be
+    /// asked, a page that shares wording with nobody last.
     private static List<Hole> holes(Answer answer) {
         var relatives = new HashMap<String, Integer>();
         for (var family : answer.collation().families()) {
             family.stories()
                     .forEach(s -> relatives.merge(s.path(), family.stories().size(), Math::max));
         }
-        var requested = new HashMap<Asked, Integer>();
-        answer.requests()
-                .forEach(q ->
-                        requested.putIfAbsent(new Asked(q.path(), q.what()), requested.size()));
+        var requested = new LinkedHashMap<Asked, Integer>();
+        answer.requests().forEach(q -> requested.putIfAbsent(Asked.of(q), requested.size()));
         return answer.holes().stream()
                 .sorted(
                         HoleSection.BY_KIND
-                                .thenComparingInt(h ->
-                                        requested.getOrDefault(
-                                                new Asked(h.path(), h.what()), requested.size()))
+                                .thenComparingInt(
+                                        h -> requested.getOrDefault(Asked.of(h), requested.size()))
                                 .thenComparingInt(h -> -relatives.getOrDefault(h.path(), 0))
                                 .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
-    /// What a request asks for.
-    private record Asked(String path, String what) {}
+    /// The holes for which something can be asked, in the words of the requests, what most hangs on
+    /// first; what was removed from a page is told where pages changed.
+    static List<Hole> asked(Answer answer) {
+        var byPlace = new HashMap<Asked, Hole>();
+        answer.holes().stream()
+                .filter(hole -> hole.kind() != Hole.Kind.REMOVED)
+                .forEach(hole -> byPlace.putIfAbsent(Asked.of(hole), hole));
+        var asked = new ArrayList<Hole>();
+        for (var request : answer.requests()) {
+            var hole = byPlace.get(Asked.of(request));
+            if (hole != null) {
+                asked.add(inWordsOf(request, hole));
+            }
+        }
+        return asked;
+    }
+
+    private static Hole inWordsOf(Request request, Hole hole) {
+        return new Hole(
+                hole.kind(),
+                request.what(),
+                request.whom(),
+                hole.path(),
+                hole.passage(),
+                hole.because());
+    }
+
+    /// The place at which something is asked for, and what of it.
+    private record Asked(Request.Kind kind, String path, @Nullable Passage passage) {
+        static Asked of(Request request) {
+            return new Asked(request.kind(), request.path(), request.passage());
+        }
+
+        static Asked of(Hole hole) {
+            var kind =
+                    switch (hole.kind()) {
+                        case CITED, ANNOUNCED, LEFT_OUT -> Request.Kind.DOCUMENT;
+                        case NEEDED -> Request.Kind.ANSWER;
+                        case LINKED, NOT_CAPTURED, REMOVED -> Request.Kind.CAPTURE;
+                    };
+            return new Asked(kind, hole.path(), hole.passage());
+        }
+    }
 
     private static List<Conflict> conflicts(Answer answer) {
         var outlets = new HashMap<String, Integer>();

@@ -14,6 +14,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Part;
 import org.firsthand.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -196,6 +197,35 @@ final class Phrases {
         return origins.againstAtMost() == 0
                 ? ""
                 : "; against it " + origins(origins.against(), origins.againstAtMost());
+    }
+
+    /// An origin by its name; one that is told by a common noun alone has none: `a man, not named`.
+    /// The writers of comments choose their names.
+    static String origin(Finding.Origin origin, Lookup lookup) {
+        boolean writer =
+                origin.statements().stream()
+                        .flatMap(id -> lookup.statement(id).stream())
+                        .anyMatch(s -> !s.part().equals(Part.BODY));
+        return writer ? origin.name() : named(origin.name());
+    }
+
+    /// A name, or a bare noun as that of somebody without one.
+    static String named(String name) {
+        boolean lower =
+                !name.isEmpty()
+                        && name.chars().noneMatch(Character::isUpperCase)
+                        && name.indexOf('_') < 0;
+        boolean bare = lower && (name.indexOf(' ') < 0 || Character.isDigit(name.charAt(0)));
+        if (!bare) {
+            return name;
+        }
+        boolean many =
+                name.endsWith("s") && !name.endsWith("ss")
+                        || name.endsWith("men")
+                        || name.equals("people")
+                        || name.equals("police");
+        var article = "aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ";
+        return (many ? "" : article) + name + ", not named";
     }
 
     /// How an origin knows, as the end of a sentence.

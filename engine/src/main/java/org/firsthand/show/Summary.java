@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Summary {
     private static final int TOP = 3;
     private static final int QUOTE = 110;
+    private static final int MISSING = 300;
     private static final int NAME = 48;
 
     private final Answer answer;
@@ -183,7 +184,7 @@ public final class Summary {
         }
         for (var passage : left.stream().limit(TOP - 1).toList()) {
             var document = lookup.document(passage.passage().path());
-            lines.item(quoted(document.quote(passage.passage()), QUOTE));
+            lines.item(quoted(document.quote(passage.core()), QUOTE));
             lines.quiet(
                     "in "
                             + clipped(document.publisher())
@@ -213,9 +214,9 @@ public final class Summary {
             return;
         }
         lines.heading("Missing" + top(answer.holes().size()));
-        for (var hole : FrontHoles.varied(overview.holes(), TOP)) {
+        for (var hole : Overview.asked(answer).stream().limit(TOP).toList()) {
             lines.item(
-                    Escape.clip(Escape.line(hole.what()), QUOTE)
+                    Escape.clip(Escape.line(hole.what()), MISSING)
                             + "  ("
                             + HoleSection.heading(hole.kind()).toLowerCase(Locale.ROOT)
                             + ")");
@@ -239,11 +240,15 @@ public final class Summary {
         lookup.claim(finding.claim()).ifPresent(claim -> lines.item(quoted(claim.text(), QUOTE)));
     }
 
-    private static List<String> originNames(Finding finding) {
+    private List<String> originNames(Finding finding) {
         var names = new ArrayList<String>();
         for (var origin : finding.origin()) {
             if (origin.shown() && !origin.against()) {
-                names.add(clipped(origin.name()) + " (" + Phrases.knows(origin.access()) + ")");
+                names.add(
+                        clipped(Phrases.origin(origin, lookup))
+                                + " ("
+                                + Phrases.knows(origin.access())
+                                + ")");
             }
         }
         return names;

@@ -29,6 +29,9 @@ public final class Caveats {
                     "unfounded",
                     "contradicted");
 
+    /// What follows a negation where something is denied.
+    private static final Set<String> FALSE = Set.of("true", "correct");
+
     private static final Set<String> SILENT = Set.of("refused", "declined", "unavailable");
 
     /// What follows a negation where somebody gave no answer.
@@ -95,6 +98,11 @@ public final class Caveats {
         return denies(words)
                 || words.stream().anyMatch(SILENT::contains)
                 || reaches(words, ANSWERS);
+    }
+
+    /// Whether all that is told is that somebody gave no answer: nothing is denied by it.
+    public static boolean isSilence(List<String> words) {
+        return answers(words) && !denies(words) && !reaches(words, FALSE);
     }
 
     /// Whether what is said holds on a condition only, or was not yet seen, decided or made sure.

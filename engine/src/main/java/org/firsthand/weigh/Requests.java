@@ -1,35 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.weigh;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Hole;
+import org.firsthand.model.Passage;
 import org.firsthand.model.Request;
 
-/// What to do next about holes: documents to ask for, people to ask, pages to capture.
+/// What to do next about holes: documents to ask for, people to ask, pages to capture; each in
+/// words that can be read alone ([Askable]) and with somebody who can be found ([Whom]).
 ///
-/// Within each kind what most hangs on comes first: what most statements of the pile were told
-/// with, and then what most documents name.
+/// What most hangs on comes first: what most statements of the pile were told with, and then what
+/// most documents name. What has an address is asked for once, at its address.
 final class Requests {
     private final Answer answer;
+    private final Whom whom;
+    private final Askable askable;
 
     private Requests(Answer answer) {
         this.answer = answer;
+        var sources = new Sources(answer.documents(), answer.collation().descents());
+        whom = new Whom(sources, answer.found().statements());
+        askable = new Askable(answer.documents(), sources, whom);
     }
 
     /// A request for each hole that somebody outside the pile can fill.
     static List<Request> of(List<Missing> all, Answer answer) {
         var requests = new Requests(answer);
         return all.stream()
-                .filter(missing -> missing.hole().kind() != Hole.Kind.LEFT_OUT)
+                .filter(missing -> !hasAddress(missing, all))
                 .sorted(
-                        Comparator.comparing((Missing m) -> kind(m.hole()))
-                                .thenComparing(m -> -requests.weight(m))
+                        Comparator.comparingInt((Missing m) -> -requests.weight(m))
                                 .thenComparing(Missing::hole))
-                .map(missing -> of(missing.hole()))
+                .flatMap(missing -> requests.of(missing.hole()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /// Whether a numbered text is linked beside: the last part of the address is its number.
+    private static boolean hasAddress(Missing missing, List<Missing> all) {
+        if (missing.hole().kind() != Hole.Kind.CITED) {
+            return false;
+        }
+        var number = digits(missing.hole().what());
+        var paths = missing.places().stream().map(Passage::path).toList();
+        return number.indexOf(' ') > 0
+                && all.stream()
+                        .filter(other -> other.hole().kind() == Hole.Kind.LINKED)
+                        .filter(other ->
+                                other.places().stream().anyMatch(p -> paths.contains(p.path())))
+                        .map(other -> other.hole().what())
+                        .map(target -> target.substring(target.lastIndexOf('/') + 1))
+                        .anyMatch(name -> digits(name).equals(number));
+    }
+
+    /// The numbers in a text, each by its digits.
+    private static String digits(String text) {
+        var digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            } else if (!digits.isEmpty() && digits.charAt(digits.length() - 1) != ' ') {
+                digits.append(' ');
+            }
+        }
+        return digits.toString().strip();
     }
 
     /// The documents that show the hole, and the statements that stand where it shows.
@@ -54,13 +93,22 @@ final class Requests {
         };
     }
 
-    private static Request of(Hole hole) {
-        return new Request(
-                kind(hole),
-                hole.what(),
-                hole.whom(),
-                hole.path(),
-                hole.passage(),
-                String.join("; ", hole.because()));
+    private Optional<Request> of(Hole hole) {
+        var what = askable.words(hole);
+        if (what == null) {
+            return Optional.empty();
+        }
+        var because = new ArrayList<>(hole.because());
+        if (hole.kind() == Hole.Kind.NOT_CAPTURED) {
+            because.addFirst(hole.what());
+        }
+        return Optional.of(
+                new Request(
+                        kind(hole),
+                        what,
+                        whom.of(hole),
+                        hole.path(),
+                        hole.passage(),
+                        String.join("; ", because)));
     }
 }
