@@ -210,8 +210,7 @@ final class Conflicts {
                 claim,
                 new Side(main, List.of(main)),
                 new Side(other, variant.mentions()),
-                new Verdict(
-                        kind, explained, variant.sameWording() ? SAME_WORDING : OTHER_WORDS));
+                new Verdict(kind, explained, variant.sameWording() ? SAME_WORDING : OTHER_WORDS));
     }
 
     /// One side of a conflict.

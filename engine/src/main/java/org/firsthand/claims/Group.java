@@ -45,7 +45,8 @@ public final class Group {
     /// The claims that documents make, from what was found in them and from the wording they share.
     public static Claims group(List<Document> documents, Found found, Collation collation) {
         var mentions = Mentions.of(documents, found.statements(), collation);
-        var group = new Group(mentions, new Conflicts(documents, collation, new Withdrawals(mentions)));
+        var group =
+                new Group(mentions, new Conflicts(documents, collation, new Withdrawals(mentions)));
         var topics = group.topics();
         Likewise.join(topics);
         var disputed = new Disputed(mentions, topics);

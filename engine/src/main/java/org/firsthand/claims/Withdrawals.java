@@ -38,7 +38,8 @@ final class Withdrawals {
     private static final Set<String> MAINTAINS =
             Set.of("maintains", "maintained", "maintain", "stands", "stand", "says", "claims");
     private static final Set<String> SAID =
-            Lexicon.set("sentence statement figure number claim denial assertion remark words date");
+            Lexicon.set(
+                    "sentence statement figure number claim denial assertion remark words date");
     private static final Set<String> OURS = Set.of("our", "we", "my", "i");
     private static final Set<String> UNDONE =
             Lexicon.set(

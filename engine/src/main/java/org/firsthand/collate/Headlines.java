@@ -10,8 +10,8 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Span;
 import org.firsthand.text.Names;
-import org.firsthand.text.Wording;
 import org.firsthand.text.Numerals;
+import org.firsthand.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a story's headline says more than the text that the story comes from: a number that does

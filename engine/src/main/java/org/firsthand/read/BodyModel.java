@@ -72,7 +72,9 @@ public record BodyModel(float[] markup, float[] words, float base, List<Tree> tr
 
     /// The body of a saved page as it is read with this model.
     public String body(byte[] page) {
-        return PageReader.read("", Markup.parse(Decoding.page(page)), new SavedPage(null, null), this).body();
+        return PageReader.read(
+                        "", Markup.parse(Decoding.page(page)), new SavedPage(null, null), this)
+                .body();
     }
 
     /// The logarithm of the odds of each block.

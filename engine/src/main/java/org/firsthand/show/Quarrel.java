@@ -15,9 +15,9 @@ record Quarrel(List<Conflict> points) {
         points = List.copyOf(points);
     }
 
-    /// The quarrels that conflicts make up: those belong to one that set the same
-    /// statements against each other, or that differ in the same kind of thing and share a statement,
-    /// or a claim and a document.
+    /// The quarrels that conflicts make up: those belong to one that set the same statements
+    /// against each other, or that differ in the same kind of thing and share a statement, or a
+    /// claim and a document.
     static List<Quarrel> of(List<Conflict> conflicts, Lookup lookup) {
         record Open(List<Conflict> points, Set<String> marks) {}
         var quarrels = new ArrayList<Open>();

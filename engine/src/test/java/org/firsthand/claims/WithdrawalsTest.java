@@ -39,7 +39,8 @@ class WithdrawalsTest {
         assertThat(conflicts("Tarn Council", later))
                 .extracting(Conflict::explained)
                 .filteredOn(Objects::nonNull)
-                .anySatisfy(words -> assertThat(words).startsWith("withdrawn by Tarn Council, 9 June 2021: “"));
+                .anySatisfy(words ->
+                        assertThat(words).startsWith("withdrawn by Tarn Council, 9 June 2021: “"));
     }
 
     @ParameterizedTest
@@ -56,7 +57,10 @@ class WithdrawalsTest {
     void makesNoClaimOfADenialThatNamesNoThing() {
         var claims =
                 new Papers()
-                        .print("Tarn Echo", "2021-06-04", CLAIM + " Brewers Lind denied it on Monday, in writing.")
+                        .print(
+                                "Tarn Echo",
+                                "2021-06-04",
+                                CLAIM + " Brewers Lind denied it on Monday, in writing.")
                         .claims()
                         .claims();
         assertThat(claims).extracting(Claim::text).noneMatch(text -> text.contains("denied it"));

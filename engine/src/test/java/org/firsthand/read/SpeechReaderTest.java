@@ -74,7 +74,9 @@ class SpeechReaderTest {
     void leavesOtherJsonAlone() throws IOException {
         folder.with("a.json", Warcs.bytes("{\"segments\":[1,2],\"text\":\"a\"}"));
 
-        assertThat(folder.problems()).containsExactly("a.json: JSON of a kind that is not read (exports of Reddit, Hacker News and"
+        assertThat(folder.problems())
+                .containsExactly(
+                        "a.json: JSON of a kind that is not read (exports of Reddit, Hacker News and"
                                 + " Discourse are)");
     }
 }
