@@ -319,9 +319,9 @@ final class Sites {
         return !witnesses.with(teller, place).isEmpty();
     }
 
-    /// Whether a teller has a place of another in the same words.
-    boolean hasSame(int teller, int other, Span place) {
-        return ties.shared(other, teller).stream()
+    /// Whether one teller has a place of another in the same words.
+    boolean hasSame(int one, int other, Span place) {
+        return ties.shared(other, one).stream()
                 .anyMatch(i -> witnesses.agrees(i, shared.get(i).a() == other, place));
     }
 }

@@ -119,17 +119,18 @@ public final class Forerunners {
     private static List<Document> earliest(List<Document> documents) {
         return documents.stream()
                 .filter(d ->
-                        documents.stream().allMatch(other -> other == d || surelyBefore(d, other)))
+                        documents.stream().allMatch(other -> other.path().equals(d.path())
+                                                || surelyBefore(d, other)))
                 .toList();
     }
 
-    private static boolean mayPrecede(Document one, Document other) {
-        return one != other && !surelyBefore(other, one);
+    private static boolean mayPrecede(Document document, Document later) {
+        return !document.path().equals(later.path()) && !surelyBefore(later, document);
     }
 
-    private static boolean surelyBefore(Document one, Document other) {
-        var last = changed(one);
-        var published = other.published();
+    private static boolean surelyBefore(Document first, Document second) {
+        var last = changed(first);
+        var published = second.published();
         return last != null && published != null && last.before(published.value());
     }
 

@@ -83,7 +83,7 @@ final class Askable {
     private @Nullable String thing(Hole hole) {
         var what = hole.what().strip();
         var words = words(what);
-        if (words.isEmpty() || !isNounPhrase(what, words) || pointsBack(words)) {
+        if (words.isEmpty() || !isNounPhrase(words) || pointsBack(words)) {
             return null;
         }
         var owner = whom.of(hole);
@@ -116,7 +116,7 @@ final class Askable {
 
     /// Whether it begins as a noun phrase does: with an article, an owner or a name, or with a noun
     /// and its number or an address of it.
-    private static boolean isNounPhrase(String what, List<String> words) {
+    private static boolean isNounPhrase(List<String> words) {
         var first = words.getFirst();
         var low = first.toLowerCase(Locale.ROOT);
         if (ARTICLES.contains(low) || OWNERS.contains(low) || low.equals("what")) {
