@@ -15,7 +15,7 @@ public final class Packed {
     /// Whether what is packed is a web archive: by its first bytes, and where these are damaged by
     /// the name.
     public static boolean isWebArchive(Item item) throws IOException {
-        try (var stream = new GzipStream(item.content(), 0)) {
+        try (var stream = new GzipStream(item.content(), 0, new Budget(item.content().size()))) {
             return WebArchive.begins(stream.readNBytes(1 << 12));
         } catch (ZipException | EOFException e) {
             return item.label().contains(".warc") || item.label().contains(".arc.");
