@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// digests that the archive states. What is no text is counted, and told once.
 final class Captures {
     private static final int MOST_KINDS = 40;
+
+    /// How many times looking through its bytes it costs to read a page.
+    private static final int PARSING = 4;
     private static final Set<String> READ =
             Set.of(
                     "",
@@ -284,7 +287,7 @@ final class Captures {
         var http = HttpMessage.of(block);
         var body =
                 http != null ? http.body(block, again) : new HttpMessage.Body(block, block, null);
-        again.searched(body.content().length);
+        again.searched((long) PARSING * body.content().length);
         return capture.item(http, body, null);
     }
 
