@@ -76,14 +76,17 @@ final class Mailbox {
         this.budget = budget;
     }
 
-    /// Whether the bytes begin as a mailbox does: the line `From ` gives an address or a time, and a
-    /// named field follows; or two fields that messages have.
+    /// Whether the bytes begin as a mailbox does: the line `From ` gives an address or a time, and
+    /// a named field follows; or two fields that messages have.
     static boolean begins(byte[] head) {
         if (head.length <= FROM.length
                 || !Arrays.equals(head, 0, FROM.length, FROM, 0, FROM.length)) {
             return false;
         }
-        var lines = new String(head, StandardCharsets.ISO_8859_1).replace("\r", "").split("\n", LOOKED_AT);
+        var lines =
+                new String(head, StandardCharsets.ISO_8859_1)
+                        .replace("\r", "")
+                        .split("\n", LOOKED_AT);
         int fields = lines.length > 1 && !field(lines[1]).isEmpty() ? 1 : 0;
         int known = 0;
         for (int i = 1; i + 1 < lines.length && !lines[i].isEmpty(); i++) {

@@ -131,16 +131,40 @@ class HostileContainersTest {
     @Test
     void readsTheRestOfAZipBehindAnArchiveWithABrokenDictionary() throws IOException {
         byte[] broken = {
-            0x5D, 0x2A, 0x4D, 0x18, 20, 0, 0, 0, 0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+            0x5D,
+            0x2A,
+            0x4D,
+            0x18,
+            20,
+            0,
+            0,
+            0,
+            0x28,
+            (byte) 0xB5,
+            0x2F,
+            (byte) 0xFD,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
-        folder.with(
-                "a.zip", Zips.with("a.warc.zst", broken).and("b.txt", ARTICLE).bytes());
+        folder.with("a.zip", Zips.with("a.warc.zst", broken).and("b.txt", ARTICLE).bytes());
 
-        assertThat(folder.documents())
-                .extracting(Document::path)
-                .containsExactly("a.zip#b.txt");
-        assertThat(folder.problems()).containsExactly("a.zip#a.warc.zst: Nothing that is read lies in it");
+        assertThat(folder.documents()).extracting(Document::path).containsExactly("a.zip#b.txt");
+        assertThat(folder.problems())
+                .containsExactly("a.zip#a.warc.zst: Nothing that is read lies in it");
     }
 
     private static Warcs revisit(Warcs archive, String url, String date, byte[] body) {
@@ -171,7 +195,10 @@ class HostileContainersTest {
 
     @Test
     void readsStoredContentAgainOnlySoOften() throws IOException {
-        var page = "<html><body><p>" + "Nobody heard the tape. ".repeat(1 << 16) + "</p></body></html>";
+        var page =
+                "<html><body><p>"
+                        + "Nobody heard the tape. ".repeat(1 << 16)
+                        + "</p></body></html>";
         var archive = Warcs.plain().page(URL, DATE, page);
         for (int i = 0; i < 30; i++) {
             revisit(archive, URL + "/" + i, DATE, bytes(page));
@@ -207,7 +234,12 @@ class HostileContainersTest {
     void givesEachItemOfAContainerItsOwnName() {
         var labels = new Labels();
 
-        assertThat(List.of(labels.free("a"), labels.free("a@2"), labels.free("a"), labels.free("a")))
+        assertThat(
+                        List.of(
+                                labels.free("a"),
+                                labels.free("a@2"),
+                                labels.free("a"),
+                                labels.free("a")))
                 .containsExactly("a", "a@2", "a@3", "a@4");
     }
 
@@ -239,12 +271,14 @@ class HostileContainersTest {
     void readsAReportThatOpensAsALetterDoesAsText() throws IOException {
         folder.with(
                 "a.txt",
-                bytes("From our correspondent in Halvern\nHALVERN: " + ARTICLE + "\nIt was old.\n"));
+                bytes(
+                        "From our correspondent in Halvern\nHALVERN: "
+                                + ARTICLE
+                                + "\nIt was old.\n"));
         folder.with(
                 "b.txt",
                 bytes("From a Tue\nFrom: Ruth <r@q.example>\nSubject: Tape\n\n" + ARTICLE));
-        folder.with(
-                "c.txt", bytes("From r@q.example Tue\nX-Own: 1\nSubject: Tape\n\n" + ARTICLE));
+        folder.with("c.txt", bytes("From r@q.example Tue\nX-Own: 1\nSubject: Tape\n\n" + ARTICLE));
 
         assertThat(folder.documents())
                 .extracting(document -> document.kind().name().toLowerCase(Locale.ROOT))
@@ -292,8 +326,7 @@ class HostileContainersTest {
                     }
 
                     @Override
-                    public int read(long at, byte[] into, int from, int length)
-                            throws IOException {
+                    public int read(long at, byte[] into, int from, int length) throws IOException {
                         if (at == first.length - 10) {
                             throw new IOException("The disk is broken");
                         }
@@ -319,7 +352,6 @@ class HostileContainersTest {
                             }
                         });
 
-        assertThat(told)
-                .contains("b.md", "a.md: The entry is damaged: The disk is broken");
+        assertThat(told).contains("b.md", "a.md: The entry is damaged: The disk is broken");
     }
 }

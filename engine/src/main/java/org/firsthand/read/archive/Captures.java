@@ -17,6 +17,7 @@ final class Captures {
 
     /// How many times looking through its bytes it costs to read a page.
     private static final int PARSING = 4;
+
     private static final Set<String> READ =
             Set.of(
                     "",
@@ -259,7 +260,8 @@ final class Captures {
         pass(capture, (READ.contains(type) ? "content" : type) + " seen before, " + why);
     }
 
-    /// Hands stored content over for a later record. The limit of what is read again ends only that.
+    /// Hands stored content over for a later record. The limit of what is read again ends only
+    /// that.
     private void reopen(Capture capture, @Nullable HttpMessage http, Place place)
             throws IOException {
         Item item;

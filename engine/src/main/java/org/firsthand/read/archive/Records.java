@@ -25,8 +25,7 @@ final class Records {
 
         /// The same with its block in memory.
         WebRecord held() throws IOException {
-            return new WebRecord(
-                    start, header, Bytes.of(block.copy(0, block.size())), damage, cut);
+            return new WebRecord(start, header, Bytes.of(block.copy(0, block.size())), damage, cut);
         }
     }
 

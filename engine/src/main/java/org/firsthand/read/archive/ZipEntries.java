@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param damage what is wrong with the directory; null where nothing is
 /// @param limit that kept further entries from being looked for; null where all was looked through
-record ZipEntries(
-        List<ZipEntry> entries, @Nullable String damage, @Nullable LimitReached limit) {
+record ZipEntries(List<ZipEntry> entries, @Nullable String damage, @Nullable LimitReached limit) {
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int END = 0x06054b50;
