@@ -35,9 +35,10 @@ enum Container {
         }
         if (Decoding.startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)
                 || Decoding.startsWith(head, 0x5D, 0x2A, 0x4D, 0x18)) {
-            return item.label().endsWith(".zst") && !item.label().contains("arc")
-                    ? null
-                    : WEB_ARCHIVE;
+            var name = item.label().toLowerCase(Locale.ROOT);
+            boolean other =
+                    name.endsWith(".zst") && !name.contains(".warc.") && !name.contains(".arc.");
+            return other ? null : WEB_ARCHIVE;
         }
         if (ZipArchive.begins(head)) {
             return ZIPPED.contains(Format.extension(item.label())) ? null : ZIP;

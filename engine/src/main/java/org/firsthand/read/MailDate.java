@@ -46,7 +46,7 @@ final class MailDate {
                                     number(words[i]),
                                     number(time[0]),
                                     number(time[1]),
-                                    time.length > 2 ? Math.min(59, number(time[2])) : 0);
+                                    time.length > 2 ? Math.clamp(number(time[2]), 0, 59) : 0);
                     return full < 1970 || full > 2100 ? null : Moment.minute(local.atOffset(zone));
                 } catch (DateTimeException notADate) {
                     return null;

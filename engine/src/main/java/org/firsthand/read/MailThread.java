@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
@@ -120,14 +122,18 @@ final class MailThread {
     /// Drops the lines behind `>`, the line `X wrote:` above them, and a signature behind `-- `.
     static String withoutQuotation(String text) {
         var kept = new ArrayList<String>();
+        var said = new ArrayDeque<Integer>();
         for (var line : text.split("\n", -1)) {
             var words = line.stripTrailing();
             if (line.equals("-- ") || line.equals("-- \r")) {
                 break;
             }
             if (words.stripLeading().startsWith(">")) {
-                dropAttribution(kept);
+                dropAttribution(kept, said);
             } else {
+                if (!words.isEmpty()) {
+                    said.push(kept.size());
+                }
                 kept.add(words);
             }
         }
@@ -135,15 +141,18 @@ final class MailThread {
     }
 
     /// Takes away the one or two lines that name who wrote what is quoted below them.
-    private static void dropAttribution(List<String> kept) {
-        int last = kept.size() - 1;
-        while (last >= 0 && kept.get(last).isEmpty()) {
-            last--;
-        }
+    ///
+    /// @param said the places of the lines that are not blank, the last one first
+    private static void dropAttribution(List<String> kept, Deque<Integer> said) {
+        int last = said.isEmpty() ? -1 : said.peek();
         if (last < 0 || ATTRIBUTIONS.stream().noneMatch(kept.get(last)::endsWith)) {
             return;
         }
+        said.pop();
         boolean wrapped = last > 0 && STARTS.stream().anyMatch(kept.get(last - 1)::startsWith);
+        if (wrapped) {
+            said.pop();
+        }
         kept.subList(wrapped ? last - 1 : last, kept.size()).clear();
     }
 }

@@ -3,18 +3,22 @@ package org.firsthand.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.firsthand.read.archive.Budget;
 import org.firsthand.read.archive.Bytes;
 import org.firsthand.read.archive.Contents;
 import org.firsthand.read.archive.Item;
 import org.firsthand.read.archive.LimitReached;
 import org.firsthand.read.archive.MimePart;
+import org.firsthand.text.Dates;
 
 /// A mailbox in the format [mbox](https://www.rfc-editor.org/rfc/rfc4155): each thread of its
 /// messages is one document, its first message the body and the others the discussion.
@@ -24,6 +28,26 @@ import org.firsthand.read.archive.MimePart;
 final class Mailbox {
     private static final byte[] FROM = {'F', 'r', 'o', 'm', ' '};
     private static final int WINDOW = 1 << 16;
+    private static final int LOOKED_AT = 40;
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "from",
+                    "to",
+                    "cc",
+                    "date",
+                    "subject",
+                    "message-id",
+                    "received",
+                    "return-path",
+                    "delivered-to",
+                    "reply-to",
+                    "sender",
+                    "mime-version",
+                    "content-type",
+                    "status",
+                    "x-status",
+                    "x-mozilla-status",
+                    "x-gm-thrid");
     private static final double BY_ANSWER = 0.97;
     private static final double BY_REFERENCE = 0.95;
 
@@ -52,24 +76,54 @@ final class Mailbox {
         this.budget = budget;
     }
 
-    /// Whether the bytes begin as a mailbox does.
+    /// Whether the bytes begin as a mailbox does: the line `From ` gives an address or a time, and
+    /// a named field follows; or two fields that messages have.
     static boolean begins(byte[] head) {
-        return head.length > FROM.length
-                && Arrays.equals(head, 0, FROM.length, FROM, 0, FROM.length)
-                && fieldBehind(head);
+        if (head.length <= FROM.length
+                || !Arrays.equals(head, 0, FROM.length, FROM, 0, FROM.length)) {
+            return false;
+        }
+        var lines =
+                new String(head, StandardCharsets.ISO_8859_1)
+                        .replace("\r", "")
+                        .split("\n", LOOKED_AT);
+        int fields = lines.length > 1 && !field(lines[1]).isEmpty() ? 1 : 0;
+        int known = 0;
+        for (int i = 1; i + 1 < lines.length && !lines[i].isEmpty(); i++) {
+            known += FIELDS.contains(field(lines[i])) ? 1 : 0;
+        }
+        return fields > 0 && (known > 1 || isEnvelope(lines[0]));
     }
 
-    /// Whether a line with a named field follows the first one.
-    private static boolean fieldBehind(byte[] head) {
-        int p = 0;
-        while (p < head.length && head[p] != '\n') {
-            p++;
+    /// The name of the field that a line begins with, in lower case; empty where it does not.
+    private static String field(String line) {
+        int colon = line.indexOf(':');
+        var name = colon < 0 ? "" : line.substring(0, colon);
+        return name.indexOf(' ') >= 0 ? "" : name.toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether an address stands in the line, or a month and a time.
+    private static boolean isEnvelope(String line) {
+        boolean month = false;
+        boolean time = false;
+        for (var word : line.split(" ", -1)) {
+            int at = word.indexOf('@');
+            if (at > 0 && at + 1 < word.length()) {
+                return true;
+            }
+            month |= Dates.month(word) > 0;
+            int colon = word.indexOf(':');
+            time |=
+                    colon > 0
+                            && colon + 1 < word.length()
+                            && isFigure(word.charAt(colon - 1))
+                            && isFigure(word.charAt(colon + 1));
         }
-        int name = p + 1;
-        while (name < head.length && head[name] > ' ' && head[name] != ':') {
-            name++;
-        }
-        return name < head.length && head[name] == ':' && name > p + 1;
+        return month && time;
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /// Hands over all threads in the order of their first messages, named by their offsets.

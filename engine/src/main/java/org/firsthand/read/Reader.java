@@ -21,8 +21,9 @@ import org.firsthand.read.pdf.PdfProcess;
 /// their paths.
 ///
 /// Memory: the list of all paths and given facts, and one file at a time: its bytes (at most 64
-/// MB), their characters, for a text at most 500,000 lines, for a page at most 300,000 elements. Of
-/// a container one item at a time. What was handed over is not kept.
+/// MB), their characters, for a text at most 500,000 lines, for a page at most 300,000 elements. A
+/// container may be larger: it is read where it lies, with its directory and one item in memory,
+/// and where containers lie in one another one item of each. What was handed over is not kept.
 ///
 /// A source that cannot be read, wholly or in part, is a problem and never stops the others.
 public final class Reader {

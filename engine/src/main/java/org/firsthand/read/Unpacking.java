@@ -3,7 +3,6 @@ package org.firsthand.read;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.TreeSet;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Problem;
@@ -12,6 +11,7 @@ import org.firsthand.read.archive.Bytes;
 import org.firsthand.read.archive.Contents;
 import org.firsthand.read.archive.EntryName;
 import org.firsthand.read.archive.Item;
+import org.firsthand.read.archive.Labels;
 import org.firsthand.read.archive.LimitReached;
 import org.firsthand.read.archive.MimePart;
 import org.firsthand.read.archive.Packed;
@@ -124,6 +124,8 @@ final class Unpacking {
             }
         } catch (LimitReached e) {
             tell(new Problem(path, null, e.what() + ": the rest was not read", e.limit()));
+        } catch (IOException e) {
+            problem(path, "This could not be read to its end: " + e.getMessage());
         }
     }
 
@@ -131,7 +133,14 @@ final class Unpacking {
         return new Contents() {
             @Override
             public void item(Item item) throws IOException {
-                read(path + IN + item.name(), item);
+                try {
+                    read(path + IN + item.name(), item);
+                } catch (LimitReached e) {
+                    throw e;
+                } catch (IOException e) {
+                    Unpacking.this.problem(
+                            path + IN + item.name(), "This could not be read: " + e.getMessage());
+                }
             }
 
             @Override
@@ -207,10 +216,9 @@ final class Unpacking {
     private void thread(String path, Item item, byte[] bytes, List<MailThread.Reply> thread)
             throws IOException {
         draft(path, item, bytes, MailThread.read(item.label(), thread));
-        var names = new TreeSet<String>();
+        var labels = new Labels();
         for (var attached : Mailbox.attached(thread)) {
-            var name = EntryName.printed(attached.label());
-            var printed = names.add(name) ? name : name + "@" + names.size();
+            var printed = labels.free(EntryName.printed(attached.label()));
             read(path + IN + printed, attached.named(printed));
         }
     }

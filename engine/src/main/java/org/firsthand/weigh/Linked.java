@@ -41,10 +41,11 @@ final class Linked {
     /// The links of a document. Where most of a part do not stand in its text, those within the
     /// site are a menu.
     private void in(Document document) {
+        var places = places(document);
         var placed = new LinkedHashMap<Link, Passage>();
         var absent = new TreeMap<String, Integer>();
         for (var link : document.links()) {
-            var passage = place(document, link);
+            var passage = place(document, link, places);
             absent.merge(link.part(), passage == null ? 1 : -1, Integer::sum);
             if (passage != null) {
                 placed.put(link, passage);
@@ -67,10 +68,24 @@ final class Linked {
         }
     }
 
+    /// Where the words of links first stand, by part.
+    private static Map<String, Map<String, Integer>> places(Document document) {
+        var words = new TreeMap<String, List<String>>();
+        for (var link : document.links()) {
+            if (!link.words().isEmpty()) {
+                words.computeIfAbsent(link.part(), part -> new ArrayList<>()).add(link.words());
+            }
+        }
+        var places = new TreeMap<String, Map<String, Integer>>();
+        words.forEach((part, all) -> places.put(part, FirstPlaces.of(document.text(part), all)));
+        return places;
+    }
+
     /// Where the words of a link stand; null where they do not stand in the text that is kept.
-    private static @Nullable Passage place(Document document, Link link) {
+    private static @Nullable Passage place(
+            Document document, Link link, Map<String, Map<String, Integer>> places) {
         var words = link.words();
-        int at = words.isEmpty() ? -1 : document.text(link.part()).indexOf(words);
+        int at = places.getOrDefault(link.part(), Map.of()).getOrDefault(words, -1);
         return at < 0
                 ? null
                 : new Passage(document.path(), link.part(), new Span(at, at + words.length()));

@@ -2,8 +2,8 @@
 package org.firsthand.read.archive;
 
 /// What one source may cost, with all that is nested in it: bytes, their ratio to the bytes of the
-/// source, nesting, items, steps. All are counted and none is timed, so that every machine stops at
-/// the same place.
+/// source, nesting, items, steps. All of these are counted and none is timed, so that every machine
+/// stops at the same place; only a PDF is timed, where it is read.
 public final class Budget {
     /// The most bytes of one item that is held in memory.
     public static final int MOST_ITEM_BYTES = 32 * 1024 * 1024;

@@ -3,6 +3,7 @@ package org.firsthand.read.archive;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// digests that the archive states. What is no text is counted, and told once.
 final class Captures {
     private static final int MOST_KINDS = 40;
+
+    /// How many times looking through its bytes it costs to read a page.
+    private static final int PARSING = 4;
+
     private static final Set<String> READ =
             Set.of(
                     "",
@@ -34,14 +39,28 @@ final class Captures {
 
     private final Reopening reopening;
     private final Budget budget;
+    private final Budget again;
     private final Contents contents;
     private final Map<Long, Place> byDigest = new HashMap<>();
+    private final Set<Sight> sights = new HashSet<>();
     private final Map<String, Integer> passed = new TreeMap<>();
+    private boolean exhausted;
     private int seen;
 
-    Captures(Reopening reopening, Budget budget, Contents contents) {
+    /// What was seen where and when.
+    private record Sight(long digest, @Nullable String url, @Nullable String date) {
+        static Sight of(Digest digest, Capture capture) {
+            return new Sight(
+                    digest.key(), capture.url(), capture.header().fields().get("warc-date"));
+        }
+    }
+
+    /// Budgets are for what is read once, and for what is read again since a later record points
+    /// back to it.
+    Captures(Reopening reopening, Budget budget, Budget again, Contents contents) {
         this.reopening = reopening;
         this.budget = budget;
+        this.again = again;
         this.contents = contents;
     }
 
@@ -63,6 +82,10 @@ final class Captures {
                     capture(new Capture(name, url, place, record, damage));
                 } catch (ItemTooLarge e) {
                     problem(name, url, ItemTooLarge.WHAT, Budget.ITEM_BYTES);
+                } catch (LimitReached e) {
+                    throw e;
+                } catch (IOException e) {
+                    problem(name, url, "The record could not be read: " + e.getMessage(), null);
                 }
             }
             case "warcinfo", "request", "metadata", "conversion" -> beside(name, record, damage);
@@ -207,6 +230,7 @@ final class Captures {
         var digest = Digest.of(capture.header().fields().get("warc-payload-digest"));
         if (digest != null && proof == Proof.WHOLE) {
             byDigest.putIfAbsent(digest.key(), capture.place());
+            sights.add(Sight.of(digest, capture));
         }
     }
 
@@ -214,29 +238,59 @@ final class Captures {
     private void revisit(Capture capture, @Nullable HttpMessage http) throws IOException {
         var digest = Digest.of(capture.header().fields().get("warc-payload-digest"));
         var place = digest == null ? null : byDigest.get(digest.key());
-        var record = place == null ? null : reopening.at(place);
-        if (record == null) {
-            var type = http == null ? "" : http.type();
-            pass(
-                    capture,
-                    (READ.contains(type) ? "content" : type) + " seen before, not in this file");
-            return;
-        }
-        var block = record.block().copy(0, record.block().size());
-        var stored = HttpMessage.of(block);
-        var body =
-                stored != null
-                        ? stored.body(block, budget)
-                        : new HttpMessage.Body(block, block, null);
-        if (capture.damage() != null) {
+        if (digest == null || place == null) {
+            passRevisit(capture, http, "not in this file");
+        } else if (capture.damage() != null) {
             problem(
                     capture.name(),
                     capture.url(),
                     "The record is damaged and was not read: " + capture.damage(),
                     null);
+        } else if (!sights.add(Sight.of(digest, capture))) {
+            passRevisit(capture, http, "at the same address and time");
+        } else if (exhausted) {
+            passRevisit(capture, http, "not read again");
         } else {
-            contents.item(capture.item(stored, body, null));
+            reopen(capture, http, place);
         }
+    }
+
+    private void passRevisit(Capture capture, @Nullable HttpMessage http, String why) {
+        var type = http == null ? "" : http.type();
+        pass(capture, (READ.contains(type) ? "content" : type) + " seen before, " + why);
+    }
+
+    /// Hands stored content over for a later record. The limit of what is read again ends only
+    /// that.
+    private void reopen(Capture capture, @Nullable HttpMessage http, Place place)
+            throws IOException {
+        Item item;
+        try {
+            item = stored(capture, place);
+        } catch (LimitReached e) {
+            exhausted = true;
+            problem("", null, "Of content seen before no more was read again", e.limit());
+            passRevisit(capture, http, "not read again");
+            return;
+        }
+        if (item == null) {
+            passRevisit(capture, http, "not in this file");
+        } else {
+            contents.item(item);
+        }
+    }
+
+    private @Nullable Item stored(Capture capture, Place place) throws IOException {
+        var record = reopening.at(place);
+        if (record == null) {
+            return null;
+        }
+        var block = record.block().copy(0, record.block().size());
+        var http = HttpMessage.of(block);
+        var body =
+                http != null ? http.body(block, again) : new HttpMessage.Body(block, block, null);
+        again.searched((long) PARSING * body.content().length);
+        return capture.item(http, body, null);
     }
 
     private void problem(String name, @Nullable String url, String what, @Nullable String limit) {

@@ -12,7 +12,6 @@ import java.util.zip.ZipException;
 /// length and checksum are compared; a `ZipException` tells that they differ, or that nothing can
 /// be unpacked any more, an `EOFException` that the source ends first.
 final class GzipStream extends MemberStream {
-    static final int LEAST = 18;
     private static final int HEADER = 10;
     private static final int TRAILER = 8;
     private static final int HEADER_CHECK = 2;
@@ -20,18 +19,23 @@ final class GzipStream extends MemberStream {
     private static final int NAME = 8;
     private static final int COMMENT = 16;
     private static final int BUFFER = 1 << 15;
+    private static final int FIRST_FEED = 1 << 9;
 
     private final Bytes source;
-    private final Inflater inflater = new Inflater(true);
+    private final Budget budget;
+    private final Inflater inflater;
     private final CRC32 check = new CRC32();
     private final byte[] buffer = new byte[BUFFER];
     private long at;
+    private int feed = FIRST_FEED;
     private long length;
     private boolean done;
 
-    GzipStream(Bytes source, long start) throws IOException {
+    GzipStream(Bytes source, long start, Budget budget) throws IOException {
         this.source = source;
+        this.budget = budget;
         this.at = header(start);
+        this.inflater = new Inflater(true);
     }
 
     /// Whether a member may begin with these bytes.
@@ -60,13 +64,14 @@ final class GzipStream extends MemberStream {
     }
 
     private long afterZero(long from) throws IOException {
-        long p = from;
-        while (p < from + BUFFER) {
-            if (exactly(p, 1)[0] == 0) {
-                return p + 1;
+        int count = source.read(from, buffer, 0, BUFFER);
+        for (int i = 0; i < count; i++) {
+            if (buffer[i] == 0) {
+                budget.searched(i + 1L);
+                return from + i + 1;
             }
-            p++;
         }
+        budget.searched(count);
         throw new ZipException("the gzip header does not end");
     }
 
@@ -107,11 +112,14 @@ final class GzipStream extends MemberStream {
         }
     }
 
+    /// Reads little at first: most places that are only looked at need no more.
     private void feed() throws IOException {
-        int count = source.read(at, buffer, 0, BUFFER);
+        int count = source.read(at, buffer, 0, feed);
         if (count == 0) {
             throw new EOFException();
         }
+        budget.searched(count);
+        feed = Math.min(BUFFER, 2 * feed);
         inflater.setInput(buffer, 0, count);
         at += count;
     }

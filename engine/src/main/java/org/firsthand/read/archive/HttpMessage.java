@@ -103,7 +103,7 @@ record HttpMessage(int status, HeaderFields fields, int bodyStart) {
         }
         var out = new ByteArrayOutputStream();
         String damage = null;
-        try (var in = gzip ? gunzip(transferred) : inflate(transferred)) {
+        try (var in = gzip ? gunzip(transferred, budget) : inflate(transferred)) {
             copy(in, out, budget);
         } catch (ZipException | EOFException e) {
             damage = "its compressed content breaks off";
@@ -115,8 +115,8 @@ record HttpMessage(int status, HeaderFields fields, int bodyStart) {
         return java.util.Arrays.copyOfRange(block, bodyStart, block.length);
     }
 
-    private static InputStream gunzip(byte[] packed) throws IOException {
-        return new GzipStream(Bytes.of(packed), 0);
+    private static InputStream gunzip(byte[] packed, Budget budget) throws IOException {
+        return new GzipStream(Bytes.of(packed), 0, budget);
     }
 
     /// With the header of zlib as the standard asks for, or without it as some servers send it.
@@ -125,7 +125,14 @@ record HttpMessage(int status, HeaderFields fields, int bodyStart) {
                 packed.length > 1
                         && (packed[0] & 0x0F) == 8
                         && ((packed[0] & 0xFF) << 8 | packed[1] & 0xFF) % 31 == 0;
-        return new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(!zlib));
+        var inflater = new Inflater(!zlib);
+        return new InflaterInputStream(new ByteArrayInputStream(packed), inflater) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                inflater.end();
+            }
+        };
     }
 
     private static void copy(InputStream in, ByteArrayOutputStream out, Budget budget)

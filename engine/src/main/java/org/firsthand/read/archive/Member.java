@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 ///   again when it is read
 /// @param damage what is wrong with it; null where nothing is
 /// @param cut whether the source ends inside it: what came out is as it was written
-record Member(long start, long end, Bytes content, @Nullable String damage, boolean cut) {
+record Member(long start, long end, Bytes content, @Nullable String damage, boolean cut)
+        implements AutoCloseable {
 
     /// Whether all came out as it was packed.
     boolean sound() {
         return damage == null;
+    }
+
+    /// Its content is not read any more.
+    @Override
+    public void close() {
+        if (content instanceof Unpacked unpacked) {
+            unpacked.close();
+        }
     }
 
     /// Unpacks the member that begins at `start`.
@@ -29,7 +38,7 @@ record Member(long start, long end, Bytes content, @Nullable String damage, bool
         String damage = null;
         boolean cut = false;
         long end = start;
-        try (var stream = packing.open(source, start)) {
+        try (var stream = packing.open(source, start, budget)) {
             var buffer = new byte[1 << 15];
             try {
                 int count = stream.read(buffer, 0, buffer.length);

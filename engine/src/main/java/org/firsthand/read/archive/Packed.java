@@ -4,6 +4,7 @@ package org.firsthand.read.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.zip.ZipException;
 
 /// One file packed by gzip, in one member or in several.
@@ -15,14 +16,16 @@ public final class Packed {
     /// Whether what is packed is a web archive: by its first bytes, and where these are damaged by
     /// the name.
     public static boolean isWebArchive(Item item) throws IOException {
-        try (var stream = new GzipStream(item.content(), 0)) {
+        try (var stream = new GzipStream(item.content(), 0, new Budget(item.content().size()))) {
             return WebArchive.begins(stream.readNBytes(1 << 12));
         } catch (ZipException | EOFException e) {
-            return item.label().contains(".warc") || item.label().contains(".arc.");
+            var name = item.label().toLowerCase(Locale.ROOT);
+            return name.contains(".warc") || name.contains(".arc.");
         }
     }
 
-    /// Hands over the file, as far as it can be unpacked.
+    /// Hands over the file, as far as it can be unpacked; one in several members only where all of
+    /// them together fit into [Budget#MOST_ITEM_BYTES].
     public static void read(Item item, Budget budget, Contents contents) throws IOException {
         var source = item.content();
         var name = name(item.label());

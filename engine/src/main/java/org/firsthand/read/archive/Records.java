@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// record ends before the next header.
 final class Records {
     private static final int FIRST_LOOK = 1 << 13;
-    private static final int WINDOW = 1 << 16;
 
     /// The line breaks behind a record of WARC.
     private static final int CLOSING = 4;
@@ -22,7 +21,13 @@ final class Records {
     /// @param damage what is wrong with its length; null where nothing is
     /// @param cut whether the source ends inside it
     record WebRecord(
-            long start, RecordHeader header, Bytes block, @Nullable String damage, boolean cut) {}
+            long start, RecordHeader header, Bytes block, @Nullable String damage, boolean cut) {
+
+        /// The same with its block in memory.
+        WebRecord held() throws IOException {
+            return new WebRecord(start, header, Bytes.of(block.copy(0, block.size())), damage, cut);
+        }
+    }
 
     /// Takes what is found.
     interface Sink {
@@ -37,26 +42,34 @@ final class Records {
 
     private final Bytes source;
     private final Budget budget;
+    private final Search search;
 
     Records(Bytes source, Budget budget) {
         this.source = source;
         this.budget = budget;
+        this.search = new Search(source, budget, FIRST_LOOK);
     }
 
     /// Hands over all records.
     void each(Sink sink) throws IOException {
         long at = afterBreaks(0);
         boolean arc = false;
+        long sound = at;
         while (at < source.size()) {
             var header = header(at);
             if (header == null) {
-                long next = next(at + 1, arc);
-                sink.gap(at, next);
-                at = next;
-            } else {
-                arc = header.arc();
-                at = record(at, header, sink);
+                at = next(at + 1, arc);
+                continue;
             }
+            if (sound < at) {
+                sink.gap(sound, at);
+            }
+            arc = header.arc();
+            at = record(at, header, sink);
+            sound = at;
+        }
+        if (sound < at) {
+            sink.gap(sound, at);
         }
     }
 
@@ -108,9 +121,13 @@ final class Records {
         var bytes = new byte[FIRST_LOOK];
         int count = fill(bytes, at);
         var header = RecordHeader.of(bytes, 0, count);
-        if (header == null && count == FIRST_LOOK && RecordHeader.begins(bytes, 0, count, false)) {
+        boolean open = header == null && RecordHeader.begins(bytes, 0, count, false);
+        budget.searched(open ? count : header == null ? 1 : header.size());
+        if (open && count == FIRST_LOOK) {
             bytes = new byte[RecordHeader.LONGEST];
-            header = RecordHeader.of(bytes, 0, fill(bytes, at));
+            count = fill(bytes, at);
+            budget.searched(count);
+            header = RecordHeader.of(bytes, 0, count);
         }
         return header;
     }
@@ -159,23 +176,11 @@ final class Records {
 
     /// Where the next header begins, from `from` on.
     private long next(long from, boolean arc) throws IOException {
-        var bytes = new byte[WINDOW];
-        long at = from;
-        while (at < source.size()) {
-            int count = fill(bytes, at);
-            boolean last = at + count >= source.size();
-            int stop = last ? count : count - FIRST_LOOK;
-            for (int i = 0; i < stop; i++) {
-                boolean line = !arc || at + i == from || i > 0 && bytes[i - 1] == '\n';
-                if (line && RecordHeader.begins(bytes, i, count, arc)) {
-                    budget.searched(i + 1);
-                    return at + i;
-                }
-            }
-            budget.searched(stop);
-            at += stop;
-        }
-        return source.size();
+        return search.next(
+                from,
+                (bytes, at, end) ->
+                        (!arc || at == 0 || bytes[at - 1] == '\n')
+                                && RecordHeader.begins(bytes, at, end, arc));
     }
 
     private int fill(byte[] bytes, long at) throws IOException {

@@ -3,7 +3,6 @@ package org.firsthand.read.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A TAR file, in the formats of POSIX and GNU, that holds sources; they are read where they lie.
@@ -15,7 +14,9 @@ public final class TarArchive {
     private final Bytes source;
     private final Budget budget;
     private final Contents contents;
-    private final TreeSet<String> taken = new TreeSet<>();
+    private final Gaps gaps;
+    private final Search search;
+    private final Labels labels = new Labels();
     private @Nullable String longName;
     private long longSize = -1;
 
@@ -23,6 +24,8 @@ public final class TarArchive {
         this.source = source;
         this.budget = budget;
         this.contents = contents;
+        this.gaps = new Gaps(contents);
+        this.search = new Search(source, budget, BLOCK);
     }
 
     /// Whether the bytes begin as a TAR file does: the sum of its first header is right.
@@ -32,7 +35,12 @@ public final class TarArchive {
 
     /// Hands over all files in the order of the archive.
     public static void read(Bytes source, Budget budget, Contents contents) throws IOException {
-        new TarArchive(source, budget, contents).read();
+        var archive = new TarArchive(source, budget, contents);
+        try {
+            archive.read();
+        } finally {
+            archive.gaps.finish();
+        }
     }
 
     private static boolean isHeader(byte[] block, int from) {
@@ -52,12 +60,10 @@ public final class TarArchive {
                 ended = true;
                 at += BLOCK;
             } else if (!isHeader(block, 0)) {
-                long next = next(at + BLOCK);
-                contents.problem(
-                        "",
+                long next = search.next(at + BLOCK, BLOCK, TarArchive::mayBegin);
+                gaps.tell(
                         "bytes " + at + " to " + next,
-                        "The archive is damaged here: no file begins",
-                        null);
+                        "The archive is damaged here: no file begins");
                 at = next;
             } else {
                 budget.item();
@@ -80,17 +86,8 @@ public final class TarArchive {
         return true;
     }
 
-    private long next(long from) throws IOException {
-        long at = from;
-        while (at + BLOCK <= source.size()) {
-            budget.searched(BLOCK);
-            var block = source.copy(at, at + BLOCK);
-            if (block[0] != 0 && isHeader(block, 0)) {
-                return at;
-            }
-            at += BLOCK;
-        }
-        return source.size();
+    private static boolean mayBegin(byte[] bytes, int at, int end) {
+        return at + BLOCK <= end && bytes[at] != 0 && isHeader(bytes, at);
     }
 
     private void take(byte[] block, long begin, long size) throws IOException {
@@ -125,14 +122,10 @@ public final class TarArchive {
         if (oddity != null) {
             contents.problem(printed, null, oddity, null);
         }
-        int twice = 2;
-        var label = printed;
-        while (!taken.add(label)) {
-            label = printed + "@" + twice;
-            twice++;
-        }
         contents.item(
-                Item.of(name, content).named(label).cut(cut ? "the archive ends inside it" : null));
+                Item.of(name, content)
+                        .named(labels.free(printed))
+                        .cut(cut ? "the archive ends inside it" : null));
     }
 
     private static String name(byte[] block) {

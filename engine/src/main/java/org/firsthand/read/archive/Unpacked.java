@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The content of a member too large for memory: unpacked as it is read, from its beginning once
 /// more where a place before the latest ones is asked for.
-final class Unpacked implements Bytes {
+final class Unpacked implements Bytes, AutoCloseable {
     private static final int WINDOW = 1 << 20;
 
     private final Packing packing;
@@ -50,12 +50,20 @@ final class Unpacked implements Bytes {
         return count;
     }
 
+    @Override
+    public void close() {
+        if (stream != null) {
+            stream.close();
+            stream = null;
+        }
+    }
+
     private void restart() throws IOException {
         if (stream != null) {
             budget.searched(windowStart + windowLength);
-            stream.close();
+            close();
         }
-        stream = packing.open(source, start);
+        stream = packing.open(source, start, budget);
         windowStart = 0;
         windowLength = 0;
     }

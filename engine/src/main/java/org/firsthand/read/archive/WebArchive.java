@@ -10,36 +10,47 @@ import org.jspecify.annotations.Nullable;
 /// A web archive in WARC or ARC, packed record by record, as a whole, or not at all. What is
 /// damaged is passed over up to the next place where a record begins, and said.
 ///
-/// Memory: one record, at most [Budget#MOST_ITEM_BYTES], its body without codings, and 16 bytes in
-/// a map for each record that a later one may point back to.
+/// Memory: one record, at most [Budget#MOST_ITEM_BYTES], twice, since what is packed is held with
+/// what came out of it; its body without codings; of each page a place and two numbers in maps, for
+/// the records that point back to it.
 public final class WebArchive {
     private static final int OPENING = 9;
+    private static final int MAGIC = 4;
 
     private final Bytes source;
     private final Budget budget;
-    private final Contents contents;
+    private final Budget again;
     private final Captures captures;
-    private final @Nullable Packing packing;
+    private final Gaps gaps;
+    private final Search search;
+    private @Nullable Packing packing;
 
     private WebArchive(Bytes source, Budget budget, Contents contents) throws IOException {
         this.source = source;
         this.budget = budget;
-        this.contents = contents;
-        this.packing = packing();
-        this.captures = new Captures(this::reopen, budget, contents);
+        this.again = new Budget(source.size());
+        this.gaps = new Gaps(contents);
+        this.search = new Search(source, budget, MAGIC);
+        this.captures = new Captures(this::reopen, budget, again, contents);
     }
 
     /// Hands over what was captured, in the order of the archive.
     public static void read(Bytes source, Budget budget, Contents contents) throws IOException {
         var archive = new WebArchive(source, budget, contents);
         try {
-            if (archive.packing == null) {
-                archive.records(source, new Place(-1, 0), null);
-            } else {
-                archive.members(archive.packing);
-            }
+            archive.read();
         } finally {
+            archive.gaps.finish();
             archive.captures.finish();
+        }
+    }
+
+    private void read() throws IOException {
+        packing = packing();
+        if (packing == null) {
+            records(source, new Place(-1, 0), null);
+        } else {
+            members(packing);
         }
     }
 
@@ -59,7 +70,7 @@ public final class WebArchive {
         if (Packing.GZIP.begins(head, 0, count)) {
             return Packing.GZIP;
         }
-        var zstd = ZstdPacking.of(source);
+        var zstd = ZstdPacking.of(source, budget);
         if (zstd.begins(head, 0, count)) {
             return zstd;
         }
@@ -70,20 +81,21 @@ public final class WebArchive {
     private void members(Packing packing) throws IOException {
         long at = 0;
         while (at < source.size()) {
-            var head = new byte[4];
-            int count = source.read(at, head, 0, 4);
+            var head = new byte[MAGIC];
+            int count = source.read(at, head, 0, MAGIC);
             if (!packing.begins(head, 0, count)) {
                 long next = record(packing, at + 1);
                 lost(at, next, "no compressed record begins here");
                 at = next;
                 continue;
             }
-            var member = Member.read(packing, source, at, budget);
-            if (member.sound()) {
-                records(member.content(), new Place(at, 0), null);
-                at = member.end();
-            } else {
-                at = damaged(packing, member);
+            try (var member = Member.read(packing, source, at, budget)) {
+                if (member.sound()) {
+                    records(member.content(), new Place(at, 0), null);
+                    at = member.end();
+                } else {
+                    at = damaged(packing, member);
+                }
             }
         }
     }
@@ -106,21 +118,20 @@ public final class WebArchive {
     }
 
     private void lost(long from, long to, String why) {
-        contents.problem(
-                "", "bytes " + from + " to " + to, "The archive is damaged here: " + why, null);
+        gaps.tell("bytes " + from + " to " + to, "The archive is damaged here: " + why);
     }
 
     /// Where the next packed record begins, judged by what comes out there.
     private long record(Packing packing, long from) throws IOException {
-        long at = packing.next(source, from, budget);
+        long at = search.next(from, packing::begins);
         while (at < source.size() && !opensRecord(packing, at)) {
-            at = packing.next(source, at + 1, budget);
+            at = search.next(at + 1, packing::begins);
         }
         return at;
     }
 
     private boolean opensRecord(Packing packing, long at) throws IOException {
-        try (var stream = packing.open(source, at)) {
+        try (var stream = packing.open(source, at, budget)) {
             var head = stream.readNBytes(OPENING);
             return RecordHeader.opens(head);
         } catch (ZipException | java.io.EOFException e) {
@@ -141,32 +152,30 @@ public final class WebArchive {
                             @Override
                             public void broken(long end) {
                                 if (damage == null) {
-                                    contents.problem(
-                                            "",
+                                    gaps.tell(
                                             place.at(end).words(),
-                                            "The archive breaks off here: records may be missing",
-                                            null);
+                                            "The archive breaks off here: records may be missing");
                                 }
                             }
 
                             @Override
                             public void gap(long from, long to) {
                                 if (damage == null) {
-                                    contents.problem(
-                                            "",
+                                    gaps.tell(
                                             place.at(from).words() + ", " + (to - from) + " bytes",
-                                            "No record begins here: this was passed over",
-                                            null);
+                                            "No record begins here: this was passed over");
                                 }
                             }
                         });
     }
 
     private @Nullable WebRecord reopen(Place place) throws IOException {
-        var unpacked =
-                packing == null || place.member() < 0
-                        ? source
-                        : Member.read(packing, source, place.member(), budget).content();
-        return new Records(unpacked, budget).at(place.offset());
+        if (packing == null || place.member() < 0) {
+            return new Records(source, again).at(place.offset());
+        }
+        try (var member = Member.read(packing, source, place.member(), again)) {
+            var record = new Records(member.content(), again).at(place.offset());
+            return record == null ? null : record.held();
+        }
     }
 }

@@ -70,21 +70,21 @@ public final class ZipArchive {
     /// The entries that can be read, by the names they are printed under; the others are told.
     SortedMap<String, ZipEntry> named(Contents contents) {
         var named = new TreeMap<String, ZipEntry>();
+        var labels = new Labels();
         for (var entry : readable(contents)) {
-            named.put(label(entry, named.keySet(), contents), entry);
+            named.put(label(entry, labels, contents), entry);
         }
         return named;
     }
 
-    /// The name of an entry; of two with one name the second gets its offset.
-    private static String label(ZipEntry entry, Set<String> taken, Contents contents) {
+    /// The name of an entry; of two with one name the second gets a number.
+    private static String label(ZipEntry entry, Labels labels, Contents contents) {
         var name = EntryName.printed(entry.name());
-        if (!taken.contains(name)) {
-            return name;
+        var label = labels.free(name);
+        if (!label.equals(name)) {
+            contents.problem(label, null, "Two entries have the name '" + name + "'", null);
         }
-        var other = name + "@" + entry.offset();
-        contents.problem(other, null, "Two entries have the name '" + name + "'", null);
-        return other;
+        return label;
     }
 
     /// Hands over one entry.
@@ -95,10 +95,12 @@ public final class ZipArchive {
         }
         try {
             contents.item(Item.of(entry.name(), content(entry)).named(name));
-        } catch (ZipException e) {
-            contents.problem(name, null, "The entry is damaged: " + e.getMessage(), null);
         } catch (ItemTooLarge e) {
             contents.problem(name, null, ItemTooLarge.WHAT, Budget.ITEM_BYTES);
+        } catch (LimitReached e) {
+            throw e;
+        } catch (IOException e) {
+            contents.problem(name, null, "The entry is damaged: " + e.getMessage(), null);
         }
     }
 
@@ -109,6 +111,13 @@ public final class ZipArchive {
                     null,
                     "The archive is damaged, " + found.damage() + ": what could be found was read",
                     null);
+        }
+        if (found.limit() != null) {
+            contents.problem(
+                    "",
+                    null,
+                    found.limit().what() + ": further entries were not looked for",
+                    found.limit().limit());
         }
         var shared = shared();
         if (!shared.isEmpty()) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// where that is damaged by the header before each entry.
 ///
 /// @param damage what is wrong with the directory; null where nothing is
-record ZipEntries(List<ZipEntry> entries, @Nullable String damage) {
+/// @param limit that kept further entries from being looked for; null where all was looked through
+record ZipEntries(List<ZipEntry> entries, @Nullable String damage, @Nullable LimitReached limit) {
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int END = 0x06054b50;
@@ -35,9 +36,13 @@ record ZipEntries(List<ZipEntry> entries, @Nullable String damage) {
         var damage = directory(source, budget, entries);
         if (damage != null) {
             entries.clear();
-            oneByOne(source, budget, entries);
+            try {
+                oneByOne(source, budget, entries);
+            } catch (LimitReached e) {
+                return new ZipEntries(List.copyOf(entries), damage, e);
+            }
         }
-        return new ZipEntries(List.copyOf(entries), damage);
+        return new ZipEntries(List.copyOf(entries), damage, null);
     }
 
     /// The entry of this name, the first where there are several; null where there is none.
@@ -150,7 +155,8 @@ record ZipEntries(List<ZipEntry> entries, @Nullable String damage) {
     /// next header is taken.
     private static void oneByOne(Bytes source, Budget budget, List<ZipEntry> entries)
             throws IOException {
-        long at = next(source, 0, budget);
+        var search = new Search(source, budget, LOCAL_SIZE);
+        long at = search.next(0, ZipEntries::isHeader);
         while (at < source.size()) {
             var head = buffer(source, at, LOCAL_SIZE);
             if (head.limit() < LOCAL_SIZE) {
@@ -165,9 +171,9 @@ record ZipEntries(List<ZipEntry> entries, @Nullable String damage) {
             widen(sizes, words, Math.min(name, words.limit()));
             int flags = head.getShort(6);
             boolean trailed = (flags & TRAILED) != 0 && sizes[1] == 0;
-            long end = trailed ? next(source, begin, budget) : begin + sizes[1];
+            long end = trailed ? search.next(begin, ZipEntries::isHeader) : begin + sizes[1];
             boolean inside = end >= begin && end <= source.size();
-            end = inside ? end : next(source, begin, budget);
+            end = inside ? end : search.next(begin, ZipEntries::isHeader);
             entries.add(
                     new ZipEntry(
                             name(words, Math.min(name, words.limit()), flags),
@@ -177,23 +183,16 @@ record ZipEntries(List<ZipEntry> entries, @Nullable String damage) {
                             end - begin,
                             trailed ? ZipEntry.UNKNOWN : sizes[0],
                             (flags & 1) != 0 ? ZipEntry.Obstacle.LOCKED : ZipEntry.Obstacle.NONE));
-            at = next(source, end, budget);
+            at = search.next(end, ZipEntries::isHeader);
         }
     }
 
-    private static long next(Bytes source, long from, Budget budget) throws IOException {
-        long at = from;
-        while (at + 4 <= source.size()) {
-            var window = buffer(source, at, 1 << 16);
-            budget.searched(window.limit());
-            for (int i = 0; i + 4 <= window.limit(); i++) {
-                if (window.get(i) == 'P' && window.getInt(i) == LOCAL) {
-                    return at + i;
-                }
-            }
-            at += Math.max(1, window.limit() - 3);
-        }
-        return source.size();
+    private static boolean isHeader(byte[] bytes, int at, int end) {
+        return at + 4 <= end
+                && bytes[at] == 'P'
+                && bytes[at + 1] == 'K'
+                && bytes[at + 2] == 3
+                && bytes[at + 3] == 4;
     }
 
     /// Where the bytes of an entry begin; -1 where its header is not where the directory says.

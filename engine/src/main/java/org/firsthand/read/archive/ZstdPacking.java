@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read.archive;
 
+import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,10 +18,11 @@ record ZstdPacking(byte @Nullable [] dictionary) implements Packing {
     private static final int FRAME = 0xFD2FB528;
     private static final int DICTIONARY = 0x184D2A5D;
     private static final int SKIPPED = 0x184D2A50;
+    private static final int LOOK = 1 << 9;
 
     /// Takes the dictionary from the beginning of an archive; where that is packed itself,
     /// unpacked.
-    static ZstdPacking of(Bytes source) throws IOException {
+    static ZstdPacking of(Bytes source, Budget budget) throws IOException {
         if (source.size() < 8 || number(source, 0) != DICTIONARY) {
             return new ZstdPacking(null);
         }
@@ -32,8 +34,10 @@ record ZstdPacking(byte @Nullable [] dictionary) implements Packing {
         if (size < 4 || number(content, 0) != FRAME) {
             return new ZstdPacking(content.copy(0, size));
         }
-        try (var stream = new ZstdPacking(null).open(content, 0)) {
+        try (var stream = new ZstdPacking(null).open(content, 0, budget)) {
             return new ZstdPacking(stream.readNBytes(Budget.MOST_ITEM_BYTES));
+        } catch (ZipException | EOFException damaged) {
+            return new ZstdPacking(null);
         }
     }
 
@@ -59,30 +63,32 @@ record ZstdPacking(byte @Nullable [] dictionary) implements Packing {
     }
 
     @Override
-    public int least() {
-        return 9;
-    }
-
-    @Override
-    public MemberStream open(Bytes source, long start) throws IOException {
+    public MemberStream open(Bytes source, long start, Budget budget) throws IOException {
         if (number(source, start) != FRAME) {
             if (start + 8 > source.size()) {
                 throw new EOFException();
             }
             return new Frame(null, start + 8 + (number(source, start + 4) & 0xFFFFFFFFL));
         }
-        long end = end(source, start);
+        long end = end(source, start, budget);
         var stream = new ZstdInputStream(new Stretch(source, start, end));
+        var frame = new Frame(stream, end);
         if (dictionary != null) {
-            stream.setDict(dictionary);
+            try {
+                stream.setDict(dictionary);
+            } catch (ZstdIOException e) {
+                frame.close();
+                throw new ZipException("the dictionary makes no sense");
+            }
         }
-        return new Frame(stream, end);
+        return frame;
     }
 
     /// Where a [frame](https://www.rfc-editor.org/rfc/rfc8878#section-3.1.1) ends, by the sizes of
     /// its blocks.
-    private static long end(Bytes source, long start) throws IOException {
-        int descriptor = at(source, start + 4);
+    private static long end(Bytes source, long start, Budget budget) throws IOException {
+        var look = new Look(source, budget);
+        int descriptor = look.at(start + 4);
         boolean single = (descriptor & 0x20) != 0;
         int content = descriptor >> 6;
         int[] ids = {0, 1, 2, 4};
@@ -90,7 +96,7 @@ record ZstdPacking(byte @Nullable [] dictionary) implements Packing {
         long p = start + 5 + (single ? 0 : 1) + ids[descriptor & 3] + sizes[content];
         boolean last = false;
         while (!last) {
-            int header = at(source, p) | at(source, p + 1) << 8 | at(source, p + 2) << 16;
+            int header = look.at(p) | look.at(p + 1) << 8 | look.at(p + 2) << 16;
             last = (header & 1) != 0;
             int type = header >> 1 & 3;
             if (type == 3) {
@@ -105,12 +111,30 @@ record ZstdPacking(byte @Nullable [] dictionary) implements Packing {
         return p;
     }
 
-    private static int at(Bytes source, long at) throws IOException {
-        var one = new byte[1];
-        if (source.read(at, one, 0, 1) == 0) {
-            throw new EOFException();
+    /// Single bytes, read some at a time and charged as they are read.
+    private static final class Look {
+        private final Bytes source;
+        private final Budget budget;
+        private final byte[] held = new byte[LOOK];
+        private long start;
+        private int count;
+
+        Look(Bytes source, Budget budget) {
+            this.source = source;
+            this.budget = budget;
         }
-        return one[0] & 0xFF;
+
+        int at(long at) throws IOException {
+            if (at < start || at >= start + count) {
+                start = at;
+                count = source.read(at, held, 0, LOOK);
+                budget.searched(count);
+            }
+            if (count == 0) {
+                throw new EOFException();
+            }
+            return held[(int) (at - start)] & 0xFF;
+        }
     }
 
     /// The content of one frame, or none.
@@ -132,7 +156,7 @@ record ZstdPacking(byte @Nullable [] dictionary) implements Packing {
         public int read(byte[] into, int from, int count) throws IOException {
             try {
                 return stream == null ? -1 : stream.read(into, from, count);
-            } catch (com.github.luben.zstd.ZstdIOException e) {
+            } catch (ZstdIOException e) {
                 throw new ZipException("the compressed bytes make no sense");
             }
         }
