@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.Papers;
 import org.firsthand.model.Descent;
@@ -102,7 +103,7 @@ class LineageTest {
         assertThat(found.getFirst()).isNotEmpty();
     }
 
-    private static String number(String path, TreeMap<String, Integer> numbers) {
+    private static String number(String path, Map<String, Integer> numbers) {
         return numbers.entrySet().stream()
                 .filter(e ->
                         path.startsWith(
