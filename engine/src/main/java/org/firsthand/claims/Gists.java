@@ -14,6 +14,7 @@ import org.firsthand.model.Span;
 import org.firsthand.text.Clocks;
 import org.firsthand.text.Days;
 import org.firsthand.text.Key;
+import org.firsthand.text.MonthNames;
 import org.firsthand.text.Numerals;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -328,7 +329,9 @@ final class Gists {
     }
 
     private static boolean isTimeWord(String key) {
-        return Lexicon.DAYS.contains(key) || MONTHS.containsKey(key) || Lexicon.HOURS.contains(key);
+        return Days.WEEKDAYS.contains(key)
+                || MONTHS.containsKey(key)
+                || Lexicon.HOURS.contains(key);
     }
 
     private int word(int i, int end, Map<String, Mark> stems, List<String> order) {
@@ -354,7 +357,7 @@ final class Gists {
                 || Lexicon.NEGATIONS.contains(key)) {
             return i + 1;
         }
-        if (Lexicon.DAYS.contains(key)) {
+        if (Days.WEEKDAYS.contains(key)) {
             stems.putIfAbsent("w " + key, Mark.of(Kind.TIME));
             return i + 1;
         }
@@ -600,8 +603,8 @@ final class Gists {
 
     private static Map<String, Integer> months() {
         var months = new TreeMap<String, Integer>();
-        for (int i = 0; i < Lexicon.MONTHS.size(); i++) {
-            var name = Lexicon.MONTHS.get(i);
+        for (int i = 0; i < MonthNames.ENGLISH.size(); i++) {
+            var name = MonthNames.ENGLISH.get(i);
             months.put(name, i + 1);
             if (name.length() > ABBREVIATED) {
                 months.put(name.substring(0, 3), i + 1);

@@ -2,6 +2,8 @@
 package org.firsthand.claims;
 
 import java.util.Set;
+import org.firsthand.text.Days;
+import org.firsthand.text.MonthNames;
 
 /// The closed classes of English words that the rules lean on.
 final class Grammar {
@@ -180,13 +182,6 @@ final class Grammar {
                     "more", "all", "half", "such", "tho", "tbe");
     static final Set<String> TIMES =
             Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
                     "today",
                     "yesterday",
                     "tomorrow",
@@ -201,18 +196,6 @@ final class Grammar {
                     "recently",
                     "earlier",
                     "later",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
                     "jan.",
                     "feb.",
                     "aug.",
@@ -287,7 +270,9 @@ final class Grammar {
 
     /// Whether a word tells a time of day, a day or a month.
     static boolean time(String low) {
-        return TIMES.contains(low);
+        return TIMES.contains(low)
+                || Days.WEEKDAYS.contains(low)
+                || MonthNames.ENGLISH.contains(low);
     }
 
     /// Whether a mark ends what a sentence part says: comma, semicolon, colon, dash, bracket,

@@ -138,14 +138,6 @@ final class Lexicon {
 
     static final Set<String> TODAY = set("today tonight yesterday now currently present");
 
-    static final Set<String> DAYS = set("monday tuesday wednesday thursday friday saturday sunday");
-
-    static final List<String> MONTHS =
-            list(
-                    """
-                    january february march april may june july august september october november december
-                    """);
-
     static final Set<String> HOURS =
             set(
                     """

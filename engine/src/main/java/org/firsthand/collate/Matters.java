@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Omission.Matter;
 import org.firsthand.text.Caveats;
+import org.firsthand.text.Days;
 import org.firsthand.text.MonthNames;
 import org.firsthand.text.Wording;
 
@@ -35,9 +36,6 @@ final class Matters {
                     "uncertain",
                     "whether",
                     "except");
-
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private final Telling telling;
     private final Set<Matter> seen = new HashSet<>();
@@ -91,12 +89,12 @@ final class Matters {
 
     /// A number in words: who gave no answer is told with how often he was asked.
     private static boolean isPlainCount(String key) {
-        return !WEEKDAYS.contains(key) && key.chars().noneMatch(Character::isDigit);
+        return !Days.WEEKDAYS.contains(key) && key.chars().noneMatch(Character::isDigit);
     }
 
     private void lookForFigure(int w, int from, int to) {
         var key = telling.keys().get(w);
-        if (WEEKDAYS.contains(key)) {
+        if (Days.WEEKDAYS.contains(key)) {
             seen.add(Matter.DATE);
         } else if (Wording.isNumber(key)) {
             boolean dated = isDay(key) && (isMonth(w - 1, from, to) || isMonth(w + 1, from, to));

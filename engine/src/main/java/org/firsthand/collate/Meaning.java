@@ -9,6 +9,7 @@ import java.util.Set;
 import org.firsthand.model.Alteration.Kind;
 import org.firsthand.model.Change;
 import org.firsthand.model.Span;
+import org.firsthand.text.Days;
 import org.firsthand.text.EditDistance;
 import org.firsthand.text.MonthNames;
 import org.firsthand.text.Numerals;
@@ -76,9 +77,6 @@ final class Meaning {
                     "gov",
                     "president",
                     "pres");
-
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private final Telling parent;
     private final Telling child;
@@ -304,7 +302,7 @@ final class Meaning {
                     Character.isUpperCase(word.charAt(0))
                             && word.chars().anyMatch(Character::isLowerCase)
                             && MonthNames.of(word) == 0
-                            && !WEEKDAYS.contains(telling.keys().get(w))
+                            && !Days.WEEKDAYS.contains(telling.keys().get(w))
                             && telling.firstWord(telling.sentenceOf(w)) != w;
             if (!name) {
                 return false;

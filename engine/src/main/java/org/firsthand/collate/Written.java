@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
+import org.firsthand.text.Days;
 import org.firsthand.text.Key;
 import org.firsthand.text.MonthNames;
 import org.firsthand.text.Wording;
@@ -56,9 +57,6 @@ final class Written {
                     "they", "this", "that", "for", "from", "at", "by", "as");
 
     private static final Set<String> WITHIN = Set.of("of", "for", "the", "and", "de", "van", "von");
-
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /// One document that has the words.
     record Place(Teller teller, Passage passage) {
@@ -184,7 +182,7 @@ final class Written {
         return Character.isUpperCase(word.charAt(0))
                 && !telling.isQuoted(w)
                 && !OPENERS.contains(key)
-                && !DAYS.contains(key)
+                && !Days.WEEKDAYS.contains(key)
                 && MonthNames.of(word) == 0;
     }
 

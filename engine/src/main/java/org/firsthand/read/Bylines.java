@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.firsthand.text.Dates;
+import org.firsthand.text.Days;
 
 /// The names in a line such as `(By Jane Doe and John Roe, 5 May 2019)`.
 final class Bylines {
@@ -65,6 +66,7 @@ final class Bylines {
                 || word.indexOf('@') >= 0
                 || low.startsWith("http")
                 || "([{<|…©".indexOf(c) >= 0
+                || Days.WEEKDAYS.contains(low)
                 || BylineWords.ENDS.contains(low) && !(first && BylineWords.PARTICLES.contains(low))
                 || Dates.month(low) > 0 && !first && !Character.isUpperCase(c);
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.model.Span;
+import org.firsthand.text.Days;
 import org.firsthand.text.EditDistance;
+import org.firsthand.text.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /// Place and date that open a dispatch: `WASHINGTON, April 11.-`, `Madrid, via Paris, April 12.—`,
@@ -42,13 +44,6 @@ record Dateline(Span span, @Nullable Span credit, int month, int day, int year) 
                     "early",
                     "late",
                     "about",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
                     "morning",
                     "afternoon",
                     "evening",
@@ -70,20 +65,6 @@ record Dateline(Span span, @Nullable Span credit, int month, int day, int year) 
                     "through",
                     "to",
                     "no");
-    private static final List<String> MONTHS =
-            List.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
     private static final List<String> SHORT_MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sept", "oct", "nov",
@@ -144,7 +125,7 @@ record Dateline(Span span, @Nullable Span credit, int month, int day, int year) 
 
         private boolean isPlaceWord(String word, int index) {
             if (Character.isUpperCase(text.charAt(p))) {
-                return !NO_PLACE.contains(word);
+                return !NO_PLACE.contains(word) && !Days.WEEKDAYS.contains(word);
             }
             return index > 0 && INNER_WORDS.contains(word);
         }
@@ -306,8 +287,8 @@ record Dateline(Span span, @Nullable Span credit, int month, int day, int year) 
         }
 
         private static int month(String word) {
-            for (int i = 0; i < MONTHS.size(); i++) {
-                var name = MONTHS.get(i);
+            for (int i = 0; i < MonthNames.ENGLISH.size(); i++) {
+                var name = MonthNames.ENGLISH.get(i);
                 boolean alike =
                         name.length() >= 5
                                 && word.length() >= 4

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.text.Dates;
+import org.firsthand.text.Days;
 import org.firsthand.text.Words;
 
 /// Tells a block at the head of a page that only says who wrote it and when, such as `By Jane Doe -
@@ -29,13 +30,6 @@ record Stampline(List<String> known, Set<String> signs) {
                     "and",
                     "am",
                     "pm",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
                     "newsroom",
                     "staff",
                     "reporter",
@@ -91,7 +85,9 @@ record Stampline(List<String> known, Set<String> signs) {
     private static boolean saysNoMore(String rest) {
         for (var span : Words.of(rest)) {
             var word = span.of(rest).toLowerCase(Locale.ROOT);
-            if (!Character.isDigit(word.charAt(0)) && !FILLERS.contains(word)) {
+            if (!Character.isDigit(word.charAt(0))
+                    && !FILLERS.contains(word)
+                    && !Days.WEEKDAYS.contains(word)) {
                 return false;
             }
         }

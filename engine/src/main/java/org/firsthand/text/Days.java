@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// `Thursday, the sixteenth of May 2019`, `Thursday the sixteenth`, `2 to 20 September`,
 /// `2019-04-25`. A weekday alone, and a month alone, are none.
 public final class Days {
+    /// The days of the week, in small letters.
+    public static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private static final List<String> ORDINALS =
             List.of(
                     "",

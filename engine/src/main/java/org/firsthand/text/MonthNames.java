@@ -2,11 +2,28 @@
 package org.firsthand.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// The names of the months, whole and shortened, as dates bear them.
 public final class MonthNames {
+    /// The English names in their order, in small letters.
+    public static final List<String> ENGLISH =
+            List.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
+
     /// Names that are no other word of English, German, French or Spanish, or seldom.
     private static final String[] NAMES = {
         "january jan januar jänner janvier janv enero ene január gennaio stycznia styczeń januari janeiro января януари січня јануар januára ledna leden ocak ianuarie ιανουαρίου tammikuuta يناير كانونالثاني کانوونیدووەم",

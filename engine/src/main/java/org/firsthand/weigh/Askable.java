@@ -8,6 +8,7 @@ import java.util.Set;
 import org.firsthand.model.Document;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Passage;
+import org.firsthand.text.Days;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,6 @@ final class Askable {
                     "me", "ones");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "in", "on", "at", "from", "by", "about");
-    private static final Set<String> RELATIVE_DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> NOT_COME =
             List.of(
                     " was not ",
@@ -147,7 +146,7 @@ final class Askable {
                     Character.isUpperCase(word.charAt(0))
                             && !(i == 0 && Whom.isPlain(word, what))
                             && !Whom.isBare(word)
-                            && !RELATIVE_DAYS.contains(word.toLowerCase(Locale.ROOT));
+                            && !Days.WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));
             if (names || word.chars().anyMatch(Character::isDigit)) {
                 return true;
             }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.firsthand.model.Event;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Moment;
+import org.firsthand.text.Days;
 import org.firsthand.text.Key;
+import org.firsthand.text.MonthNames;
 import org.firsthand.text.Words;
 
 /// The texts and occasions that sources announce, each once however many announce it.
@@ -50,24 +52,6 @@ final class Coming {
                     "tomorrow",
                     "week",
                     "month",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
                     "expected",
                     "published",
                     "released",
@@ -141,11 +125,17 @@ final class Coming {
             var word = span.of(quote).toLowerCase(Locale.ROOT);
             if (word.startsWith("meet")) {
                 words.add("meeting");
-            } else if (word.length() >= LONG_WORD && !PLAIN.contains(word)) {
+            } else if (word.length() >= LONG_WORD && !isPlain(word)) {
                 words.add(word);
             }
         }
         return words;
+    }
+
+    private static boolean isPlain(String word) {
+        return PLAIN.contains(word)
+                || Days.WEEKDAYS.contains(word)
+                || MonthNames.ENGLISH.contains(word);
     }
 
     /// The noun phrase for an occasion, where there is one; else the words that announce it.
