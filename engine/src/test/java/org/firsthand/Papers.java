@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +16,7 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Found;
 import org.firsthand.model.Moment;
-import org.firsthand.model.Segment;
-import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
-import org.firsthand.model.Story;
-import org.firsthand.text.Hash;
 import org.firsthand.weigh.Weigh;
 import org.jspecify.annotations.Nullable;
 
@@ -31,93 +26,32 @@ public final class Papers {
 
     /// Adds a paper of a day such as `2021-03-04`; its path is the outlet in lower case.
     public Papers print(String outlet, String day, String body) {
-        return add(outlet, new Fact<>(Moment.day(LocalDate.parse(day)), "given", 1), body);
+        return add(paper(outlet, DocumentBuilder.day(day), body));
     }
 
     /// Adds a paper without a date.
     public Papers undated(String outlet, String body) {
-        return add(outlet, null, body);
+        return add(paper(outlet, null, body));
     }
 
     /// Adds a transcript of lines `Name: words`; `?: words` has no name.
     public Papers transcribe(String outlet, String day, String... lines) {
-        var body = String.join("\n", lines);
-        var segments = new ArrayList<Segment>();
-        int at = 0;
-        for (var line : lines) {
-            int colon = line.indexOf(": ");
-            var name = line.substring(0, colon);
-            segments.add(
-                    new Segment(
-                            new Span(at + colon + 2, at + line.length()),
-                            name.equals("?") ? null : name,
-                            segments.size(),
-                            segments.size() + 1));
-            at += line.length() + 1;
-        }
-        return add(
-                outlet, new Fact<>(Moment.day(LocalDate.parse(day)), "given", 1), body, segments);
+        return add(paper(outlet, DocumentBuilder.day(day), String.join("\n", lines)).voices(1));
     }
 
-    private Papers add(String outlet, @Nullable Fact<Moment> day, String body) {
-        return add(outlet, day, body, List.of());
-    }
-
-    private Papers add(
-            String outlet, @Nullable Fact<Moment> day, String body, List<Segment> segments) {
+    private static DocumentBuilder paper(String outlet, @Nullable Fact<Moment> day, String body) {
         var path = outlet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".txt";
-        var story = new Story(new Span(0, body.length()), null, null, null, null);
-        documents.add(
-                new Document(
-                        Hash.id(path, body),
-                        path,
-                        "0",
-                        segments.isEmpty() ? Document.Kind.TEXT : Document.Kind.TRANSCRIPT,
-                        null,
-                        null,
-                        new Fact<>(outlet, "given", 1),
-                        List.of(),
-                        day,
-                        null,
-                        null,
-                        "en",
-                        true,
-                        body,
-                        List.of(story),
-                        segments,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        false));
+        return DocumentBuilder.of(path, body).outlet(DocumentBuilder.given(outlet)).published(day);
+    }
+
+    private Papers add(DocumentBuilder paper) {
+        documents.add(paper.build());
         return this;
     }
 
     /// Puts comments below the last paper.
     public Papers discuss(Comment... comments) {
-        var like = documents.removeLast();
-        documents.add(
-                new Document(
-                        like.id(),
-                        like.path(),
-                        like.sha256(),
-                        like.kind(),
-                        like.url(),
-                        like.title(),
-                        like.outlet(),
-                        like.authors(),
-                        like.published(),
-                        like.updated(),
-                        like.captured(),
-                        like.language(),
-                        like.analysed(),
-                        like.body(),
-                        like.stories(),
-                        like.segments(),
-                        List.of(comments),
-                        like.links(),
-                        like.media(),
-                        like.truncated()));
-        return this;
+        return add(DocumentBuilder.like(documents.removeLast()).comments(List.of(comments)));
     }
 
     public List<Document> documents() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.firsthand.DocumentBuilder;
 import org.firsthand.claims.Find;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Checked;
@@ -11,17 +11,13 @@ import org.firsthand.model.Claims;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
-import org.firsthand.model.Fact;
 import org.firsthand.model.Found;
-import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Quantity;
 import org.firsthand.model.Segment;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
-import org.firsthand.model.Story;
-import org.firsthand.text.Hash;
 
 /// A small pile of pages and transcripts, and a draft that is checked against it.
 final class Pile {
@@ -131,28 +127,11 @@ final class Pile {
 
     private static Document document(
             String path, String body, String day, List<Segment> segments, List<Comment> comments) {
-        var kind = segments.isEmpty() ? Document.Kind.TEXT : Document.Kind.TRANSCRIPT;
-        var story = new Story(new Span(0, body.length()), null, null, null, null);
-        return new Document(
-                Hash.id(path, body),
-                path,
-                Hash.id(body, body),
-                kind,
-                null,
-                null,
-                new Fact<>(path, "given", 1),
-                List.of(),
-                new Fact<>(Moment.day(LocalDate.parse(day)), "given", 1),
-                null,
-                null,
-                "en",
-                true,
-                body,
-                List.of(story),
-                segments,
-                comments,
-                List.of(),
-                List.of(),
-                false);
+        return DocumentBuilder.of(path, body)
+                .outlet(DocumentBuilder.given(path))
+                .published(DocumentBuilder.day(day))
+                .segments(segments)
+                .comments(comments)
+                .build();
     }
 }

@@ -4,6 +4,7 @@ package org.firsthand.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.firsthand.DocumentBuilder;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Document;
@@ -81,26 +82,8 @@ class CorrectionsTest {
     }
 
     private static Document answered(Document like, Comment answer) {
-        return new Document(
-                like.id(),
-                like.path(),
-                like.sha256(),
-                like.kind(),
-                like.url(),
-                like.title(),
-                like.outlet(),
-                like.authors(),
-                like.published(),
-                like.updated(),
-                like.captured(),
-                like.language(),
-                like.analysed(),
-                like.body(),
-                like.stories(),
-                like.segments(),
-                List.of(like.comments().getFirst(), answer),
-                like.links(),
-                like.media(),
-                like.truncated());
+        return DocumentBuilder.like(like)
+                .comments(List.of(like.comments().getFirst(), answer))
+                .build();
     }
 }

@@ -4,39 +4,22 @@ package org.firsthand.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.firsthand.DocumentBuilder;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
-import org.firsthand.model.Span;
-import org.firsthand.model.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditsTest {
     private static Document document(String body, List<Fact<String>> authors, List<String> links) {
-        return new Document(
-                "d",
-                "a.txt",
-                "0",
-                Document.Kind.TEXT,
-                null,
-                null,
-                new Fact<>("Tidewater Gazette", "given", 1),
-                authors,
-                null,
-                null,
-                null,
-                "en",
-                true,
-                body,
-                List.of(new Story(new Span(0, body.length()), null, null, null, null)),
-                List.of(),
-                List.of(),
-                links.stream().map(link -> new Link(link, "", "body")).toList(),
-                List.of(),
-                false);
+        return DocumentBuilder.of("a.txt", body)
+                .outlet(DocumentBuilder.given("Tidewater Gazette"))
+                .authors(authors)
+                .links(links.stream().map(link -> new Link(link, "", "body")).toList())
+                .build();
     }
 
     private static List<Event> credits(String body) {

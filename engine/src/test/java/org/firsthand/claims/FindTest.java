@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import org.firsthand.DocumentBuilder;
 import org.firsthand.model.Access;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
@@ -19,27 +20,11 @@ import org.junit.jupiter.api.Test;
 
 class FindTest {
     private static Document document(String title, String body, List<Comment> comments) {
-        return new Document(
-                "d",
-                "a.txt",
-                "0",
-                Document.Kind.TEXT,
-                null,
-                new Fact<>(title, "first line", 1),
-                new Fact<>("Harbour Star", "first line", 1),
-                List.of(),
-                null,
-                null,
-                null,
-                "en",
-                true,
-                body,
-                List.of(new Story(new Span(0, body.length()), null, null, null, null)),
-                List.of(),
-                comments,
-                List.of(),
-                List.of(),
-                false);
+        return DocumentBuilder.of("a.txt", body)
+                .title(new Fact<>(title, "first line", 1))
+                .outlet(new Fact<>("Harbour Star", "first line", 1))
+                .comments(comments)
+                .build();
     }
 
     private static List<Statement> statements(String body) {
@@ -268,28 +253,7 @@ class FindTest {
         var body = "I saw that the fire doors on the north side were chained on Friday evening.";
         var authors =
                 List.of(new Fact<>("Ione Marsh", "byline", 1), new Fact<>("Tom Beck", "byline", 1));
-        var document =
-                new Document(
-                        "d",
-                        "a.txt",
-                        "0",
-                        Document.Kind.TEXT,
-                        null,
-                        null,
-                        null,
-                        authors,
-                        null,
-                        null,
-                        null,
-                        "en",
-                        true,
-                        body,
-                        List.of(new Story(new Span(0, body.length()), null, null, null, null)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        false);
+        var document = DocumentBuilder.of("a.txt", body).authors(authors).build();
 
         assertThat(Find.find(document).statements())
                 .singleElement()
@@ -402,29 +366,8 @@ class FindTest {
 
     @Test
     void leavesLanguagesAloneThatItHasNoRulesFor() {
-        var english = document("", "Holm said the pier was shut.", List.of());
         var other =
-                new Document(
-                        "d",
-                        "a.txt",
-                        "0",
-                        Document.Kind.TEXT,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        "xx",
-                        false,
-                        english.body(),
-                        english.stories(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        false);
+                DocumentBuilder.of("a.txt", "Holm said the pier was shut.").foreign("xx").build();
         assertThat(Find.find(other).statements()).isEmpty();
     }
 
@@ -439,28 +382,7 @@ class FindTest {
                         second,
                         new Story(new Span(82, 109), null, null, null, null));
         var one = document("", body, List.of());
-        var three =
-                new Document(
-                        "d",
-                        "a.txt",
-                        "0",
-                        Document.Kind.TEXT,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        "en",
-                        true,
-                        body,
-                        stories,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        false);
+        var three = DocumentBuilder.of("a.txt", body).stories(stories).build();
 
         assertThat(Find.find(one).statements())
                 .extracting(s -> s.source().getFirst().of(body))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.firsthand.DocumentBuilder;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Document;
 import org.junit.jupiter.api.Test;
@@ -24,27 +25,7 @@ class HearingsTest {
     };
 
     private static Document named(String path, Document like) {
-        return new Document(
-                like.id(),
-                path,
-                like.sha256(),
-                like.kind(),
-                like.url(),
-                like.title(),
-                like.outlet(),
-                like.authors(),
-                like.published(),
-                like.updated(),
-                like.captured(),
-                like.language(),
-                like.analysed(),
-                like.body(),
-                like.stories(),
-                like.segments(),
-                like.comments(),
-                like.links(),
-                like.media(),
-                like.truncated());
+        return DocumentBuilder.like(like).path(path).build();
     }
 
     /// What the two hearings of the session cannot agree on, the second with one line changed.

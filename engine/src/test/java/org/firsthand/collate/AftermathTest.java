@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.firsthand.DocumentBuilder;
 import org.firsthand.Papers;
 import org.firsthand.model.Alteration;
 import org.firsthand.model.Alteration.Kind;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Document;
-import org.firsthand.model.Fact;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Omission.Matter;
 import org.firsthand.model.Omission.When;
@@ -96,27 +96,7 @@ class AftermathTest {
     }
 
     private static Document truncated(Document d) {
-        return new Document(
-                d.id(),
-                d.path(),
-                d.sha256(),
-                d.kind(),
-                d.url(),
-                d.title(),
-                d.outlet(),
-                d.authors(),
-                d.published(),
-                d.updated(),
-                d.captured(),
-                d.language(),
-                d.analysed(),
-                d.body(),
-                d.stories(),
-                d.segments(),
-                d.comments(),
-                d.links(),
-                d.media(),
-                true);
+        return DocumentBuilder.like(d).truncated().build();
     }
 
     @ParameterizedTest
@@ -361,26 +341,6 @@ class AftermathTest {
     }
 
     private static Document titled(Document d, String headline) {
-        return new Document(
-                d.id(),
-                d.path(),
-                d.sha256(),
-                d.kind(),
-                d.url(),
-                new Fact<>(headline, "given", 1),
-                d.outlet(),
-                d.authors(),
-                d.published(),
-                d.updated(),
-                d.captured(),
-                d.language(),
-                d.analysed(),
-                d.body(),
-                d.stories(),
-                d.segments(),
-                d.comments(),
-                d.links(),
-                d.media(),
-                d.truncated());
+        return DocumentBuilder.like(d).title(DocumentBuilder.given(headline)).build();
     }
 }

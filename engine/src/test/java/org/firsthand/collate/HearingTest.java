@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.firsthand.DocumentBuilder;
 import org.firsthand.Papers;
 import org.firsthand.model.Alteration;
 import org.firsthand.model.Alteration.Kind;
@@ -29,27 +30,7 @@ class HearingTest {
 
     private static Document document(String outlet, Document.Kind kind, String body) {
         var d = new Papers().print(outlet, "2021-03-04", body).documents().getFirst();
-        return new Document(
-                d.id(),
-                d.path(),
-                d.sha256(),
-                kind,
-                d.url(),
-                d.title(),
-                d.outlet(),
-                d.authors(),
-                d.published(),
-                d.updated(),
-                d.captured(),
-                d.language(),
-                d.analysed(),
-                d.body(),
-                d.stories(),
-                d.segments(),
-                d.comments(),
-                d.links(),
-                d.media(),
-                d.truncated());
+        return DocumentBuilder.like(d).kind(kind).build();
     }
 
     private static Telling telling(String body) {

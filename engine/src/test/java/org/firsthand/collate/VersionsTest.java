@@ -3,16 +3,12 @@ package org.firsthand.collate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.firsthand.DocumentBuilder;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
-import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
-import org.firsthand.model.Moment;
-import org.firsthand.model.Span;
-import org.firsthand.model.Story;
 import org.firsthand.model.Version;
 import org.firsthand.text.Address;
 import org.firsthand.text.Hash;
@@ -39,29 +35,13 @@ class VersionsTest {
     private static Document capture(
             String url, @Nullable String captured, String body, List<Link> media) {
         var path = "page-" + Hash.id(body, String.valueOf(captured), 0) + ".html";
-        return new Document(
-                Hash.id(path, body),
-                path,
-                "0",
-                Document.Kind.PAGE,
-                url,
-                null,
-                new Fact<>("Marle Echo", "given", 1),
-                List.of(),
-                null,
-                null,
-                captured == null
-                        ? null
-                        : new Fact<>(Moment.day(LocalDate.parse(captured)), "given", 1),
-                "en",
-                true,
-                body,
-                List.of(new Story(new Span(0, body.length()), null, null, null, null)),
-                List.of(),
-                List.of(),
-                List.of(),
-                media,
-                false);
+        return DocumentBuilder.of(path, body)
+                .kind(Document.Kind.PAGE)
+                .url(url)
+                .outlet(DocumentBuilder.given("Marle Echo"))
+                .captured(captured == null ? null : DocumentBuilder.day(captured))
+                .media(media)
+                .build();
     }
 
     private static Collation collate(Document... captures) {
@@ -169,27 +149,12 @@ class VersionsTest {
         var agency =
                 capture("https://wire.example/7", "2021-08-30", KILN + "\n" + COST + "\n" + QUOTE);
         var dated =
-                new Document(
-                        agency.id(),
-                        "agency.html",
-                        "0",
-                        Document.Kind.PAGE,
-                        agency.url(),
-                        null,
-                        new Fact<>("Wire of Tessel", "given", 1),
-                        List.of(),
-                        new Fact<>(Moment.day(LocalDate.parse("2020-01-01")), "given", 1),
-                        null,
-                        null,
-                        "en",
-                        true,
-                        agency.body(),
-                        agency.stories(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        false);
+                DocumentBuilder.like(agency)
+                        .path("agency.html")
+                        .outlet(DocumentBuilder.given("Wire of Tessel"))
+                        .published(DocumentBuilder.day("2020-01-01"))
+                        .captured(null)
+                        .build();
         var first = capture("https://marle.example/kiln", "2021-09-01", KILN + "\n" + COST);
         var second = capture("https://marle.example/kiln", "2021-09-09", KILN);
 

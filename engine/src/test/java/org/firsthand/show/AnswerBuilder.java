@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.firsthand.DocumentBuilder;
 import org.firsthand.model.Access;
 import org.firsthand.model.Alteration;
 import org.firsthand.model.Answer;
@@ -35,7 +35,6 @@ import org.firsthand.model.Reading;
 import org.firsthand.model.Reference;
 import org.firsthand.model.Request;
 import org.firsthand.model.Reuse;
-import org.firsthand.model.Segment;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Story;
@@ -78,29 +77,15 @@ final class AnswerBuilder {
             @Nullable String url) {}
 
     Document document(String path, Head head, String body, Comment... comments) {
-        var sha256 = Hash.sha256(body.getBytes(StandardCharsets.UTF_8));
         var document =
-                new Document(
-                        Hash.id(path, body),
-                        path,
-                        sha256,
-                        Document.Kind.PAGE,
-                        head.url(),
-                        fact(head.title(), "meta og:title"),
-                        fact(head.outlet(), "meta og:site_name"),
-                        List.of(),
-                        published(head.day()),
-                        null,
-                        null,
-                        "en",
-                        true,
-                        body,
-                        List.of(new Story(new Span(0, body.length()), null, null, null, null)),
-                        List.of(),
-                        Arrays.asList(comments),
-                        List.of(),
-                        List.of(),
-                        false);
+                DocumentBuilder.of(path, body)
+                        .kind(Document.Kind.PAGE)
+                        .url(head.url())
+                        .title(fact(head.title(), "meta og:title"))
+                        .outlet(fact(head.outlet(), "meta og:site_name"))
+                        .published(published(head.day()))
+                        .comments(List.of(comments))
+                        .build();
         documents.add(document);
         return document;
     }
@@ -108,41 +93,7 @@ final class AnswerBuilder {
     /// Turns a document into a transcript: each line is what one voice says, after its name and a
     /// colon.
     Document transcript(Document d, double secondsEach) {
-        var segments = new ArrayList<Segment>();
-        int start = 0;
-        for (var line : d.body().split("\n")) {
-            int colon = line.indexOf(": ");
-            double from = segments.size() * secondsEach;
-            segments.add(
-                    new Segment(
-                            new Span(start + colon + 2, start + line.length()),
-                            line.substring(0, colon),
-                            from,
-                            from + secondsEach));
-            start += line.length() + 1;
-        }
-        var transcript =
-                new Document(
-                        d.id(),
-                        d.path(),
-                        d.sha256(),
-                        Document.Kind.TRANSCRIPT,
-                        d.url(),
-                        d.title(),
-                        d.outlet(),
-                        d.authors(),
-                        d.published(),
-                        d.updated(),
-                        d.captured(),
-                        d.language(),
-                        true,
-                        d.body(),
-                        d.stories(),
-                        segments,
-                        d.comments(),
-                        d.links(),
-                        d.media(),
-                        false);
+        var transcript = DocumentBuilder.like(d).voices(secondsEach).build();
         documents.set(documents.indexOf(d), transcript);
         return transcript;
     }
@@ -158,27 +109,7 @@ final class AnswerBuilder {
 
     /// A document cut into these stories.
     Document withStory(Document d, Story... stories) {
-        return new Document(
-                d.id(),
-                d.path(),
-                d.sha256(),
-                d.kind(),
-                d.url(),
-                d.title(),
-                d.outlet(),
-                d.authors(),
-                d.published(),
-                d.updated(),
-                d.captured(),
-                d.language(),
-                d.analysed(),
-                d.body(),
-                List.of(stories),
-                d.segments(),
-                d.comments(),
-                d.links(),
-                d.media(),
-                d.truncated());
+        return DocumentBuilder.like(d).stories(List.of(stories)).build();
     }
 
     /// A passage of a comment.

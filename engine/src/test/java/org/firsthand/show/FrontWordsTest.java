@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import org.firsthand.DocumentBuilder;
 import org.firsthand.model.Access;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Conflict;
@@ -138,26 +139,6 @@ class FrontWordsTest {
     }
 
     private static Document foreign(Document d, String language) {
-        return new Document(
-                d.id(),
-                d.path(),
-                d.sha256(),
-                d.kind(),
-                d.url(),
-                d.title(),
-                d.outlet(),
-                d.authors(),
-                d.published(),
-                d.updated(),
-                d.captured(),
-                language,
-                false,
-                d.body(),
-                d.stories(),
-                d.segments(),
-                d.comments(),
-                d.links(),
-                d.media(),
-                d.truncated());
+        return DocumentBuilder.like(d).foreign(language).build();
     }
 }
