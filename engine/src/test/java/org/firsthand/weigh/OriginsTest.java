@@ -2,15 +2,10 @@
 package org.firsthand.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.firsthand.weigh.Findings.about;
+import static org.firsthand.weigh.Findings.origins;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.firsthand.Papers;
-import org.firsthand.model.Claim;
-import org.firsthand.model.Claims;
-import org.firsthand.model.Finding;
-import org.firsthand.model.Statement;
-import org.firsthand.text.Key;
 import org.junit.jupiter.api.Test;
 
 /// Who is an origin, who only passes on, and what widens the range.
@@ -21,38 +16,6 @@ class OriginsTest {
             "Forty kites went up over Dallow Down before the rain came in from the west. ";
     private static final String CHOIR =
             "The church choir in Lower Colm sang for three hours to pay for a new stove. ";
-
-    /// What stands behind the claim of all statements with any of these words.
-    private static Finding about(Papers papers, String... words) {
-        var statements = papers.claims().statements();
-        var ids = new ArrayList<String>();
-        for (var statement : statements) {
-            var said = Key.of(quote(papers, statement));
-            for (var some : words) {
-                if (said.contains(Key.of(some)) && !ids.contains(statement.id())) {
-                    ids.add(statement.id());
-                }
-            }
-        }
-        assertThat(ids).as("statements with %s", List.of(words)).isNotEmpty();
-        var claim = new Claim("c", words[0], ids.stream().sorted().toList(), List.of());
-        var claims = new Claims(statements, List.of(claim), List.of(), List.of());
-        return Weigh.weigh(papers.documents(), claims, papers.collation()).getFirst();
-    }
-
-    private static String quote(Papers papers, Statement statement) {
-        return papers.documents().stream()
-                .filter(d -> d.path().equals(statement.path()))
-                .findFirst()
-                .orElseThrow()
-                .quote(statement.passage());
-    }
-
-    private static List<String> origins(Finding finding) {
-        return finding.origin().stream()
-                .map(o -> (o.shown() ? "" : "?") + o.name() + " / " + o.access().words())
-                .toList();
-    }
 
     @Test
     void givesOwnWordsToTheRecordThatTheyName() {

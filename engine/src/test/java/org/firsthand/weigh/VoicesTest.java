@@ -2,14 +2,10 @@
 package org.firsthand.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.firsthand.weigh.Findings.about;
+import static org.firsthand.weigh.Findings.origins;
 
-import java.util.List;
 import org.firsthand.Papers;
-import org.firsthand.model.Claim;
-import org.firsthand.model.Claims;
-import org.firsthand.model.Finding;
-import org.firsthand.model.Statement;
-import org.firsthand.text.Key;
 import org.junit.jupiter.api.Test;
 
 class VoicesTest {
@@ -37,41 +33,6 @@ class VoicesTest {
         return new Papers()
                 .transcribe("Vale Sound Archive", "2022-04-02", ARCHIVE)
                 .transcribe("Open Ears", "2022-04-09", VOLUNTEERS);
-    }
-
-    /// What stands behind the claim of all statements with any of these words.
-    private static Finding about(Papers papers, String... words) {
-        var statements = papers.claims().statements();
-        var ids =
-                statements.stream()
-                        .filter(s -> holds(papers, s, words))
-                        .map(Statement::id)
-                        .sorted()
-                        .toList();
-        var claim = new Claim("c", words[0], ids, List.of());
-        var claims = new Claims(statements, List.of(claim), List.of(), List.of());
-        return Weigh.weigh(papers.documents(), claims, papers.collation()).getFirst();
-    }
-
-    private static boolean holds(Papers papers, Statement statement, String... words) {
-        var text =
-                papers.documents().stream()
-                        .filter(d -> d.path().equals(statement.path()))
-                        .findFirst()
-                        .orElseThrow()
-                        .quote(statement.passage());
-        for (var some : words) {
-            if (Key.of(text).contains(Key.of(some))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<String> origins(Finding finding) {
-        return finding.origin().stream()
-                .map(o -> (o.shown() ? "" : "?") + o.name() + " / " + o.access().words())
-                .toList();
     }
 
     @Test

@@ -2,18 +2,16 @@
 package org.firsthand.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.firsthand.weigh.Findings.about;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.Papers;
 import org.firsthand.model.Claim;
-import org.firsthand.model.Claims;
-import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Finding.Origin;
 import org.firsthand.model.Finding.Status;
-import org.firsthand.model.Statement;
 import org.firsthand.text.Key;
 import org.junit.jupiter.api.Test;
 
@@ -33,31 +31,6 @@ class WeighTest {
             "A hedge of two hundred hawthorns grows along the lane behind the old mill. ";
     private static final String KITES =
             "Forty kites went up over Dallow Down before the rain came in from the west. ";
-
-    /// What stands behind the claim that all statements with these words make; how statements are
-    /// grouped is not at issue.
-    private static Finding about(Papers papers, String words) {
-        var statements = papers.claims().statements();
-        var ids =
-                statements.stream()
-                        .filter(s ->
-                                Key.of(document(papers, s).quote(s.passage()))
-                                        .contains(Key.of(words)))
-                        .map(Statement::id)
-                        .sorted()
-                        .toList();
-        assertThat(ids).as("statements with “%s”", words).isNotEmpty();
-        var claim = new Claim("c", words, ids, List.of());
-        var claims = new Claims(statements, List.of(claim), List.of(), List.of());
-        return Weigh.weigh(papers.documents(), claims, papers.collation()).getFirst();
-    }
-
-    private static Document document(Papers papers, Statement statement) {
-        return papers.documents().stream()
-                .filter(d -> d.path().equals(statement.path()))
-                .findFirst()
-                .orElseThrow();
-    }
 
     private static void assertOrigins(Finding finding, int shown, int atMost) {
         assertThat(finding.origins().shown()).as("origins shown").isEqualTo(shown);
