@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Statement;
@@ -42,43 +43,42 @@ final class ConflictSection {
                                 + " time. Which one holds is not for this report to say.");
         int written = page.within(BUDGET, open, this::quarrel);
         page.leftOut(open.size() - written, "conflicts", "claims");
-        explained(page.overview().explained());
-        misdated(Misdated.of(page.answer().documents()));
-        updates(page.answer().claims().updates());
+        part(
+                new Part("explained", "Explained", "explained conflicts", "claims"),
+                page.overview().explained(),
+                this::conflict);
+        part(
+                new Part("misdated", "Days whose weekday does not fit", "such days", "documents"),
+                Misdated.of(page.answer().documents()),
+                this::misdated);
+        part(
+                new Part("updates", "Later figures, no conflict", "updates", "claims"),
+                page.answer().claims().updates(),
+                this::update);
         html.closeLine();
     }
 
-    private void explained(List<Conflict> explained) {
-        if (explained.isEmpty()) {
+    /// A part of the section and its words.
+    ///
+    /// @param things what it lists, in the plural
+    /// @param step the command that tells the rest of them
+    private record Part(String id, String title, String things, String step) {}
+
+    /// Writes a part where there is something for it.
+    private <T> void part(Part part, List<T> things, Consumer<T> writer) {
+        if (things.isEmpty()) {
             return;
         }
-        html.open("section", "class", "sub", "id", "explained").element("h3", "Explained");
-        int written = page.within(BUDGET, explained, this::conflict);
-        page.leftOut(explained.size() - written, "explained conflicts", "claims");
+        html.open("section", "class", "sub", "id", part.id).element("h3", part.title);
+        int written = page.within(BUDGET, things, writer);
+        page.leftOut(things.size() - written, part.things, part.step);
         html.closeLine();
     }
 
-    private void misdated(List<Misdated> misdated) {
-        if (misdated.isEmpty()) {
-            return;
-        }
-        html.open("section", "class", "sub", "id", "misdated");
-        html.element("h3", "Days whose weekday does not fit");
-        int written =
-                page.within(
-                        BUDGET,
-                        misdated,
-                        day -> {
-                            html.open("article", "class", "conflict");
-                            html.element(
-                                    "h4",
-                                    Phrases.date(Moment.day(day.date()))
-                                            + " was a "
-                                            + weekday(day));
-                            quotes.quoted(quotes.sentences(day.passage()));
-                            html.closeLine();
-                        });
-        page.leftOut(misdated.size() - written, "such days", "documents");
+    private void misdated(Misdated day) {
+        html.open("article", "class", "conflict");
+        html.element("h4", Phrases.date(Moment.day(day.date())) + " was a " + weekday(day));
+        quotes.quoted(quotes.sentences(day.passage()));
         html.closeLine();
     }
 
@@ -86,22 +86,9 @@ final class ConflictSection {
         return day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    private void updates(List<Update> updates) {
-        if (updates.isEmpty()) {
-            return;
-        }
-        html.open("section", "class", "sub", "id", "updates");
-        html.element("h3", "Later figures, no conflict");
-        int written =
-                page.within(
-                        BUDGET,
-                        updates,
-                        update -> {
-                            html.open("article", "class", "conflict");
-                            pair(update.earlier(), update.later());
-                            html.closeLine();
-                        });
-        page.leftOut(updates.size() - written, "updates", "claims");
+    private void update(Update update) {
+        html.open("article", "class", "conflict");
+        pair(update.earlier(), update.later());
         html.closeLine();
     }
 
