@@ -159,8 +159,7 @@ final class PrintedDates {
     }
 
     private boolean isUpdate(Element element) {
-        var at = element;
-        for (int i = 0; i < 2; i++) {
+        for (var at : near(element, 2)) {
             var property = (at.attr("itemprop") + at.attr("property")).toLowerCase(Locale.ROOT);
             if (property.contains("published") || at.hasClass("published")) {
                 return false;
@@ -168,11 +167,6 @@ final class PrintedDates {
             if (property.contains("modified") || Names.have(at, DateWords.UPDATE_WORDS)) {
                 return true;
             }
-            var parent = at.parent();
-            if (parent == null || printed.holdsHeadline(parent)) {
-                return false;
-            }
-            at = parent;
         }
         return false;
     }
@@ -301,18 +295,20 @@ final class PrintedDates {
 
     /// Whether an element, or one close above it, calls itself a date.
     private boolean isDate(Element element) {
-        var at = element;
-        for (int i = 0; i < 3; i++) {
-            if (at.nameIs("time") || Names.have(at, DateWords.DATE_WORDS)) {
-                return true;
-            }
-            var parent = at.parent();
-            if (parent == null || printed.holdsHeadline(parent)) {
-                return false;
-            }
-            at = parent;
+        return near(element, 3).stream()
+                .anyMatch(at -> at.nameIs("time") || Names.have(at, DateWords.DATE_WORDS));
+    }
+
+    /// An element and those around it, up to so many in all, below the one that holds the headline.
+    private List<Element> near(Element element, int most) {
+        var near = new ArrayList<Element>();
+        near.add(element);
+        var parent = element.parent();
+        while (near.size() < most && parent != null && !printed.holdsHeadline(parent)) {
+            near.add(parent);
+            parent = parent.parent();
         }
-        return false;
+        return near;
     }
 
     /// Counts what comes first in dates such as `4/19/2018` that can be read in one way only, and
