@@ -48,7 +48,7 @@ final class ConflictSection {
                 page.overview().explained(),
                 this::conflict);
         part(
-                new Part("misdated", "Days whose weekday does not fit", "such days", "documents"),
+                new Part("misdated", "Days whose weekday does not fit", "such days", "read"),
                 Misdated.of(page.answer().documents()),
                 this::misdated);
         part(
