@@ -7,7 +7,6 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
-import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Story;
 import org.firsthand.text.Words;
@@ -123,25 +122,5 @@ record Piece(Document document, String part, Scan scan, Names names, List<Statem
         }
         boolean holds = low < stories.size() && stories.get(low).span().start() <= offset;
         return holds ? stories.get(low) : null;
-    }
-
-    /// The tokens that a span of characters holds, from `from` on.
-    Span tokens(Span chars) {
-        int low = first(chars.start());
-        return new Span(low, Math.max(low, first(chars.end())));
-    }
-
-    private int first(int offset) {
-        int low = 0;
-        int high = scan.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (scan.at(middle).start() >= offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

@@ -137,11 +137,6 @@ final class Variants {
         return variants;
     }
 
-    /// The mention whose wording stands for the claim.
-    Mention representative() {
-        return representative;
-    }
-
     /// The mentions that say what the claim's own wording says.
     List<Mention> main() {
         return groups.getOrDefault("", List.of());

@@ -26,11 +26,6 @@ final class MailThread {
 
     private MailThread() {}
 
-    /// Reads a message by itself.
-    static Draft read(String label, Message message) {
-        return read(label, List.of(new Reply(message, -1, "", 1)));
-    }
-
     /// Reads a thread, parents before the messages that answer them.
     static Draft read(String label, List<Reply> thread) {
         var first = thread.getFirst().message();

@@ -15,7 +15,6 @@ import org.firsthand.model.Claim;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
-import org.firsthand.model.Finding;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
@@ -32,7 +31,6 @@ final class Lookup {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
-    private final Map<String, Finding> findings = new HashMap<>();
     private final Map<String, Strand> strands = new HashMap<>();
     private final Map<String, List<Descent>> descentsByChild = new HashMap<>();
     private final Map<String, List<Descent>> descentsByStrand = new HashMap<>();
@@ -53,7 +51,6 @@ final class Lookup {
         answer.documents().forEach(d -> documents.put(d.path(), d));
         answer.claims().statements().forEach(s -> statements.put(s.id(), s));
         answer.claims().claims().forEach(c -> claims.put(c.id(), c));
-        answer.findings().forEach(f -> findings.put(f.claim(), f));
         answer.collation().strands().forEach(s -> strands.put(s.id(), s));
         answer.claims()
                 .statements()
@@ -143,10 +140,6 @@ final class Lookup {
 
     Optional<Claim> claim(String id) {
         return Optional.ofNullable(claims.get(id));
-    }
-
-    Optional<Finding> finding(String claim) {
-        return Optional.ofNullable(findings.get(claim));
     }
 
     Optional<Strand> strand(String id) {

@@ -4,7 +4,6 @@ package org.firsthand.show;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -112,10 +111,5 @@ final class TimeScale {
             }
         }
         return breaks;
-    }
-
-    /// The day of an instant, for a test or a label.
-    static LocalDate date(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 }
