@@ -111,7 +111,7 @@ final class SameThing {
     }
 
     /// Whether a clause that speaks of everybody is contradicted by one that names somebody: `no
-    /// contractor was present` by `two surveyors sat at the table`.
+    /// visitor came in` by `three guests walked in`.
     private static boolean contradicted(Gist nobody, Gist somebody) {
         if (!nobody.universal() || !nobody.negated() || somebody.negated()) {
             return false;
