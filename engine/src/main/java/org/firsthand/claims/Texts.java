@@ -2,6 +2,7 @@
 package org.firsthand.claims;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -102,27 +103,27 @@ final class Texts {
     static final Set<String> EXPECTED =
             Set.of("figures", "results", "findings", "recommendations", "proposals", "accounts");
 
-    /// Bodies that make texts, as the last word of what they are called.
-    static final Set<String> BODIES =
-            Lexicon.set(
-                    """
-                    board ministry council committee trust company union association police
-                    court club office museum agency department bureau commission government army
-                    navy brigade embassy consulate university hospital school bank party society
-                    institute authority parliament senate congress assembly church firm insurer
-                    archive registry inspectorate prosecutor coroner mayor minister secretary
-                    director engineer surveyor surveyors plumber doctor captain consul
-                    ambassador general commander auditor auditors treasurer clerk mate porter
-                    """);
-
-    /// Those of them that are one person.
+    /// People who sign texts or keep them by their office or trade.
     static final Set<String> PEOPLE =
             Lexicon.set(
                     """
-                    prosecutor coroner mayor minister secretary director engineer surveyor
-                    plumber doctor captain consul ambassador general commander auditor treasurer
-                    clerk mate porter
+                    accountant actuary ambassador architect archivist assessor auditor bailiff
+                    bookkeeper bosun broker builder bursar captain caretaker carpenter cashier
+                    chaplain chemist clerk colonel commander commissioner constable consul
+                    contractor coroner curator dentist director doctor draughtsman electrician
+                    engineer examiner foreman forester gamekeeper general geologist governor
+                    harbourmaster headmaster headmistress inspector janitor joiner librarian
+                    lieutenant magistrate manager mason mate matron mayor mechanic midwife minister
+                    notary nurse ombudsman pathologist pharmacist physician plumber porter
+                    postmaster prosecutor psychiatrist psychologist purser quartermaster rapporteur
+                    registrar secretary sergeant sheriff shipwright signalman skipper solicitor
+                    stationmaster steward storekeeper superintendent supervisor surgeon surveyor
+                    technician treasurer trustee undertaker valuer verger vet veterinarian warden
+                    watchman
                     """);
+
+    /// Bodies that make texts, as the last word of what they are called, and people who do.
+    static final Set<String> BODIES = bodies();
 
     /// Bodies whose own name, where it stands with them, tells more.
     static final Set<String> COMMON =
@@ -135,6 +136,22 @@ final class Texts {
     /// The noun that stands in keys for a word for a text; null where it is none.
     static @Nullable String lemma(String low) {
         return LEMMAS.get(low);
+    }
+
+    private static Set<String> bodies() {
+        var bodies =
+                new HashSet<String>(
+                        Lexicon.list(
+                                """
+                                board ministry council committee trust company union association
+                                police court club office museum agency department bureau commission
+                                government army navy brigade embassy consulate university hospital
+                                school bank party society institute authority parliament senate
+                                congress assembly church firm insurer archive registry inspectorate
+                                auditors surveyors
+                                """));
+        bodies.addAll(PEOPLE);
+        return Set.copyOf(bodies);
     }
 
     private static Map<String, String> lemmas() {
