@@ -193,7 +193,7 @@ final class Quantities {
     /// @param loose whether it is said to be about so much
     private record Amount(BigDecimal value, String unit, boolean loose) {}
 
-    /// The second number of `38 to 43 per cent` or `between 600 and 700`, and the unit of both.
+    /// The second number of `38 to 43 per cent` or `between 300 and 400`, and the unit of both.
     private int ranged(int i, Numeral figure) {
         int joint = figure.end();
         var between = scan.low(joint);
