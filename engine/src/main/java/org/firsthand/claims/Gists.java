@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.claims;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,19 +10,14 @@ import org.firsthand.claims.Gist.Amount;
 import org.firsthand.claims.Gist.Kind;
 import org.firsthand.claims.Gist.Mark;
 import org.firsthand.model.Span;
-import org.firsthand.text.Clocks;
 import org.firsthand.text.Days;
 import org.firsthand.text.Key;
-import org.firsthand.text.MonthNames;
-import org.firsthand.text.Numerals;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the gists of a sentence in one pass: that of each clause, and that of the whole.
 final class Gists {
-    private static final Map<String, Integer> MONTHS = months();
     private static final int AS_OF_REACH = 4;
-    private static final int UNIT_REACH = 3;
     private static final int FEWEST = 2;
     private static final int SHORTEST = 3;
 
@@ -36,8 +30,6 @@ final class Gists {
     /// How many words of a clause may stand before the one that makes it subordinate: `ten weeks
     /// after they came`.
     private static final int OPENING = 3;
-
-    private static final int ABBREVIATED = 4;
 
     /// The unit of a day of a year.
     static final String DATE = "date";
@@ -53,7 +45,7 @@ final class Gists {
     private final String text;
     private final List<Span> words;
     private final List<String> keys;
-    private final List<Clocks.Clock> clocks;
+    private final GistFigures figures;
     private final List<Gist> gists = new ArrayList<>();
 
     /// The words of clauses that only tell who or when: what happens in them is not what is said.
@@ -62,8 +54,8 @@ final class Gists {
     private Gists(String text) {
         this.text = text;
         words = withoutAddress(text, parted(text));
-        clocks = Clocks.of(text);
         keys = words.stream().map(w -> key(w.of(text))).toList();
+        figures = new GistFigures(text, words, keys);
     }
 
     /// The gist of the whole text first, then those of its clauses where there are several.
@@ -277,7 +269,7 @@ final class Gists {
                 if (Lexicon.AS_OF.contains(key) && asOf == null) {
                     asOf = asOf(i, stretch.end());
                 }
-                int after = amount(i, stretch.end(), stems, amounts);
+                int after = figures.read(i, stretch.end(), stems, amounts);
                 i = after == i ? word(i, stretch.end(), stems, order) : after;
             }
         }
@@ -322,16 +314,10 @@ final class Gists {
             if (Lexicon.AS_OF.contains(key)) {
                 break;
             }
-            time |= isTimeWord(key);
+            time |= GistFigures.isTimeWord(key);
             words.add(key);
         }
         return time ? String.join(" ", words) : null;
-    }
-
-    private static boolean isTimeWord(String key) {
-        return Days.WEEKDAYS.contains(key)
-                || MONTHS.containsKey(key)
-                || Lexicon.HOURS.contains(key);
     }
 
     private int word(int i, int end, Map<String, Mark> stems, List<String> order) {
@@ -384,7 +370,7 @@ final class Gists {
         return keys.get(i).equals("in")
                 && i + 1 < end
                 && (Lexicon.DETERMINERS.contains(keys.get(i + 1))
-                        || MONTHS.containsKey(keys.get(i + 1)));
+                        || GistFigures.isMonth(keys.get(i + 1)));
     }
 
     /// The stem of a verb whose particle stands behind what it was done to: `put the lights out`;
@@ -462,155 +448,5 @@ final class Gists {
             }
         }
         return false;
-    }
-
-    /// Reads a number or a date that begins at a word; the word after it, or the same where none
-    /// does.
-    private int amount(int i, int end, Map<String, Mark> stems, List<Amount> amounts) {
-        int afterDate = date(i, end, stems, amounts);
-        if (afterDate > i) {
-            return afterDate;
-        }
-        int afterClock = spokenClock(i, end, stems);
-        if (afterClock > i) {
-            return afterClock;
-        }
-        var number = Numerals.counting(keys, i, end);
-        if (number == null) {
-            return i;
-        }
-        int after = number.end();
-        var value = number.value().stripTrailingZeros().toPlainString();
-        if (isClock(i, after, end)) {
-            stems.putIfAbsent(Gist.TIME + value, Mark.of(Kind.TIME));
-            return after;
-        }
-        stems.putIfAbsent("n " + value, Mark.of(Kind.NUMBER));
-        var unit = unit(after, end);
-        if (unit != null && number.value().compareTo(BigDecimal.ONE) > 0) {
-            amounts.add(new Amount(value, unit, isApproximate(i)));
-        }
-        return after;
-    }
-
-    /// Reads a minute of the day in words that begins at a word, such as `half past six`; the word
-    /// after it, or the same where none does.
-    private int spokenClock(int i, int end, Map<String, Mark> stems) {
-        for (var clock : clocks) {
-            boolean inWords = Character.isLetter(text.charAt(clock.span().start()));
-            if (clock.span().start() == words.get(i).start() && inWords && Gist.isMinute(clock)) {
-                stems.putIfAbsent(Gist.stem(clock), Mark.of(Kind.TIME));
-                int after = i;
-                while (after < end && words.get(after).start() < clock.span().end()) {
-                    after++;
-                }
-                return after;
-            }
-        }
-        return i;
-    }
-
-    /// Whether a number is a time of day: `17.52`, `at six`, `four o'clock`, `3 pm`.
-    private boolean isClock(int i, int after, int end) {
-        var key = keys.get(i);
-        boolean minutes = key.length() > 3 && key.charAt(key.length() - 3) == '.';
-        var before = i > 0 ? keys.get(i - 1) : "";
-        boolean led = i == 0 || Lexicon.BEFORE_CLOCK.contains(before);
-        var next = after < end ? keys.get(after) : "";
-        return minutes && led
-                || next.equals("oclock")
-                || next.equals("o")
-                || next.equals("am")
-                || next.equals("pm")
-                || before.equals("past")
-                || before.equals("at") && (next.isEmpty() || Lexicon.FUNCTION.contains(next));
-    }
-
-    private boolean isApproximate(int i) {
-        for (int before = Math.max(0, i - 2); before < i; before++) {
-            if (Lexicon.APPROXIMATE.contains(keys.get(before))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The last of the noun-like words behind a number.
-    private @Nullable String unit(int after, int end) {
-        String unit = null;
-        for (int i = after; i < Math.min(end, after + UNIT_REACH); i++) {
-            var key = keys.get(i);
-            boolean ends =
-                    Lexicon.FUNCTION.contains(key)
-                            || Stems.isPast(key)
-                            || isTimeWord(key)
-                            || Numerals.counting(keys, i, end) != null
-                            || i > after && isParted(i);
-            if (ends) {
-                break;
-            }
-            unit = Stems.of(key).key();
-        }
-        return unit;
-    }
-
-    /// Whether a mark stands before a word.
-    private boolean isParted(int word) {
-        return !text.substring(words.get(word - 1).end(), words.get(word).start()).isBlank()
-                && text.charAt(words.get(word).start() - 1) != '-';
-    }
-
-    private int date(int i, int end, Map<String, Mark> stems, List<Amount> amounts) {
-        var month = i < end ? MONTHS.get(keys.get(i)) : null;
-        if (month != null && isCapital(i)) {
-            int day = i + 1 < end ? Days.number(keys.get(i + 1)) : 0;
-            return dated(month, day, day > 0 ? i + 2 : i + 1, new Dating(stems, amounts));
-        }
-        int day = Days.number(keys.get(i));
-        if (day > 0) {
-            int at = i + 1 < end && keys.get(i + 1).equals("of") ? i + 2 : i + 1;
-            var later = at < end ? MONTHS.get(keys.get(at)) : null;
-            if (later != null) {
-                return dated(later, day, at + 1, new Dating(stems, amounts));
-            }
-            var shared = monthOfRange(i, end);
-            if (shared != null) {
-                return dated(shared, day, i + 1, new Dating(stems, amounts));
-            }
-        }
-        return i;
-    }
-
-    /// The month of a day that another day follows which names it: `2 to 20 September`.
-    private @Nullable Integer monthOfRange(int i, int end) {
-        return i + 3 < end
-                        && Lexicon.RANGE.contains(keys.get(i + 1))
-                        && Days.number(keys.get(i + 2)) > 0
-                ? MONTHS.get(keys.get(i + 3))
-                : null;
-    }
-
-    private record Dating(Map<String, Mark> stems, List<Amount> amounts) {}
-
-    private static int dated(int month, int day, int after, Dating dating) {
-        dating.stems.putIfAbsent("d " + month, Mark.of(Kind.TIME));
-        if (day > 0) {
-            dating.stems.putIfAbsent("d " + month + " " + day, Mark.of(Kind.TIME));
-            dating.amounts.add(new Amount(month + "-" + day, DATE, false));
-        }
-        return after;
-    }
-
-    private static Map<String, Integer> months() {
-        var months = new TreeMap<String, Integer>();
-        for (int i = 0; i < MonthNames.ENGLISH.size(); i++) {
-            var name = MonthNames.ENGLISH.get(i);
-            months.put(name, i + 1);
-            if (name.length() > ABBREVIATED) {
-                months.put(name.substring(0, 3), i + 1);
-            }
-        }
-        months.put("sept", 9);
-        return Map.copyOf(months);
     }
 }
