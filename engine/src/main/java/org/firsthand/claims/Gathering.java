@@ -116,7 +116,12 @@ final class Gathering {
         }
         ranked.sort(Comparator.comparingDouble(r -> -r.score));
         ranked.forEach(r -> settle(r.offer, match(r.offer)));
-        offers.forEach(o -> settle(o, known.lean(o.sense, others(o.number), this::live)));
+        offers.forEach(o -> settle(o, lean(o, false)));
+        offers.forEach(o -> settle(o, lean(o, true)));
+    }
+
+    private @Nullable Match lean(Offer offer, boolean alike) {
+        return known.lean(offer.sense, others(offer.number), this::live, alike);
     }
 
     private void settle(Offer offer, @Nullable Match match) {
