@@ -52,9 +52,12 @@ public final class Group {
         var disputed = new Disputed(mentions, topics);
         Hearings.disputes(documents, found.statements()).forEach(disputed::add);
         Corrections.disputes(documents).forEach(disputed::add);
-        Disagreements.disputes(documents, mentions).forEach(disputed::add);
+        var disagreements = Disagreements.in(documents, mentions);
+        disagreements.alike().forEach(disputed::same);
+        disagreements.disputes().forEach(disputed::add);
         Descriptions.disputes(mentions).forEach(disputed::add);
         Denials.disputes(mentions).forEach(disputed::add);
+        disputed.part();
         var claims = new ArrayList<Claim>();
         var statements = new TreeMap<String, Statement>();
         found.statements().forEach(s -> statements.put(s.id(), s));

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
 
@@ -44,6 +45,25 @@ final class Topic {
         if (relation != Relation.SAME) {
             more.forEach(m -> relations.put(m, relation));
         }
+    }
+
+    /// A claim of some of the mentions alone.
+    Topic only(Predicate<Mention> which) {
+        var kept = members.stream().filter(which).toList();
+        var made = new Topic(kept, Map.of());
+        if (kept.contains(representative)) {
+            made.representative = representative;
+            made.gists = gists;
+        }
+        kept.forEach(m -> {
+            if (relations.containsKey(m)) {
+                made.relations.put(m, relation(m));
+            }
+            if (models.containsKey(m)) {
+                made.models.put(m, model(m));
+            }
+        });
+        return made;
     }
 
     /// Lets one of the mentions that the others deny stand for the claim.
