@@ -49,6 +49,7 @@ public final class Group {
                 new Group(mentions, new Conflicts(documents, collation, new Withdrawals(mentions)));
         var topics = group.topics();
         Likewise.join(topics);
+        Concurring.join(topics);
         var disputed = new Disputed(mentions, topics);
         Hearings.disputes(documents, found.statements()).forEach(disputed::add);
         Corrections.disputes(documents).forEach(disputed::add);
