@@ -50,6 +50,7 @@ public final class Group {
         var topics = group.topics();
         Likewise.join(topics);
         Concurring.join(topics);
+        Unrecorded.join(topics);
         var disputed = new Disputed(mentions, topics);
         Hearings.disputes(documents, found.statements()).forEach(disputed::add);
         Corrections.disputes(documents).forEach(disputed::add);

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
@@ -21,6 +23,7 @@ final class Topic {
     private List<Gist> gists;
     private final Map<Mention, Relation> relations = new TreeMap<>();
     private final Map<Mention, Mention> models = new TreeMap<>();
+    private final Set<Mention> weighing = new TreeSet<>();
 
     /// @param copies sentences that are copies of each other
     /// @param frequency in how many mentions each word stands
@@ -45,6 +48,17 @@ final class Topic {
         if (relation != Relation.SAME) {
             more.forEach(m -> relations.put(m, relation));
         }
+    }
+
+    /// Adds a mention that makes the claim less likely and does not deny it.
+    void weigh(Mention mention) {
+        add(List.of(mention), Relation.NEGATED);
+        weighing.add(mention);
+    }
+
+    /// Whether a mention only makes the claim less likely.
+    boolean weighs(Mention mention) {
+        return weighing.contains(mention);
     }
 
     /// A claim of some of the mentions alone.

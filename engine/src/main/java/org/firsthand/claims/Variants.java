@@ -250,7 +250,9 @@ final class Variants {
                                 Gists.of(mention.said().text()).getFirst().amounts(),
                                 topic.gists().getFirst().amounts());
         var what = amount == null ? relation.name() : amount.value() + " " + amount.unit();
-        boolean aside = relation == Relation.NEGATED && deniesAnotherEnd(mention);
+        boolean aside =
+                relation == Relation.NEGATED
+                        && (topic.weighs(mention) || deniesAnotherEnd(mention));
         var signature = OTHER_WORDS + (aside ? ASIDE : what);
         differs.putIfAbsent(
                 signature,

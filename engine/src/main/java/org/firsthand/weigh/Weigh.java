@@ -137,7 +137,7 @@ public final class Weigh {
                         .flatMap(v -> v.statements().stream())
                         .collect(Collectors.toSet());
         return knower.statements().stream().allMatch(s -> weighing.contains(s.id()))
-                ? knower.title() + " denies only another end of it"
+                ? knower.title() + " weighs against it, and does not deny it"
                 : null;
     }
 
