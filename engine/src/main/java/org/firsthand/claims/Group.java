@@ -152,13 +152,14 @@ public final class Group {
         return gist.negated() || gist.universal();
     }
 
-    /// Puts clusters together that say the same, larger ones first, then what says that it is not
-    /// so, and then what else says it.
+    /// Puts clusters together that say the same, larger ones first and of these the ones that tell
+    /// more, then what says that it is not so, and then what else says it.
     private List<Topic> sameContent(List<List<Mention>> clusters) {
         var topics = new ArrayList<>(clusters.stream().map(c -> new Topic(c, frequency)).toList());
         topics.sort(
                 Comparator.comparing(Group::speaksAgainst)
                         .thenComparingInt(t -> -t.members().size())
+                        .thenComparingInt(t -> -t.gists().getFirst().size())
                         .thenComparing(t -> t.members().getFirst()));
         var loose = mentions.loose();
         var rarity = new Rarity();
