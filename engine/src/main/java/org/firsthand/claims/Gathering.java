@@ -127,8 +127,21 @@ final class Gathering {
         return number;
     }
 
-    /// Lets all that was offered join what says the same, the surest first.
+    /// Lets all that was offered join what says the same, the surest first. What several documents
+    /// say may have come up before another that says the same, and that one joined a third.
     void settle() {
+        for (var offer : offers) {
+            if (isShared(offer.number) && live(offer.number) == offer.number) {
+                var match =
+                        known.find(
+                                offer.wording,
+                                offer.sense,
+                                others(offer.number).and(this::isShared));
+                if (match != null && match.relation() == Relation.SAME) {
+                    settle(offer, match);
+                }
+            }
+        }
         record Ranked(Offer offer, double score) {}
         var ranked = new ArrayList<Ranked>();
         for (var offer : offers) {
@@ -178,6 +191,11 @@ final class Gathering {
             number = mergedInto.get(number);
         }
         return relation;
+    }
+
+    private boolean isShared(int number) {
+        var topic = number == ALONE ? null : topics.get(live(number));
+        return topic != null && topic.documents() > 1;
     }
 
     private @Nullable Match match(Offer offer) {
