@@ -109,7 +109,7 @@ final class Conflicts {
         for (var variant : variants.others()) {
             var kind = kind(variant);
             boolean told = variant.mentions().stream().allMatch(m -> isTold(main, m, known));
-            if (kind != null && !told && !isPlan(variant, main)) {
+            if (kind != null && !told && !variant.weighs() && !isPlan(variant, main)) {
                 add(claim, kind, counted(variants, variant, main), variant);
             }
         }

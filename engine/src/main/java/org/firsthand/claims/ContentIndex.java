@@ -132,13 +132,15 @@ final class ContentIndex {
     /// The one claim that has what a bare sentence leans on; null where there is none, or several.
     ///
     /// @param live the number of the claim that one was merged into
-    @Nullable Match lean(Sense sense, IntPredicate others, IntUnaryOperator live) {
+    /// @param alike whether one that is as bare will do, where none tells more
+    @Nullable Match lean(
+            Sense sense, IntPredicate others, IntUnaryOperator live, boolean alike) {
         var bare = leaning.bare(sense);
         if (bare == null) {
             return null;
         }
         Match told = null;
-        Match alike = null;
+        Match first = null;
         for (int place : byStem.getOrDefault(bare.key(), List.of())) {
             var entry = entries.get(place);
             var leant = leaning.of(bare, sense, entry.sense);
@@ -153,14 +155,14 @@ final class ContentIndex {
                             place,
                             leant.met());
             if (leant.bare()) {
-                alike = alike == null ? match : alike;
+                first = first == null ? match : first;
             } else if (told == null) {
                 told = match;
             } else if (live.applyAsInt(told.number()) != live.applyAsInt(entry.owner)) {
                 return null;
             }
         }
-        return told == null ? alike : told;
+        return told == null && alike ? first : told;
     }
 
     private Judgement judged(Sense sense, int place) {

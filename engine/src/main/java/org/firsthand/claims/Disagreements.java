@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// the log, which has nine leaving at 18.51`.
 ///
 /// Before such words stands one account, behind them the others. Times of day, and counts of the
-/// same, that the two sides give last before and first behind it are held against each other.
+/// same, that the two sides give last before and first behind it are held against each other. Of
+/// those behind it, the ones that give the same tell the same.
 final class Disagreements {
     private static final double SURE = 0.75;
 
@@ -111,6 +112,13 @@ final class Disagreements {
     private final Document document;
     private final Pile pile;
     private final List<Dispute> disputes = new ArrayList<>();
+    private final List<Alike> alike = new ArrayList<>();
+
+    /// Two passages that tell the same, as they are both held against a third.
+    record Alike(Passage a, Passage b) {}
+
+    /// What texts say of accounts.
+    record Found(List<Dispute> disputes, List<Alike> alike) {}
 
     /// A time or a count in a sentence.
     ///
@@ -173,17 +181,19 @@ final class Disagreements {
 
     /// What the bodies of documents say that accounts do not agree on. An account that stands in
     /// the pile is cited from there.
-    static List<Dispute> disputes(List<Document> documents, Mentions mentions) {
+    static Found in(List<Document> documents, Mentions mentions) {
         var pile = new Pile(mentions);
         var disputes = new ArrayList<Dispute>();
+        var alike = new ArrayList<Alike>();
         for (var document : documents) {
             if (document.analysed() && document.segments().isEmpty()) {
                 var disagreements = new Disagreements(document, pile);
                 disagreements.read();
                 disputes.addAll(disagreements.disputes);
+                alike.addAll(disagreements.alike);
             }
         }
-        return disputes;
+        return new Found(disputes, alike);
     }
 
     private void read() {
@@ -223,14 +233,25 @@ final class Disagreements {
         for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
             own.addAll(slots(text, passage(i)).reversed());
         }
+        var opposed = new ArrayList<Slot>();
         for (int i = at; i < Math.min(sentences.size(), at + 1 + BEHIND); i++) {
             if (i > at && parted(at, i)) {
-                return;
+                break;
             }
             for (var their : slots(text, passage(i))) {
-                own.stream().filter(their::isLike).findFirst().ifPresent(o -> add(their, o));
+                var mine = own.stream().filter(their::isLike).findFirst();
+                if (mine.isPresent() && !their.agrees(mine.get())) {
+                    add(their, mine.get());
+                    opposed.add(their);
+                }
             }
         }
+        opposed.stream().skip(1).filter(o -> tellTheSame(o, opposed.getFirst())).forEach(o ->
+                alike.add(new Alike(original(opposed.getFirst()), original(o))));
+    }
+
+    private static boolean tellTheSame(Slot one, Slot other) {
+        return !one.sentence.equals(other.sentence) && one.isLike(other) && one.agrees(other);
     }
 
     private Passage passage(int sentence) {
@@ -242,15 +263,13 @@ final class Disagreements {
     }
 
     private void add(Slot their, Slot own) {
-        if (!their.agrees(own)) {
-            disputes.add(
-                    new Dispute(
-                            their.unit == null ? Conflict.Kind.DATE : Conflict.Kind.NUMBER,
-                            original(their),
-                            own.sentence,
-                            null,
-                            SURE));
-        }
+        disputes.add(
+                new Dispute(
+                        their.unit == null ? Conflict.Kind.DATE : Conflict.Kind.NUMBER,
+                        original(their),
+                        own.sentence,
+                        null,
+                        SURE));
     }
 
     /// The sentence of another document that gives just this time or count of the same; the one at

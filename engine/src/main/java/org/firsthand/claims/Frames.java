@@ -4,6 +4,7 @@ package org.firsthand.claims;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Verbs that tell of one deed from different ends, or at different stages: what is sent is
@@ -26,13 +27,39 @@ final class Frames {
                     "sign agree approve",
                     "discover notice spot detect");
 
+    /// Things that are left behind when a deed of a frame is done, each list under a verb of it.
+    private static final Map<String, String> THINGS =
+            Map.of(
+                    "inform", "letter message call notice email memo memorandum telegram note",
+                    "buy", "payment transfer deposit invoice sale purchase",
+                    "arrest", "arrest custody",
+                    "injure", "injury injuries admission");
+
     private static final Map<String, Integer> FRAME = frames();
+    private static final Map<String, Integer> THING = things();
 
     private Frames() {}
 
     /// The number of the frame that a stem belongs to; null where it is in none.
     static @Nullable Integer of(String stem) {
         return FRAME.get(stem);
+    }
+
+    /// The number of the frame whose deed leaves a thing behind, as a letter tells that somebody was
+    /// informed; null where none does.
+    static @Nullable Integer ofThing(String stem) {
+        return THING.get(stem);
+    }
+
+    private static Map<String, Integer> things() {
+        var things = new HashMap<String, Integer>();
+        THINGS.forEach((verb, nouns) -> {
+            var frame = FRAME.get(Stems.of(verb).key());
+            for (var noun : Lexicon.list(nouns)) {
+                things.putIfAbsent(Stems.of(noun).key(), Objects.requireNonNull(frame));
+            }
+        });
+        return Map.copyOf(things);
     }
 
     private static Map<String, Integer> frames() {

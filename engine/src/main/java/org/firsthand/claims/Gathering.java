@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.firsthand.claims.ContentIndex.Match;
+import org.firsthand.claims.Gist.Kind;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// make a claim when they stand in two documents.
 final class Gathering {
     private static final int ALONE = -1;
+    private static final String SENTENCE_ENDS = ".!?\"”";
 
     private final ContentIndex known;
     private final Map<Integer, Topic> topics = new TreeMap<>();
@@ -49,12 +51,33 @@ final class Gathering {
     private record Offer(
             List<String> wording, Sense sense, Supplier<List<Mention>> mentions, int number) {}
 
-    /// All claims, in the order in which they came up.
+    /// All claims, in the order in which they came up: those that somebody is known to make, those
+    /// that stand in two documents, and what one document alone tells of a day or a minute.
     List<Topic> topics() {
+        founders.forEach((number, founder) -> {
+            if (live(number) == number && !topics.containsKey(number)) {
+                var alone = founder.get();
+                if (tellsWhen(alone)) {
+                    topics.put(number, alone);
+                }
+            }
+        });
         return topics.entrySet().stream()
-                .filter(t -> !founders.containsKey(t.getKey()) || t.getValue().documents() > 1)
+                .filter(t ->
+                        !founders.containsKey(t.getKey())
+                                || t.getValue().documents() > 1
+                                || tellsWhen(t.getValue()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /// Whether a whole sentence tells what happened, or will, on a day or at a minute.
+    private static boolean tellsWhen(Topic topic) {
+        var text = topic.representative().text().strip();
+        var stems = topic.gists().getFirst().stems();
+        return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && stems.keySet().stream().anyMatch(Gist::isWhen)
+                && stems.values().stream().anyMatch(m -> m.verb() && m.kind() == Kind.WORD);
     }
 
     /// Adds a claim that may still be found to say what another says.
@@ -104,8 +127,21 @@ final class Gathering {
         return number;
     }
 
-    /// Lets all that was offered join what says the same, the surest first.
+    /// Lets all that was offered join what says the same, the surest first. What several documents
+    /// say may have come up before another that says the same, and that one joined a third.
     void settle() {
+        for (var offer : offers) {
+            if (isShared(offer.number) && live(offer.number) == offer.number) {
+                var match =
+                        known.find(
+                                offer.wording,
+                                offer.sense,
+                                others(offer.number).and(this::isShared));
+                if (match != null && match.relation() == Relation.SAME) {
+                    settle(offer, match);
+                }
+            }
+        }
         record Ranked(Offer offer, double score) {}
         var ranked = new ArrayList<Ranked>();
         for (var offer : offers) {
@@ -116,7 +152,12 @@ final class Gathering {
         }
         ranked.sort(Comparator.comparingDouble(r -> -r.score));
         ranked.forEach(r -> settle(r.offer, match(r.offer)));
-        offers.forEach(o -> settle(o, known.lean(o.sense, others(o.number), this::live)));
+        offers.forEach(o -> settle(o, lean(o, false)));
+        offers.forEach(o -> settle(o, lean(o, true)));
+    }
+
+    private @Nullable Match lean(Offer offer, boolean alike) {
+        return known.lean(offer.sense, others(offer.number), this::live, alike);
     }
 
     private void settle(Offer offer, @Nullable Match match) {
@@ -150,6 +191,11 @@ final class Gathering {
             number = mergedInto.get(number);
         }
         return relation;
+    }
+
+    private boolean isShared(int number) {
+        var topic = number == ALONE ? null : topics.get(live(number));
+        return topic != null && topic.documents() > 1;
     }
 
     private @Nullable Match match(Offer offer) {

@@ -115,6 +115,11 @@ record Gist(
                         || new BigDecimal(stem.substring(2)).compareTo(LARGE) >= 0);
     }
 
+    /// Whether a stem is that of a day of a year or of a minute of a day.
+    static boolean isWhen(String stem) {
+        return isParticular(stem) && (stem.startsWith("d ") || stem.startsWith(TIME));
+    }
+
     /// Whether a time of day is told by the minute, and not by the full hour.
     static boolean isMinute(Clocks.Clock clock) {
         return clock.minute() % HOUR != 0;

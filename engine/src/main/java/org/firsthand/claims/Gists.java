@@ -40,6 +40,8 @@ final class Gists {
     /// Marks that end a sentence, or all but that.
     private static final String HARD = "\n.!?;:";
 
+    private static final Stems.Stem SOLD = Stems.of("sold");
+
     private static final String MIXED = "some clause";
 
     private final String text;
@@ -169,11 +171,17 @@ final class Gists {
         var clauses = new ArrayList<List<Span>>();
         var led = new ArrayList<Span>();
         List<Span> main = null;
-        for (var stretch : stretches) {
+        for (int i = 0; i < stretches.size(); i++) {
+            var stretch = stretches.get(i);
             var first = keys.get(stretch.start());
             boolean verb = hasVerb(stretch);
-            if (!verb && main == null && Grammar.PREPOSITIONS.contains(first)) {
+            boolean interrupted = i + 2 < stretches.size() && isOfWhich(stretches.get(i + 1));
+            if (!verb
+                    && main == null
+                    && (interrupted || Grammar.PREPOSITIONS.contains(first))) {
                 led.add(stretch);
+            } else if (isOfWhich(stretch)) {
+                clauses.add(List.of(stretch));
             } else if (!verb && main != null && !Lexicon.NEGATIONS.contains(first)) {
                 main.add(stretch);
             } else if (!verb) {
@@ -198,6 +206,9 @@ final class Gists {
 
     /// Whether a clause only tells who or when, or supposes something: it stands for no sentence.
     private boolean isSubordinate(Span stretch) {
+        if (isOfWhich(stretch)) {
+            return true;
+        }
         for (int i = stretch.start(); i < Math.min(stretch.end(), stretch.start() + OPENING); i++) {
             if (Lexicon.SUBORDINATE.contains(keys.get(i))) {
                 return true;
@@ -209,9 +220,21 @@ final class Gists {
         return false;
     }
 
+    /// Whether a clause is put in between to tell something of what was just named: `, a part of
+    /// which was shown,`.
+    private boolean isOfWhich(Span stretch) {
+        int to = Math.min(stretch.end(), stretch.start() + OPENING + 1);
+        for (int i = stretch.start() + 1; i < to; i++) {
+            if (keys.get(i - 1).equals("of") && Lexicon.RELATIVE.contains(keys.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasVerb(Span stretch) {
         for (int i = stretch.start(); i < stretch.end(); i++) {
-            if (isVerb(i) || Lexicon.BE.contains(keys.get(i))) {
+            if (isVerb(i) || Lexicon.BE.contains(keys.get(i)) || Lexicon.STILL.contains(keys.get(i))) {
                 return true;
             }
         }
@@ -226,6 +249,8 @@ final class Gists {
                     c == ','
                             && (Lexicon.JOINTS.contains(keys.get(word))
                                     || word - from >= LONG
+                                    || isOfWhich(new Span(word, words.size()))
+                                    || from > 0 && isOfWhich(new Span(from, word))
                                     || from > 0 && isSubordinate(new Span(from, word)));
             if (";:—–(\n.!?".indexOf(c) >= 0 || comma || isQuotation(c, word)) {
                 return true;
@@ -265,6 +290,12 @@ final class Gists {
                     denied = Lexicon.BEFORE_DENIED.contains(key) ? denied(i, stretch.end()) : null;
                 }
                 by |= key.equals("by");
+                if (isStillOwned(i, stretch.start())) {
+                    negations++;
+                    stems.put(SOLD.key(), new Mark(Kind.WORD, false, true));
+                    i = afterOwner(i, stretch.end());
+                    continue;
+                }
                 negations += isRefuted(i) ? 1 : 0;
                 if (Lexicon.AS_OF.contains(key) && asOf == null) {
                     asOf = asOf(i, stretch.end());
@@ -276,6 +307,25 @@ final class Gists {
         boolean nor = !clause.isEmpty() && isNor(clause.getFirst());
         return new Gist(
                 stems, order, by, nor || negations % 2 == 1, denied, universal, amounts, asOf);
+    }
+
+    /// Whether a word tells who has something still: it has not passed to another.
+    private boolean isStillOwned(int word, int from) {
+        if (!Lexicon.OWNED.contains(keys.get(word))) {
+            return false;
+        }
+        for (int i = Math.max(from, word - OPENING); i < word; i++) {
+            if (Lexicon.STILL.contains(keys.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The word behind who has something still: who is said to have got it is another.
+    private int afterOwner(int owned, int end) {
+        int next = owned + 1;
+        return next < end && Lexicon.BEFORE_OWNER.contains(keys.get(next)) ? end : next;
     }
 
     private boolean isNor(Span stretch) {
@@ -349,16 +399,16 @@ final class Gists {
         }
         boolean name = isName(i);
         var stem = name ? new Stems.Stem(Stems.of(key).key(), false) : Stems.of(key);
-        var kind =
-                name
-                        ? Kind.NAME
-                        : Lexicon.LIGHT.contains(key) || Lexicon.LIGHT.contains(stem.key())
-                                ? Kind.LIGHT
-                                : Kind.WORD;
+        boolean verb = !name && isVerb(i);
+        boolean light =
+                verb && aside.get(i)
+                        || Lexicon.LIGHT.contains(key)
+                        || Lexicon.LIGHT.contains(stem.key());
+        var kind = name ? Kind.NAME : light ? Kind.LIGHT : Kind.WORD;
         stems.merge(
                 stem.key(),
-                new Mark(kind, stem.flipped(), !name && !aside.get(i) && isVerb(i)),
-                (a, b) -> a.kind() == Kind.NAME ? a : b);
+                new Mark(kind, stem.flipped(), verb && !aside.get(i)),
+                (a, b) -> a.kind() == Kind.NAME || b.kind() == Kind.LIGHT ? a : b);
         if (name && !isPlaced(i)) {
             order.add(stem.key());
         }

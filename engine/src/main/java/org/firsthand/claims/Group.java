@@ -49,12 +49,17 @@ public final class Group {
                 new Group(mentions, new Conflicts(documents, collation, new Withdrawals(mentions)));
         var topics = group.topics();
         Likewise.join(topics);
+        Concurring.join(topics);
+        Unrecorded.join(topics);
         var disputed = new Disputed(mentions, topics);
         Hearings.disputes(documents, found.statements()).forEach(disputed::add);
         Corrections.disputes(documents).forEach(disputed::add);
-        Disagreements.disputes(documents, mentions).forEach(disputed::add);
+        var disagreements = Disagreements.in(documents, mentions);
+        disagreements.alike().forEach(disputed::same);
+        disagreements.disputes().forEach(disputed::add);
         Descriptions.disputes(mentions).forEach(disputed::add);
         Denials.disputes(mentions).forEach(disputed::add);
+        disputed.part();
         var claims = new ArrayList<Claim>();
         var statements = new TreeMap<String, Statement>();
         found.statements().forEach(s -> statements.put(s.id(), s));
@@ -147,13 +152,14 @@ public final class Group {
         return gist.negated() || gist.universal();
     }
 
-    /// Puts clusters together that say the same, larger ones first, then what says that it is not
-    /// so, and then what else says it.
+    /// Puts clusters together that say the same, larger ones first and of these the ones that tell
+    /// more, then what says that it is not so, and then what else says it.
     private List<Topic> sameContent(List<List<Mention>> clusters) {
         var topics = new ArrayList<>(clusters.stream().map(c -> new Topic(c, frequency)).toList());
         topics.sort(
                 Comparator.comparing(Group::speaksAgainst)
                         .thenComparingInt(t -> -t.members().size())
+                        .thenComparingInt(t -> -t.gists().getFirst().size())
                         .thenComparing(t -> t.members().getFirst()));
         var loose = mentions.loose();
         var rarity = new Rarity();

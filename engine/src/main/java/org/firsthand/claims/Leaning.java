@@ -103,10 +103,12 @@ final class Leaning {
     }
 
     /// How a bare clause stands to a sentence; null where they have nothing to do with each other.
+    /// Two that deny the one thing altogether have it in common already.
     /// A sentence that tells more can only say the same, one as bare its opposite too.
     @Nullable Leant of(Bare bare, Sense sense, Sense other) {
         double story = common(bare, sense, other);
-        if (story < STORY) {
+        boolean one = story >= STORY;
+        if (!one && !saysNothing(bare.clause)) {
             return null;
         }
         var around = sense.around();
@@ -120,6 +122,9 @@ final class Leaning {
                 continue;
             }
             boolean both = bare.key.equals(key(clause, other.around()));
+            if (!one && !(both && saysNothing(clause))) {
+                continue;
+            }
             boolean against =
                     bare.clause.negated() != clause.negated() ^ mark.flipped() != flipped(bare);
             if (both && (!against || story >= SAME_STORY)) {
@@ -130,6 +135,12 @@ final class Leaning {
             }
         }
         return told;
+    }
+
+    /// Whether a clause says that nothing at all, or nobody, did the one thing: that leaves no story
+    /// in which somebody did.
+    private static boolean saysNothing(Gist clause) {
+        return clause.universal() && clause.negated() && clause.size() == 1;
     }
 
     /// What stands around both, and in them, that they have in common, in rarest words: it says

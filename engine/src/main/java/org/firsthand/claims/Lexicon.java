@@ -76,6 +76,19 @@ final class Lexicon {
     static final Set<String> SUBORDINATE =
             set("which who whose whom where when while after before since until till if unless");
 
+    static final Set<String> RELATIVE = set("which whom");
+
+    /// Words that say that something has not changed.
+    static final Set<String> STILL =
+            set("still remain remains remained stay stays stayed continues continued");
+
+    /// Words that say whose something is.
+    static final Set<String> OWNED =
+            set("property owns owned belong belongs belonged");
+
+    /// Words between these and whose it is.
+    static final Set<String> BEFORE_OWNER = set("of to by");
+
     /// Words that begin what something was done to.
     static final Set<String> OBJECTS =
             set(

@@ -54,6 +54,9 @@ final class Mentions {
     /// The same for sentences that are spoken, which are short.
     private static final int SPOKEN = 6;
 
+    /// What all is said on that a transcript has.
+    private static final String RECORDING = Stems.of("recording").key();
+
     private static final int NEAR = 600;
 
     private static final double PROSE = 0.6;
@@ -193,11 +196,15 @@ final class Mentions {
         return new Sense(Gists.of(loose.text()), around(loose.passage()));
     }
 
-    /// The stems of the headline, and of the sentences right before a passage.
+    /// The stems of the headline, and of the sentences right before a passage; what a transcript has
+    /// is said on the recording.
     private Set<String> around(Passage passage) {
         var document = document(passage);
         var text = document.text(passage.part());
         var around = new TreeSet<String>();
+        if (!document.segments().isEmpty() && passage.part().equals(Part.BODY)) {
+            around.add(RECORDING);
+        }
         int start = passage.span().start();
         var before =
                 start == 0

@@ -141,7 +141,10 @@ final class OwnVoices {
         var voices = new OwnVoices(document, Part.BODY);
         int next = 0;
         var ordered =
-                found.stream().filter(s -> !s.rule().equals("colon.speaker")).sorted().toList();
+                found.stream()
+                        .filter(s -> !s.rule().equals("colon.speaker") && !voices.saysOfItself(s))
+                        .sorted()
+                        .toList();
         for (var segment : document.segments()) {
             var within = new ArrayList<Statement>();
             while (next < ordered.size()
@@ -209,6 +212,14 @@ final class OwnVoices {
                 inner.conditional(),
                 inner.rule(),
                 inner.confidence());
+    }
+
+    /// Whether a voice only says that it says something, `we have said fourteen weeks`: then the whole
+    /// sentence is what it says.
+    private boolean saysOfItself(Statement statement) {
+        return statement.stance() == Stance.ASSERTS
+                && !statement.rule().equals(Witnesses.RULE)
+                && isFirstPerson(statement);
     }
 
     private boolean isFirstPerson(Statement statement) {

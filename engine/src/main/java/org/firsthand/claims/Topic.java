@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
 
@@ -20,6 +23,7 @@ final class Topic {
     private List<Gist> gists;
     private final Map<Mention, Relation> relations = new TreeMap<>();
     private final Map<Mention, Mention> models = new TreeMap<>();
+    private final Set<Mention> weighing = new TreeSet<>();
 
     /// @param copies sentences that are copies of each other
     /// @param frequency in how many mentions each word stands
@@ -44,6 +48,36 @@ final class Topic {
         if (relation != Relation.SAME) {
             more.forEach(m -> relations.put(m, relation));
         }
+    }
+
+    /// Adds a mention that makes the claim less likely and does not deny it.
+    void weigh(Mention mention) {
+        add(List.of(mention), Relation.NEGATED);
+        weighing.add(mention);
+    }
+
+    /// Whether a mention only makes the claim less likely.
+    boolean weighs(Mention mention) {
+        return weighing.contains(mention);
+    }
+
+    /// A claim of some of the mentions alone.
+    Topic only(Predicate<Mention> which) {
+        var kept = members.stream().filter(which).toList();
+        var made = new Topic(kept, Map.of());
+        if (kept.contains(representative)) {
+            made.representative = representative;
+            made.gists = gists;
+        }
+        kept.forEach(m -> {
+            if (relations.containsKey(m)) {
+                made.relations.put(m, relation(m));
+            }
+            if (models.containsKey(m)) {
+                made.models.put(m, model(m));
+            }
+        });
+        return made;
     }
 
     /// Lets one of the mentions that the others deny stand for the claim.

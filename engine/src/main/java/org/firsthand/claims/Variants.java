@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
@@ -43,6 +44,8 @@ final class Variants {
 
     private static final String OTHER_WORDS = "other words: ";
 
+    private static final String ASIDE = "another end";
+
     /// How the signature of a variant ends that has another day or another time of day.
     static final String DATE = " " + Gists.DATE;
 
@@ -57,10 +60,12 @@ final class Variants {
     /// @param signature what differs, as text
     /// @param differs the gravest change; null where nothing that matters differs
     /// @param sameWording whether they have the wording of the claim but for that
+    /// @param weighs whether they only weigh against the claim, and deny another end of it
     record Variant(
             String signature,
             Change.@Nullable Kind differs,
             boolean sameWording,
+            boolean weighs,
             List<Mention> mentions) {}
 
     Variants(Topic topic, Map<String, Integer> frequency) {
@@ -132,7 +137,12 @@ final class Variants {
             var ids = new TreeSet<String>();
             mentions.forEach(m -> ids.add(m.statement().id()));
             var text = signature.isEmpty() ? text() : Words.oneLine(mentions.getFirst().text());
-            variants.add(new Claim.Variant(text, List.copyOf(ids), differs.get(signature)));
+            variants.add(
+                    new Claim.Variant(
+                            text,
+                            List.copyOf(ids),
+                            differs.get(signature),
+                            signature.endsWith(ASIDE)));
         });
         return variants;
     }
@@ -157,6 +167,7 @@ final class Variants {
                                 signature,
                                 differs.get(signature),
                                 !signature.startsWith(OTHER_WORDS),
+                                signature.endsWith(ASIDE),
                                 List.copyOf(mentions)));
             }
         });
@@ -234,11 +245,47 @@ final class Variants {
                                 Gists.of(mention.said().text()).getFirst().amounts(),
                                 topic.gists().getFirst().amounts());
         var what = amount == null ? relation.name() : amount.value() + " " + amount.unit();
-        var signature = OTHER_WORDS + what;
+        boolean aside =
+                relation == Relation.NEGATED
+                        && (topic.weighs(mention) || deniesAnotherEnd(mention));
+        var signature = OTHER_WORDS + (aside ? ASIDE : what);
         differs.putIfAbsent(
                 signature,
                 relation == Relation.NEGATED ? Change.Kind.NEGATION : Change.Kind.NUMBER);
         return signature;
+    }
+
+    /// Whether a mention denies no more than another end of what the claim tells: who did not send
+    /// it does not say that it never came.
+    private boolean deniesAnotherEnd(Mention mention) {
+        var frames = new TreeSet<Integer>();
+        var deeds = new TreeSet<String>();
+        for (var gist : topic.gists()) {
+            deeds.addAll(gist.stems().keySet());
+            frames.addAll(frames(gist));
+        }
+        var denials =
+                Gists.of(mention.said().text()).stream().filter(Gist::negated).toList();
+        return !denials.isEmpty()
+                && denials.stream()
+                        .allMatch(denial ->
+                                frames(denial).stream().anyMatch(frames::contains)
+                                        && denial.stems().entrySet().stream()
+                                                .noneMatch(s ->
+                                                        s.getValue().verb()
+                                                                && deeds.contains(s.getKey())));
+    }
+
+    private static Set<Integer> frames(Gist gist) {
+        var frames = new TreeSet<Integer>();
+        gist.stems()
+                .forEach((stem, mark) -> {
+                    var frame = mark.verb() ? Frames.of(stem) : null;
+                    if (frame != null) {
+                        frames.add(frame);
+                    }
+                });
+        return frames;
     }
 
     /// What is said alone: who says it may differ.

@@ -20,7 +20,13 @@ public record Claim(String id, String text, List<String> statements, List<Varian
     /// Statements of a claim that agree in every number, name, negation and modality.
     ///
     /// @param differs what differs from the first variant; null for the first
-    public record Variant(String text, List<String> statements, Change.@Nullable Kind differs) {
+    /// @param weighs whether it denies another end only of what the claim tells, such as the sending
+    ///     of what is said to have come: it weighs against the claim and does not deny it
+    public record Variant(
+            String text,
+            List<String> statements,
+            Change.@Nullable Kind differs,
+            boolean weighs) {
         public Variant {
             statements = List.copyOf(statements);
         }

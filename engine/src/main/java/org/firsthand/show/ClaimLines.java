@@ -76,7 +76,8 @@ final class ClaimLines {
                         variant ->
                                 json.string("text", variant.text())
                                         .strings("statements", variant.statements())
-                                        .string("differs", word(variant.differs())))
+                                        .string("differs", word(variant.differs()))
+                                        .flag("weighs", variant.weighs()))
                 .end();
     }
 

@@ -44,8 +44,10 @@ final class Origins {
         var doubts = new Doubts(knowers, pile);
         relayed.uniteNames();
         doubts.passesOn();
-        new Voices(knowers, pile).unite();
+        var voices = new Voices(knowers, pile);
+        voices.unite();
         relayed.fold();
+        voices.settle();
         doubts.oneBody();
         if (!knowers.isEmpty() && knowers.stream().noneMatch(Knower::shown)) {
             knowers.getFirst().show();

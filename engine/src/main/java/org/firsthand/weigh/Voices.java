@@ -2,12 +2,14 @@
 package org.firsthand.weigh;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.model.Access;
+import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Likeness;
 import org.firsthand.text.Names;
@@ -36,6 +38,11 @@ final class Voices {
 
     private static final String UNKNOWN = "an unnamed voice on the recording";
 
+    private static final String RECORDING = "the recording";
+
+    /// Words before a recording that say that something is found there.
+    private static final Set<String> WITHIN = Set.of("on", "in", "throughout", "from");
+
     private static final Set<String> TAPES =
             Set.of("recording", "tape", "audio", "video", "footage", "transcript", "voice");
 
@@ -43,6 +50,9 @@ final class Voices {
     private final Roots pile;
     private final Recordings recordings;
     private final Map<String, Likeness> known = new HashMap<>();
+
+    /// What was looked up on a recording as a whole, with the voice there that says it, too.
+    private final Map<Knower, Knower> lookedUp = new LinkedHashMap<>();
 
     Voices(List<Knower> groups, Roots pile) {
         this.groups = groups;
@@ -55,12 +65,65 @@ final class Voices {
         for (var group : List.copyOf(groups)) {
             var voice = groups.contains(group) ? voice(group) : null;
             if (voice != null) {
-                voice.absorb(group);
                 groups.remove(group);
-                nameAnew(voice);
+                if (isLookedUp(group)) {
+                    lookedUp.put(group, voice);
+                } else {
+                    voice.absorb(group);
+                    nameAnew(voice);
+                }
             }
         }
         groups.stream().filter(this::isUnknown).forEach(this::unknown);
+    }
+
+    /// Holds a recording to be an origin beside somebody who speaks on it, where that one tells the
+    /// same elsewhere too: then the one does not rest on the other. Else they are one.
+    void settle() {
+        lookedUp.forEach((record, voice) -> {
+            var speaker =
+                    groups.stream()
+                            .filter(g -> g.statements().containsAll(voice.statements()))
+                            .findFirst()
+                            .orElse(voice);
+            if (groups.contains(speaker) && tellsItElsewhere(speaker)) {
+                record.rename(RECORDING);
+                record.show();
+                groups.add(record);
+            } else {
+                speaker.absorb(record);
+            }
+        });
+    }
+
+    /// Whether a paper tells what is on a recording, or is not on it: `no vote is taken on the
+    /// recording`.
+    private boolean isLookedUp(Knower group) {
+        return group.ownWords()
+                && group.statements().stream()
+                        .anyMatch(s -> {
+                            var words = pile.document(s.path()).quote(s.passage());
+                            return isTapeNamed(Words.of(words), words);
+                        });
+    }
+
+    private static boolean isTapeNamed(List<Span> words, String text) {
+        for (int i = 2; i < words.size(); i++) {
+            if (TAPES.contains(Words.plain(words.get(i).of(text)))
+                    && WITHIN.contains(Words.plain(words.get(i - 2).of(text)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether somebody says it at least once in words that no transcript has.
+    private boolean tellsItElsewhere(Knower speaker) {
+        var heard = speaker.statements().stream().filter(recordings::isHeard).toList();
+        return speaker.statements().stream()
+                .filter(s -> !recordings.isHeard(s))
+                .anyMatch(s ->
+                        heard.stream().noneMatch(h -> alike(likeness(s), likeness(h), HEARD)));
     }
 
     /// The origin on the recording on which a group rests; null where it is one of its own, as

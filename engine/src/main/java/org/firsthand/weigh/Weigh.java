@@ -89,6 +89,7 @@ public final class Weigh {
         var origins = Origins.of(byRoot, rootOf, roots);
         var opposed = Origins.of(opposing, rootOf, roots);
         opposed.doubt(contraries::open);
+        opposed.doubt(knower -> weighsOnly(knower, claim));
         int reports = all.size() - atRoot(byRoot, rootOf) - atRoot(opposing, rootOf);
         var count =
                 new Finding.Origins(
@@ -126,6 +127,18 @@ public final class Weigh {
                 status(count, withdrawn(claim).containsAll(against)),
                 because,
                 precedence.first(saying, rootOf));
+    }
+
+    /// Why somebody against a claim denies it not; null where one of its statements may.
+    private static @Nullable String weighsOnly(Knower knower, Claim claim) {
+        var weighing =
+                claim.variants().stream()
+                        .filter(Claim.Variant::weighs)
+                        .flatMap(v -> v.statements().stream())
+                        .collect(Collectors.toSet());
+        return knower.statements().stream().allMatch(s -> weighing.contains(s.id()))
+                ? knower.title() + " weighs against it, and does not deny it"
+                : null;
     }
 
     /// Statements of the variants that who said them has withdrawn.

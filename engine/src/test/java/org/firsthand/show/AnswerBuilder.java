@@ -223,7 +223,7 @@ final class AnswerBuilder {
     /// compiled record.
     @SuppressWarnings("NullAway")
     private static Claim.Variant variant(String text, List<String> ids) {
-        return new Claim.Variant(text, ids, null);
+        return new Claim.Variant(text, ids, null, false);
     }
 
     private static @Nullable Moment day(Document document) {

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.claims;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.firsthand.claims.Gist.Kind;
+import org.firsthand.claims.Mentions.Mention;
+import org.firsthand.claims.SameThing.Relation;
+import org.firsthand.model.Part;
+import org.firsthand.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Lets who agrees on a recording with what was just said join that claim: `It will hold for the
+/// summer.` `We would agree with the summer.`
+///
+/// Readers who agree with a comment add nothing to it, and are left where they are.
+final class Concurring {
+    private static final Set<String> AGREES =
+            Set.of("agree", "agrees", "agreed", "concur", "concurs");
+
+    /// Words before these in which a negation turns them.
+    private static final int NEAR = 4;
+
+    /// Characters between what is said and who agrees with it.
+    private static final int REACH = 1_500;
+
+    private final Map<String, NavigableMap<Integer, Place>> byDocument = new HashMap<>();
+
+    private record Place(Topic topic, Mention mention) {}
+
+    /// What somebody agrees with, in stems, or does not agree with.
+    private record Agreement(Set<String> what, boolean not) {}
+
+    private record Found(Topic topic, boolean not) {}
+
+    private Concurring(List<Topic> topics) {
+        for (var topic : topics) {
+            for (var mention : topic.members()) {
+                if (isSpoken(mention)) {
+                    byDocument
+                            .computeIfAbsent(mention.passage().path(), x -> new TreeMap<>())
+                            .put(mention.passage().span().start(), new Place(topic, mention));
+                }
+            }
+        }
+    }
+
+    /// Moves the claims of those who only agree to the claim that they agree with.
+    static void join(List<Topic> topics) {
+        var concurring = new Concurring(topics);
+        for (var topic : List.copyOf(topics)) {
+            if (!topic.members().stream().allMatch(Concurring::isSpoken)) {
+                continue;
+            }
+            var found = concurring.said(topic);
+            if (found != null && topics.contains(found.topic)) {
+                found.topic.absorb(topic, found.not ? Relation.NEGATED : Relation.SAME);
+                topics.remove(topic);
+            }
+        }
+    }
+
+    private static boolean isSpoken(Mention mention) {
+        return mention.passage().part().equals(Part.BODY)
+                && !mention.document().segments().isEmpty();
+    }
+
+    /// The claim with which the first of some mentions agrees that tells.
+    private @Nullable Found said(Topic topic) {
+        for (var mention : topic.members()) {
+            var agreement = agreement(mention.text());
+            var said = agreement == null ? null : before(mention, agreement.what);
+            if (agreement != null && said != null && said != topic) {
+                return new Found(said, agreement.not);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Agreement agreement(String text) {
+        var words = Words.of(text);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean agrees =
+                    AGREES.contains(Words.plain(words.get(i).of(text)))
+                            && Words.plain(words.get(i + 1).of(text)).equals("with");
+            if (agrees) {
+                var before = words.subList(Math.max(0, i - NEAR), i);
+                boolean not =
+                        before.stream()
+                                .anyMatch(w ->
+                                        Lexicon.NEGATIONS.contains(Words.plain(w.of(text))));
+                return new Agreement(stems(text.substring(words.get(i + 1).end())), not);
+            }
+        }
+        return null;
+    }
+
+    private static Set<String> stems(String text) {
+        var stems = new HashSet<String>();
+        Gists.of(text)
+                .getFirst()
+                .stems()
+                .forEach((stem, mark) -> {
+                    if (mark.kind() != Kind.LIGHT) {
+                        stems.add(stem);
+                    }
+                });
+        return stems;
+    }
+
+    /// The claim nearest before a mention that another voice states of the same.
+    private @Nullable Topic before(Mention mention, Set<String> what) {
+        int start = mention.passage().span().start();
+        var near =
+                byDocument
+                        .getOrDefault(mention.passage().path(), new TreeMap<>())
+                        .subMap(start - REACH, true, start, false)
+                        .descendingMap();
+        for (var place : near.values()) {
+            var name = place.mention.statement().sourceName();
+            boolean other = name == null || !name.equals(mention.statement().sourceName());
+            if (other && stems(place.mention.said().text()).containsAll(what) && !what.isEmpty()) {
+                return place.topic;
+            }
+        }
+        return null;
+    }
+}
