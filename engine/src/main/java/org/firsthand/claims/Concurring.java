@@ -94,10 +94,18 @@ final class Concurring {
                         before.stream()
                                 .anyMatch(w ->
                                         Lexicon.NEGATIONS.contains(Words.plain(w.of(text))));
-                return new Agreement(stems(text.substring(words.get(i + 1).end())), not);
+                return new Agreement(stems(upToMark(text, words.get(i + 1).end())), not);
             }
         }
         return null;
+    }
+
+    private static String upToMark(String text, int from) {
+        int to = from;
+        while (to < text.length() && ",;:.!?".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
     }
 
     private static Set<String> stems(String text) {

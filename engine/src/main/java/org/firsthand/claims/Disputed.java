@@ -84,14 +84,12 @@ final class Disputed {
             }
             var counting = topic.only(m -> isIn(m, howMany) || !isIn(m, when) && counts(m));
             var timing = topic.only(m -> isIn(m, when) || !isIn(m, howMany) && !onlyCounts(m));
-            if (counting.documents() > 1 || timing.documents() > 1) {
-                topics.remove(topic);
-                pairs.remove(topic);
-                topics.add(timing);
-                pairs.put(timing, when);
-                topics.add(counting);
-                pairs.put(counting, howMany);
-            }
+            topics.remove(topic);
+            pairs.remove(topic);
+            topics.add(timing);
+            pairs.put(timing, when);
+            topics.add(counting);
+            pairs.put(counting, howMany);
         }
     }
 

@@ -156,6 +156,14 @@ final class Gathering {
         offers.forEach(o -> settle(o, lean(o, true)));
     }
 
+    /// Whether a claim that came up later says that it is not so: what is denied comes first.
+    private boolean isDeniedBy(Match match, int own) {
+        return match.relation() == Relation.NEGATED
+                && topics.containsKey(own)
+                && isClaim(match.number())
+                && own < live(match.number());
+    }
+
     private @Nullable Match lean(Offer offer, boolean alike) {
         return known.lean(offer.sense, others(offer.number), this::live, alike);
     }
@@ -166,7 +174,7 @@ final class Gathering {
             return;
         }
         settled.add(offer);
-        if (joined.contains(own)) {
+        if (joined.contains(own) || isDeniedBy(match, own)) {
             known.meet(match);
             merge(own, live(match.number()), relation(match));
             return;

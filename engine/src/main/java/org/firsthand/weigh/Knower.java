@@ -21,6 +21,7 @@ final class Knower {
     private @Nullable String speaker;
     private boolean named;
     private boolean reader;
+    private @Nullable Access looked;
     private @Nullable String doubt;
     private final boolean ownWords;
     private final Set<String> homes = new TreeSet<>();
@@ -147,8 +148,16 @@ final class Knower {
         return statements.stream().anyMatch(s -> s.access() == access);
     }
 
+    /// Notes how it is known where no statement tells.
+    void knows(Access access) {
+        looked = access;
+    }
+
     /// How it knows: what most statements that tell it say; of as many, the nearer one.
     Access access() {
+        if (looked != null) {
+            return looked;
+        }
         var best = Access.NOT_SAID;
         long most = 0;
         for (var access : Access.values()) {

@@ -88,6 +88,7 @@ final class Voices {
                             .orElse(voice);
             if (groups.contains(speaker) && tellsItElsewhere(speaker)) {
                 record.rename(RECORDING);
+                record.knows(Access.RECORDING);
                 record.show();
                 groups.add(record);
             } else {

@@ -275,4 +275,79 @@ class GatheringTest {
 
         assertThat(holding(claims, "echo", "herald")).hasSize(1);
     }
+
+    @Test
+    void joinsThoseWhoDenyOneThingAltogether() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                CHOIR + "\"Nothing has been auctioned,\" Ida Kolm said.")
+                        .transcribe(
+                                "herald",
+                                "2021-03-04",
+                                "Orr Mill: The rails are stacked behind the mill.",
+                                "Jan Holm: Nobody has auctioned anything.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).hasSize(1);
+    }
+
+    @Test
+    void makesAClaimOfWhatOneAloneTellsOfADay() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "When the trustees met they postponed the repair until 13 June and went home."
+                                        + " The lane was muddy and full of geese.")
+                        .claims();
+
+        assertThat(holding(claims, "echo"))
+                .extracting(Claim::text)
+                .anyMatch(text -> text.contains("postponed the repair"))
+                .noneMatch(text -> text.contains("geese"));
+    }
+
+    @Test
+    void keepsTheHarbourThatIsSoldApartFromAWarehouseBesideIt() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                "\"The inner harbour at Tarn has been sold to Colm Hotels,\" Ida Kolm said. "
+                                        + CHOIR)
+                        .print(
+                                "herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "The Bonded Store on the inner harbour will take its first guests on 14 June, ten weeks after"
+                                        + " Colm Hotels bought it, the firm said.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).isEmpty();
+    }
+
+    @Test
+    void setsWhoHasItStillAgainstItsSale() {
+        var claims =
+                noise().print(
+                                "echo",
+                                "2021-03-03",
+                                "\"The inner harbour at Tarn has already been sold to Colm Hotels,\" Ida Kolm said. "
+                                        + CHOIR)
+                        .print(
+                                "herald",
+                                "2021-03-04",
+                                HEDGE
+                                        + "The inner harbour at Tarn, a sale of which was reported in these columns, remains the property"
+                                        + " of the town, according to the Land Register.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald"))
+                .singleElement()
+                .extracting(c -> c.variants().getLast().differs())
+                .isEqualTo(Change.Kind.NEGATION);
+    }
 }

@@ -100,4 +100,34 @@ class GistsTest {
         assertThat(clauses.get(1).stems()).containsKeys("mill", "parish", "n 9");
         assertThat(clauses.get(1).stems()).doesNotContainKey("river");
     }
+
+    @Test
+    void takesWhoHasSomethingStillForASaleThatWasNot() {
+        var sold = Stems.of("sold").key();
+
+        assertThat(whole("The mill remains the property of the town").negated()).isTrue();
+        assertThat(whole("The mill remains the property of the town").stems())
+                .containsKeys(sold, "mill")
+                .doesNotContainKey("town");
+        assertThat(whole("The mill still belongs to the widow").negated()).isTrue();
+        assertThat(whole("The mill belongs to the widow").negated()).isFalse();
+        assertThat(whole("The mill was sold to the widow").negated()).isFalse();
+    }
+
+    @Test
+    void setsAsideWhatIsPutInBetween() {
+        var gist = whole("The mill, a sale of which was reported, was not sold in May");
+
+        assertThat(gist.negated()).isTrue();
+        assertThat(gist.denied()).isEqualTo(Stems.of("sold").key());
+    }
+
+    @Test
+    void takesADeedThatOnlyTellsWhenForNone() {
+        var gist = whole("The barn will open to guests on 14 June, ten weeks after the choir bought it");
+
+        assertThat(gist.stems().get(Stems.of("bought").key()))
+                .extracting(Gist.Mark::kind, Gist.Mark::verb)
+                .containsExactly(Gist.Kind.LIGHT, false);
+    }
 }

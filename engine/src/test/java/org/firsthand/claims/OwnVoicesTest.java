@@ -75,4 +75,15 @@ class OwnVoicesTest {
                 .extracting(Statement::sourceName)
                 .containsExactly("Lise Orran", "Lise Orran");
     }
+
+    @Test
+    void takesWhatAVoiceSaysThatItSaysForAllOfItsSentence() {
+        var talk =
+                Pages.transcript(
+                        "Jan Corran: The first of May, and we have said that nine weeks will do.");
+
+        assertThat(shown(talk))
+                .containsExactly(
+                        "Jan Corran > Canal Post | ASSERTS | The first of May, and we have said that nine weeks will do.");
+    }
 }

@@ -165,4 +165,39 @@ class VoicesTest {
                 .containsExactly(
                         "Jon Sedge / recording", "?an unnamed voice on the recording / recording");
     }
+
+    private static final String NO_RISE =
+            "No wages are raised on the recording, which lasts for an hour and breaks off in the middle of a word while"
+                    + " somebody drags a crate of plates over the floor of the drying room and whistles.";
+
+    private static Papers lookedUp() {
+        return new Papers()
+                .transcribe(
+                        "Vale Sound Archive",
+                        "2022-04-02",
+                        ARCHIVE[0],
+                        "Ada Rook: We have not raised any wages in this room, Jon.",
+                        ARCHIVE[2])
+                .print("Vale Courier", "2022-04-01", "\"" + KILN + "\" Marta Quill says. \"" + GLAZE + "\" She says more. " + NO_RISE)
+                .print("Tarn Echo", "2022-04-03", "(Vale Courier) " + NO_RISE);
+    }
+
+    @Test
+    void countsWhatWasLookedUpOnARecordingWithTheVoiceThere() {
+        assertThat(origins(about(lookedUp(), "raised any wages", "No wages are raised")))
+                .containsExactly("Ada Rook / recording");
+    }
+
+    @Test
+    void countsTheRecordingBesidesOneWhoTellsItElsewhereToo() {
+        var papers =
+                lookedUp()
+                        .print(
+                                "Vale Gazette",
+                                "2022-04-05",
+                                "Ada Rook came to our office in the rain. \"Wages stayed as they were that night,\" Ada Rook said.");
+
+        assertThat(origins(about(papers, "raised any wages", "No wages", "Wages stayed")))
+                .containsExactlyInAnyOrder("Ada Rook / recording", "the recording / recording");
+    }
 }
