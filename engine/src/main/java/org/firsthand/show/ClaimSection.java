@@ -4,7 +4,6 @@ package org.firsthand.show;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.firsthand.model.Claim;
@@ -185,12 +184,7 @@ final class ClaimSection {
         html.element("h4", "Printed with differences");
         html.open("ul", "class", "variants");
         for (var variant : claim.variants()) {
-            var kind = variant.differs();
-            html.open("li")
-                    .element(
-                            "span",
-                            "kind",
-                            kind == null ? "" : kind.name().toLowerCase(Locale.ROOT) + " ");
+            html.open("li").element("span", "kind", Phrases.difference(variant) + " ");
             html.text(Phrases.quoted(Escape.clip(variant.text().strip(), TEXT)) + " ");
             html.element("span", "from", Phrases.count(variant.statements().size(), "time"))
                     .close();

@@ -136,7 +136,7 @@ public final class Explanation {
         for (var variant : claim.variants()) {
             if (variant.differs() != null) {
                 line("");
-                line("  another " + Phrases.word(variant.differs()) + ": " + variant.text());
+                line("  " + Phrases.difference(variant) + ": " + variant.text());
                 variant.statements().forEach(id -> appearance(id, "    "));
             }
         }

@@ -130,8 +130,8 @@ public final class Listing {
                             .forEach(v ->
                                     lines.add(
                                             fit(
-                                                    "    another "
-                                                            + Phrases.word(v.differs())
+                                                    "    "
+                                                            + Phrases.difference(v)
                                                             + " ("
                                                             + v.statements().size()
                                                             + "): "

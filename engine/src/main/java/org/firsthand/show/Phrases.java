@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.firsthand.model.Change;
+import org.firsthand.model.Claim;
 import org.firsthand.model.Access;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
@@ -72,6 +74,19 @@ final class Phrases {
     /// An enum's name as a word: `ONE_ORIGIN` is "one origin".
     static String word(Object constant) {
         return String.valueOf(constant).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// How a variant stands to the claim, `another number`; empty where it says just the same.
+    static String difference(Claim.Variant variant) {
+        if (variant.differs() == null) {
+            return "";
+        }
+        if (variant.weighs()) {
+            return "weighs against it";
+        }
+        return variant.differs() == Change.Kind.NEGATION
+                ? "the contrary"
+                : "another " + word(variant.differs());
     }
 
     static String number(int number) {

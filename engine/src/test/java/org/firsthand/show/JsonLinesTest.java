@@ -143,7 +143,7 @@ class JsonLinesTest {
         assertThat(printed(JsonLines::claims, builder.build()))
                 .isEqualTo(
                         """
-                        {"type":"claim","id":"%2$s","text":"🌊 rose","statements":["%1$s"],"variants":[{"text":"🌊 rose","statements":["%1$s"],"differs":null}]}
+                        {"type":"claim","id":"%2$s","text":"🌊 rose","statements":["%1$s"],"variants":[{"text":"🌊 rose","statements":["%1$s"],"differs":null,"weighs":false}]}
                         {"type":"conflict","kind":"denial","a":"%1$s","b":"%1$s","claim":"%2$s","asOf":null,"explained":null,"confidence":0.8400}
                         {"type":"event","kind":"republish","path":"a.html","in":"body","start":0,"end":8,"who":"A","what":"dispatch","to":"Norda","when":null,"rule":"credit.line","confidence":0.9000}
                         {"type":"statement","id":"%1$s","path":"a.html","in":"body","content":[[10,16]],"cue":[],"source":[],"sourceName":"Eve","chain":[],\
