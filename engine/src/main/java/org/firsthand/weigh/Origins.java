@@ -48,6 +48,7 @@ final class Origins {
         voices.unite();
         relayed.fold();
         voices.settle();
+        voices.mayBeTheirs();
         doubts.oneBody();
         if (!knowers.isEmpty() && knowers.stream().noneMatch(Knower::shown)) {
             knowers.getFirst().show();

@@ -2,10 +2,12 @@
 package org.firsthand.weigh;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import org.firsthand.model.Access;
 import org.firsthand.model.Document;
 import org.firsthand.text.Names;
+import org.firsthand.text.Numerals;
 import org.firsthand.text.Words;
 
 /// Tells from what a document says of somebody elsewhere how that person knows: `Jan Holm, who was
@@ -41,7 +43,32 @@ final class Presence {
 
     private static final int WINDOW = 80;
 
+    /// Words behind those who are said to have been there.
+    private static final Set<String> THERE =
+            Set.of("attended", "sat", "present", "attending", "sitting");
+
+    /// Words before those who are not named, beside numbers.
+    private static final Set<String> SOME = Set.of("some", "several", "others", "strangers", "a", "an");
+
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "not", "neither");
+
     private Presence() {}
+
+    /// Whether words tell that some were there whom they do not name: `two roofers sat at the table`.
+    static boolean ofOthers(String text) {
+        var words = Words.of(text).stream().map(w -> Words.plain(w.of(text))).toList();
+        boolean some = false;
+        for (int i = 0; i < Math.min(words.size(), NEAR + 2); i++) {
+            if (NOBODY.contains(words.get(i))) {
+                return false;
+            }
+            some |= SOME.contains(words.get(i)) || Numerals.counting(words, i, words.size()) != null;
+            if (some && THERE.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// How a document says that somebody knows; `NOT_SAID` where it does not.
     static Access of(String name, Document document) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -58,6 +59,7 @@ final class Recordings {
 
     private final Map<String, Document> transcripts = new TreeMap<>();
     private final Map<String, String> recordings = new HashMap<>();
+    private final Map<String, SortedSet<Statement>> unnamed = new TreeMap<>();
 
     Recordings(List<Document> documents, Collation collation, Iterable<Statement> statements) {
         for (var document : documents) {
@@ -70,7 +72,18 @@ final class Recordings {
             unite(collation.strands());
             collation.strands().forEach(this::quoted);
             speakOfIt(statements);
+            for (var statement : statements) {
+                var recording = isLeftOpen(statement) ? recordings.get(statement.path()) : null;
+                if (recording != null) {
+                    unnamed.computeIfAbsent(recording, x -> new TreeSet<>()).add(statement);
+                }
+            }
         }
+    }
+
+    /// What voices say on a recording that nobody could name, by the recording.
+    Map<String, SortedSet<Statement>> unnamed() {
+        return unnamed;
     }
 
     private void unite(List<Strand> strands) {

@@ -97,6 +97,32 @@ final class Voices {
         });
     }
 
+    /// Where one who speaks on a recording tells that others were there, not named, and it has voices
+    /// that nobody could name, these may be theirs.
+    void mayBeTheirs() {
+        if (groups.stream().noneMatch(this::tellsOfOthers) || groups.stream().anyMatch(this::isUnknown)) {
+            return;
+        }
+        recordings.unnamed().forEach((recording, spoken) -> {
+            var speakers = recordings.speakers(recording);
+            boolean wasThere =
+                    groups.stream()
+                            .filter(g -> g.shown() && pile.access(g) == Access.TOOK_PART)
+                            .anyMatch(g -> speakers.stream().anyMatch(s -> Parties.same(s, g.name())));
+            if (wasThere) {
+                var voices = new Knower(UNKNOWN, false);
+                voices.add(List.of(spoken.first()));
+                voices.doubt("the recording has voices that nobody could name: they may be theirs");
+                groups.add(voices);
+            }
+        });
+    }
+
+    private boolean tellsOfOthers(Knower group) {
+        return group.statements().stream()
+                .anyMatch(s -> Presence.ofOthers(pile.document(s.path()).quote(s.passage())));
+    }
+
     /// Whether a paper tells what is on a recording, or is not on it: `no vote is taken on the
     /// recording`.
     private boolean isLookedUp(Knower group) {

@@ -200,4 +200,37 @@ class VoicesTest {
         assertThat(origins(about(papers, "raised any wages", "No wages", "Wages stayed")))
                 .containsExactlyInAnyOrder("Ada Rook / recording", "the recording / recording");
     }
+
+    private static Papers roofers(String voice) {
+        return new Papers()
+                .transcribe(
+                        "Vale Sound Archive",
+                        "2022-04-02",
+                        ARCHIVE[0],
+                        "Ada Rook: Then it is cold by April, and that is that.",
+                        voice + ": We can have the slates here in a week.")
+                .print(
+                        "Vale Gazette",
+                        "2022-04-05",
+                        "Ada Rook was at the meeting. \"Two roofers from Orley sat by the door all evening,\" Ada Rook said.");
+    }
+
+    @Test
+    void leavesOpenWhetherVoicesThatNobodyCouldNameAreTheirs() {
+        assertThat(origins(about(roofers("Unidentified voice"), "Two roofers")))
+                .containsExactly(
+                        "Ada Rook / took part", "?an unnamed voice on the recording / recording");
+        assertThat(origins(about(roofers("Jon Sedge"), "Two roofers")))
+                .containsExactly("Ada Rook / took part");
+        assertThat(origins(about(roofers("Unidentified voice"), "cold by April")))
+                .containsExactly("Ada Rook / recording");
+    }
+
+    @Test
+    void knowsWhoIsSaidToHaveBeenThereUnnamed() {
+        assertThat(Presence.ofOthers("Two roofers from Orley sat by the door")).isTrue();
+        assertThat(Presence.ofOthers("Some strangers attended the meeting")).isTrue();
+        assertThat(Presence.ofOthers("No roofer or mason was present")).isFalse();
+        assertThat(Presence.ofOthers("Ada Rook sat by the door")).isFalse();
+    }
 }
