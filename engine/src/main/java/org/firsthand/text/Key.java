@@ -43,7 +43,18 @@ public final class Key {
 
     /// The key of a whole text, as a string: equal for texts that differ in form only.
     public static String of(String text) {
-        return new String(of(text, new Span(0, text.length())).chars);
+        return isKey(text) ? text : new String(of(text, new Span(0, text.length())).chars);
+    }
+
+    /// Whether a text is its own key, as most words are.
+    private static boolean isKey(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Length in key characters.
