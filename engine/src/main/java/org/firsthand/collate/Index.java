@@ -17,6 +17,9 @@ final class Index {
     private static final int FIRST = 8;
     private static final int NEIGHBOURS = 4;
 
+    /// More places than this have what is a common phrase, or is copied by many.
+    private static final int FEW = 8;
+
     /// Places of one hash in one text that count: a text that says the same over and over is not
     /// compared place by place.
     private static final int REPEATS = 16;
@@ -72,7 +75,8 @@ final class Index {
 
     /// Told of every later text that has a fingerprint of this one.
     interface Sink {
-        void hit(int text, int position, int ownPosition);
+        /// @param common whether more places have the fingerprint than a few
+        void hit(int text, int position, int ownPosition, boolean common);
     }
 
     /// Hands over each place of texts after `text` that shares one of its fingerprints, in order of
@@ -84,9 +88,10 @@ final class Index {
                 continue;
             }
             int last = last(own);
+            boolean common = isCommon(own);
             for (int at = own + 1; at <= last; at++) {
                 if (texts[at] > text && !isRepeat(at, at - REPEATS)) {
-                    sink.hit(texts[at], positions[at], prints.positions()[i]);
+                    sink.hit(texts[at], positions[at], prints.positions()[i], common);
                 }
             }
         }
@@ -113,6 +118,16 @@ final class Index {
             before++;
         }
         return last - own + before + 1 > CAP ? Math.min(last, own + NEIGHBOURS) : last;
+    }
+
+    /// Whether more than a few places have the hash of this one.
+    private boolean isCommon(int own) {
+        for (int from = Math.max(0, own - FEW); from <= own; from++) {
+            if (from + FEW < hashes.length && isSame(own, from) && isSame(own, from + FEW)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSame(int one, int other) {

@@ -126,11 +126,6 @@ final class Ties {
         return ranks;
     }
 
-    /// Whether two share more than quotations, however small beside what they share with others.
-    boolean areTied(int a, int b) {
-        return matched.getOrDefault(a, Map.of()).containsKey(b);
-    }
-
     /// The closest of the possible parents: as many as are worth weighing.
     Map<Integer, Double> closest(int child) {
         var ties = of(child);
