@@ -59,7 +59,8 @@ final class Pairs {
 
     /// Every passage that tellers of different documents share, in order of tellers and place.
     static List<Shared> of(List<Teller> tellers) {
-        var index = new Index(tellers.stream().map(Teller::prints).toList());
+        var index =
+                new Index(tellers.parallelStream().map(t -> Fingerprints.of(t.key())).toList());
         return IntStream.range(0, tellers.size())
                 .parallel()
                 .mapToObj(a -> of(tellers, index, a))
@@ -75,7 +76,7 @@ final class Pairs {
     private static List<Shared> of(List<Teller> tellers, Index index, int a) {
         var own = tellers.get(a);
         var hits = new Hits();
-        index.hits(a, own.prints(), hits);
+        index.hits(a, hits);
         hits.sort();
         var found = new ArrayList<Shared>();
         for (int at = 0; at < hits.size; ) {
