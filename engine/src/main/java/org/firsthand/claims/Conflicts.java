@@ -74,16 +74,16 @@ final class Conflicts {
     /// one.
     private void times(String claim, Variants variants, Set<String> settled) {
         var timed = new ArrayList<Mention>();
+        var told = new ArrayList<Clocks.Clock>();
         for (var mention : variants.main()) {
             var clocks = Clocks.of(mention.said().text());
             boolean denies = mention.statement().stance() == Statement.Stance.DENIES;
-            if (clocks.size() != 1 || denies || settled.contains(mention.statement().id())) {
-                continue;
+            boolean one =
+                    clocks.size() == 1 && !denies && !settled.contains(mention.statement().id());
+            if (one && told.stream().noneMatch(clock -> clock.agrees(clocks.getFirst()))) {
+                timed.add(mention);
+                told.add(clocks.getFirst());
             }
-            if (timed.stream().anyMatch(m -> clock(m).agrees(clocks.getFirst()))) {
-                continue;
-            }
-            timed.add(mention);
         }
         for (var other : timed.subList(Math.min(1, timed.size()), timed.size())) {
             var main = timed.getFirst();
@@ -95,10 +95,6 @@ final class Conflicts {
                         new Verdict(Conflict.Kind.DATE, null, OTHER_WORDS));
             }
         }
-    }
-
-    private static Clocks.Clock clock(Mention mention) {
-        return Clocks.of(mention.said().text()).getFirst();
     }
 
     private void judge(String claim, Variants variants, List<Disputed.Pair> known) {
@@ -143,7 +139,7 @@ final class Conflicts {
     }
 
     private static List<Gist.Amount> amounts(Mention mention) {
-        return Gists.of(mention.said().text()).getFirst().amounts();
+        return mention.said().gist().amounts();
     }
 
     /// Whether a dispute that is known is about two mentions, or about the second and another.
@@ -350,7 +346,7 @@ final class Conflicts {
     }
 
     private static @Nullable String asOfWords(Mention mention) {
-        return Gists.of(mention.said().text()).getFirst().asOf();
+        return mention.said().gist().asOf();
     }
 
     private static boolean isBefore(Mention a, Mention b) {

@@ -63,22 +63,27 @@ final class Denials {
     private record Denial(Document document, Passage passage) {}
 
     private Denials(Mentions mentions) {
-        mentions.all().forEach(m -> add(m.document(), m.passage(), m));
-        mentions.loose().forEach(l -> add(l.document(), l.passage(), null));
+        for (var m : mentions.all()) {
+            var gist = mentions.gists(m.text()).getFirst();
+            add(new Sentence(m.document(), m.passage(), m, gist));
+        }
+        for (var l : mentions.loose()) {
+            var gist = mentions.gists(l.text()).getFirst();
+            add(new Sentence(l.document(), l.passage(), null, gist));
+        }
         sentences.sort(Comparator.comparing(Denials::when).thenComparing(Sentence::passage));
     }
 
-    private void add(Document document, Passage passage, @Nullable Mention mention) {
-        var gist = Gists.of(document.quote(passage)).getFirst();
-        sentences.add(new Sentence(document, passage, mention, gist));
-        var own = stemsByDocument.computeIfAbsent(document.path(), x -> new HashMap<>());
-        gist.stems()
+    private void add(Sentence sentence) {
+        sentences.add(sentence);
+        var path = sentence.document.path();
+        var own = stemsByDocument.computeIfAbsent(path, x -> new HashMap<>());
+        sentence.gist
+                .stems()
                 .forEach((stem, mark) -> {
                     own.merge(stem, 1, Integer::sum);
                     if (mark.verb()) {
-                        documentsByVerb
-                                .computeIfAbsent(stem, x -> new TreeSet<>())
-                                .add(document.path());
+                        documentsByVerb.computeIfAbsent(stem, x -> new TreeSet<>()).add(path);
                     }
                 });
     }

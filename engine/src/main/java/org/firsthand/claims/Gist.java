@@ -131,11 +131,13 @@ record Gist(
         return TIME + clock.minute() / HOUR + '.' + minute / 10 + minute % 10;
     }
 
-    /// Whether two stems are nearly the same minute, on a dial of twelve hours.
+    /// The stems of minutes of the day.
+    List<String> minutes() {
+        return stems.keySet().stream().filter(Gist::isMinute).toList();
+    }
+
+    /// Whether two stems of minutes are nearly the same, on a dial of twelve hours.
     static boolean nearly(String one, String other) {
-        if (!isMinute(one) || !isMinute(other)) {
-            return false;
-        }
         int apart = Math.abs(minute(one) - minute(other)) % HALF_DAY;
         return Math.min(apart, HALF_DAY - apart) <= NEAR;
     }

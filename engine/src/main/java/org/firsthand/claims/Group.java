@@ -164,7 +164,7 @@ public final class Group {
         var loose = mentions.loose();
         var rarity = new Rarity();
         topics.forEach(topic -> rarity.count(topic.gists().getFirst()));
-        loose.forEach(l -> rarity.count(Gists.of(l.text()).getFirst()));
+        loose.forEach(l -> rarity.count(mentions.gists(l.text()).getFirst()));
         var known = new Gathering(rarity);
         for (var topic : topics) {
             if (topic.documents() > 1) {

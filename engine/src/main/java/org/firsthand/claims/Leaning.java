@@ -32,7 +32,9 @@ final class Leaning {
     }
 
     /// A clause, and the stem that it leans on.
-    record Bare(Gist clause, String key) {}
+    ///
+    /// @param told the stems around it and of its whole sentence
+    record Bare(Gist clause, String key, Set<String> told) {}
 
     /// How a bare clause stands to another.
     ///
@@ -45,7 +47,7 @@ final class Leaning {
         for (var clause : clauses(sense)) {
             var key = key(clause, sense.around());
             if (key != null) {
-                return new Bare(clause, key);
+                return new Bare(clause, key, stems(sense));
             }
         }
         return null;
@@ -103,10 +105,10 @@ final class Leaning {
     }
 
     /// How a bare clause stands to a sentence; null where they have nothing to do with each other.
-    /// Two that deny the one thing altogether have it in common already.
-    /// A sentence that tells more can only say the same, one as bare its opposite too.
+    /// A sentence that tells more can only say the same, one as bare its opposite too. Two that deny
+    /// the one thing altogether have it in common already.
     @Nullable Leant of(Bare bare, Sense sense, Sense other) {
-        double story = common(bare, sense, other);
+        double story = common(bare, other);
         boolean one = story >= STORY;
         if (!one && !saysNothing(bare.clause)) {
             return null;
@@ -145,15 +147,19 @@ final class Leaning {
 
     /// What stands around both, and in them, that they have in common, in rarest words: it says
     /// whether they tell of one thing.
-    private double common(Bare bare, Sense sense, Sense other) {
-        var mine = stems(sense);
+    private double common(Bare bare, Sense other) {
         double common = 0;
-        for (var stem : stems(other)) {
-            if (mine.contains(stem) && !stem.equals(bare.key)) {
+        for (var stem : bare.told) {
+            if (!stem.equals(bare.key) && isTold(stem, other)) {
                 common += rarity.weight(stem, Kind.WORD);
             }
         }
         return common / rarity.greatest();
+    }
+
+    private static boolean isTold(String stem, Sense sense) {
+        return sense.around().contains(stem)
+                || !sense.gists().isEmpty() && sense.whole().stems().containsKey(stem);
     }
 
     private static Set<String> stems(Sense sense) {

@@ -99,7 +99,7 @@ final class Likewise {
 
     private static Set<String> deeds(Mention mention) {
         var deeds = new HashSet<String>();
-        for (var gist : Gists.of(mention.said().text())) {
+        for (var gist : mention.said().gists()) {
             gist.stems()
                     .forEach((stem, mark) -> {
                         if (mark.verb() && !Lexicon.SUPPORTING.contains(stem)) {

@@ -77,6 +77,9 @@ final class Mentions {
     /// The stems of sentences that stand before others.
     private final Map<Passage, Set<String>> known = new HashMap<>();
 
+    private final KnownGists gists = new KnownGists();
+    private final List<Loose> loose = new ArrayList<>();
+
     /// A sentence in its place, the statement it makes, and the strands that hold it.
     ///
     /// @param keys comparison keys of its words
@@ -103,12 +106,24 @@ final class Mentions {
     /// The part of a sentence that is the content of its statement.
     ///
     /// @param keys comparison keys of its words
-    record Said(String text, List<String> keys, Likeness likeness) {
-        static Said of(String text) {
+    /// @param known what has been read of it
+    record Said(String text, List<String> keys, Likeness likeness, KnownGists known) {
+        static Said of(String text, KnownGists known) {
             return new Said(
                     text,
                     Words.of(text).stream().map(w -> Key.of(w.of(text))).toList(),
-                    Likeness.of(text, new Span(0, text.length())));
+                    Likeness.of(text, new Span(0, text.length())),
+                    known);
+        }
+
+        /// The gist of the whole first, then those of its clauses.
+        List<Gist> gists() {
+            return known.of(text);
+        }
+
+        /// The gist of the whole.
+        Gist gist() {
+            return gists().getFirst();
         }
     }
 
@@ -130,7 +145,16 @@ final class Mentions {
             strand.passages().forEach(p -> mentions.addShared(p, strand.id()));
         }
         found.forEach(mentions::addStated);
+        mentions.findLoose();
+        mentions.readAhead();
         return mentions;
+    }
+
+    private void readAhead() {
+        gists.read(
+                Stream.concat(
+                        mentions.values().stream().flatMap(m -> Stream.of(m.text(), m.said.text)),
+                        loose.stream().map(Loose::text)));
     }
 
     /// Sentences of a document's own that no document shares, and that attribute nothing to
@@ -140,18 +164,26 @@ final class Mentions {
     record Loose(Document document, Passage passage, String text) {}
 
     /// Sentences that make no claim alone, and may say what others say, in order of their place.
+    /// What has become a mention since is none of them any more.
     List<Loose> loose() {
-        var loose = new ArrayList<Loose>();
-        for (var document : documents.values().stream().sorted().toList()) {
-            if (document.analysed()) {
-                addLoose(document, Part.BODY, loose);
-                document.comments().forEach(c -> addLoose(document, Part.comment(c.id()), loose));
-            }
-        }
-        return loose;
+        return loose.stream().filter(l -> !mentions.containsKey(l.passage())).toList();
     }
 
-    private void addLoose(Document document, String part, List<Loose> loose) {
+    private void findLoose() {
+        for (var document : documents.values().stream().sorted().toList()) {
+            if (document.analysed()) {
+                addLoose(document, Part.BODY);
+                document.comments().forEach(c -> addLoose(document, Part.comment(c.id())));
+            }
+        }
+    }
+
+    /// The gists of a text, the whole first.
+    List<Gist> gists(String text) {
+        return gists.of(text);
+    }
+
+    private void addLoose(Document document, String part) {
         var text = document.text(part);
         for (var sentence :
                 sentences(new Passage(document.path(), part, new Span(0, text.length())))) {
@@ -188,12 +220,12 @@ final class Mentions {
         var around = around(mention.passage());
         around.addAll(telling(mention.text()));
         around.removeAll(stems(said));
-        return new Sense(isReadable(said) ? Gists.of(said) : List.of(), around);
+        return new Sense(isReadable(said) ? gists.of(said) : List.of(), around);
     }
 
     /// What a loose sentence says, in its surroundings.
     Sense sense(Loose loose) {
-        return new Sense(Gists.of(loose.text()), around(loose.passage()));
+        return new Sense(gists.of(loose.text()), around(loose.passage()));
     }
 
     /// The stems of the headline, and of the sentences right before a passage; what a transcript has
@@ -231,14 +263,14 @@ final class Mentions {
         return around;
     }
 
-    private static Set<String> stems(String text) {
-        return Gists.of(text).getFirst().stems().keySet();
+    private Set<String> stems(String text) {
+        return gists.of(text).getFirst().stems().keySet();
     }
 
     /// The stems of a text that tell something.
-    private static Set<String> telling(String text) {
+    private Set<String> telling(String text) {
         var telling = new TreeSet<String>();
-        Gists.of(text)
+        gists.of(text)
                 .getFirst()
                 .stems()
                 .forEach((stem, mark) -> {
@@ -384,10 +416,11 @@ final class Mentions {
     /// Whether a sentence tells no more than that somebody denies what was told before it: `The
     /// ministry has since denied it.`
     private static boolean isBareDenial(String text) {
-        var keys = Words.of(text).stream().map(w -> Key.of(w.of(text))).toList();
-        if (keys.size() > LONGEST_BARE) {
+        var words = Words.of(text);
+        if (words.size() > LONGEST_BARE) {
             return false;
         }
+        var keys = words.stream().map(w -> Key.of(w.of(text))).toList();
         for (int i = 1; i + 1 < keys.size(); i++) {
             boolean denied =
                     Lexicon.DENIALS.contains(keys.get(i))
@@ -402,15 +435,15 @@ final class Mentions {
 
     /// Whether a sentence is long enough to tell something; a short one can tell that nothing
     /// happened.
-    private static boolean tells(Mention mention) {
+    private boolean tells(Mention mention) {
         if (mention.keys.size() >= FEWEST_WORDS || mention.keys.size() < SHORTEST) {
             return mention.keys.size() >= FEWEST_WORDS;
         }
         return tellsThatNothing(mention.said().text());
     }
 
-    private static boolean tellsThatNothing(String text) {
-        var gist = Gists.of(text).getFirst();
+    private boolean tellsThatNothing(String text) {
+        var gist = gists.of(text).getFirst();
         return gist.universal() && gist.negated() && gist.size() > 0;
     }
 
@@ -432,7 +465,7 @@ final class Mentions {
     }
 
     /// What lies in the sentence of the statement's content.
-    private static Said said(String text, Span sentence, Statement statement) {
+    private Said said(String text, Span sentence, Statement statement) {
         var said = new StringBuilder();
         for (var content : statement.content()) {
             int start = Math.max(content.start(), sentence.start());
@@ -441,7 +474,7 @@ final class Mentions {
                 said.append(said.isEmpty() ? "" : " ").append(text, start, end);
             }
         }
-        return Said.of(said.toString());
+        return Said.of(said.toString(), gists);
     }
 
     /// A line in brackets that tells who wrote it, such as `(Reporting by ..)`.

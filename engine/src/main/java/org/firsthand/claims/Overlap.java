@@ -169,9 +169,11 @@ final class Overlap {
 
     /// Times of day that are nearly the same minute.
     private Set<String> sameMinutes(Gist a, Gist b) {
+        var ofA = a.minutes();
+        var ofB = ofA.isEmpty() ? ofA : b.minutes();
         var same = new HashSet<String>();
-        for (var one : a.stems().keySet()) {
-            for (var other : b.stems().keySet()) {
+        for (var one : ofA) {
+            for (var other : ofB) {
                 if (!one.equals(other) && Gist.nearly(one, other)) {
                     same.add(one);
                     same.add(other);

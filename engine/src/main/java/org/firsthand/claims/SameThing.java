@@ -2,7 +2,9 @@
 package org.firsthand.claims;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.firsthand.claims.Gist.Amount;
 import org.firsthand.claims.Gist.Kind;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,7 @@ final class SameThing {
     private static final double CLAUSE = 0.3;
 
     private final Rarity rarity;
+    private final Map<List<Gist>, List<Gist>> substantial = new IdentityHashMap<>();
 
     SameThing(Rarity rarity) {
         this.rarity = rarity;
@@ -134,10 +137,12 @@ final class SameThing {
         return happened && same && missing <= 1;
     }
 
+    /// The gists of a sentence that can stand for it; those of one list are told apart once.
     private List<Gist> substantial(List<Gist> gists) {
-        if (gists.size() <= 1) {
-            return gists;
-        }
+        return gists.size() <= 1 ? gists : substantial.computeIfAbsent(gists, this::parted);
+    }
+
+    private List<Gist> parted(List<Gist> gists) {
         double least = CLAUSE * weight(gists.getFirst());
         return gists.stream().filter(g -> weight(g) >= least).toList();
     }

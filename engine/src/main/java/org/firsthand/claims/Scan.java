@@ -4,11 +4,15 @@ package org.firsthand.claims;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.firsthand.model.Span;
+import org.firsthand.text.Days;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// A part of a document cut into paragraphs, sentences, tokens and quotations, once for all rules.
 final class Scan {
@@ -26,6 +30,7 @@ final class Scan {
     private final List<Span> sentences = new ArrayList<>();
     private final List<Integer> paragraphOf = new ArrayList<>();
     private final int[] quotationOf;
+    private @Nullable Map<Integer, Days.Day> days;
     private int begin;
 
     private Scan(String text) {
@@ -49,6 +54,18 @@ final class Scan {
 
     String text() {
         return text;
+    }
+
+    /// The days that it names, by where they begin, with their weekday and without.
+    Map<Integer, Days.Day> days() {
+        if (days == null) {
+            days = new HashMap<>();
+            for (var day : Days.of(text)) {
+                days.put(day.span().start(), day);
+                days.putIfAbsent(day.from(), day);
+            }
+        }
+        return days;
     }
 
     /// The paragraphs, in characters.

@@ -5,8 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.firsthand.model.Moment;
 import org.firsthand.text.Dates;
@@ -34,7 +32,6 @@ final class Times {
     private static final Set<String> BEFORE_YEAR =
             Set.of("in", "of", "since", "by", "during", "until", "early", "late", "from", "to");
     private final Scan scan;
-    private @Nullable Map<Integer, Days.Day> days;
 
     Times(Scan scan) {
         this.scan = scan;
@@ -146,7 +143,7 @@ final class Times {
         if (i >= scan.size()) {
             return null;
         }
-        var day = days().get(scan.at(i).start());
+        var day = scan.days().get(scan.at(i).start());
         if (day != null) {
             int to = i + 1;
             while (to < scan.size() && scan.at(to).start() < day.span().end()) {
@@ -159,18 +156,6 @@ final class Times {
         boolean alone = !scan.low(i).equals("may") && !scan.low(i).equals("march");
         boolean afterIn = i > 0 && BEFORE_YEAR.contains(scan.low(i - 1));
         return month > 0 && (alone || afterIn) ? month(i, month, seen, toward) : null;
-    }
-
-    /// The days of the text, by where they begin, with their weekday and without.
-    private Map<Integer, Days.Day> days() {
-        if (days == null) {
-            days = new HashMap<>();
-            for (var day : Days.of(scan.text())) {
-                days.put(day.span().start(), day);
-                days.putIfAbsent(day.from(), day);
-            }
-        }
-        return days;
     }
 
     /// A month alone: it lies before the text, or after it.

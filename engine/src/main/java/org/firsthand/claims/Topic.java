@@ -30,7 +30,7 @@ final class Topic {
     Topic(List<Mention> copies, Map<String, Integer> frequency) {
         members = new ArrayList<>(copies);
         representative = representative(copies, frequency);
-        gists = Gists.of(representative.said().text());
+        gists = representative.said().gists();
     }
 
     /// In how many mentions each word stands.
@@ -87,7 +87,7 @@ final class Topic {
             relations.put(member, relation(member).then(Relation.NEGATED));
         }
         representative = denied;
-        gists = Gists.of(denied.said().text());
+        gists = denied.said().gists();
     }
 
     /// Takes over the mentions of another claim that turned out to be this one.

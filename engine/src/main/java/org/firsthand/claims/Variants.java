@@ -242,7 +242,7 @@ final class Variants {
                 relation == Relation.NEGATED
                         ? null
                         : SameThing.differing(
-                                Gists.of(mention.said().text()).getFirst().amounts(),
+                                mention.said().gist().amounts(),
                                 topic.gists().getFirst().amounts());
         var what = amount == null ? relation.name() : amount.value() + " " + amount.unit();
         boolean aside =

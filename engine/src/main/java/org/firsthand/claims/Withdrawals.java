@@ -189,7 +189,7 @@ final class Withdrawals {
         if (published != null && later != null && later.value().before(published.value())) {
             return false;
         }
-        var said = Gists.of(mention.said().text()).getFirst();
+        var said = mention.said().gist();
         var what = telling(withdrawal.what);
         var shared = new TreeSet<>(what);
         shared.retainAll(telling(said));

@@ -3,6 +3,7 @@ package org.firsthand.collate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,12 +84,60 @@ final class Aftermath {
                         .merge(teller(parent), descent.share(), Math::max);
             }
         }
-        IntStream.range(0, tellers.size())
-                .boxed()
+        var groups = new TreeMap<Integer, List<Integer>>();
+        var firsts = connected();
+        for (int i = 0; i < tellers.size(); i++) {
+            groups.computeIfAbsent(firsts[i], x -> new ArrayList<>()).add(i);
+        }
+        groups.values().forEach(this::follow);
+    }
+
+    /// Looks at tellers that have nothing to do with any others, and forgets their texts.
+    private void follow(Collection<Integer> group) {
+        group.stream()
                 .sorted(
                         Comparator.comparingInt((Integer child) -> depth(child, new HashSet<>()))
                                 .thenComparing(Comparator.naturalOrder()))
                 .forEach(this::compare);
+        tellings.clear();
+        alterations.forget();
+    }
+
+    /// The first of the tellers that each has to do with: those of its document, its versions, and
+    /// all that one of them has wording from.
+    private int[] connected() {
+        var firsts = IntStream.range(0, tellers.size()).toArray();
+        var byPath = new HashMap<String, Integer>();
+        for (int i = 0; i < firsts.length; i++) {
+            byPath.putIfAbsent(tellers.get(i).document().path(), i);
+        }
+        for (int i = 0; i < firsts.length; i++) {
+            var document = tellers.get(i).document();
+            connect(firsts, i, byPath.getOrDefault(document.path(), i));
+            var earlier = versions.earlier(document);
+            if (earlier != null) {
+                connect(firsts, i, byPath.getOrDefault(earlier.path(), i));
+            }
+            for (int parent : parentsOf.getOrDefault(i, Map.of()).keySet()) {
+                connect(firsts, i, parent);
+            }
+        }
+        return IntStream.range(0, firsts.length).map(i -> first(firsts, i)).toArray();
+    }
+
+    private static void connect(int[] firsts, int one, int other) {
+        int a = first(firsts, one);
+        int b = first(firsts, other);
+        firsts[Math.max(a, b)] = Math.min(a, b);
+    }
+
+    private static int first(int[] firsts, int teller) {
+        int first = teller;
+        while (firsts[first] != first) {
+            firsts[first] = firsts[firsts[first]];
+            first = firsts[first];
+        }
+        return first;
     }
 
     private int teller(Passage passage) {

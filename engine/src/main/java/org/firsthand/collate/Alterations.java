@@ -23,6 +23,9 @@ final class Alterations {
     private final Map<Telling, List<Made>> made = new HashMap<>();
     private final TreeSet<Alteration> found = new TreeSet<>();
 
+    /// Those of headlines, by the document whose headline it is.
+    private final Map<String, TreeSet<Alteration>> headlines = new HashMap<>();
+
     /// An alteration in a text, with the words by which a copy of it is known: those around it, or
     /// at least its own.
     private record Made(Alteration alteration, List<String> words, List<String> core) {}
@@ -109,19 +112,17 @@ final class Alterations {
     /// Adds a headline that says the same as one that went beyond its source: copied word for word,
     /// or written anew.
     void addHeadlineAs(Telling headline, Telling parent) {
-        for (var before : List.copyOf(found)) {
-            if (before.kind() == Kind.HEADLINE
-                    && before.to().path().equals(parent.whole().path())) {
-                var maker = before.madeIn() == null ? before.to().path() : before.madeIn();
-                boolean copied = headline.keys().equals(parent.keys());
-                keep(
-                        headline,
-                        new Alteration(
-                                Kind.HEADLINE,
-                                before.from(),
-                                headline.passage(headline.whole().span()),
-                                copied ? maker : null));
-            }
+        var known = headlines.getOrDefault(parent.whole().path(), new TreeSet<>());
+        for (var before : List.copyOf(known)) {
+            var maker = before.madeIn() == null ? before.to().path() : before.madeIn();
+            boolean copied = headline.keys().equals(parent.keys());
+            keep(
+                    headline,
+                    new Alteration(
+                            Kind.HEADLINE,
+                            before.from(),
+                            headline.passage(headline.whole().span()),
+                            copied ? maker : null));
         }
     }
 
@@ -142,6 +143,11 @@ final class Alterations {
 
     private void keep(Telling child, Alteration alteration, List<String> core) {
         if (!isInherited(child, alteration) && found.add(alteration)) {
+            if (alteration.kind() == Kind.HEADLINE) {
+                headlines
+                        .computeIfAbsent(alteration.to().path(), x -> new TreeSet<>())
+                        .add(alteration);
+            }
             made.computeIfAbsent(child, x -> new ArrayList<>())
                     .add(new Made(alteration, words(child, alteration.to().span()), core));
         }
@@ -193,6 +199,11 @@ final class Alterations {
                 new Span(
                         telling.words().get(at).start(),
                         telling.words().get(at + words.size() - 1).end()));
+    }
+
+    /// Forgets by what words a copy is known: no text that is still to come is one.
+    void forget() {
+        made.clear();
     }
 
     /// All of them, in order.

@@ -3,7 +3,6 @@ package org.firsthand.collate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /// Joins fingerprints that two texts have in common into chains: hits that follow each other in
@@ -52,10 +51,9 @@ final class Chains {
         }
     }
 
-    /// The chains of hits given as `a position << 32 | b position`, longest first; `size` of them
-    /// count.
-    static List<Chain> of(long[] given, int size) {
-        var hits = Arrays.copyOf(given, Math.min(size, MOST));
+    /// The chains of hits given as `a position << 32 | b position`, longest first.
+    static List<Chain> of(long[] given) {
+        var hits = given.clone();
         Arrays.sort(hits);
         var score = new int[hits.length];
         var before = new int[hits.length];
@@ -87,22 +85,23 @@ final class Chains {
     }
 
     private static List<Chain> take(long[] hits, int[] score, int[] before) {
-        var order = new Integer[hits.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(
-                order, Comparator.<Integer>comparingInt(i -> -score[i]).thenComparingInt(i -> i));
+        var order = new long[hits.length];
+        Arrays.setAll(order, i -> (long) -score[i] << 32 | i);
+        Arrays.sort(order);
         var used = new boolean[hits.length];
+        var members = new long[hits.length];
         var chains = new ArrayList<Chain>();
-        for (int last : order) {
+        for (long next : order) {
+            int last = (int) next;
             if (used[last]) {
                 continue;
             }
-            var members = new ArrayList<Long>();
+            int from = hits.length;
             for (int i = last; i >= 0 && (i == last || !used[i]); i = before[i]) {
                 used[i] = true;
-                members.add(hits[i]);
+                members[--from] = hits[i];
             }
-            var chain = new Chain(members.reversed().stream().mapToLong(Long::longValue).toArray());
+            var chain = new Chain(Arrays.copyOfRange(members, from, hits.length));
             if (chains.stream().noneMatch(c -> covers(c, chain))) {
                 chains.add(chain);
             }

@@ -45,7 +45,9 @@ final class Greedy {
     /// The best-scoring common beginning of both sides.
     static Reach extend(Side a, Side b) {
         int first = run(a, b, 0, 0);
-        var best = new Reach(first, first, 0);
+        int bestA = first;
+        int bestB = first;
+        int differences = 0;
         int bestScore = 2 * first;
         var front = new Front(first);
         for (int d = 1; d <= MOST; d++) {
@@ -61,15 +63,17 @@ final class Greedy {
                     front.set(k, i);
                     if (score > bestScore) {
                         bestScore = score;
-                        best = new Reach(i, i - k, d);
+                        bestA = i;
+                        bestB = i - k;
+                        differences = d;
                     }
                 }
             }
             if (!front.narrow()) {
-                return best;
+                break;
             }
         }
-        return best;
+        return new Reach(bestA, bestB, differences);
     }
 
     /// Differences between two whole texts, or `limit + 1` when there are more.

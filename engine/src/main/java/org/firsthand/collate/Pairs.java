@@ -3,10 +3,9 @@ package org.firsthand.collate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.firsthand.collate.Chains.Chain;
 import org.firsthand.collate.Greedy.Side;
@@ -40,6 +39,10 @@ final class Pairs {
 
     private static final int SMALL_GAP = 40;
 
+    /// Key characters in equal runs that two tellers must have in common before their passages are
+    /// looked for: less is chance or a common phrase, and to stretch it is what would cost most.
+    private static final int EQUAL_RUNS = 2 * Fingerprints.K;
+
     /// Equal key characters around a single hit from which on it is stretched.
     private static final int LONG_RUN = 20;
 
@@ -56,7 +59,8 @@ final class Pairs {
 
     /// Every passage that tellers of different documents share, in order of tellers and place.
     static List<Shared> of(List<Teller> tellers) {
-        var index = new Index(tellers.stream().map(Teller::prints).toList());
+        var index =
+                new Index(tellers.parallelStream().map(t -> Fingerprints.of(t.key())).toList());
         return IntStream.range(0, tellers.size())
                 .parallel()
                 .mapToObj(a -> of(tellers, index, a))
@@ -71,42 +75,95 @@ final class Pairs {
 
     private static List<Shared> of(List<Teller> tellers, Index index, int a) {
         var own = tellers.get(a);
-        Map<Integer, Hits> byText = new HashMap<>();
-        index.hits(
-                a,
-                own.prints(),
-                (b, bPosition, aPosition) -> {
-                    if (!tellers.get(b).document().path().equals(own.document().path())) {
-                        byText.computeIfAbsent(b, x -> new Hits()).add(aPosition, bPosition);
-                    }
-                });
+        var hits = new Hits();
+        index.hits(a, hits);
+        hits.sort();
         var found = new ArrayList<Shared>();
-        byText.forEach(
-                (b, hits) -> new Pair(a, own.key(), b, tellers.get(b).key()).passages(hits, found));
+        for (int at = 0; at < hits.size; ) {
+            int b = hits.text(at);
+            var other = tellers.get(b);
+            int end = hits.end(at);
+            if (!other.document().path().equals(own.document().path())) {
+                var pair = new Pair(a, own.key(), b, other.key());
+                var places = hits.places(at, Math.min(end, at + Chains.MOST));
+                if (!hits.areCommon(at, end) || pair.haveRuns(places)) {
+                    pair.passages(places, found);
+                }
+            }
+            at = end;
+        }
         return found;
     }
 
-    private static final class Hits {
-        private long[] hits = new long[8];
+    /// What one text has in common with all later ones: the later text, and the places in both.
+    private static final class Hits implements Index.Sink {
+        /// The text in the upper half, the number of the hit in the lower one.
+        private long[] order = new long[64];
+
+        /// The place in the one text in the upper half, that in the later one in the lower.
+        private long[] places = new long[64];
+
         private int size;
 
-        void add(int a, int b) {
-            if (size == Chains.MOST) {
-                return;
+        /// The hits whose fingerprint few places have.
+        private final BitSet rare = new BitSet();
+
+        @Override
+        public void hit(int text, int position, int ownPosition, boolean common) {
+            if (size == order.length) {
+                order = Arrays.copyOf(order, 2 * size);
+                places = Arrays.copyOf(places, 2 * size);
             }
-            if (size == hits.length) {
-                hits = Arrays.copyOf(hits, 2 * size);
+            if (!common) {
+                rare.set(size);
             }
-            hits[size++] = (long) a << 32 | b;
+            order[size] = (long) text << 32 | size;
+            places[size++] = (long) ownPosition << 32 | position;
+        }
+
+        /// Text by text, those of one in the order in which they came.
+        void sort() {
+            Arrays.sort(order, 0, size);
+        }
+
+        int text(int at) {
+            return (int) (order[at] >> 32);
+        }
+
+        /// The first hit of the next text.
+        int end(int at) {
+            int end = at;
+            while (end < size && text(end) == text(at)) {
+                end++;
+            }
+            return end;
+        }
+
+        boolean areCommon(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (rare.get((int) order[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        long[] places(int from, int to) {
+            var some = new long[to - from];
+            for (int i = from; i < to; i++) {
+                some[i - from] = places[(int) order[i]];
+            }
+            return some;
         }
     }
 
     /// Two texts under comparison.
     private record Pair(int a, Key aKey, int b, Key bKey) {
 
-        void passages(Hits hits, List<Shared> found) {
+        /// @param hits the places that both share, in order of the first text
+        void passages(long[] hits, List<Shared> found) {
             var accepted = new ArrayList<Shared>();
-            for (var chain : Chains.of(hits.hits, hits.size)) {
+            for (var chain : Chains.of(hits)) {
                 for (var whole : cutAtGaps(chain)) {
                     if (whole.hits().length > 1 || isLongRun(whole)) {
                         stretch(whole, accepted);
@@ -120,22 +177,48 @@ final class Pairs {
             }
         }
 
-        /// Whether a single hit lies in an equal run of some length; most that do not are chance or
-        /// a common phrase, and to stretch them is what would cost most.
+        /// Whether the equal runs in which the hits lie cover some of the first text.
+        private boolean haveRuns(long[] hits) {
+            int equal = 0;
+            int end = 0;
+            for (long hit : hits) {
+                int a = Chains.a(hit);
+                int b = Chains.b(hit);
+                int to = a + after(a, b);
+                equal += Math.max(0, to - Math.max(end, a - before(a, b)));
+                end = Math.max(end, to);
+                if (equal >= EQUAL_RUNS) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// Whether a single hit lies in an equal run of some length; most that do not are chance.
         private boolean isLongRun(Chain hit) {
             int a = hit.aStart();
             int b = hit.bStart();
+            return before(a, b) + after(a, b) >= LONG_RUN;
+        }
+
+        /// Equal key characters before two places.
+        private int before(int a, int b) {
             int before = 0;
             while (before < Math.min(a, b)
                     && aKey.chars()[a - before - 1] == bKey.chars()[b - before - 1]) {
                 before++;
             }
+            return before;
+        }
+
+        /// Equal key characters from two places on, where a hit is.
+        private int after(int a, int b) {
             int most = Math.min(aKey.length() - a, bKey.length() - b);
             int after = Fingerprints.K;
             while (after < most && aKey.chars()[a + after] == bKey.chars()[b + after]) {
                 after++;
             }
-            return before + after >= LONG_RUN;
+            return after;
         }
 
         /// Cuts a chain where the texts between two hits have nothing in common.

@@ -16,8 +16,7 @@ import org.firsthand.text.Key;
 /// @param part `body` or a comment
 /// @param span its span of that part
 /// @param key its comparison key, with offsets in the part
-/// @param prints its fingerprints
-record Teller(Document document, String part, Span span, Key key, Fingerprints prints) {
+record Teller(Document document, String part, Span span, Key key) {
 
     /// The tellers of a document, in order.
     static List<Teller> of(Document document) {
@@ -33,8 +32,7 @@ record Teller(Document document, String part, Span span, Key key, Fingerprints p
     }
 
     private static Teller of(Document document, String part, Span span) {
-        var key = Key.of(document.text(part), span);
-        return new Teller(document, part, span, key, Fingerprints.of(key));
+        return new Teller(document, part, span, Key.of(document.text(part), span));
     }
 
     /// All of it, as a passage.

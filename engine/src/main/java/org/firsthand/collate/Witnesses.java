@@ -19,6 +19,9 @@ final class Witnesses {
     private final Ties ties;
     private final Map<Place, BitSet> known = new HashMap<>();
 
+    /// Every set once: neighbouring places mostly have the same witnesses.
+    private final Map<BitSet, BitSet> sets = new HashMap<>();
+
     private record Place(int teller, Span span) {}
 
     Witnesses(List<Shared> shared, List<Reuse> reuses, Ties ties) {
@@ -55,7 +58,7 @@ final class Witnesses {
                 }
             }
         }
-        return found;
+        return sets.computeIfAbsent(found, x -> found);
     }
 
     /// Whether both sides of a shared passage have a place of one side in the same words.

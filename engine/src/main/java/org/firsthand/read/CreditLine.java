@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,6 +64,7 @@ record CreditLine(Span span, Weight weight) {
                     " report",
                     " service",
                     " cable");
+    private static final List<Known> KNOWN = known();
     private static final Set<String> INNER_WORDS =
             Set.of(
                     "of", "the", "and", "to", "in", "for", "de", "von", "van", "der", "our",
@@ -130,18 +132,22 @@ record CreditLine(Span span, Weight weight) {
 
     private static boolean isAgency(String words) {
         var name = words.startsWith("the ") ? words.substring(4) : words;
+        return KNOWN.stream().anyMatch(known -> EditDistance.within(name, known.name, known.edits))
+                || name.startsWith("special ") && AGENCIES.stream().anyMatch(name::startsWith)
+                || name.endsWith(" leased wire")
+                || name.endsWith(" news service");
+    }
+
+    /// What an agency is called, and how many letters of it may be misread.
+    private record Known(String name, int edits) {}
+
+    private static List<Known> known() {
+        var known = new ArrayList<Known>();
         for (var agency : AGENCIES) {
             int edits = agency.length() / 6;
-            if (EditDistance.within(name, agency, edits)
-                    || name.startsWith("special ") && name.startsWith(agency)) {
-                return true;
-            }
-            for (var ending : ENDINGS) {
-                if (EditDistance.within(name, agency + ending, edits + 1)) {
-                    return true;
-                }
-            }
+            known.add(new Known(agency, edits));
+            ENDINGS.forEach(ending -> known.add(new Known(agency + ending, edits + 1)));
         }
-        return name.endsWith(" leased wire") || name.endsWith(" news service");
+        return List.copyOf(known);
     }
 }

@@ -24,14 +24,25 @@ public final class EditDistance {
             row[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            if (next(row, a.charAt(i - 1), i, b) > edits) {
+                return false;
             }
         }
         return row[b.length()] <= edits;
+    }
+
+    /// Goes on to the row of the next letter of `a`; the least distance in it, which no later row
+    /// falls below.
+    private static int next(int[] row, char letter, int i, String b) {
+        int diagonal = row[0];
+        row[0] = i;
+        int least = i;
+        for (int j = 1; j < row.length; j++) {
+            int change = diagonal + (letter == b.charAt(j - 1) ? 0 : 1);
+            diagonal = row[j];
+            row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            least = Math.min(least, row[j]);
+        }
+        return least;
     }
 }

@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import org.firsthand.model.Span;
 
-/// The comparison key of a text: its letters and digits alone, folded, each with its verbatim
-/// offset.
+/// The comparison key of a text: its letters and digits alone, folded, with a way back to the
+/// verbatim offset of each.
 ///
 /// Compatibility forms and accents are taken apart (NFKD) and marks dropped; case is folded;
 /// letters of other scripts that look like Latin ones become these. Space, punctuation, hyphens and
@@ -18,14 +18,23 @@ public final class Key {
     private static final String LOOK_ALIKES =
             "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwɡgαaοoνvρpιiυuκkτtχxγyβb";
 
+    /// Key characters between two marks.
+    private static final int STEP = 64;
+
     private final char[] chars;
-    private final int[] offsets;
     private final String text;
     private final int textLength;
 
+    /// Of the first character of the text that begins at each `STEP`th key character or behind it:
+    /// that key character, and where it stands. From there the text is read on.
+    private final int[] markedKeys;
+
+    private final int[] markedOffsets;
+
     private Key(Builder builder, String text, int textLength) {
         chars = Arrays.copyOf(builder.chars, builder.size);
-        offsets = Arrays.copyOf(builder.offsets, builder.size);
+        markedKeys = Arrays.copyOf(builder.markedKeys, builder.marks);
+        markedOffsets = Arrays.copyOf(builder.markedOffsets, builder.marks);
         this.text = text;
         this.textLength = textLength;
     }
@@ -35,7 +44,8 @@ public final class Key {
         var builder = new Builder(span.length());
         for (int i = span.start(); i < span.end(); ) {
             int point = text.codePointAt(i);
-            builder.add(point, i);
+            builder.mark(i);
+            builder.add(point);
             i += Character.charCount(point);
         }
         return new Key(builder, text, span.end());
@@ -43,7 +53,18 @@ public final class Key {
 
     /// The key of a whole text, as a string: equal for texts that differ in form only.
     public static String of(String text) {
-        return new String(of(text, new Span(0, text.length())).chars);
+        return isKey(text) ? text : new String(of(text, new Span(0, text.length())).chars);
+    }
+
+    /// Whether a text is its own key, as most words are.
+    private static boolean isKey(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Length in key characters.
@@ -59,29 +80,66 @@ public final class Key {
     /// The verbatim span of key characters `from` to `to`, without what surrounds them.
     public Span verbatim(int from, int to) {
         if (from >= to) {
-            int at = from < offsets.length ? offsets[from] : textLength;
+            int at = from < chars.length ? offset(from) : textLength;
             return new Span(at, at);
         }
-        int last = offsets[to - 1];
-        return new Span(offsets[from], last + Character.charCount(text.codePointAt(last)));
+        int last = offset(to - 1);
+        return new Span(offset(from), last + Character.charCount(text.codePointAt(last)));
+    }
+
+    /// Where the character of the text stands that a key character comes from.
+    private int offset(int wanted) {
+        int mark = Math.min(wanted / STEP, markedKeys.length - 1);
+        while (markedKeys[mark] > wanted) {
+            mark--;
+        }
+        int before = markedKeys[mark];
+        int at = markedOffsets[mark];
+        var builder = new Builder(0);
+        while (true) {
+            int point = text.codePointAt(at);
+            builder.size = 0;
+            builder.add(point);
+            before += builder.size;
+            if (before > wanted) {
+                return at;
+            }
+            at += Character.charCount(point);
+        }
     }
 
     private static final class Builder {
         private char[] chars;
-        private int[] offsets;
         private int size;
+        private int[] markedKeys;
+        private int[] markedOffsets;
+        private int marks;
 
         Builder(int capacity) {
             chars = new char[Math.max(16, capacity)];
-            offsets = new int[Math.max(16, capacity)];
+            markedKeys = new int[1 + capacity / STEP];
+            markedOffsets = new int[1 + capacity / STEP];
         }
 
-        void add(int point, int offset) {
+        /// Sets a mark where one is due, before the character at an offset.
+        void mark(int offset) {
+            if (size < marks * STEP) {
+                return;
+            }
+            if (marks == markedKeys.length) {
+                markedKeys = Arrays.copyOf(markedKeys, 2 * marks);
+                markedOffsets = Arrays.copyOf(markedOffsets, 2 * marks);
+            }
+            markedKeys[marks] = size;
+            markedOffsets[marks++] = offset;
+        }
+
+        void add(int point) {
             if (point < 0x80) {
                 if (point >= 'a' && point <= 'z' || point >= '0' && point <= '9') {
-                    append((char) point, offset);
+                    append((char) point);
                 } else if (point >= 'A' && point <= 'Z') {
-                    append((char) (point + 32), offset);
+                    append((char) (point + 32));
                 }
                 return;
             }
@@ -91,7 +149,7 @@ public final class Key {
                     .map(Character::toLowerCase)
                     .forEach(letter -> {
                         for (char c : Character.toChars(letter)) {
-                            append(latin(c), offset);
+                            append(latin(c));
                         }
                     });
         }
@@ -104,13 +162,11 @@ public final class Key {
             return at >= 0 && at % 2 == 0 ? LOOK_ALIKES.charAt(at + 1) : c;
         }
 
-        private void append(char c, int offset) {
+        private void append(char c) {
             if (size == chars.length) {
                 chars = Arrays.copyOf(chars, 2 * size);
-                offsets = Arrays.copyOf(offsets, 2 * size);
             }
-            chars[size] = c;
-            offsets[size++] = offset;
+            chars[size++] = c;
         }
     }
 }

@@ -108,6 +108,9 @@ public final class Wording {
     /// Runs of words that differ, in order; an empty span on one side means added or dropped.
     public static List<Change> changes(Side a, Side b) {
         var changes = new ArrayList<Change>();
+        if (a.keys.equals(b.keys)) {
+            return changes;
+        }
         int i = 0;
         int j = 0;
         for (var match : matches(a.keys, b.keys)) {

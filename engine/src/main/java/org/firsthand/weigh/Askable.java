@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// captured by its address.
 final class Askable {
     private static final int LONGEST_CONTEXT = 260;
+
+    /// Characters of a thing that is announced; a longer one is not looked for again.
+    private static final int LONGEST_THING = 200;
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> OWNERS = Set.of("my", "our", "his", "her", "its", "their");
     private static final Set<String> LEANING =
@@ -43,6 +47,7 @@ final class Askable {
     private final List<Document> pile;
     private final Sources sources;
     private final Whom whom;
+    private @Nullable List<String> notCome;
 
     Askable(List<Document> pile, Sources sources, Whom whom) {
         this.pile = pile;
@@ -165,9 +170,26 @@ final class Askable {
         if (bare.indexOf(' ') < 0) {
             return false;
         }
-        return pile.stream()
-                .map(document -> Words.oneLine(document.body()).toLowerCase(Locale.ROOT))
-                .anyMatch(text -> NOT_COME.stream().anyMatch(not -> text.contains(bare + not)));
+        return notCome().stream().anyMatch(before -> before.endsWith(bare));
+    }
+
+    /// What stands before each place where a document says that something did not come.
+    private List<String> notCome() {
+        if (notCome == null) {
+            notCome = pile.stream().flatMap(document -> notCome(document).stream()).toList();
+        }
+        return notCome;
+    }
+
+    private static List<String> notCome(Document document) {
+        var text = Words.oneLine(document.body()).toLowerCase(Locale.ROOT);
+        var before = new ArrayList<String>();
+        for (var not : NOT_COME) {
+            for (int at = text.indexOf(not); at >= 0; at = text.indexOf(not, at + 1)) {
+                before.add(text.substring(Math.max(0, at - LONGEST_THING), at));
+            }
+        }
+        return before;
     }
 
     private @Nullable String question(Hole hole) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.weigh;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,29 @@ final class Introductions {
     private static final int MOST = 4;
     private static final int LONGEST = 80;
 
-    private final List<Document> documents;
+    private final Map<String, List<Site>> sites = new HashMap<>();
     private final Map<String, Set<String>> known = new HashMap<>();
 
+    /// A name between a comma and another mark, as it follows an office.
+    ///
+    /// @param at where the office ends, if it is one
+    private record Site(String text, int at, String name) {}
+
     Introductions(List<Document> documents) {
-        this.documents = documents;
+        documents.forEach(document -> sites.put(document.path(), sites(document.body())));
+    }
+
+    private static List<Site> sites(String text) {
+        var sites = new ArrayList<Site>();
+        for (int at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 1)) {
+            int from = at + 2;
+            boolean capital = from < text.length() && Character.isUpperCase(text.charAt(from));
+            var name = capital ? nameAt(text, from) : null;
+            if (name != null) {
+                sites.add(new Site(text, at, name));
+            }
+        }
+        return sites;
     }
 
     /// The holder of an office that a document names; the name itself where it is none, or nobody
@@ -38,11 +57,11 @@ final class Introductions {
         if (office == null) {
             return name;
         }
-        var own = introduced(office, document);
-        if (own.isEmpty()) {
-            own = known.computeIfAbsent(office, this::introduced);
+        var holders = introduced(office, sites.getOrDefault(document.path(), List.of()));
+        if (holders.isEmpty()) {
+            holders = known.computeIfAbsent(office, this::introduced);
         }
-        return own.size() == 1 ? own.iterator().next() : name;
+        return holders.size() == 1 ? holders.iterator().next() : name;
     }
 
     /// The office, without article; null where the name has a capital and so names somebody.
@@ -63,24 +82,19 @@ final class Introductions {
 
     private Set<String> introduced(String office) {
         var names = new TreeSet<String>();
-        documents.forEach(document -> names.addAll(introduced(office, document)));
+        sites.values().forEach(own -> names.addAll(introduced(office, own)));
         return names;
     }
 
-    private static Set<String> introduced(String office, Document document) {
+    private static Set<String> introduced(String office, List<Site> sites) {
         var names = new TreeSet<String>();
-        var text = document.body();
-        for (int at = text.indexOf(office); at >= 0; at = text.indexOf(office, at + 1)) {
-            int end = at + office.length();
-            if (!isWhole(text, at, end) || isOwner(text, at)) {
-                continue;
-            }
-            var name =
-                    end + 2 < text.length() && text.startsWith(", ", end)
-                            ? nameAt(text, end + 2)
-                            : null;
-            if (name != null) {
-                names.add(name);
+        for (var site : sites) {
+            int from = site.at - office.length();
+            if (from >= 0
+                    && site.text.startsWith(office, from)
+                    && isWhole(site.text, from, site.at)
+                    && !isOwner(site.text, from)) {
+                names.add(site.name);
             }
         }
         return names;

@@ -3,7 +3,9 @@ package org.firsthand.weigh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Hole;
@@ -16,26 +18,34 @@ import org.firsthand.model.Request;
 /// What most hangs on comes first: what most statements of the pile were told with, and then what
 /// most documents name. What has an address is asked for once, at its address.
 final class Requests {
-    private final Answer answer;
     private final Whom whom;
     private final Askable askable;
+    private final Map<String, List<Passage>> statements = new HashMap<>();
 
     private Requests(Answer answer) {
-        this.answer = answer;
         var sources = new Sources(answer.documents(), answer.collation().descents());
         whom = new Whom(sources, answer.found().statements());
         askable = new Askable(answer.documents(), sources, whom);
+        for (var statement : answer.found().statements()) {
+            statements
+                    .computeIfAbsent(statement.path(), x -> new ArrayList<>())
+                    .add(statement.passage());
+        }
     }
+
+    /// A hole, and how much hangs on it.
+    private record Weighed(Hole hole, int weight) {}
 
     /// A request for each hole that somebody outside the pile can fill.
     static List<Request> of(List<Missing> all, Answer answer) {
         var requests = new Requests(answer);
         return all.stream()
                 .filter(missing -> !hasAddress(missing, all))
+                .map(missing -> new Weighed(missing.hole(), requests.weight(missing)))
                 .sorted(
-                        Comparator.comparingInt((Missing m) -> -requests.weight(m))
-                                .thenComparing(Missing::hole))
-                .flatMap(missing -> requests.of(missing.hole()).stream())
+                        Comparator.comparingInt((Weighed w) -> -w.weight)
+                                .thenComparing(Weighed::hole))
+                .flatMap(weighed -> requests.of(weighed.hole).stream())
                 .distinct()
                 .toList();
     }
@@ -77,9 +87,8 @@ final class Requests {
         for (var place : missing.places()) {
             weight +=
                     (int)
-                            answer.found().statements().stream()
-                                    .filter(s -> s.path().equals(place.path()))
-                                    .filter(s -> s.passage().touches(place))
+                            statements.getOrDefault(place.path(), List.of()).stream()
+                                    .filter(passage -> passage.touches(place))
                                     .count();
         }
         return weight;

@@ -3,14 +3,17 @@ package org.firsthand.weigh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
+import org.firsthand.model.Span;
 import org.firsthand.text.Key;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
@@ -24,6 +27,8 @@ import org.firsthand.text.Words;
 /// `the survey` is the best known of the pile.
 final class SameText {
     private final Sources sources;
+    private final Map<Passage, Set<String>> ofPassage = new HashMap<>();
+    private final Map<Passage, Set<String>> ofSentence = new HashMap<>();
 
     SameText(Sources sources) {
         this.sources = sources;
@@ -77,7 +82,9 @@ final class SameText {
         boolean ownerless = less.owner() == null;
         return more.stream()
                 .filter(reference -> reference.key().equals(known.key()))
-                .anyMatch(reference -> words(reference.passage(), ownerless).containsAll(wanted));
+                .map(Reference::passage)
+                .map(passage -> ownerless ? ofSentence(passage) : ofPassage(passage))
+                .anyMatch(told -> told.containsAll(wanted));
     }
 
     private static String first(String key) {
@@ -85,25 +92,38 @@ final class SameText {
         return space < 0 ? key : key.substring(0, space);
     }
 
-    /// The keys of the words in a passage, or in the sentences that it touches.
-    private Set<String> words(Passage passage, boolean ofSentence) {
+    /// The keys of the words in a passage.
+    private Set<String> ofPassage(Passage passage) {
+        return ofPassage.computeIfAbsent(passage, p -> words(p, p.span()));
+    }
+
+    /// The keys of the words in the sentences that a passage touches.
+    private Set<String> ofSentence(Passage passage) {
+        return ofSentence.computeIfAbsent(passage, p -> words(p, sentences(p)));
+    }
+
+    private Span sentences(Passage passage) {
         var document = sources.of(passage.path());
-        var words = new HashSet<String>();
-        if (document == null) {
-            return words;
-        }
-        var text = document.text(passage.part());
         int from = passage.span().start();
         int to = passage.span().end();
-        if (ofSentence) {
-            for (var sentence : Sentences.of(text)) {
-                if (sentence.overlap(passage.span()) > 0) {
-                    from = Math.min(from, sentence.start());
-                    to = Math.max(to, sentence.end());
-                }
+        var all = document == null ? List.<Span>of() : Sentences.of(document.text(passage.part()));
+        for (var sentence : all) {
+            if (sentence.overlap(passage.span()) > 0) {
+                from = Math.min(from, sentence.start());
+                to = Math.max(to, sentence.end());
             }
         }
-        Words.of(text, from, to).forEach(word -> words.add(Key.of(word.of(text))));
+        return new Span(from, to);
+    }
+
+    private Set<String> words(Passage passage, Span span) {
+        var document = sources.of(passage.path());
+        var words = new HashSet<String>();
+        if (document != null) {
+            var text = document.text(passage.part());
+            Words.of(text, span.start(), span.end())
+                    .forEach(word -> words.add(Key.of(word.of(text))));
+        }
         return words;
     }
 }

@@ -2,7 +2,9 @@
 package org.firsthand.weigh;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.model.Answer;
@@ -30,6 +32,7 @@ final class Unanswered {
 
     private final Answer answer;
     private final Sources sources;
+    private final Map<String, List<String>> around = new HashMap<>();
 
     private Unanswered(Answer answer, Sources sources) {
         this.answer = answer;
@@ -156,9 +159,16 @@ final class Unanswered {
     /// Whether the words that tell who says it name whom it is said for: `Holm, who speaks for the
     /// union`.
     private boolean speaksFor(Statement statement, String whom) {
+        return Words.of(whom).size() > 1
+                && around.computeIfAbsent(statement.id(), x -> around(statement)).stream()
+                        .anyMatch(words -> words.contains(Key.of(whom)));
+    }
+
+    /// The keys of the sentences that tell for whom a statement is made, without what is said.
+    private List<String> around(Statement statement) {
         var document = sources.of(statement.path());
-        if (document == null || statement.cue().isEmpty() || Words.of(whom).size() < 2) {
-            return false;
+        if (document == null || statement.cue().isEmpty()) {
+            return List.of();
         }
         var text = document.text(statement.part());
         var cue = statement.cue().getFirst();
@@ -167,7 +177,8 @@ final class Unanswered {
         return Sentences.of(text, from, to < 0 ? text.length() : to).stream()
                 .filter(sentence -> sentence.overlap(cue) > 0)
                 .map(sentence -> Key.of(outside(statement, sentence, text)))
-                .anyMatch(words -> words.contains("for") && words.contains(Key.of(whom)));
+                .filter(words -> words.contains("for"))
+                .toList();
     }
 
     private static String outside(Statement statement, Span sentence, String text) {

@@ -80,6 +80,26 @@ class PairsTest {
         assertThat(passages).isGreaterThan(runs);
     }
 
+    @Test
+    void coversTextsThatDifferByOneWord() {
+        int covered = 0;
+        int all = 0;
+        for (int seed = 0; seed < 1_000; seed++) {
+            var random = new Random(seed);
+            var words = new ArrayList<>(List.of(prose(random, 40 + random.nextInt(60)).split(" ")));
+            var papers = new Papers().undated("A", String.join(" ", words));
+            words.set(random.nextInt(words.size()), word(random));
+            var tellers =
+                    papers.undated("B", String.join(" ", words)).documents().stream()
+                            .map(Teller::of)
+                            .flatMap(List::stream)
+                            .toList();
+            covered += Pairs.of(tellers).stream().mapToInt(s -> s.aEnd() - s.aStart()).sum();
+            all += tellers.getFirst().key().length();
+        }
+        assertThat(covered).isBetween(all * 99 / 100, all);
+    }
+
     private static List<Teller> tellers(int seed) {
         var random = new Random(seed);
         var blocks = new ArrayList<String>();
