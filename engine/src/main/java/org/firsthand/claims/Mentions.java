@@ -192,7 +192,7 @@ final class Mentions {
             if (!mentions.containsKey(passage)
                     && !isBareDenial(words)
                     && isReadable(words)
-                    && (Words.of(words).size() >= FEWEST_WORDS || tellsThatNothing(words))) {
+                    && tells(Words.of(words).size(), words)) {
                 loose.add(new Loose(document, passage, words));
             }
         }
@@ -201,11 +201,7 @@ final class Mentions {
     /// The mention that a loose sentence makes, now that others say the same.
     Mention mention(Loose loose) {
         add(loose.passage(), null);
-        var mention = mentions.get(loose.passage());
-        if (mention == null) {
-            throw new IllegalStateException("No prose: " + loose.passage());
-        }
-        return mention;
+        return told(loose.passage());
     }
 
     /// The mention of a passage that is known to tell something, however short it is.
@@ -436,10 +432,11 @@ final class Mentions {
     /// Whether a sentence is long enough to tell something; a short one can tell that nothing
     /// happened.
     private boolean tells(Mention mention) {
-        if (mention.keys.size() >= FEWEST_WORDS || mention.keys.size() < SHORTEST) {
-            return mention.keys.size() >= FEWEST_WORDS;
-        }
-        return tellsThatNothing(mention.said().text());
+        return tells(mention.keys.size(), mention.said().text());
+    }
+
+    private boolean tells(int words, String text) {
+        return words >= FEWEST_WORDS || words >= SHORTEST && tellsThatNothing(text);
     }
 
     private boolean tellsThatNothing(String text) {

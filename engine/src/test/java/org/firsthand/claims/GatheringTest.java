@@ -350,4 +350,15 @@ class GatheringTest {
                 .extracting(c -> c.variants().getLast().differs())
                 .isEqualTo(Change.Kind.NEGATION);
     }
+
+    @Test
+    void leavesDenialsOfTwoWordsAlone() {
+        var claims =
+                noise().print("echo", "2021-03-03", CHOIR + "Nobody auctioned.")
+                        .print("herald", "2021-03-04", HEDGE + "Nothing auctioned. No one spoke.")
+                        .print("post", "2021-03-05", "\"Nothing has been auctioned,\" Ida Kolm said.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).isEmpty();
+    }
 }
