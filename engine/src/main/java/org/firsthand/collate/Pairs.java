@@ -52,6 +52,18 @@ final class Pairs {
         int length() {
             return Math.max(aEnd - aStart, bEnd - bStart);
         }
+
+        private Shared mirrored() {
+            return new Shared(b, a, bStart, bEnd, aStart, aEnd, identity);
+        }
+
+        /// Whether a hit touches the passage on either side.
+        private boolean holds(long hit) {
+            int inA = Chains.a(hit);
+            int inB = Chains.b(hit);
+            return inA < aEnd && aStart < inA + Fingerprints.K
+                    || inB < bEnd && bStart < inB + Fingerprints.K;
+        }
     }
 
     /// Every passage that tellers of different documents share, in order of tellers and place.
@@ -81,9 +93,26 @@ final class Pairs {
                     }
                 });
         var found = new ArrayList<Shared>();
-        byText.forEach(
-                (b, hits) -> new Pair(a, own.key(), b, tellers.get(b).key()).passages(hits, found));
+        byText.forEach((b, hits) -> {
+            var key = tellers.get(b).key();
+            if (comesFirst(own.key(), key)) {
+                found.addAll(new Pair(a, own.key(), b, key).passages(hits));
+            } else {
+                new Pair(b, key, a, own.key())
+                        .passages(hits.mirrored()).stream()
+                                .map(Shared::mirrored)
+                                .forEach(found::add);
+            }
+        });
         return found;
+    }
+
+    /// Which of two texts is the first side: what is found must not hang on what their files are
+    /// called.
+    private static boolean comesFirst(Key one, Key other) {
+        return one.length() != other.length()
+                ? one.length() > other.length()
+                : Arrays.compare(one.chars(), other.chars()) <= 0;
     }
 
     private static final class Hits {
@@ -99,25 +128,50 @@ final class Pairs {
             }
             hits[size++] = (long) a << 32 | b;
         }
+
+        Hits mirrored() {
+            var mirrored = new Hits();
+            for (int i = 0; i < size; i++) {
+                mirrored.add(Chains.b(hits[i]), Chains.a(hits[i]));
+            }
+            return mirrored;
+        }
     }
 
     /// Two texts under comparison.
     private record Pair(int a, Key aKey, int b, Key bKey) {
 
-        void passages(Hits hits, List<Shared> found) {
+        List<Shared> passages(Hits hits) {
             var accepted = new ArrayList<Shared>();
             for (var chain : Chains.of(hits.hits, hits.size)) {
                 for (var whole : cutAtGaps(chain)) {
-                    if (whole.hits().length > 1 || isLongRun(whole)) {
-                        stretch(whole, accepted);
+                    var free = free(whole, accepted);
+                    if (free.hits().length > 1 || free.hits().length == 1 && isLongRun(free)) {
+                        stretch(free, accepted);
                     }
                 }
             }
             int sum = accepted.stream().mapToInt(Shared::length).sum();
             boolean verbatim = accepted.stream().allMatch(s -> s.identity == 1);
-            if (sum >= (verbatim ? ENOUGH_VERBATIM : ENOUGH)) {
-                found.addAll(accepted);
+            return sum >= (verbatim ? ENOUGH_VERBATIM : ENOUGH) ? accepted : List.of();
+        }
+
+        /// The longest part of a chain that no passage holds yet: one that was stretched a little
+        /// too far must not cost the next one.
+        private Chain free(Chain chain, List<Shared> accepted) {
+            int best = 0;
+            int length = 0;
+            int from = 0;
+            for (int i = 0; i < chain.hits().length; i++) {
+                long hit = chain.hits()[i];
+                if (accepted.stream().anyMatch(other -> other.holds(hit))) {
+                    from = i + 1;
+                } else if (i + 1 - from > length) {
+                    best = from;
+                    length = i + 1 - from;
+                }
             }
+            return chain.part(best, best + length);
         }
 
         /// Whether a single hit lies in an equal run of some length; most that do not are chance or
@@ -174,9 +228,6 @@ final class Pairs {
             int aHigh = aKey.length();
             int bHigh = bKey.length();
             for (var other : accepted) {
-                if (chain.aStart() < other.aEnd && other.aStart < chain.aEnd()) {
-                    return;
-                }
                 aLow = other.aEnd <= chain.aStart() ? Math.max(aLow, other.aEnd) : aLow;
                 aHigh = other.aStart >= chain.aEnd() ? Math.min(aHigh, other.aStart) : aHigh;
                 bLow = other.bEnd <= chain.bStart() ? Math.max(bLow, other.bEnd) : bLow;
