@@ -53,7 +53,8 @@ final class Pairs {
             return Math.max(aEnd - aStart, bEnd - bStart);
         }
 
-        private Shared mirrored() {
+        /// The same, seen from the other side.
+        Shared mirrored() {
             return new Shared(b, a, bStart, bEnd, aStart, aEnd, identity);
         }
 
