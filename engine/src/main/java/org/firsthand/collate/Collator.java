@@ -55,9 +55,9 @@ public final class Collator {
         shared = Joints.cut(tellers, Pairs.of(tellers));
         ranks = new Ranks(tellers);
         reuses = shared.parallelStream().map(this::reuse).toList();
-        ties = new Ties(tellers, shared, versions);
-        aftermath = new Aftermath(tellers, versions, events);
         assignCredits(events);
+        ties = new Ties(tellers, shared, versions, credits);
+        aftermath = new Aftermath(tellers, versions, events);
     }
 
     /// The shared wording of all documents, and its descent. Events that are credits speak for

@@ -43,6 +43,9 @@ final class Pairs {
     /// Equal key characters around a single hit from which on it is stretched.
     private static final int LONG_RUN = 20;
 
+    /// Letters of a word, at most, that are looked through for its beginning.
+    private static final int LONGEST_WORD = 16;
+
     private Pairs() {}
 
     /// A shared passage in key characters of two tellers, named by their index.
@@ -245,17 +248,57 @@ final class Pairs {
                             Side.forwards(
                                     bKey.chars(), chain.bEnd(), Math.max(bHigh, chain.bEnd())));
             var whole =
-                    new Shared(
-                            a,
-                            b,
-                            chain.aStart() - left.a(),
-                            chain.aEnd() + right.a(),
-                            chain.bStart() - left.b(),
-                            chain.bEnd() + right.b(),
-                            1);
+                    inWords(
+                            new Shared(
+                                    a,
+                                    b,
+                                    chain.aStart() - left.a(),
+                                    chain.aEnd() + right.a(),
+                                    chain.bStart() - left.b(),
+                                    chain.bEnd() + right.b(),
+                                    1));
             if (Math.min(whole.aEnd - whole.aStart, whole.bEnd - whole.bStart) >= SHORTEST) {
                 accept(whole, left.differences() + right.differences(), chain, accepted);
             }
+        }
+
+        /// The passage without letters at its ends that two other words happen to share: `replaced,
+        /// a` and `replaced, according`.
+        private Shared inWords(Shared s) {
+            int from = 0;
+            while (!isEdge(s.aStart + from, s.bStart + from)) {
+                boolean same =
+                        aKey.chars()[s.aStart + from] == bKey.chars()[s.bStart + from]
+                                && from < LONGEST_WORD;
+                if (!same) {
+                    from = 0;
+                    break;
+                }
+                from++;
+            }
+            int back = 0;
+            while (!isEdge(s.aEnd - back, s.bEnd - back)) {
+                boolean same =
+                        aKey.chars()[s.aEnd - back - 1] == bKey.chars()[s.bEnd - back - 1]
+                                && back < LONGEST_WORD;
+                if (!same) {
+                    back = 0;
+                    break;
+                }
+                back++;
+            }
+            return new Shared(
+                    a,
+                    b,
+                    s.aStart + from,
+                    s.aEnd - back,
+                    s.bStart + from,
+                    s.bEnd - back,
+                    s.identity);
+        }
+
+        private boolean isEdge(int inA, int inB) {
+            return aKey.startsWord(inA) && bKey.startsWord(inB);
         }
 
         private void accept(Shared whole, int atEnds, Chain chain, List<Shared> accepted) {

@@ -66,6 +66,26 @@ public final class Key {
         return new Span(offsets[from], last + Character.charCount(text.codePointAt(last)));
     }
 
+    /// Whether a word begins at a key character, or the text ends there. Marks within words, as in
+    /// `skipper's` and `sea-gate`, begin none.
+    public boolean startsWord(int at) {
+        if (at <= 0 || at >= chars.length) {
+            return true;
+        }
+        int before = offsets[at - 1];
+        for (int i = before + Character.charCount(text.codePointAt(before));
+                i < offsets[at]; ) {
+            int point = text.codePointAt(i);
+            if ("'\u2019-\u2010\u00ad".indexOf(point) < 0
+                    && Character.getType(point) != Character.NON_SPACING_MARK
+                    && Character.getType(point) != Character.FORMAT) {
+                return true;
+            }
+            i += Character.charCount(point);
+        }
+        return false;
+    }
+
     private static final class Builder {
         private char[] chars;
         private int[] offsets;
