@@ -265,40 +265,33 @@ final class Pairs {
         /// The passage without letters at its ends that two other words happen to share: `replaced,
         /// a` and `replaced, according`.
         private Shared inWords(Shared s) {
-            int from = 0;
-            while (!isEdge(s.aStart + from, s.bStart + from)) {
-                boolean same =
-                        aKey.chars()[s.aStart + from] == bKey.chars()[s.bStart + from]
-                                && from < LONGEST_WORD;
-                if (!same) {
-                    from = 0;
-                    break;
-                }
-                from++;
-            }
-            int back = 0;
-            while (!isEdge(s.aEnd - back, s.bEnd - back)) {
-                boolean same =
-                        aKey.chars()[s.aEnd - back - 1] == bKey.chars()[s.bEnd - back - 1]
-                                && back < LONGEST_WORD;
-                if (!same) {
-                    back = 0;
-                    break;
-                }
-                back++;
-            }
+            int from = lettersToEdge(s.aStart, s.bStart, 1);
+            int to = lettersToEdge(s.aEnd, s.bEnd, -1);
             return new Shared(
                     a,
                     b,
                     s.aStart + from,
-                    s.aEnd - back,
+                    s.aEnd - to,
                     s.bStart + from,
-                    s.bEnd - back,
+                    s.bEnd - to,
                     s.identity);
         }
 
-        private boolean isEdge(int inA, int inB) {
-            return aKey.startsWord(inA) && bKey.startsWord(inB);
+        /// Equal letters from two places on, forwards or backwards, to where a word begins or ends
+        /// on both sides; 0 where that is not near.
+        private int lettersToEdge(int inA, int inB, int step) {
+            for (int n = 0; n <= LONGEST_WORD; n++) {
+                int atA = inA + step * n;
+                int atB = inB + step * n;
+                if (aKey.startsWord(atA) && bKey.startsWord(atB)) {
+                    return n;
+                }
+                int next = step > 0 ? 0 : -1;
+                if (aKey.chars()[atA + next] != bKey.chars()[atB + next]) {
+                    return 0;
+                }
+            }
+            return 0;
         }
 
         private void accept(Shared whole, int atEnds, Chain chain, List<Shared> accepted) {
