@@ -202,6 +202,12 @@ class CreditsTest {
     }
 
     @Test
+    void takesNobodyInParticularForAnAgency() {
+        assertThat(credits("Police put the number ashore at 600 and reported no arrests."))
+                .isEmpty();
+    }
+
+    @Test
     void takesNoPersonForAnOutlet() {
         assertThat(credits("Jan Holm came late. Holm reported that the pier burned.")).isEmpty();
     }
