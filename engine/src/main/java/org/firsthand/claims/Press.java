@@ -82,8 +82,9 @@ public final class Press {
         var quoted = new TreeMap<String, Set<String>>();
         for (var statement : all.statements()) {
             var source = statement.sourceName();
-            boolean told = source != null && statement.part().equals(Part.BODY);
-            if (told && !Names.isUnnamed(source)) {
+            if (source != null
+                    && statement.part().equals(Part.BODY)
+                    && !Names.isUnnamed(source)) {
                 quoted.computeIfAbsent(statement.path(), x -> new TreeSet<>()).add(source);
             }
         }
