@@ -136,10 +136,10 @@ public final class Investigation {
                             .toList();
             var all =
                     new Found(
-                    each.stream().flatMap(f -> f.statements().stream()).sorted().toList(),
-                    each.stream().flatMap(f -> f.events().stream()).sorted().toList(),
-                    each.stream().flatMap(f -> f.references().stream()).sorted().toList(),
-                    each.stream().flatMap(f -> f.quantities().stream()).sorted().toList());
+                            each.stream().flatMap(f -> f.statements().stream()).sorted().toList(),
+                            each.stream().flatMap(f -> f.events().stream()).sorted().toList(),
+                            each.stream().flatMap(f -> f.references().stream()).sorted().toList(),
+                            each.stream().flatMap(f -> f.quantities().stream()).sorted().toList());
             return Press.mentioned(documents, all);
         }
     }

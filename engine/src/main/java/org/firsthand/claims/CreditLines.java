@@ -328,7 +328,8 @@ final class CreditLines {
         }
     }
 
-    /// `... fall due on May 31. (Norda)`: a name in brackets behind the last sentence of a paragraph.
+    /// `... fall due on May 31. (Norda)`: a name in brackets behind the last sentence of a
+    /// paragraph.
     private void ending(Span paragraph) {
         int end = paragraph.end();
         while (end > paragraph.start() && Character.isWhitespace(text.charAt(end - 1))) {

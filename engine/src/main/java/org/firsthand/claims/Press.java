@@ -82,9 +82,7 @@ public final class Press {
         var quoted = new TreeMap<String, Set<String>>();
         for (var statement : all.statements()) {
             var source = statement.sourceName();
-            if (source != null
-                    && statement.part().equals(Part.BODY)
-                    && !Names.isUnnamed(source)) {
+            if (source != null && statement.part().equals(Part.BODY) && !Names.isUnnamed(source)) {
                 quoted.computeIfAbsent(statement.path(), x -> new TreeSet<>()).add(source);
             }
         }
@@ -159,8 +157,7 @@ public final class Press {
     }
 
     /// Where a form stands that begins with a word; null where another word follows.
-    private static @Nullable Span span(
-            Form form, String text, List<Span> words, int from) {
+    private static @Nullable Span span(Form form, String text, List<Span> words, int from) {
         int to = from + form.words.size();
         if (to > words.size()) {
             return null;

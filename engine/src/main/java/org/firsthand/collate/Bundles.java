@@ -86,9 +86,7 @@ final class Bundles {
         var bundles = new Bundles(tellers, all);
         var ranks = new Ranks(tellers);
         var ordered =
-                all.stream()
-                        .map(s -> ranks.compare(s.a(), s.b()) <= 0 ? s : s.mirrored())
-                        .toList();
+                all.stream().map(s -> ranks.compare(s.a(), s.b()) <= 0 ? s : s.mirrored()).toList();
         var strandOf = new int[all.size()];
         IntStream.range(0, all.size())
                 .boxed()

@@ -31,8 +31,8 @@ final class Meaning {
     /// Words that are shown on both sides of a change.
     private static final int CONTEXT = 3;
 
-    /// The part of a number by which a rounded one may be off: more is another figure, whatever word
-    /// stands before it.
+    /// The part of a number by which a rounded one may be off: more is another figure, whatever
+    /// word stands before it.
     private static final BigDecimal LITTLE = new BigDecimal("0.01");
 
     private static final Set<String> ROUGHLY =

@@ -268,13 +268,7 @@ final class Pairs {
             int from = lettersToEdge(s.aStart, s.bStart, 1);
             int to = lettersToEdge(s.aEnd, s.bEnd, -1);
             return new Shared(
-                    a,
-                    b,
-                    s.aStart + from,
-                    s.aEnd - to,
-                    s.bStart + from,
-                    s.bEnd - to,
-                    s.identity);
+                    a, b, s.aStart + from, s.aEnd - to, s.bStart + from, s.bEnd - to, s.identity);
         }
 
         /// Equal letters from two places on, forwards or backwards, to where a word begins or ends

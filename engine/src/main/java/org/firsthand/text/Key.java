@@ -73,8 +73,7 @@ public final class Key {
             return true;
         }
         int before = offsets[at - 1];
-        for (int i = before + Character.charCount(text.codePointAt(before));
-                i < offsets[at]; ) {
+        for (int i = before + Character.charCount(text.codePointAt(before)); i < offsets[at]; ) {
             int point = text.codePointAt(i);
             if ("'\u2019-\u2010\u00ad".indexOf(point) < 0
                     && Character.getType(point) != Character.NON_SPACING_MARK

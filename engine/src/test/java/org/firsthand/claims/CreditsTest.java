@@ -129,8 +129,7 @@ class CreditsTest {
         assertThat(credits(body))
                 .singleElement()
                 .satisfies(e -> assertThat(e.kind()).isEqualTo(Event.Kind.REPUBLISH))
-                .satisfies(e ->
-                        assertThat(e.passage().span().of(body)).isEqualTo(credit));
+                .satisfies(e -> assertThat(e.passage().span().of(body)).isEqualTo(credit));
     }
 
     @ParameterizedTest

@@ -59,7 +59,8 @@ class PairsTest {
 
         assertThat(Pairs.of(tellers.reversed()))
                 .extracting(Shared::mirrored)
-                .extracting(s -> new Shared(0, 1, s.aStart(), s.aEnd(), s.bStart(), s.bEnd(), s.identity()))
+                .extracting(s ->
+                        new Shared(0, 1, s.aStart(), s.aEnd(), s.bStart(), s.bEnd(), s.identity()))
                 .containsExactlyInAnyOrderElementsOf(found);
     }
 
@@ -82,8 +83,8 @@ class PairsTest {
         return List.of(teller.document().quote(passage).split("\\s+"));
     }
 
-    /// Both texts go on with `there is besides the whole long matter`: what the first passage takes of the
-    /// second must not cost it.
+    /// Both texts go on with `there is besides the whole long matter`: what the first passage takes
+    /// of the second must not cost it.
     @Test
     void keepsAPassageBehindOneThatWasStretchedTooFar() {
         var gate =

@@ -77,7 +77,8 @@ class FileNamesTest {
                         .answer(List.of(pile), Investigation.Step.COLLATE)
                         .collation();
         return Stream.of(
-                        collation.strands().stream().map(s -> new TreeSet<>(lines(s.passages(), names))),
+                        collation.strands().stream()
+                                .map(s -> new TreeSet<>(lines(s.passages(), names))),
                         collation.descents().stream()
                                 .map(d ->
                                         lines(List.of(d.child(), String.valueOf(d.parent())), names)
