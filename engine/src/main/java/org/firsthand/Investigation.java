@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.firsthand.claims.Find;
 import org.firsthand.claims.Group;
+import org.firsthand.claims.Press;
 import org.firsthand.collate.Collator;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claims;
@@ -133,11 +134,13 @@ public final class Investigation {
                                 return found;
                             })
                             .toList();
-            return new Found(
-                    each.stream().flatMap(f -> f.statements().stream()).sorted().toList(),
-                    each.stream().flatMap(f -> f.events().stream()).sorted().toList(),
-                    each.stream().flatMap(f -> f.references().stream()).sorted().toList(),
-                    each.stream().flatMap(f -> f.quantities().stream()).sorted().toList());
+            var all =
+                    new Found(
+                            each.stream().flatMap(f -> f.statements().stream()).sorted().toList(),
+                            each.stream().flatMap(f -> f.events().stream()).sorted().toList(),
+                            each.stream().flatMap(f -> f.references().stream()).sorted().toList(),
+                            each.stream().flatMap(f -> f.quantities().stream()).sorted().toList());
+            return Press.mentioned(documents, all);
         }
     }
 

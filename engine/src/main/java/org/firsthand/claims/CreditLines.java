@@ -76,6 +76,17 @@ final class CreditLines {
                     "full",
                     "direct");
 
+    /// What stands in brackets behind a sentence and is no name.
+    private static final Set<String> NO_NAMES =
+            Lexicon.set(
+                    """
+                    laughter applause pause silence inaudible crosstalk continued more end ends photo
+                    picture pictures file video audio translation translated updated corrected
+                    abridged excerpt advertisement above below left right sic
+                    """);
+
+    private static final int SHORTEST_AGENCY = 4;
+
     private final Document document;
     private final String text;
     private final List<Event> events = new ArrayList<>();
@@ -94,6 +105,7 @@ final class CreditLines {
         }
         for (var paragraph : Paragraphs.of(document.body())) {
             lines.dateline(paragraph);
+            lines.ending(paragraph);
         }
         return lines.events;
     }
@@ -314,6 +326,46 @@ final class CreditLines {
         if (known != null || isName(name)) {
             add(new Span(open, close + 1), known == null ? name : known, "credit.dateline");
         }
+    }
+
+    /// `... fall due on May 31. (Norda)`: a name in brackets behind the last sentence of a
+    /// paragraph.
+    private void ending(Span paragraph) {
+        int end = paragraph.end();
+        while (end > paragraph.start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int open = text.lastIndexOf('(', end - 1);
+        if (open <= paragraph.start() + LONGEST_LINE
+                || end - open > LONGEST_BRACKET
+                || text.charAt(end - 1) != ')'
+                || !endsSentence(open)
+                || !document.segments().isEmpty()) {
+            return;
+        }
+        var inside = strip(text.substring(open + 1, end - 1).replace('\n', ' '));
+        var known = Agencies.known(inside);
+        if (known != null || Agencies.outletLike(inside) && isName(inside) || isAgency(inside)) {
+            add(new Span(open, end), known == null ? inside : known, "credit.line");
+        }
+    }
+
+    private boolean endsSentence(int at) {
+        int last = at - 1;
+        while (last > 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return ".!?\"\u201d\u2019\u00bb".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /// Whether one word alone may be the name of an agency: initials are those of a reporter, and
+    /// what was heard or left out is nobody's name.
+    private static boolean isAgency(String word) {
+        boolean initials = word.length() < SHORTEST_AGENCY;
+        return isName(word)
+                && word.indexOf(' ') < 0
+                && !initials
+                && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// Whether a place in capitals stands first and nothing but names, numbers and commas follows

@@ -230,6 +230,7 @@ final class Credits {
                 && Character.isUpperCase(name.charAt(0))
                 && !name.endsWith("s")
                 && !Names.isPronoun(name.toLowerCase(Locale.ROOT))
+                && !org.firsthand.text.Names.isUnnamed(name)
                 && !names.titled(name);
     }
 

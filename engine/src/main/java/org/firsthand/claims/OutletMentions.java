@@ -15,7 +15,7 @@ final class OutletMentions {
     private static final Set<String> COMMON =
             Lexicon.set(
                     """
-                    press agency news today radio television tv wire magazine weekly post mail
+                    press agency news today radio television tv wire magazine weekly daily post mail
                     globe mirror observer ledger monitor dispatch blade guardian
                     """);
 

@@ -84,6 +84,9 @@ final class Bundles {
     /// The strands of all pairwise passages; `shared` of a bundle are indices into `all`.
     static List<Bundle> of(List<Teller> tellers, List<Shared> all) {
         var bundles = new Bundles(tellers, all);
+        var ranks = new Ranks(tellers);
+        var ordered =
+                all.stream().map(s -> ranks.compare(s.a(), s.b()) <= 0 ? s : s.mirrored()).toList();
         var strandOf = new int[all.size()];
         IntStream.range(0, all.size())
                 .boxed()
@@ -91,8 +94,11 @@ final class Bundles {
                         Comparator.<Integer>comparingInt(
                                         i -> bundles.sameOutlet(all.get(i)) ? 1 : 0)
                                 .thenComparingInt(i -> -all.get(i).length())
-                                .thenComparingInt(i -> i))
-                .forEach(i -> strandOf[i] = bundles.place(all.get(i)));
+                                .thenComparing(i -> ordered.get(i).a(), ranks)
+                                .thenComparing(i -> ordered.get(i).b(), ranks)
+                                .thenComparingInt(i -> ordered.get(i).aStart())
+                                .thenComparingInt(i -> ordered.get(i).bStart()))
+                .forEach(i -> strandOf[i] = bundles.place(ordered.get(i)));
         return bundles.collect(strandOf);
     }
 
@@ -119,7 +125,7 @@ final class Bundles {
     }
 
     private static long pair(Shared s) {
-        return (long) s.a() << 32 | s.b();
+        return Ties.key(s.a(), s.b());
     }
 
     private boolean areClose(Shared s) {

@@ -42,6 +42,7 @@ public final class Collator {
 
     private final List<Teller> tellers;
     private final List<Shared> shared;
+    private final Ranks ranks;
     private final List<Reuse> reuses;
     private final Map<Integer, List<Event>> credits = new HashMap<>();
     private final Versions versions;
@@ -52,10 +53,11 @@ public final class Collator {
         versions = Versions.of(documents);
         tellers = documents.parallelStream().map(Teller::of).flatMap(List::stream).toList();
         shared = Joints.cut(tellers, Pairs.of(tellers));
+        ranks = new Ranks(tellers);
         reuses = shared.parallelStream().map(this::reuse).toList();
-        ties = new Ties(tellers, shared, versions);
-        aftermath = new Aftermath(tellers, versions, events);
         assignCredits(events);
+        ties = new Ties(tellers, shared, versions, credits);
+        aftermath = new Aftermath(tellers, versions, events);
     }
 
     /// The shared wording of all documents, and its descent. Events that are credits speak for
@@ -165,7 +167,7 @@ public final class Collator {
         var aSide = Wording.Side.of(tellers.get(s.a()).document().text(a.part()), a.span());
         var bSide = Wording.Side.of(tellers.get(s.b()).document().text(b.part()), b.span());
         var changes =
-                Wording.changes(aSide, bSide).stream()
+                changes(s, aSide, bSide).stream()
                         .filter(c ->
                                 !Wording.sameLetters(
                                         c.a().of(aSide.text()), c.b().of(bSide.text())))
@@ -181,6 +183,16 @@ public final class Collator {
                         changes.stream().filter(c -> c.b().length() == 0).map(Change::a).toList(),
                         aSide),
                 changes);
+    }
+
+    /// Where the two sides differ. How words are paired depends on which side comes first; what
+    /// their files are called must not decide that.
+    private List<Change> changes(Shared s, Wording.Side aSide, Wording.Side bSide) {
+        return ranks.compare(s.a(), s.b()) <= 0
+                ? Wording.changes(aSide, bSide)
+                : Wording.changes(bSide, aSide).stream()
+                        .map(c -> new Change(c.kind(), c.b(), c.a()))
+                        .toList();
     }
 
     private static List<Span> runs(List<Span> spans, Wording.Side side) {

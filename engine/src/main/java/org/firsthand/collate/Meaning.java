@@ -32,6 +32,10 @@ final class Meaning {
     /// Words that are shown on both sides of a change.
     private static final int CONTEXT = 3;
 
+    /// The part of a number by which a rounded one may be off: more is another figure, whatever
+    /// word stands before it.
+    private static final BigDecimal LITTLE = new BigDecimal("0.01");
+
     private static final Set<String> ROUGHLY =
             Set.of(
                     "about",
@@ -259,7 +263,7 @@ final class Meaning {
                 && !isClock(hunk);
     }
 
-    /// Whether the child's number is the parent's with fewer figures, and says so.
+    /// Whether the child's number is the parent's with fewer figures, says so, and is near it.
     private static boolean isRounded(
             List<BigDecimal> one, List<BigDecimal> other, List<String> words) {
         if (one.size() != 1 || other.size() != 1 || words.stream().noneMatch(ROUGHLY::contains)) {
@@ -267,7 +271,9 @@ final class Meaning {
         }
         var exact = one.getFirst();
         var round = other.getFirst();
+        var off = exact.subtract(round).abs();
         return round.precision() < exact.precision()
+                && off.compareTo(exact.abs().multiply(LITTLE)) <= 0
                 && (exact.setScale(round.scale(), RoundingMode.DOWN).compareTo(round) == 0
                         || exact.setScale(round.scale(), RoundingMode.UP).compareTo(round) == 0);
     }

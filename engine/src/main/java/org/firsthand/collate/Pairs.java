@@ -46,6 +46,9 @@ final class Pairs {
     /// Equal key characters around a single hit from which on it is stretched.
     private static final int LONG_RUN = 20;
 
+    /// Letters of a word, at most, that are looked through for its beginning.
+    private static final int LONGEST_WORD = 16;
+
     private Pairs() {}
 
     /// A shared passage in key characters of two tellers, named by their index.
@@ -54,6 +57,19 @@ final class Pairs {
     record Shared(int a, int b, int aStart, int aEnd, int bStart, int bEnd, double identity) {
         int length() {
             return Math.max(aEnd - aStart, bEnd - bStart);
+        }
+
+        /// The same, seen from the other side.
+        Shared mirrored() {
+            return new Shared(b, a, bStart, bEnd, aStart, aEnd, identity);
+        }
+
+        /// Whether a hit touches the passage on either side.
+        private boolean holds(long hit) {
+            int inA = Chains.a(hit);
+            int inB = Chains.b(hit);
+            return inA < aEnd && aStart < inA + Fingerprints.K
+                    || inB < bEnd && bStart < inB + Fingerprints.K;
         }
     }
 
@@ -84,15 +100,28 @@ final class Pairs {
             var other = tellers.get(b);
             int end = hits.end(at);
             if (!other.document().path().equals(own.document().path())) {
-                var pair = new Pair(a, own.key(), b, other.key());
-                var places = hits.places(at, Math.min(end, at + Chains.MOST));
+                boolean first = comesFirst(own.key(), other.key());
+                var places = hits.places(at, Math.min(end, at + Chains.MOST), !first);
+                var pair =
+                        first
+                                ? new Pair(a, own.key(), b, other.key())
+                                : new Pair(b, other.key(), a, own.key());
                 if (!hits.areCommon(at, end) || pair.haveRuns(places)) {
-                    pair.passages(places, found);
+                    pair.passages(places)
+                            .forEach(shared -> found.add(first ? shared : shared.mirrored()));
                 }
             }
             at = end;
         }
         return found;
+    }
+
+    /// Which of two texts is the first side: what is found must not hang on what their files are
+    /// called.
+    private static boolean comesFirst(Key one, Key other) {
+        return one.length() != other.length()
+                ? one.length() > other.length()
+                : Arrays.compare(one.chars(), other.chars()) <= 0;
     }
 
     /// What one text has in common with all later ones: the later text, and the places in both.
@@ -148,10 +177,17 @@ final class Pairs {
             return true;
         }
 
-        long[] places(int from, int to) {
+        /// The places of some hits, in order of the first side.
+        ///
+        /// @param mirrored whether the later text is the first side
+        long[] places(int from, int to, boolean mirrored) {
             var some = new long[to - from];
             for (int i = from; i < to; i++) {
-                some[i - from] = places[(int) order[i]];
+                long place = places[(int) order[i]];
+                some[i - from] = mirrored ? Long.rotateRight(place, Integer.SIZE) : place;
+            }
+            if (mirrored) {
+                Arrays.sort(some);
             }
             return some;
         }
@@ -161,20 +197,37 @@ final class Pairs {
     private record Pair(int a, Key aKey, int b, Key bKey) {
 
         /// @param hits the places that both share, in order of the first text
-        void passages(long[] hits, List<Shared> found) {
+        List<Shared> passages(long[] hits) {
             var accepted = new ArrayList<Shared>();
             for (var chain : Chains.of(hits)) {
                 for (var whole : cutAtGaps(chain)) {
-                    if (whole.hits().length > 1 || isLongRun(whole)) {
-                        stretch(whole, accepted);
+                    var free = free(whole, accepted);
+                    if (free.hits().length > 1 || free.hits().length == 1 && isLongRun(free)) {
+                        stretch(free, accepted);
                     }
                 }
             }
             int sum = accepted.stream().mapToInt(Shared::length).sum();
             boolean verbatim = accepted.stream().allMatch(s -> s.identity == 1);
-            if (sum >= (verbatim ? ENOUGH_VERBATIM : ENOUGH)) {
-                found.addAll(accepted);
+            return sum >= (verbatim ? ENOUGH_VERBATIM : ENOUGH) ? accepted : List.of();
+        }
+
+        /// The longest part of a chain that no passage holds yet: one that was stretched a little
+        /// too far must not cost the next one.
+        private Chain free(Chain chain, List<Shared> accepted) {
+            int best = 0;
+            int length = 0;
+            int from = 0;
+            for (int i = 0; i < chain.hits().length; i++) {
+                long hit = chain.hits()[i];
+                if (accepted.stream().anyMatch(other -> other.holds(hit))) {
+                    from = i + 1;
+                } else if (i + 1 - from > length) {
+                    best = from;
+                    length = i + 1 - from;
+                }
             }
+            return chain.part(best, best + length);
         }
 
         /// Whether the equal runs in which the hits lie cover some of the first text.
@@ -257,9 +310,6 @@ final class Pairs {
             int aHigh = aKey.length();
             int bHigh = bKey.length();
             for (var other : accepted) {
-                if (chain.aStart() < other.aEnd && other.aStart < chain.aEnd()) {
-                    return;
-                }
                 aLow = other.aEnd <= chain.aStart() ? Math.max(aLow, other.aEnd) : aLow;
                 aHigh = other.aStart >= chain.aEnd() ? Math.min(aHigh, other.aStart) : aHigh;
                 bLow = other.bEnd <= chain.bStart() ? Math.max(bLow, other.bEnd) : bLow;
@@ -276,17 +326,44 @@ final class Pairs {
                             Side.forwards(
                                     bKey.chars(), chain.bEnd(), Math.max(bHigh, chain.bEnd())));
             var whole =
-                    new Shared(
-                            a,
-                            b,
-                            chain.aStart() - left.a(),
-                            chain.aEnd() + right.a(),
-                            chain.bStart() - left.b(),
-                            chain.bEnd() + right.b(),
-                            1);
+                    inWords(
+                            new Shared(
+                                    a,
+                                    b,
+                                    chain.aStart() - left.a(),
+                                    chain.aEnd() + right.a(),
+                                    chain.bStart() - left.b(),
+                                    chain.bEnd() + right.b(),
+                                    1));
             if (Math.min(whole.aEnd - whole.aStart, whole.bEnd - whole.bStart) >= SHORTEST) {
                 accept(whole, left.differences() + right.differences(), chain, accepted);
             }
+        }
+
+        /// The passage without letters at its ends that two other words happen to share: `replaced,
+        /// a` and `replaced, according`.
+        private Shared inWords(Shared s) {
+            int from = lettersToEdge(s.aStart, s.bStart, 1);
+            int to = lettersToEdge(s.aEnd, s.bEnd, -1);
+            return new Shared(
+                    a, b, s.aStart + from, s.aEnd - to, s.bStart + from, s.bEnd - to, s.identity);
+        }
+
+        /// Equal letters from two places on, forwards or backwards, to where a word begins or ends
+        /// on both sides; 0 where that is not near.
+        private int lettersToEdge(int inA, int inB, int step) {
+            for (int n = 0; n <= LONGEST_WORD; n++) {
+                int atA = inA + step * n;
+                int atB = inB + step * n;
+                if (aKey.startsWord(atA) && bKey.startsWord(atB)) {
+                    return n;
+                }
+                int next = step > 0 ? 0 : -1;
+                if (aKey.chars()[atA + next] != bKey.chars()[atB + next]) {
+                    return 0;
+                }
+            }
+            return 0;
         }
 
         private void accept(Shared whole, int atEnds, Chain chain, List<Shared> accepted) {

@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// An order of tellers by their wording, their date and their outlet: where two are equal in all
-/// that is weighed, this order decides, and a file that gets another name changes nothing.
+/// An order of tellers by their date, their length, their wording and their outlet: where two are
+/// equal in all that is weighed, this order decides, and a file that gets another name changes
+/// nothing.
 final class Ranks implements Comparator<Integer> {
+    /// Behind all days.
+    private static final String UNKNOWN = "~";
+
     private final int[] ranks;
 
     Ranks(List<Teller> tellers) {
@@ -17,7 +21,9 @@ final class Ranks implements Comparator<Integer> {
                 IntStream.range(0, wordings.length)
                         .boxed()
                         .sorted(
-                                Comparator.<Integer>comparingInt(i -> wordings[i])
+                                Comparator.<Integer, String>comparing(i -> day(tellers.get(i)))
+                                        .thenComparingInt(i -> -tellers.get(i).key().length())
+                                        .thenComparingInt(i -> wordings[i])
                                         .thenComparing(i -> about(tellers.get(i)))
                                         .thenComparing(i -> i))
                         .toList();
@@ -25,6 +31,12 @@ final class Ranks implements Comparator<Integer> {
         for (int i = 0; i < ranks.length; i++) {
             ranks[order.get(i)] = i;
         }
+    }
+
+    /// The day on which a teller came out; those without one come last.
+    private static String day(Teller teller) {
+        var published = teller.document().published();
+        return published == null ? UNKNOWN : published.value().value();
     }
 
     private static String about(Teller teller) {

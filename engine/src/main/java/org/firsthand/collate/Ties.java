@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.model.Document;
+import org.firsthand.model.Event;
 import org.firsthand.model.Span;
 
 /// How much wording any two tellers share, over all their common passages.
@@ -42,6 +43,7 @@ final class Ties {
 
     private final List<Teller> tellers;
     private final List<Shared> shared;
+    private final Map<Integer, List<Event>> credits;
     private final Map<Integer, List<Span>> quotations = new HashMap<>();
     private final Map<Long, List<Integer>> byPair = new HashMap<>();
     private final Map<Integer, Map<Integer, Double>> matched = new TreeMap<>();
@@ -52,7 +54,12 @@ final class Ties {
     private final Ranks ranks;
 
     /// @param versions later captures of an address descend with the first, and are tied to none
-    Ties(List<Teller> tellers, List<Shared> shared, Versions versions) {
+    Ties(
+            List<Teller> tellers,
+            List<Shared> shared,
+            Versions versions,
+            Map<Integer, List<Event>> credits) {
+        this.credits = credits;
         this.tellers = tellers;
         this.shared = shared;
         ranks = new Ranks(tellers);
@@ -97,11 +104,16 @@ final class Ties {
         var ties = new TreeMap<Integer, Double>();
         matched.getOrDefault(child, Map.of())
                 .forEach((other, equal) -> {
-                    if (equal >= MUCH || equal >= least && equal >= SMALL * most(other)) {
+                    boolean much = equal >= least && equal >= SMALL * most(other);
+                    if (equal >= MUCH || much || credits(child, other) || credits(other, child)) {
                         ties.put(other, equal);
                     }
                 });
         return ties;
+    }
+
+    private boolean credits(int teller, int other) {
+        return Credited.names(credits.getOrDefault(teller, List.of()), tellers.get(other));
     }
 
     /// All tellers that a teller is tied to, at first or at second hand, itself among them, in an

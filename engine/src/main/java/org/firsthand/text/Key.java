@@ -108,6 +108,26 @@ public final class Key {
         }
     }
 
+    /// Whether a word begins at a key character, or the text ends there. Marks within words, as in
+    /// `skipper's` and `sea-gate`, begin none.
+    public boolean startsWord(int at) {
+        if (at <= 0 || at >= chars.length) {
+            return true;
+        }
+        int before = offset(at - 1);
+        int end = offset(at);
+        for (int i = before + Character.charCount(text.codePointAt(before)); i < end; ) {
+            int point = text.codePointAt(i);
+            if ("'\u2019-\u2010\u00ad".indexOf(point) < 0
+                    && Character.getType(point) != Character.NON_SPACING_MARK
+                    && Character.getType(point) != Character.FORMAT) {
+                return true;
+            }
+            i += Character.charCount(point);
+        }
+        return false;
+    }
+
     private static final class Builder {
         private char[] chars;
         private int size;

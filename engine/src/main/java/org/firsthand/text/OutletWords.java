@@ -39,6 +39,7 @@ public final class OutletWords {
                     "wire",
                     "magazine",
                     "weekly",
+                    "daily",
                     "globe",
                     "gazeta",
                     "zeitung",

@@ -49,6 +49,9 @@ final class InPile {
     private static final Set<String> OWN_WORK =
             Set.of("report", "article", "interview", "editorial", "dispatch", "photograph");
 
+    private static final Set<String> MANNERS =
+            Set.of("daily", "weekly", "monthly", "online", "magazine", "newspaper", "today");
+
     /// Words for whatever somebody gives to the public.
     private static final Set<String> ISSUED = Set.of("statement", "paper", "release");
 
@@ -135,9 +138,20 @@ final class InPile {
         return outlets.stream().anyMatch(outlet -> isCalled(outlet, name));
     }
 
-    /// Whether an outlet is called so, in full or by the last words of its name.
+    /// Whether an outlet is called so, in full or by the last words of its name: the `Argus` is the
+    /// `Tarn Argus`, and the `Argus Daily` as well.
     static boolean isCalled(String outlet, String name) {
-        return Names.sameOutlet(outlet, name) || Names.sameSource(outlet, name);
+        return Names.sameOutlet(outlet, name)
+                || Names.sameSource(outlet, name)
+                || Names.sameSource(withoutManner(outlet), name);
+    }
+
+    /// A name without a last word that tells how or how often it comes out.
+    private static String withoutManner(String outlet) {
+        int last = outlet.lastIndexOf(' ');
+        return last > 0 && MANNERS.contains(Key.of(outlet.substring(last)))
+                ? outlet.substring(0, last)
+                : outlet;
     }
 
     /// Whether a document of the pile is the text: it names the kind of text in a label, and in

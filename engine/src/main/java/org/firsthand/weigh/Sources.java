@@ -3,6 +3,7 @@ package org.firsthand.weigh;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,14 +50,18 @@ final class Sources {
     }
 
     /// The one in the document that was out first for certain; a document that lives off another of
-    /// the pile comes behind all that do not, and of undated ones the first by path counts.
+    /// the pile comes behind all that do not. Of several that were out at one time, and of undated
+    /// ones, it is the one that has most of them, then the first by path.
     <T> T first(List<T> all, Function<T, Passage> place) {
+        var counts = new HashMap<String, Integer>();
+        all.forEach(t -> counts.merge(place.apply(t).path(), 1, Integer::sum));
         return all.stream()
                 .min(
                         Comparator.comparing((T t) -> children.contains(place.apply(t).path()))
                                 .thenComparing(
                                         t -> out(place.apply(t)),
                                         Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(t -> -counts.getOrDefault(place.apply(t).path(), 0))
                                 .thenComparing(place))
                 .orElseThrow();
     }

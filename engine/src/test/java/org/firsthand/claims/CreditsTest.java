@@ -101,6 +101,38 @@ class CreditsTest {
                 .noneMatch(e -> e.kind() == Event.Kind.REPUBLISH);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(Norda)", "(Harbour News)", "(AP)", "(Pier Daily)"})
+    void readsAnAgencyBehindTheLastSentenceOfAParagraph(String credit) {
+        var body =
+                "The pier at Tarn Bay will stay shut until the end of April, a recording suggests. "
+                        + credit
+                        + "\nThe library closes at nine.";
+
+        assertThat(credits(body))
+                .singleElement()
+                .satisfies(e -> assertThat(e.kind()).isEqualTo(Event.Kind.REPUBLISH))
+                .satisfies(e -> assertThat(e.passage().span().of(body)).isEqualTo(credit));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Laughter)", "(JH)", "(Ida Holm)", "(not before noon)", "(1996)"})
+    void takesNoOtherWordsInBracketsForACredit(String words) {
+        assertThat(
+                        credits(
+                                "The pier at Tarn Bay will stay shut until the end of April, a recording suggests. "
+                                        + words))
+                .noneMatch(e -> e.kind() == Event.Kind.REPUBLISH);
+    }
+
+    @Test
+    void takesABracketWithinASentenceForNoCredit() {
+        assertThat(
+                        credits(
+                                "The pier at Tarn Bay will stay shut until the end of April, says the ferry (Norda)"))
+                .noneMatch(e -> e.kind() == Event.Kind.REPUBLISH);
+    }
+
     @Test
     void readsPhrasesThatSayWhoseTheTextIs() {
         assertCredits(
@@ -149,6 +181,12 @@ class CreditsTest {
         assertCredits(
                 "The pier burned, according to the Halvern Sunday Times.",
                 "CITE Halvern Sunday Times cite.according");
+    }
+
+    @Test
+    void takesNobodyInParticularForAnAgency() {
+        assertThat(credits("Police put the number ashore at 600 and reported no arrests."))
+                .isEmpty();
     }
 
     @Test

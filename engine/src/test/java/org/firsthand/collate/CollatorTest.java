@@ -303,6 +303,39 @@ class CollatorTest {
     }
 
     @Test
+    void tiesABriefToTheDispatchThatItCreditsHoweverLittleItTook() {
+        var more =
+                "The bus company wants to know by Friday how many seats will be needed, since its"
+                        + " two spare coaches are at the painter's, and the painter says that green"
+                        + " takes nine days to dry in this weather. The mayor of Tarn Bay has asked the"
+                        + " railway to stop the evening train at the halt, which has had no lamp since"
+                        + " the station master took it home for his hens.";
+        var dispatch =
+                String.join("\n", "TARN BAY, March 3 (Norda) - " + STORY, HEDGE, CHOIR, more);
+        var brief =
+                "A tram driver in Lower Colm was given a bell for thirty years without a collision."
+                        + "\n"
+                        + LEAD
+                        + " (Norda)";
+
+        var collation =
+                new Papers()
+                        .print("Norda", "2021-03-03", dispatch)
+                        .print("Vale Courier", "2021-03-03", dispatch)
+                        .print("Colm Herald", "2021-03-03", brief)
+                        .collation();
+
+        assertThat(collation.descents())
+                .filteredOn(d -> d.child().path().equals("colm-herald.txt"))
+                .isNotEmpty()
+                .allSatisfy(d ->
+                        assertThat(d.parent())
+                                .isNotNull()
+                                .extracting(Passage::path)
+                                .isEqualTo("norda.txt"));
+    }
+
+    @Test
     void tracesAReprintThatDroppedTheCreditToTheSameAgency() {
         var dispatch = "TARN BAY, March 3 (Norda) - " + STORY;
 

@@ -37,4 +37,17 @@ class KeyTest {
         assertThat(new String(key.chars())).isEqualTo("xabcy");
         assertThat(key.verbatim(1, 4).of(text)).isEqualTo("𝐀𝐁𝐂");
     }
+
+    @Test
+    void knowsWhereWordsBegin() {
+        var text = "The skipper's gate, caf\u00e9 (1996) har\u00adbour";
+        var key = Key.of(text, new Span(0, text.length()));
+        var begins = new StringBuilder();
+        for (int i = 0; i < key.length(); i++) {
+            begins.append(key.startsWord(i) ? " " : "").append(key.chars()[i]);
+        }
+
+        assertThat(begins.toString()).isEqualTo(" the skippers gate cafe 1996 harbour");
+        assertThat(key.startsWord(key.length())).isTrue();
+    }
 }

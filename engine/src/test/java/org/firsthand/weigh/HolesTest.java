@@ -112,6 +112,48 @@ class HolesTest {
     }
 
     @Test
+    void showsACitedTextWhereADocumentOfTheDayComesBackToItMost() {
+        papers.print(
+                "Vale Daily",
+                "2021-04-02",
+                "It said so in the brigade's log. The log is short. So is the log of May.");
+        var once = passage(papers.of("Mill Post"), "the fire brigade's log");
+        var vale = papers.of("Vale Daily");
+        var found =
+                found(
+                        List.of(),
+                        new Reference(once, Reference.Kind.DOCUMENT, "log brigade"),
+                        new Reference(
+                                passage(vale, "the brigade's log"),
+                                Reference.Kind.DOCUMENT,
+                                "log brigade"),
+                        new Reference(
+                                passage(vale, "The log"), Reference.Kind.DOCUMENT, "log brigade"));
+
+        assertThat(holes(found, collation(List.of())))
+                .extracting(Hole::path)
+                .containsExactly(vale.path());
+    }
+
+    @Test
+    void knowsADailyByTheNameBeforeThatWord() {
+        papers.print("Vale Daily", "2021-04-02", "The mill burned.");
+        var star = papers.of("Dyke Star");
+        var told =
+                new Event(
+                        Event.Kind.CITE,
+                        passage(star, "The mill burned"),
+                        "Dyke Star",
+                        "report",
+                        "Vale",
+                        null,
+                        "cite.told",
+                        1);
+
+        assertThat(holes(found(List.of(told)), collation(List.of()))).isEmpty();
+    }
+
+    @Test
     void namesAnOutletThatIsCreditedAndHasNothingInThePile() {
         var star = papers.of("Dyke Star");
         var there =

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.bench.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.firsthand.Investigation;
+import org.firsthand.Progress;
+import org.firsthand.bench.Checkout;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What files are called is nobody's evidence: the example case under names in the opposite order
+/// has the same strands, descent, omissions and alterations.
+class FileNamesTest {
+    private static final Path CASE = Checkout.find().root().resolve("examples/harbour-tape");
+    private static final String TABLE = "sources.csv";
+
+    @TempDir private Path folder;
+
+    @Test
+    void decideNothing() throws IOException {
+        var once = folder.resolve("once");
+        var again = folder.resolve("again");
+        var names = names();
+        write(once, names, false);
+        write(again, names, true);
+
+        var back = new TreeMap<String, String>();
+        names.forEach((name, other) -> back.put(other, name));
+        assertThat(found(again, back)).isEqualTo(found(once, Map.of()));
+    }
+
+    /// Another name for each file, so that the last comes first; one of each text.
+    private static Map<String, String> names() throws IOException {
+        List<Path> files;
+        try (var all = Files.list(CASE)) {
+            files = all.filter(f -> !f.endsWith(TABLE)).sorted(Comparator.reverseOrder()).toList();
+        }
+        var names = new TreeMap<String, String>();
+        var texts = new TreeSet<String>();
+        for (int i = 0; i < files.size(); i++) {
+            var name = String.valueOf(files.get(i).getFileName());
+            if (texts.add(Files.readString(files.get(i)))) {
+                names.put(name, "s%03d%s".formatted(i, name.substring(name.lastIndexOf('.'))));
+            }
+        }
+        return names;
+    }
+
+    private static void write(Path out, Map<String, String> names, boolean renamed)
+            throws IOException {
+        Files.createDirectories(out);
+        var table = Files.readString(CASE.resolve(TABLE));
+        for (var name : names.entrySet()) {
+            var called = renamed ? name.getValue() : name.getKey();
+            Files.copy(CASE.resolve(name.getKey()), out.resolve(called));
+            table = table.replace(name.getKey() + ",", called + ",");
+        }
+        Files.writeString(out.resolve(TABLE), table);
+    }
+
+    /// Everything that is found, in the first names, each with all that it says in one order.
+    private static Collection<String> found(Path pile, Map<String, String> names)
+            throws IOException {
+        var collation =
+                new Investigation(Progress.SILENT)
+                        .answer(List.of(pile), Investigation.Step.COLLATE)
+                        .collation();
+        return Stream.of(
+                        collation.strands().stream()
+                                .map(s -> new TreeSet<>(lines(s.passages(), names))),
+                        collation.descents().stream()
+                                .map(d ->
+                                        lines(List.of(d.child(), String.valueOf(d.parent())), names)
+                                                + " "
+                                                + d.probability()),
+                        lines(collation.omissions(), names).stream(),
+                        lines(collation.alterations(), names).stream())
+                .flatMap(s -> s)
+                .map(String::valueOf)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> lines(Collection<?> things, Map<String, String> names) {
+        return things.stream()
+                .map(thing -> {
+                    var line = thing.toString();
+                    for (var name : names.entrySet()) {
+                        line = line.replace(name.getKey(), name.getValue());
+                    }
+                    return line;
+                })
+                .toList();
+    }
+}
