@@ -12,6 +12,7 @@ import org.firsthand.claims.Gist.Kind;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
 import org.firsthand.model.Part;
+import org.firsthand.model.Statement;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,10 @@ final class Concurring {
     private static final Set<String> AGREES =
             Set.of("agree", "agrees", "agreed", "concur", "concurs");
 
-    /// Words before these in which a negation turns them.
+    /// Who agrees is the one who speaks.
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "both");
+
+    /// Words before these in which the speaker stands, and a negation that turns them.
     private static final int NEAR = 4;
 
     /// Characters between what is said and who agrees with it.
@@ -36,7 +40,7 @@ final class Concurring {
     /// What somebody agrees with, in stems, or does not agree with.
     private record Agreement(Set<String> what, boolean not) {}
 
-    private record Found(Topic topic, boolean not) {}
+    private record Found(Topic topic, Relation relation) {}
 
     private Concurring(List<Topic> topics) {
         for (var topic : topics) {
@@ -59,7 +63,7 @@ final class Concurring {
             }
             var found = concurring.said(topic);
             if (found != null && topics.contains(found.topic)) {
-                found.topic.absorb(topic, found.not ? Relation.NEGATED : Relation.SAME);
+                found.topic.absorb(topic, found.relation);
                 topics.remove(topic);
             }
         }
@@ -73,10 +77,15 @@ final class Concurring {
     /// The claim with which the first of some mentions agrees that tells.
     private @Nullable Found said(Topic topic) {
         for (var mention : topic.members()) {
-            var agreement = agreement(mention.text());
+            var agreement =
+                    mention.statement().stance() == Statement.Stance.ASKS
+                            ? null
+                            : agreement(mention.text());
             var said = agreement == null ? null : before(mention, agreement.what);
-            if (agreement != null && said != null && said != topic) {
-                return new Found(said, agreement.not);
+            if (agreement != null && said != null && said.topic != topic) {
+                var stands = said.topic.relation(said.mention);
+                var own = agreement.not ? Relation.NEGATED : Relation.SAME;
+                return stands == Relation.NUMBER ? null : new Found(said.topic, own.then(stands));
             }
         }
         return null;
@@ -88,12 +97,12 @@ final class Concurring {
             boolean agrees =
                     AGREES.contains(Words.plain(words.get(i).of(text)))
                             && Words.plain(words.get(i + 1).of(text)).equals("with");
-            if (agrees) {
-                var before = words.subList(Math.max(0, i - NEAR), i);
-                boolean not =
-                        before.stream()
-                                .anyMatch(w ->
-                                        Lexicon.NEGATIONS.contains(Words.plain(w.of(text))));
+            var before =
+                    words.subList(Math.max(0, i - NEAR), i).stream()
+                            .map(w -> Words.plain(w.of(text)))
+                            .toList();
+            if (agrees && before.stream().anyMatch(SPEAKERS::contains)) {
+                boolean not = before.stream().anyMatch(Lexicon.NEGATIONS::contains);
                 return new Agreement(stems(upToMark(text, words.get(i + 1).end())), not);
             }
         }
@@ -121,8 +130,8 @@ final class Concurring {
         return stems;
     }
 
-    /// The claim nearest before a mention that another voice states of the same.
-    private @Nullable Topic before(Mention mention, Set<String> what) {
+    /// What another voice states of the same nearest before a mention.
+    private @Nullable Place before(Mention mention, Set<String> what) {
         int start = mention.passage().span().start();
         var near =
                 byDocument
@@ -130,10 +139,13 @@ final class Concurring {
                         .subMap(start - REACH, true, start, false)
                         .descendingMap();
         for (var place : near.values()) {
+            if (agreement(place.mention.text()) != null) {
+                continue;
+            }
             var name = place.mention.statement().sourceName();
             boolean other = name == null || !name.equals(mention.statement().sourceName());
             if (other && stems(place.mention.said().text()).containsAll(what) && !what.isEmpty()) {
-                return place.topic;
+                return place;
             }
         }
         return null;

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Passage;
 import org.firsthand.text.Clocks;
+import org.jspecify.annotations.Nullable;
 
 /// Puts both sides of known disputes into one claim: that of the first, or of the second where the
 /// first is in none, or a new one. What is denied leads the claim, and the denial speaks against
@@ -61,7 +63,10 @@ final class Disputed {
         var mention = mentions.told(alike.b());
         var other = byPassage.get(mention.passage());
         join(topic, mention, Relation.SAME);
-        if (other != null && other != topic) {
+        boolean one =
+                topic.relation(mentions.told(alike.a())) == Relation.SAME
+                        && (other == null || other.relation(mention) == Relation.SAME);
+        if (one && other != null && other != topic) {
             topic.absorb(other, Relation.SAME);
             other.members().forEach(m -> byPassage.put(m.passage(), topic));
             topics.remove(other);
@@ -74,20 +79,21 @@ final class Disputed {
     /// supports the one need not support the other. What gives both stands in both.
     void part() {
         for (var topic : List.copyOf(topics)) {
+            var all = of(topic);
             var when = of(topic, Conflict.Kind.DATE);
             var howMany = of(topic, Conflict.Kind.NUMBER);
-            boolean both =
-                    topic.members().stream().anyMatch(m -> isIn(m, when))
-                            && topic.members().stream().anyMatch(m -> isIn(m, howMany));
-            if (!both) {
+            if (when.isEmpty() || howMany.isEmpty()) {
                 continue;
             }
-            var counting = topic.only(m -> isIn(m, howMany) || !isIn(m, when) && counts(m));
-            var timing = topic.only(m -> isIn(m, when) || !isIn(m, howMany) && !onlyCounts(m));
+            var counting = part(topic, m -> isIn(m, howMany) || counts(m));
+            var timing = part(topic, m -> isIn(m, when) || !counts(m) || isTimed(m));
+            if (counting == null || timing == null) {
+                continue;
+            }
             topics.remove(topic);
             pairs.remove(topic);
             topics.add(timing);
-            pairs.put(timing, when);
+            pairs.put(timing, all.stream().filter(p -> !howMany.contains(p)).toList());
             topics.add(counting);
             pairs.put(counting, howMany);
         }
@@ -106,8 +112,16 @@ final class Disputed {
                 .anyMatch(a -> !a.unit().equals(Gists.DATE));
     }
 
-    private static boolean onlyCounts(Mention mention) {
-        return counts(mention) && Clocks.of(mention.said().text()).isEmpty();
+    private static boolean isTimed(Mention mention) {
+        return !Clocks.of(mention.said().text()).isEmpty();
+    }
+
+    /// The part of a claim that some mentions make; null where none of them says what it says.
+    private static @Nullable Topic part(Topic topic, Predicate<Mention> which) {
+        boolean said =
+                topic.members().stream()
+                        .anyMatch(m -> which.test(m) && topic.relation(m) == Relation.SAME);
+        return said ? topic.only(which) : null;
     }
 
     private Topic topic(Mention mention) {

@@ -95,7 +95,7 @@ public final class Find {
     private List<Statement> said(String part, Scan scan, Names names) {
         var drafts = new ArrayList<Draft>(new Sayings(scan).find(Cue.in(scan)));
         drafts.addAll(new Relays(scan, names).find());
-        drafts.addAll(new Listings(scan).find());
+        drafts.addAll(new Listings(scan).find(drafts));
         var told = part.equals(Part.TITLE) ? drafts : new Witnesses(scan).with(drafts);
         return new Statements(document, part, scan, names.again())
                 .of(new Continuations(scan).with(told));

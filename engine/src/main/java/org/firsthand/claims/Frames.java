@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Verbs that tell of one deed from different ends, or at different stages: what is sent is
@@ -30,10 +32,17 @@ final class Frames {
     /// Things that are left behind when a deed of a frame is done, each list under a verb of it.
     private static final Map<String, String> THINGS =
             Map.of(
-                    "inform", "letter message call notice email memo memorandum telegram note",
+                    "inform",
+                            "letter message call notice email memo memorandum telegram note",
                     "buy", "payment transfer deposit invoice sale purchase",
                     "arrest", "arrest custody",
                     "injure", "injury injuries admission");
+
+    /// Verbs for the giving end of a deed: who did not send something does not say that it never came.
+    private static final Set<String> GIVING =
+            Lexicon.list("send forward deliver pay sell").stream()
+                    .map(word -> Stems.of(word).key())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, Integer> FRAME = frames();
     private static final Map<String, Integer> THING = things();
@@ -43,6 +52,11 @@ final class Frames {
     /// The number of the frame that a stem belongs to; null where it is in none.
     static @Nullable Integer of(String stem) {
         return FRAME.get(stem);
+    }
+
+    /// Whether a stem tells of the giving end of a deed.
+    static boolean isGiving(String stem) {
+        return GIVING.contains(stem);
     }
 
     /// The number of the frame whose deed leaves a thing behind, as a letter tells that somebody was

@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// make a claim when they stand in two documents.
 final class Gathering {
     private static final int ALONE = -1;
+
+    /// What one document alone tells belongs to the pile when it has so many words of what several
+    /// tell.
+    private static final int ON_SUBJECT = 2;
+
     private static final String SENTENCE_ENDS = ".!?\"”";
 
     private final ContentIndex known;
@@ -52,12 +57,14 @@ final class Gathering {
             List<String> wording, Sense sense, Supplier<List<Mention>> mentions, int number) {}
 
     /// All claims, in the order in which they came up: those that somebody is known to make, those
-    /// that stand in two documents, and what one document alone tells of a day or a minute.
+    /// that stand in two documents, and what one document alone tells of a day or a minute of what
+    /// others speak of, too.
     List<Topic> topics() {
+        var subjects = subjects();
         founders.forEach((number, founder) -> {
             if (live(number) == number && !topics.containsKey(number)) {
                 var alone = founder.get();
-                if (tellsWhen(alone)) {
+                if (tellsWhen(alone, subjects)) {
                     topics.put(number, alone);
                 }
             }
@@ -66,18 +73,36 @@ final class Gathering {
                 .filter(t ->
                         !founders.containsKey(t.getKey())
                                 || t.getValue().documents() > 1
-                                || tellsWhen(t.getValue()))
+                                || tellsWhen(t.getValue(), subjects))
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
     /// Whether a whole sentence tells what happened, or will, on a day or at a minute.
-    private static boolean tellsWhen(Topic topic) {
+    private static boolean tellsWhen(Topic topic, Set<String> subjects) {
         var text = topic.representative().text().strip();
         var stems = topic.gists().getFirst().stems();
         return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
                 && stems.keySet().stream().anyMatch(Gist::isWhen)
-                && stems.values().stream().anyMatch(m -> m.verb() && m.kind() == Kind.WORD);
+                && stems.values().stream().anyMatch(m -> m.verb() && m.kind() == Kind.WORD)
+                && stems.keySet().stream().filter(subjects::contains).count() >= ON_SUBJECT;
+    }
+
+    /// What the claims speak of that several documents make.
+    private Set<String> subjects() {
+        var subjects = new HashSet<String>();
+        topics.values().stream()
+                .filter(topic -> topic.documents() > 1)
+                .forEach(topic ->
+                        topic.gists()
+                                .getFirst()
+                                .stems()
+                                .forEach((stem, mark) -> {
+                                    if (mark.kind() == Kind.WORD || mark.kind() == Kind.NAME) {
+                                        subjects.add(stem);
+                                    }
+                                }));
+        return subjects;
     }
 
     /// Adds a claim that may still be found to say what another says.

@@ -311,10 +311,15 @@ final class Gists {
 
     /// Whether a word tells who has something still: it has not passed to another.
     private boolean isStillOwned(int word, int from) {
-        if (!Lexicon.OWNED.contains(keys.get(word))) {
-            return false;
+        var before = word > from ? keys.get(word - 1) : "";
+        if (Lexicon.OWNED.contains(keys.get(word))) {
+            return before.equals("still");
         }
-        for (int i = Math.max(from, word - OPENING); i < word; i++) {
+        boolean property =
+                keys.get(word).equals("property")
+                        && word + 1 < keys.size()
+                        && keys.get(word + 1).equals("of");
+        for (int i = Math.max(from, word - OPENING); property && i < word; i++) {
             if (Lexicon.STILL.contains(keys.get(i))) {
                 return true;
             }

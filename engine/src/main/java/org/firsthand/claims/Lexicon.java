@@ -82,9 +82,9 @@ final class Lexicon {
     static final Set<String> STILL =
             set("still remain remains remained stay stays stayed continues continued");
 
-    /// Words that say whose something is.
+    /// Words that say whose something is, behind `still`.
     static final Set<String> OWNED =
-            set("property owns owned belong belongs belonged");
+            set("owns owned belong belongs belonged");
 
     /// Words between these and whose it is.
     static final Set<String> BEFORE_OWNER = set("of to by");

@@ -2,6 +2,7 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Span;
@@ -16,15 +17,13 @@ final class Listings {
 
     private static final Set<String> RECORDS =
             Set.of(
-                    "register", "log", "logs", "logbook", "ledger", "minutes", "record", "records",
-                    "books", "book", "file", "files", "diary", "calendar", "roll", "index",
-                    "registry", "archive", "archives", "database", "list", "inventory");
+                    "register", "registers", "registry", "log", "logs", "logbook", "ledger", "minutes",
+                    "diary", "inventory");
 
     private static final Set<String> HOLDS =
             Set.of(
-                    "lists", "list", "listed", "shows", "show", "showed", "has", "have", "had",
-                    "holds", "hold", "held", "contains", "contain", "contained", "records",
-                    "recorded", "names", "named", "gives", "gave", "mentions", "mentioned");
+                    "lists", "list", "listed", "shows", "show", "showed", "has", "have", "holds",
+                    "hold", "contains", "contain", "records", "recorded", "names", "mentions");
 
     /// Words before a record in its sentence.
     private static final int OPENING = 6;
@@ -38,12 +37,15 @@ final class Listings {
         this.scan = scan;
     }
 
-    List<Draft> find() {
+    /// The drafts, but for sentences in which another draft has somebody say something.
+    List<Draft> find(List<Draft> others) {
         var drafts = new ArrayList<Draft>();
+        var taken = new HashSet<Integer>();
+        others.forEach(draft -> taken.add(scan.sentence(draft.cue().start()).start()));
         int i = 0;
         while (i < scan.size()) {
             var sentence = scan.sentence(i);
-            var draft = draft(sentence);
+            var draft = taken.contains(sentence.start()) ? null : draft(sentence);
             if (draft != null) {
                 drafts.add(draft);
             }
@@ -89,10 +91,15 @@ final class Listings {
     /// The record with which a sentence begins; -1 where it begins with none.
     private int head(Span sentence) {
         for (int i = sentence.start(); i < sentence.start() + OPENING; i++) {
-            if (i >= sentence.end() || !scan.at(i).word() || HOLDS.contains(scan.low(i)) && i == 0) {
+            if (i >= sentence.end() || !scan.at(i).word()) {
                 return -1;
             }
-            boolean record = RECORDS.contains(scan.low(i)) && i > sentence.start();
+            boolean spell =
+                    scan.low(i).equals("minutes")
+                            && (Grammar.time(scan.low(i - 1))
+                                    || Numerals.one(scan.low(i - 1)) != null
+                                    || Set.of("last", "first", "few").contains(scan.low(i - 1)));
+            boolean record = RECORDS.contains(scan.low(i)) && i > sentence.start() && !spell;
             if (record && scan.quotation(i) < 0) {
                 return i;
             }

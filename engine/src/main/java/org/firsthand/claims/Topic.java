@@ -64,11 +64,14 @@ final class Topic {
     /// A claim of some of the mentions alone.
     Topic only(Predicate<Mention> which) {
         var kept = members.stream().filter(which).toList();
-        var made = new Topic(kept, Map.of());
+        var saying = kept.stream().filter(m -> relation(m) == Relation.SAME).toList();
+        var made = new Topic(saying.isEmpty() ? kept : saying, Map.of());
+        kept.stream().filter(m -> !made.members.contains(m)).forEach(made.members::add);
         if (kept.contains(representative)) {
             made.representative = representative;
             made.gists = gists;
         }
+        kept.stream().filter(weighing::contains).forEach(made.weighing::add);
         kept.forEach(m -> {
             if (relations.containsKey(m)) {
                 made.relations.put(m, relation(m));
@@ -95,6 +98,7 @@ final class Topic {
     /// @param relation how what it says stands to this
     void absorb(Topic other, Relation relation) {
         members.addAll(other.members);
+        weighing.addAll(other.weighing);
         other.members.forEach(m -> {
             models.put(m, other.model(m));
             var stands = other.relation(m).then(relation);

@@ -56,9 +56,13 @@ final class Unrecorded {
         return best;
     }
 
+    /// Whether a claim tells that somebody got what the record does not list.
     private static boolean tells(Gist gist, Set<Integer> frames) {
         return gist.stems().entrySet().stream()
-                .anyMatch(s -> s.getValue().verb() && frames.contains(Frames.of(s.getKey())));
+                .anyMatch(s ->
+                        s.getValue().verb()
+                                && !Frames.isGiving(s.getKey())
+                                && frames.contains(Frames.of(s.getKey())));
     }
 
     /// Whether a claim speaks of whose record it is.

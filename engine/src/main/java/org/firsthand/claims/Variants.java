@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.claims.Mentions.Mention;
@@ -60,7 +61,7 @@ final class Variants {
     /// @param signature what differs, as text
     /// @param differs the gravest change; null where nothing that matters differs
     /// @param sameWording whether they have the wording of the claim but for that
-    /// @param weighs whether they only weigh against the claim, and deny another end of it
+    /// @param weighs whether they only weigh against the claim and do not deny it
     record Variant(
             String signature,
             Change.@Nullable Kind differs,
@@ -261,31 +262,31 @@ final class Variants {
         var frames = new TreeSet<Integer>();
         var deeds = new TreeSet<String>();
         for (var gist : topic.gists()) {
-            deeds.addAll(gist.stems().keySet());
-            frames.addAll(frames(gist));
+            deeds.addAll(verbs(gist));
+            verbs(gist).stream().map(Frames::of).filter(Objects::nonNull).forEach(frames::add);
         }
         var denials =
                 Gists.of(mention.said().text()).stream().filter(Gist::negated).toList();
         return !denials.isEmpty()
                 && denials.stream()
-                        .allMatch(denial ->
-                                frames(denial).stream().anyMatch(frames::contains)
-                                        && denial.stems().entrySet().stream()
-                                                .noneMatch(s ->
-                                                        s.getValue().verb()
-                                                                && deeds.contains(s.getKey())));
+                        .map(Variants::verbs)
+                        .allMatch(verbs ->
+                                verbs.stream().noneMatch(deeds::contains)
+                                        && verbs.stream()
+                                                .anyMatch(v ->
+                                                        Frames.isGiving(v)
+                                                                && frames.contains(Frames.of(v))));
     }
 
-    private static Set<Integer> frames(Gist gist) {
-        var frames = new TreeSet<Integer>();
+    private static Set<String> verbs(Gist gist) {
+        var verbs = new TreeSet<String>();
         gist.stems()
                 .forEach((stem, mark) -> {
-                    var frame = mark.verb() ? Frames.of(stem) : null;
-                    if (frame != null) {
-                        frames.add(frame);
+                    if (mark.verb()) {
+                        verbs.add(stem);
                     }
                 });
-        return frames;
+        return verbs;
     }
 
     /// What is said alone: who says it may differ.

@@ -20,8 +20,8 @@ public record Claim(String id, String text, List<String> statements, List<Varian
     /// Statements of a claim that agree in every number, name, negation and modality.
     ///
     /// @param differs what differs from the first variant; null for the first
-    /// @param weighs whether it denies another end only of what the claim tells, such as the sending
-    ///     of what is said to have come: it weighs against the claim and does not deny it
+    /// @param weighs whether it weighs against the claim and does not deny it: it denies only that
+    ///     something was sent of what is said to have come, or is a record that does not list it
     public record Variant(
             String text,
             List<String> statements,

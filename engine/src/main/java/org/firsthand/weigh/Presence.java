@@ -44,11 +44,10 @@ final class Presence {
     private static final int WINDOW = 80;
 
     /// Words behind those who are said to have been there.
-    private static final Set<String> THERE =
-            Set.of("attended", "sat", "present", "attending", "sitting");
+    private static final Set<String> THERE = Set.of("attended", "sat", "sitting");
 
     /// Words before those who are not named, beside numbers.
-    private static final Set<String> SOME = Set.of("some", "several", "others", "strangers", "a", "an");
+    private static final Set<String> SOME = Set.of("some", "several", "others", "strangers");
 
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "not", "neither");
 
@@ -63,7 +62,11 @@ final class Presence {
                 return false;
             }
             some |= SOME.contains(words.get(i)) || Numerals.counting(words, i, words.size()) != null;
-            if (some && THERE.contains(words.get(i))) {
+            boolean present =
+                    words.get(i).equals("present")
+                            && i > 0
+                            && Set.of("was", "were").contains(words.get(i - 1));
+            if (some && (present || THERE.contains(words.get(i)))) {
                 return true;
             }
         }

@@ -89,7 +89,12 @@ public final class Weigh {
         var origins = Origins.of(byRoot, rootOf, roots);
         var opposed = Origins.of(opposing, rootOf, roots);
         opposed.doubt(contraries::open);
-        opposed.doubt(knower -> weighsOnly(knower, claim));
+        var weighing =
+                claim.variants().stream()
+                        .filter(Claim.Variant::weighs)
+                        .flatMap(v -> v.statements().stream())
+                        .collect(Collectors.toSet());
+        opposed.doubt(knower -> weighsOnly(knower, weighing));
         int reports = all.size() - atRoot(byRoot, rootOf) - atRoot(opposing, rootOf);
         var count =
                 new Finding.Origins(
@@ -130,12 +135,7 @@ public final class Weigh {
     }
 
     /// Why somebody against a claim denies it not; null where one of its statements may.
-    private static @Nullable String weighsOnly(Knower knower, Claim claim) {
-        var weighing =
-                claim.variants().stream()
-                        .filter(Claim.Variant::weighs)
-                        .flatMap(v -> v.statements().stream())
-                        .collect(Collectors.toSet());
+    private static @Nullable String weighsOnly(Knower knower, Set<String> weighing) {
         return knower.statements().stream().allMatch(s -> weighing.contains(s.id()))
                 ? knower.title() + " weighs against it, and does not deny it"
                 : null;

@@ -300,8 +300,9 @@ class GatheringTest {
                                 "echo",
                                 "2021-03-03",
                                 CHOIR
-                                        + "When the trustees met they postponed the repair until 13 June and went home."
-                                        + " The lane was muddy and full of geese.")
+                                        + "The bridge at Tarn needs a repair, Ida Kolm said. When the trustees met they postponed the repair of the"
+                                        + " bridge until 13 June and went home. The lane was muddy and full of geese on 3 May.")
+                        .print("herald", "2021-03-04", HEDGE + "The bridge at Tarn needs a repair, Ida Kolm said.")
                         .claims();
 
         assertThat(holding(claims, "echo"))
