@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The character sets that a page or a server may name, by the labels of the [Encoding
-/// Standard](https://encoding.spec.whatwg.org/#names-and-labels) and under its names. What is not in
-/// its table is no character set of the web, whatever Java could decode.
+/// Standard](https://encoding.spec.whatwg.org/#names-and-labels) and under its names. What is not
+/// in its table is no character set of the web, whatever Java could decode.
 final class CharacterSets {
     /// A name, behind `=` what Java calls it where that differs, then its other labels.
     private static final String TABLE =
@@ -73,19 +73,20 @@ final class CharacterSets {
 
     private static Map<String, Named> byLabel() {
         var sets = new HashMap<String, Named>();
-        TABLE.lines().forEach(line -> {
-            var words = line.split(" ", -1);
-            int equals = words[0].indexOf('=');
-            var name = equals < 0 ? words[0] : words[0].substring(0, equals);
-            var java = equals < 0 ? name : words[0].substring(equals + 1);
-            if (Charset.isSupported(java)) {
-                var named = new Named(name, Charset.forName(java));
-                sets.put(name, named);
-                for (int i = 1; i < words.length; i++) {
-                    sets.put(words[i], named);
-                }
-            }
-        });
+        TABLE.lines()
+                .forEach(line -> {
+                    var words = line.split(" ", -1);
+                    int equals = words[0].indexOf('=');
+                    var name = equals < 0 ? words[0] : words[0].substring(0, equals);
+                    var java = equals < 0 ? name : words[0].substring(equals + 1);
+                    if (Charset.isSupported(java)) {
+                        var named = new Named(name, Charset.forName(java));
+                        sets.put(name, named);
+                        for (int i = 1; i < words.length; i++) {
+                            sets.put(words[i], named);
+                        }
+                    }
+                });
         return sets;
     }
 }

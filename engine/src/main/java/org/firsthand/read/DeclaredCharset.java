@@ -7,7 +7,8 @@ import org.firsthand.read.CharacterSets.Named;
 import org.jspecify.annotations.Nullable;
 
 /// The character set that a page declares of itself, looked for in its bytes as browsers do before
-/// they parse it ([prescan](https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding)):
+/// they parse it
+/// ([prescan](https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding)):
 /// in a `meta` element, which does not count inside a comment or in an attribute of another, and
 /// else in the XML declaration.
 final class DeclaredCharset {
@@ -33,7 +34,8 @@ final class DeclaredCharset {
 
     /// What the page declares; null where it declares none that is known.
     static @Nullable Declared of(byte[] bytes) {
-        var head = new String(bytes, 0, Math.min(bytes.length, WITHIN), StandardCharsets.ISO_8859_1);
+        var head =
+                new String(bytes, 0, Math.min(bytes.length, WITHIN), StandardCharsets.ISO_8859_1);
         var scan = new DeclaredCharset(head.toLowerCase(Locale.ROOT));
         var found = scan.meta();
         return found != null ? found : scan.xml();
@@ -128,7 +130,8 @@ final class DeclaredCharset {
         return content.substring(from, end);
     }
 
-    /// Takes the next [attribute](https://html.spec.whatwg.org/multipage/parsing.html#concept-get-attributes-when-sniffing)
+    /// Takes the next
+    /// [attribute](https://html.spec.whatwg.org/multipage/parsing.html#concept-get-attributes-when-sniffing)
     /// of the element in which the scan stands; false behind the last one.
     private boolean attribute() {
         while (at < head.length() && isBlankOrSlash(at)) {

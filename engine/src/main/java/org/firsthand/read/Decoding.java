@@ -51,9 +51,7 @@ final class Decoding {
             return marked;
         }
         var stated = CharacterSets.of(given);
-        return stated != null
-                ? by(bytes, stated, "Content-Type", STATED)
-                : detected(bytes);
+        return stated != null ? by(bytes, stated, "Content-Type", STATED) : detected(bytes);
     }
 
     /// The same of a page.
@@ -109,9 +107,7 @@ final class Decoding {
     private static Decoded assumed(byte[] bytes, String why) {
         var set = CharacterSets.WINDOWS_1252;
         return new Decoded(
-                new String(bytes, set.charset()),
-                new Fact<>(set.name(), "assumed", GUESSED),
-                why);
+                new String(bytes, set.charset()), new Fact<>(set.name(), "assumed", GUESSED), why);
     }
 
     /// Whether the bytes begin with these.

@@ -41,8 +41,7 @@ final class Disguises {
     private void look(String part, String text) {
         for (var disguise : Disguise.of(text)) {
             places.putIfAbsent(
-                    disguise.kind(),
-                    part + ", character " + text.codePointCount(0, disguise.at()));
+                    disguise.kind(), part + ", character " + text.codePointCount(0, disguise.at()));
             counts.merge(disguise.kind(), disguise.count(), Integer::sum);
         }
     }
@@ -55,8 +54,7 @@ final class Disguises {
             case TURNED ->
                     "Controls of direction show letters in another order than they are written in: "
                             + count;
-            case MIXED ->
-                    "Words mix letters of two scripts that look alike: " + count;
+            case MIXED -> "Words mix letters of two scripts that look alike: " + count;
         };
     }
 }

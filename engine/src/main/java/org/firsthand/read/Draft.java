@@ -65,8 +65,23 @@ record Draft(
             all.add(Note.of(decoded.doubt()));
         }
         return new Draft(
-                kind, url, title, outlet, authors, published, updated, captured, language, body,
-                stories, segments, comments, links, media, all, decoded.charset());
+                kind,
+                url,
+                title,
+                outlet,
+                authors,
+                published,
+                updated,
+                captured,
+                language,
+                body,
+                stories,
+                segments,
+                comments,
+                links,
+                media,
+                all,
+                decoded.charset());
     }
 
     /// How much is missing where something could not be read.

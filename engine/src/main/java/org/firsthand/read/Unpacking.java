@@ -153,8 +153,7 @@ final class Unpacking {
         switch (Format.of(item.label(), item.type(), bytes)) {
             case Format.Foreign foreign -> problem(path, foreign.why());
             case Format.Text text -> words(path, item, bytes, TextReader::read);
-            case Format.Transcript transcript ->
-                    words(path, item, bytes, TranscriptReader::read);
+            case Format.Transcript transcript -> words(path, item, bytes, TranscriptReader::read);
             case Format.Markdown markdown -> words(path, item, bytes, MarkdownReader::read);
             case Format.Page page -> page(path, item, bytes, item);
             case Format.Pdf pdf ->

@@ -10,10 +10,15 @@ enum Alphabet {
     GREEK,
     OTHER;
 
+    private static final int ASCII = 128;
+
     /// The alphabet of a letter; null for anything else.
     static @Nullable Alphabet of(int point) {
         if (!Character.isLetter(point)) {
             return null;
+        }
+        if (point < ASCII) {
+            return LATIN;
         }
         return switch (Character.UnicodeScript.of(point)) {
             case LATIN -> LATIN;

@@ -8,8 +8,8 @@ import java.util.List;
 import org.firsthand.text.Disguise.Tally;
 
 /// Looks for [controls of direction](https://www.unicode.org/reports/tr9/) by the line: where a
-/// line holds no letter that runs from right to left, no writing needs one; where it does, only
-/// an override that turns letters is odd.
+/// line holds no letter that runs from right to left, no writing needs one; where it does, only an
+/// override that turns letters is odd.
 final class TurnedLines {
     private static final int LEFT_OVERRIDE = 0x202D;
     private static final int RIGHT_OVERRIDE = 0x202E;

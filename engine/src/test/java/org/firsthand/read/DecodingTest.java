@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecodingTest {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
-    private static final String ARTICLE = " The harbour office said on Monday that the tape was found.";
+    private static final String ARTICLE =
+            " The harbour office said on Monday that the tape was found.";
 
     @TempDir private Path path;
 
@@ -97,7 +98,8 @@ class DecodingTest {
 
     @Test
     void doesNotBelieveAWrongUtf8() {
-        var page = "<meta charset=utf-8><p>“Café” – naïve".getBytes(Charset.forName("windows-1252"));
+        var page =
+                "<meta charset=utf-8><p>“Café” – naïve".getBytes(Charset.forName("windows-1252"));
 
         var decoded = Decoding.ofPage(page, null);
         assertThat(decoded.text()).endsWith("“Café” – naïve");
@@ -151,7 +153,8 @@ class DecodingTest {
                 .allMatch(body -> body.startsWith("Порт") || body.startsWith("Łódź"));
         assertThat(folder.documents())
                 .extracting(document -> document.charset())
-                .extracting(charset -> charset == null ? "" : charset.value() + " by " + charset.from())
+                .extracting(
+                        charset -> charset == null ? "" : charset.value() + " by " + charset.from())
                 .containsExactly(
                         "utf-8 by detected: it is UTF-8",
                         "windows-1251 by meta charset",

@@ -83,7 +83,9 @@ class MutantsTest {
     }
 
     private static String words(int i) {
-        return "The harbour office said on Monday that tape number " + i + " was in the quay house.\n";
+        return "The harbour office said on Monday that tape number "
+                + i
+                + " was in the quay house.\n";
     }
 
     private static byte[] frames() {
@@ -154,18 +156,24 @@ class MutantsTest {
         var talk =
                 "1\n00:00:01,000 --> 00:00:04,000\nPELL: Is the tape here?\n\n2\n00:00:04,000 --> 00:00:06,500\nORR: It is not.\n\n";
         var mailbox =
-                "From a Tue\r\n" + message(1) + "\r\nFrom a Tue\r\n" + message(2) + "\r\nFrom a Tue\r\n" + message(3);
+                "From a Tue\r\n"
+                        + message(1)
+                        + "\r\nFrom a Tue\r\n"
+                        + message(2)
+                        + "\r\nFrom a Tue\r\n"
+                        + message(3);
         var speech =
                 "{\"segments\":[{\"start\":0,\"end\":1.5,\"text\":\"The tape is here.\",\"speaker\":\"A\"}]}";
-        var notes = "---\ntitle: Tape\ndate: 2019-05-14\n---\n# Tape\n\nThe [office](https://q.example/1) said *no*.\n\n- one\n- two\n";
+        var notes =
+                "---\ntitle: Tape\ndate: 2019-05-14\n---\n# Tape\n\nThe [office](https://q.example/1) said *no*.\n\n- one\n- two\n";
         return List.of(
                 new Source("a.html", bytes(thread()), 1, Heads.ONE, MANY),
                 new Source("a.warc.gz", records(Warcs.gzip()).bytes(), 4, Heads.MEMBERS, MANY),
                 new Source("a.warc", records(Warcs.plain()).bytes(), 4, Heads.RECORDS, SOME),
                 new Source("a.zip", folder().bytes(), 3, Heads.ENTRIES, MANY),
                 new Source("a.srt", bytes(talk), 1, Heads.ONE, MANY),
-                new Source("a.eml", bytes(message(1)), 1, Heads.ONE, MANY),
-                new Source("a.mbox", bytes(mailbox), 3, Heads.MESSAGES, MANY),
+                new Source("a.eml", bytes(message(1)), 1, Heads.ONE, MANY / 2),
+                new Source("a.mbox", bytes(mailbox), 3, Heads.MESSAGES, MANY / 2),
                 new Source("a.warc.zst", frames(), 4, Heads.ONE, SOME),
                 new Source("a.wacz", package_.bytes(), 4, Heads.ONE, SOME),
                 new Source("a.tar", folder().tar(), 3, Heads.ONE, SOME),
@@ -173,7 +181,8 @@ class MutantsTest {
                 new Source("a.mhtml", bytes(saved()), 1, Heads.ONE, SOME),
                 new Source("a.docx", word.bytes(), 1, Heads.ONE, SOME),
                 new Source("a.json", bytes(speech), 1, Heads.ONE, SOME),
-                new Source("a.vtt", bytes("WEBVTT\n\n" + talk.replace(',', '.')), 1, Heads.ONE, SOME),
+                new Source(
+                        "a.vtt", bytes("WEBVTT\n\n" + talk.replace(',', '.')), 1, Heads.ONE, SOME),
                 new Source("a.md", bytes(notes), 1, Heads.ONE, SOME),
                 new Source("a.xml", bytes(discussion()), 1, Heads.ONE, SOME),
                 new Source("a.pdf", PdfReaderTest.file(), 1, Heads.ONE, SOME));
@@ -293,7 +302,8 @@ class MutantsTest {
     private static int counted(Problem problem) {
         var what = problem.what();
         int count = number(what, 0);
-        for (var beginning : List.of("Hidden entries are not read: ", "The archive is damaged in ")) {
+        for (var beginning :
+                List.of("Hidden entries are not read: ", "The archive is damaged in ")) {
             count += what.startsWith(beginning) ? number(what, beginning.length()) : 0;
         }
         int times = what.indexOf(" × ");
@@ -322,7 +332,10 @@ class MutantsTest {
         int from = Integer.parseInt(member < 0 ? words[1] : words[1].substring(0, member));
         int to = from + 1;
         if (member < 0 && words.length > 3) {
-            to = words[0].equals("bytes") ? Integer.parseInt(words[3]) : from + Integer.parseInt(words[2]);
+            to =
+                    words[0].equals("bytes")
+                            ? Integer.parseInt(words[3])
+                            : from + Integer.parseInt(words[2]);
         }
         return within(from, to, heads);
     }

@@ -37,7 +37,10 @@ final class Mutation {
 
     private byte[] changed(byte[] bytes) {
         int at = random.nextInt(bytes.length);
-        int to = Math.min(bytes.length, at + 1 + random.nextInt(random.nextInt(4) == 0 ? LONG : SHORT));
+        int to =
+                Math.min(
+                        bytes.length,
+                        at + 1 + random.nextInt(random.nextInt(4) == 0 ? LONG : SHORT));
         return switch (random.nextInt(11)) {
             case 0, 1 -> flipped(bytes, at);
             case 2 -> overwritten(bytes, at, to);

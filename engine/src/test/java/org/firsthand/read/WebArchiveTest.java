@@ -350,7 +350,9 @@ class WebArchiveTest {
 
     @Test
     void readsPagesThatWereUnpackedWhenTheyWereCaptured() throws IOException {
-        folder.with("a.warc.gz", brotli(URL, bytes(html("Tape", "The tape was found in a drawer."))).bytes());
+        folder.with(
+                "a.warc.gz",
+                brotli(URL, bytes(html("Tape", "The tape was found in a drawer."))).bytes());
 
         assertThat(folder.only().body()).contains("drawer");
         assertThat(folder.problems()).isEmpty();
@@ -368,7 +370,10 @@ class WebArchiveTest {
 
         assertThat(folder.documents()).isEmpty();
         assertThat(folder.problems())
-                .contains("a.warc.gz#0 @" + URL + ": It is larger than 33554432 bytes and was not read [item bytes]")
+                .contains(
+                        "a.warc.gz#0 @"
+                                + URL
+                                + ": It is larger than 33554432 bytes and was not read [item bytes]")
                 .last()
                 .asString()
                 .startsWith("b.warc.gz: ")

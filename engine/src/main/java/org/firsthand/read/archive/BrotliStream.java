@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.util.zip.ZipException;
 import org.brotli.dec.BrotliInputStream;
 
-/// What comes out of bytes packed by Brotli ([RFC 7932](https://www.rfc-editor.org/rfc/rfc7932)), in
-/// which browsers get most pages today. The format has no checksum: a `ZipException` tells that
+/// What comes out of bytes packed by Brotli ([RFC 7932](https://www.rfc-editor.org/rfc/rfc7932)),
+/// in which browsers get most pages today. The format has no checksum: a `ZipException` tells that
 /// nothing can be unpacked any more. It holds a window of at most 16 MB.
 final class BrotliStream extends InputStream {
     private final BrotliInputStream stream;

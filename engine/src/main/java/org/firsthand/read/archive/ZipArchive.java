@@ -130,14 +130,9 @@ public final class ZipArchive {
         }
         for (var entry : found.entries()) {
             if (entry.obstacle() == ZipEntry.Obstacle.LOCKED) {
-                contents.problem(
-                        entry.printed(),
-                        null,
-                        "The entry is locked by a password",
-                        null);
+                contents.problem(entry.printed(), null, "The entry is locked by a password", null);
             } else if (entry.obstacle() == ZipEntry.Obstacle.LINK) {
-                contents.problem(
-                        entry.printed(), null, "A link is not followed", null);
+                contents.problem(entry.printed(), null, "A link is not followed", null);
             }
         }
         tellHidden(contents);
@@ -187,8 +182,7 @@ public final class ZipArchive {
         return shared;
     }
 
-    private static boolean isSound(Bytes source, Budget budget, ZipEntry entry)
-            throws IOException {
+    private static boolean isSound(Bytes source, Budget budget, ZipEntry entry) throws IOException {
         try {
             return content(source, budget, entry).size() >= 0;
         } catch (ZipException | ItemTooLarge damaged) {

@@ -204,8 +204,8 @@ record ZipEntries(List<ZipEntry> entries, @Nullable String damage, @Nullable Lim
                 (flags & 1) != 0 ? ZipEntry.Obstacle.LOCKED : ZipEntry.Obstacle.NONE);
     }
 
-    /// An entry whose header tells lengths that lead into the next header: no more than its place is
-    /// known.
+    /// An entry whose header tells lengths that lead into the next header: no more than its place
+    /// is known.
     private static ZipEntry headless(ByteBuffer words, int name, long at) {
         return new ZipEntry(
                 name < 0 ? "" : name(words, Math.min(name, words.limit()), 0),
