@@ -148,6 +148,7 @@ class ArchitectureTest {
                                 "org.jsoup..",
                                 "de.siegmar..",
                                 "com.github.luben..",
+                                "org.brotli..",
                                 "org.apache..",
                                 "javax.xml.."))
                 .check(ENGINE);

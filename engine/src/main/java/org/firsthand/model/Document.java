@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param links what the body and the comments link to, in order
 /// @param media recordings embedded in the page, in order
 /// @param truncated whether only a part of the text is here: a limit cut it, or the capture did
+/// @param charset by which character set it was read, and what told it; null where that is no
+///   question, as in a PDF
 public record Document(
         String id,
         String path,
@@ -37,7 +39,8 @@ public record Document(
         List<Comment> comments,
         List<Link> links,
         List<Link> media,
-        boolean truncated)
+        boolean truncated,
+        @Nullable Fact<String> charset)
         implements Outcome, Comparable<Document> {
 
     /// What kind of thing was captured.
@@ -60,6 +63,34 @@ public record Document(
         if (stories.isEmpty()) {
             throw new IllegalArgumentException("A document needs at least one story: " + path);
         }
+    }
+
+    /// One of which it is not known by which character set it was read.
+    public Document(
+            String id,
+            String path,
+            String sha256,
+            Kind kind,
+            @Nullable String url,
+            @Nullable Fact<String> title,
+            @Nullable Fact<String> outlet,
+            List<Fact<String>> authors,
+            @Nullable Fact<Moment> published,
+            @Nullable Fact<Moment> updated,
+            @Nullable Fact<Moment> captured,
+            String language,
+            boolean analysed,
+            String body,
+            List<Story> stories,
+            List<Segment> segments,
+            List<Comment> comments,
+            List<Link> links,
+            List<Link> media,
+            boolean truncated) {
+        this(
+                id, path, sha256, kind, url, title, outlet, authors, published, updated, captured,
+                language, analysed, body, stories, segments, comments, links, media, truncated,
+                null);
     }
 
     /// The text of a part; offsets of passages count in it.

@@ -2,79 +2,112 @@
 package org.firsthand.read;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
+import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import org.firsthand.model.Fact;
+import org.firsthand.read.CharacterSets.Named;
 import org.jspecify.annotations.Nullable;
 
-/// Turns bytes into characters: by byte order mark, by what a page declares, else UTF-8 where it is
-/// valid, else windows-1252.
+/// Turns bytes into characters, in the [order of
+/// browsers](https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding):
+/// by a byte order mark, by what the server or the message states, by what the page declares; where
+/// nothing tells it, as UTF-8 where the bytes are that, else as windows-1252.
+///
+/// Where UTF-8 is stated and the bytes are not that for the most part, the statement is wrong:
+/// browsers show marks of damage then, we read them as windows-1252 and say so.
 final class Decoding {
-    private static final int LONGEST_CHARACTER = 4;
-    private static final int DECLARED_WITHIN = 8192;
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final String ASSUMED =
+            "Its character set is stated nowhere: windows-1252 was assumed";
+    private static final String WRONG =
+            "Its character set is stated as UTF-8 and is not that: windows-1252 was assumed";
+    private static final double MARKED = 1;
+    private static final double STATED = 0.95;
+    private static final double DECLARED = 0.9;
+    private static final double DETECTED = 0.9;
+    private static final double GUESSED = 0.5;
 
     private Decoding() {}
 
     /// The characters of a plain text, without a byte order mark.
     static String text(byte[] bytes) {
-        return text(bytes, null);
+        return ofText(bytes, null).text();
     }
 
-    /// The same where the container names the character set: a mark in the text comes before that.
+    /// The same where the container names the character set.
     static String text(byte[] bytes, @Nullable String given) {
-        var marked = marked(bytes);
-        if (marked != null) {
-            return marked;
-        }
-        var named = given == null ? null : known(given.toLowerCase(Locale.ROOT));
-        if (named != null && !named.equals(StandardCharsets.UTF_8)) {
-            return new String(bytes, named);
-        }
-        var valid = utf8(bytes);
-        return valid != null ? valid : new String(bytes, WINDOWS_1252);
-    }
-
-    /// Whether nothing tells the character set: neither the container nor a mark, and it is not
-    /// UTF-8.
-    static boolean isAssumed(byte[] bytes, @Nullable String given) {
-        boolean named = given != null && known(given.toLowerCase(Locale.ROOT)) != null;
-        return !named && marked(bytes) == null && utf8(bytes) == null;
-    }
-
-    /// The same of a page, which may declare its character set.
-    static boolean isAssumedOfPage(byte[] bytes, @Nullable String given) {
-        return isAssumed(bytes, given) && declared(bytes) == null;
+        return ofText(bytes, given).text();
     }
 
     /// The characters of a page, which may declare its character set.
     static String page(byte[] bytes) {
-        return page(bytes, null);
+        return ofPage(bytes, null).text();
     }
 
-    /// The same where the container names the character set, as a server does: by the [order of
-    /// browsers](https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding)
-    /// that comes behind a mark in the page and before what the page declares.
-    static String page(byte[] bytes, @Nullable String given) {
-        var known = given == null ? null : known(given.toLowerCase(Locale.ROOT));
-        var declared = known != null ? null : declared(bytes);
-        return text(bytes, declared == null ? given : declared.name());
+    /// The same of a plain text, with how it was decoded.
+    static Decoded ofText(byte[] bytes, @Nullable String given) {
+        var marked = marked(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        var stated = CharacterSets.of(given);
+        return stated != null ? by(bytes, stated, "Content-Type", STATED) : detected(bytes);
     }
 
-    private static @Nullable String marked(byte[] bytes) {
+    /// The same of a page.
+    static Decoded ofPage(byte[] bytes, @Nullable String given) {
+        var decoded = marked(bytes);
+        if (decoded != null || CharacterSets.of(given) != null) {
+            return decoded != null ? decoded : ofText(bytes, given);
+        }
+        var declared = DeclaredCharset.of(bytes);
+        return declared == null
+                ? detected(bytes)
+                : by(bytes, declared.set(), declared.from(), DECLARED);
+    }
+
+    private static @Nullable Decoded marked(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+            return Utf8.of(bytes, 3).decoded("byte order mark", MARKED);
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+            return wide(new Named("utf-16be", StandardCharsets.UTF_16BE), bytes);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+            return wide(new Named("utf-16le", StandardCharsets.UTF_16LE), bytes);
         }
         return null;
+    }
+
+    private static Decoded wide(Named set, byte[] bytes) {
+        return new Decoded(
+                new String(bytes, 2, bytes.length - 2, set.charset()),
+                new Fact<>(set.name(), "byte order mark", MARKED),
+                null);
+    }
+
+    private static Decoded by(byte[] bytes, Named set, String from, double confidence) {
+        if (!set.name().equals(CharacterSets.UTF_8.name())) {
+            return new Decoded(
+                    new String(bytes, set.charset()),
+                    new Fact<>(set.name(), from, confidence),
+                    null);
+        }
+        var utf8 = Utf8.of(bytes, 0);
+        return utf8.fits() ? utf8.decoded(from, confidence) : assumed(bytes, WRONG);
+    }
+
+    private static Decoded detected(byte[] bytes) {
+        var utf8 = Utf8.of(bytes, 0);
+        return utf8.fits()
+                ? utf8.decoded("detected: it is UTF-8", DETECTED)
+                : assumed(bytes, ASSUMED);
+    }
+
+    private static Decoded assumed(byte[] bytes, String why) {
+        var set = CharacterSets.WINDOWS_1252;
+        return new Decoded(
+                new String(bytes, set.charset()), new Fact<>(set.name(), "assumed", GUESSED), why);
     }
 
     /// Whether the bytes begin with these.
@@ -90,87 +123,52 @@ final class Decoding {
         return true;
     }
 
-    /// The characters of UTF-8, less a last one that the end of the file cut; null where it is
-    /// none.
-    private static @Nullable String utf8(byte[] bytes) {
-        for (int cut = 0; cut < LONGEST_CHARACTER && cut < Math.max(1, bytes.length); cut++) {
-            int end = bytes.length - cut;
-            boolean inside = cut == 0 || (bytes[end] & 0x80) != 0;
-            var valid = inside ? utf8(ByteBuffer.wrap(bytes, 0, end)) : null;
-            boolean told = valid != null && (cut == 0 || valid.chars().anyMatch(c -> c > 127));
-            if (told || !inside) {
-                return valid;
+    /// Bytes read as UTF-8, less a last character that the end of the file cut.
+    ///
+    /// @param beyond how many characters beyond ASCII there are
+    /// @param broken how many places are no UTF-8
+    private record Utf8(String text, int beyond, int broken) {
+        static Utf8 of(byte[] bytes, int from) {
+            var decoder =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT);
+            var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+            var out = CharBuffer.allocate(bytes.length - from);
+            int broken = 0;
+            var result = decoder.decode(in, out, true);
+            boolean cut = false;
+            while (result.isError() && !cut) {
+                int lead = in.get(in.position()) & 0xFF;
+                cut = result.length() == in.remaining() && lead >= 0xC2 && lead <= 0xF4;
+                if (!cut) {
+                    out.put('\uFFFD');
+                    in.position(in.position() + result.length());
+                    broken++;
+                    result = decoder.decode(in, out, true);
+                }
             }
+            var text = out.flip().toString();
+            int beyond = (int) text.chars().filter(c -> c > 127).count() - broken;
+            return cut && beyond == 0 && broken == 0
+                    ? new Utf8(text, 0, 1)
+                    : new Utf8(text, beyond, broken);
         }
-        return null;
-    }
 
-    private static @Nullable String utf8(ByteBuffer bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(bytes)
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return null;
+        /// Whether this is UTF-8, though some of it may be damaged.
+        boolean fits() {
+            return broken == 0 || broken < beyond;
         }
-    }
 
-    /// The character set that the head of a page names; null where it names none that is known.
-    private static @Nullable Charset declared(byte[] bytes) {
-        var head =
-                new String(
-                                bytes,
-                                0,
-                                Math.min(bytes.length, DECLARED_WITHIN),
-                                StandardCharsets.ISO_8859_1)
-                        .toLowerCase(Locale.ROOT);
-        int at = head.indexOf("charset");
-        while (at >= 0) {
-            var name = name(head, at + "charset".length());
-            if (name != null) {
-                return known(name);
-            }
-            at = head.indexOf("charset", at + 1);
-        }
-        return null;
-    }
-
-    private static @Nullable String name(String head, int after) {
-        int p = head.indexOf('=', after);
-        if (p < 0 || !head.substring(after, p).isBlank()) {
-            return null;
-        }
-        p++;
-        while (p < head.length() && " \"'".indexOf(head.charAt(p)) >= 0) {
-            p++;
-        }
-        int from = p;
-        while (p < head.length()
-                && (Character.isLetterOrDigit(head.charAt(p))
-                        || "-_:.".indexOf(head.charAt(p)) >= 0)) {
-            p++;
-        }
-        return p > from ? head.substring(from, p) : null;
-    }
-
-    private static @Nullable Charset known(String name) {
-        if (name.equals("iso-8859-1")
-                || name.equals("latin1")
-                || name.equals("us-ascii")
-                || name.equals("ascii")) {
-            return WINDOWS_1252;
-        }
-        try {
-            var charset = Charset.forName(name);
-            return charset.canEncode() && !name.startsWith("utf-16") && !name.startsWith("utf-32")
-                    ? charset
-                    : null;
-        } catch (IllegalCharsetNameException
-                | java.nio.charset.UnsupportedCharsetException unknown) {
-            return null;
+        Decoded decoded(String from, double confidence) {
+            return new Decoded(
+                    text,
+                    new Fact<>(CharacterSets.UTF_8.name(), from, confidence),
+                    broken == 0
+                            ? null
+                            : (broken == 1 ? "1 place is" : broken + " places are")
+                                    + " no UTF-8, in which the text is: shown as \uFFFD");
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// What one source says of itself, before facts given by hand overrule it.
 ///
 /// @param notes what could not be read of it, each as one sentence
+/// @param charset by which character set it was read; null where that is no question, as in a PDF
 record Draft(
         Document.Kind kind,
         @Nullable String url,
@@ -30,7 +32,57 @@ record Draft(
         List<Comment> comments,
         List<Link> links,
         List<Link> media,
-        List<Note> notes) {
+        List<Note> notes,
+        @Nullable Fact<String> charset) {
+
+    /// One of which it is not known yet by which character set it was read.
+    Draft(
+            Document.Kind kind,
+            @Nullable String url,
+            @Nullable Fact<String> title,
+            @Nullable Fact<String> outlet,
+            List<Fact<String>> authors,
+            @Nullable Fact<Moment> published,
+            @Nullable Fact<Moment> updated,
+            @Nullable Fact<Moment> captured,
+            String language,
+            String body,
+            List<Story> stories,
+            List<Segment> segments,
+            List<Comment> comments,
+            List<Link> links,
+            List<Link> media,
+            List<Note> notes) {
+        this(
+                kind, url, title, outlet, authors, published, updated, captured, language, body,
+                stories, segments, comments, links, media, notes, null);
+    }
+
+    /// The same, read from these characters.
+    Draft of(Decoded decoded) {
+        var all = new ArrayList<>(notes);
+        if (decoded.doubt() != null) {
+            all.add(Note.of(decoded.doubt()));
+        }
+        return new Draft(
+                kind,
+                url,
+                title,
+                outlet,
+                authors,
+                published,
+                updated,
+                captured,
+                language,
+                body,
+                stories,
+                segments,
+                comments,
+                links,
+                media,
+                all,
+                decoded.charset());
+    }
 
     /// How much is missing where something could not be read.
     enum Loss {

@@ -2,12 +2,9 @@
 package org.firsthand.read;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// @param problems the rows that could not be used
 record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
     static final String FILE_NAME = "sources.csv";
-    private static final long MOST_BYTES = 16L * 1024 * 1024;
 
     /// One row; null where it does not say.
     record Row(
@@ -42,11 +38,13 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
     static GivenFacts read(Path csv, String path, Set<String> known) {
         var table = new Table(path, path.substring(0, path.length() - FILE_NAME.length()), known);
         try {
-            if (Files.size(csv) > MOST_BYTES) {
+            if (CsvTable.isTooLarge(csv)) {
                 table.problem(
-                        null, "The table is larger than " + MOST_BYTES + " bytes", "table bytes");
+                        null,
+                        "The table is larger than " + CsvTable.MOST_BYTES + " bytes",
+                        "table bytes");
             } else {
-                table.read(csv);
+                CsvTable.each(csv, table::row);
             }
         } catch (IOException | UncheckedIOException e) {
             table.problem(null, "The table could not be read", null);
@@ -69,18 +67,6 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
             this.path = path;
             this.prefix = prefix;
             this.known = known;
-        }
-
-        void read(Path csv) throws IOException {
-            var settings =
-                    CsvReader.builder()
-                            .detectBomHeader(true)
-                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .skipEmptyLines(true);
-            try (var reader = settings.ofNamedCsvRecord(csv)) {
-                reader.forEach(this::row);
-            }
         }
 
         private void row(NamedCsvRecord row) {

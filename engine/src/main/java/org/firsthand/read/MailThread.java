@@ -58,7 +58,8 @@ final class MailThread {
                 comments(thread),
                 links(words.links()),
                 List.of(),
-                notes);
+                notes,
+                words.charset());
     }
 
     private static List<Link> links(List<Link> links) {
@@ -72,13 +73,12 @@ final class MailThread {
             return TextReader.read(label, "");
         }
         if (part.type().equals("text/html")) {
-            return PageReader.read(label, Markup.parse(html(part)), new SavedPage(null, null));
+            var page = Decoding.ofPage(part.content(), part.charset());
+            return PageReader.read(label, Markup.parse(page.text()), new SavedPage(null, null))
+                    .of(page);
         }
-        return TextReader.plain(label, Decoding.text(part.content(), part.charset()));
-    }
-
-    private static String html(MimePart part) {
-        return Decoding.page(part.content(), part.charset());
+        var text = Decoding.ofText(part.content(), part.charset());
+        return TextReader.plain(label, text.text()).of(text);
     }
 
     private static List<Comment> comments(List<Reply> thread) {
@@ -107,7 +107,7 @@ final class MailThread {
             return "";
         }
         if (part.type().equals("text/html")) {
-            var page = Markup.parse(html(part)).tree();
+            var page = Markup.parse(Decoding.ofPage(part.content(), part.charset()).text()).tree();
             page.select("blockquote, .gmail_quote").remove();
             return Blocks.of(page.body(), null, new Stampline(List.of())).body();
         }

@@ -2,12 +2,9 @@
 package org.firsthand.read;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -32,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// @param byPath the facts of each file, by its path
 /// @param problems the rows that could not be used
 record Manifest(Map<String, Row> byPath, List<Problem> problems) {
-    private static final long MOST_BYTES = 16L * 1024 * 1024;
     private static final int MOST_PROBLEMS = 20;
     private static final List<String> ADDRESSES =
             List.of("url", "original url", "source url", "page url", "link", "address", "uri");
@@ -65,19 +61,11 @@ record Manifest(Map<String, Row> byPath, List<Problem> problems) {
     /// Reads the table `csv`, known as `path`; null where it is none of a capture tool.
     static @Nullable Manifest of(Path csv, String path, Set<String> known) {
         try {
-            if (Files.size(csv) > MOST_BYTES) {
+            if (CsvTable.isTooLarge(csv)) {
                 return null;
             }
             var table = new Table(path, known);
-            var settings =
-                    CsvReader.builder()
-                            .detectBomHeader(true)
-                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                            .skipEmptyLines(true);
-            try (var reader = settings.ofNamedCsvRecord(csv)) {
-                reader.forEach(table::row);
-            }
+            CsvTable.each(csv, table::row);
             return table.rows.isEmpty() ? null : new Manifest(table.rows, table.problems());
         } catch (IOException | UncheckedIOException | CsvParseException noTableOfThisKind) {
             return null;

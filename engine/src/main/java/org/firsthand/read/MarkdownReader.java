@@ -140,11 +140,12 @@ final class MarkdownReader {
     }
 
     private static String withoutQuote(String line) {
-        var bare = line.strip();
-        while (bare.startsWith(">")) {
-            bare = bare.substring(1).strip();
+        int from = 0;
+        while (from < line.length()
+                && (line.charAt(from) == '>' || Character.isWhitespace(line.charAt(from)))) {
+            from++;
         }
-        return bare;
+        return line.substring(from).strip();
     }
 
     private static boolean isRule(String line) {

@@ -32,7 +32,9 @@ record Outcomes(Map<String, Row> given, Consumer<Outcome> sink) implements Unpac
     @Override
     public void draft(String path, Item item, byte[] bytes, Draft draft) {
         if (!draft.empty()) {
-            sink.accept(document(path, Hash.sha256(bytes), draft, item));
+            var document = document(path, Hash.sha256(bytes), draft, item);
+            sink.accept(document);
+            Disguises.in(document).forEach(sink);
         } else if (draft.notes().stream().noneMatch(note -> note.loss() == Draft.Loss.ALL)) {
             tell(path, "No text was found in it");
         }
@@ -69,7 +71,8 @@ record Outcomes(Map<String, Row> given, Consumer<Outcome> sink) implements Unpac
                 draft.comments(),
                 draft.links(),
                 draft.media(),
-                draft.truncated() || item.truncated() != null);
+                draft.truncated() || item.truncated() != null,
+                draft.charset());
     }
 
     private static <T> @Nullable T first(@Nullable T given, @Nullable T known, @Nullable T found) {

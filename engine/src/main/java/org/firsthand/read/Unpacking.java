@@ -28,8 +28,6 @@ final class Unpacking {
     /// What parts a container from the item in it.
     private static final String IN = "#";
 
-    private static final String ASSUMED =
-            "Its character set is stated nowhere: windows-1252 was assumed";
     private static final double SURE = 0.95;
 
     /// Takes what comes out.
@@ -154,32 +152,27 @@ final class Unpacking {
     private void content(String path, Item item, byte[] bytes) throws IOException {
         switch (Format.of(item.label(), item.type(), bytes)) {
             case Format.Foreign foreign -> problem(path, foreign.why());
-            case Format.Text text ->
-                    draft(
-                            path,
-                            item,
-                            bytes,
-                            TextReader.read(item.label(), text(path, item, bytes)));
-            case Format.Transcript transcript ->
-                    draft(
-                            path,
-                            item,
-                            bytes,
-                            TranscriptReader.read(item.label(), text(path, item, bytes)));
+            case Format.Text text -> words(path, item, bytes, TextReader::read);
+            case Format.Transcript transcript -> words(path, item, bytes, TranscriptReader::read);
+            case Format.Markdown markdown -> words(path, item, bytes, MarkdownReader::read);
             case Format.Page page -> page(path, item, bytes, item);
             case Format.Pdf pdf ->
                     draft(path, item, bytes, PdfReader.read(item.label(), bytes, process));
-            case Format.Markdown markdown ->
-                    draft(
-                            path,
-                            item,
-                            bytes,
-                            MarkdownReader.read(item.label(), text(path, item, bytes)));
             case Format.Word word -> within(path, contents -> word(path, item, bytes));
             case Format.Exported exported -> exported(path, item, bytes);
             case Format.Mail mail -> within(path, contents -> mail(path, item, bytes));
             case Format.SavedAsMessage saved -> within(path, contents -> saved(path, item, bytes));
         }
+    }
+
+    /// Reads the characters of something, which it is told the label of.
+    private interface WordsReader {
+        Draft read(String label, String text);
+    }
+
+    private void words(String path, Item item, byte[] bytes, WordsReader reader) {
+        var decoded = Decoding.ofText(bytes, item.charset());
+        draft(path, item, bytes, reader.read(item.label(), decoded.text()).of(decoded));
     }
 
     private void word(String path, Item item, byte[] bytes) throws IOException {
@@ -192,19 +185,23 @@ final class Unpacking {
     }
 
     private void exported(String path, Item item, byte[] bytes) {
-        var text = text(path, item, bytes);
-        var speech = SpeechReader.read(item.label(), text);
+        var decoded = Decoding.ofText(bytes, item.charset());
+        var speech = SpeechReader.read(item.label(), decoded.text());
         if (speech != null) {
-            draft(path, item, bytes, speech);
+            draft(path, item, bytes, speech.of(decoded));
             return;
         }
-        var exports = Exports.of(text);
+        var exports = Exports.of(decoded.text());
         if (exports.why() != null) {
             problem(path, exports.why());
         }
         for (var export : exports.exports()) {
             var entry = export.entry();
-            draft(entry == null ? path : path + IN + entry, item, bytes, export.draft());
+            draft(
+                    entry == null ? path : path + IN + entry,
+                    item,
+                    bytes,
+                    export.draft().of(decoded));
         }
     }
 
@@ -254,19 +251,10 @@ final class Unpacking {
         page(path, known, page.content(), item);
     }
 
-    private String text(String path, Item item, byte[] bytes) {
-        if (Decoding.isAssumed(bytes, item.charset())) {
-            problem(path, ASSUMED);
-        }
-        return Decoding.text(bytes, item.charset());
-    }
-
     /// @param whole what the digest of the document is taken of
     private void page(String path, Item item, byte[] bytes, Item whole) throws IOException {
-        if (Decoding.isAssumedOfPage(bytes, item.charset())) {
-            problem(path, ASSUMED);
-        }
-        var markup = Markup.parse(Decoding.page(bytes, item.charset()));
+        var decoded = Decoding.ofPage(bytes, item.charset());
+        var markup = Markup.parse(decoded.text());
         if (PageReader.isOwnReport(markup)) {
             problem(path, "A report of Firsthand's own is no source");
             return;
@@ -277,7 +265,7 @@ final class Unpacking {
                 path,
                 item,
                 whole.content().copy(0, whole.content().size()),
-                PageReader.read(item.label(), markup, known));
+                PageReader.read(item.label(), markup, known).of(decoded));
     }
 
     private void draft(String path, Item item, byte[] bytes, Draft draft) {

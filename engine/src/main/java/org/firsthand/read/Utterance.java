@@ -44,7 +44,7 @@ record Utterance(@Nullable String voice, boolean fresh, String text) {
         if (voice != null) {
             return List.of(new Utterance(voice, true, oneLine(text)));
         }
-        var turns = new ArrayList<Utterance>();
+        var turns = new ArrayList<Said>();
         var lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             var line = lines[i].strip();
@@ -66,16 +66,20 @@ record Utterance(@Nullable String voice, boolean fresh, String text) {
                 }
             }
         }
-        return turns;
+        return turns.stream().map(Said::utterance).toList();
     }
 
     /// Counts the names that stand before a colon at the start of a line.
     static void countNames(String text, Map<String, Integer> names) {
         for (var line : text.split("\n", -1)) {
-            var start = line.strip();
-            while (start.startsWith(">") || start.startsWith("-")) {
-                start = start.substring(1).strip();
+            int from = 0;
+            while (from < line.length()
+                    && (line.charAt(from) == '>'
+                            || line.charAt(from) == '-'
+                            || Character.isWhitespace(line.charAt(from)))) {
+                from++;
             }
+            var start = line.substring(from).strip();
             int colon = colon(start);
             if (colon > 0) {
                 names.merge(start.substring(0, colon), 1, Integer::sum);
@@ -100,21 +104,31 @@ record Utterance(@Nullable String voice, boolean fresh, String text) {
                 || first == '[' && last == ']' && text.indexOf(']') == text.length() - 1;
     }
 
+    /// Words that may still get more.
+    private record Said(@Nullable String voice, boolean fresh, StringBuilder text) {
+        static Said of(@Nullable String voice, boolean fresh, String text) {
+            return new Said(voice, fresh, new StringBuilder(text));
+        }
+
+        Utterance utterance() {
+            return new Utterance(voice, fresh, text.toString());
+        }
+    }
+
     private static void add(
-            List<Utterance> turns, boolean fresh, String words, Map<String, Integer> names) {
+            List<Said> turns, boolean fresh, String words, Map<String, Integer> names) {
         var line = words.strip();
         int colon = colon(line);
         var name = colon > 0 ? line.substring(0, colon) : "";
         boolean named = colon > 0 && (isCapitals(name) || names.getOrDefault(name, 0) > 1);
         var rest = oneLine(named ? line.substring(colon + 1) : line);
         if (named) {
-            turns.add(new Utterance(name, true, rest));
+            turns.add(Said.of(name, true, rest));
         } else if (!rest.isEmpty() && (fresh || turns.isEmpty())) {
-            turns.add(new Utterance(null, fresh, rest));
+            turns.add(Said.of(null, fresh, rest));
         } else if (!rest.isEmpty()) {
-            var last = turns.removeLast();
-            var joined = last.text.isEmpty() ? rest : last.text + " " + rest;
-            turns.add(new Utterance(last.voice, last.fresh, joined));
+            var last = turns.getLast().text();
+            last.append(last.isEmpty() ? "" : " ").append(rest);
         }
     }
 

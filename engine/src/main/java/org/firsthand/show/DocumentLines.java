@@ -54,7 +54,14 @@ final class DocumentLines {
                 .objects("comments", document.comments(), this::comment)
                 .strings("links", targets(document.links()))
                 .strings("media", targets(document.media()))
-                .flag("truncated", document.truncated());
+                .flag("truncated", document.truncated())
+                .object("charset", document.charset(), this::charset);
+    }
+
+    private void charset(Fact<String> charset) {
+        json.string("value", charset.value())
+                .string("from", charset.from())
+                .share("confidence", charset.confidence());
     }
 
     private void story(Story story, String body, CodePoints points) {

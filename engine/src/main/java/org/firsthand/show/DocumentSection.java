@@ -138,6 +138,9 @@ final class DocumentSection {
                 "Length",
                 Phrases.count(document.body().length(), "character")
                         + (document.truncated() ? ", cut by a limit" : ""));
+        if (document.charset() != null) {
+            fact("Character set", document.charset());
+        }
         if (document.stories().size() > 1) {
             row("Stories", stories(document));
         }

@@ -15,6 +15,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import org.firsthand.model.Document;
 import org.firsthand.read.archive.Budget;
 import org.firsthand.read.archive.Bytes;
@@ -308,12 +309,88 @@ class WebArchiveTest {
                         .response(
                                 URL,
                                 DATE,
-                                "Content-Type: text/html\r\nContent-Encoding: br\r\n",
+                                "Content-Type: text/html\r\nContent-Encoding: sdch\r\n",
                                 new byte[] {1, 2, 3})
                         .bytes());
 
         assertThat(folder.problems())
-                .containsExactly("a.warc#0 @" + URL + ": Content in the coding 'br' is not read");
+                .containsExactly("a.warc#0 @" + URL + ": Content in the coding 'sdch' is not read");
+    }
+
+    /// A page of two paragraphs, packed by Brotli.
+    private static final String PACKED =
+            "Gy0BAIyTXPnqlm4u1YUmhrLQXsJAwfR7zoPFQ2V5E3J1/v7HRrCu2EdFSPYp0W2e9XUEMrEkQbDMaNI1TwVJv+qMInjhE3GdyinzOJor"
+                    + "pSkRuiGn6nudHRp4TGFf7XqNKdSJkqflvl9TvZzFmgWhVRnq6ya+rC69k6reCJjkyyv4DbExKRYMWi2chskXbBs=";
+
+    /// Forty megabytes of zeros, packed by Brotli into 67 bytes.
+    private static final String BOMB =
+            "y///P/gnAOKxQCD3/o///3/wTwDEYRGA7v0f////4J8AiMMCAN37P/7//8E/ARCHBQC693/5//+HfwIgDgsAdO//AA==";
+
+    private static Warcs brotli(String url, byte[] body) {
+        return brotli(Warcs.gzip(), url, body);
+    }
+
+    private static Warcs brotli(Warcs archive, String url, byte[] body) {
+        return archive.response(
+                url,
+                DATE,
+                "Content-Type: text/html; charset=utf-8\r\nContent-Encoding: br\r\n",
+                body);
+    }
+
+    @Test
+    void readsPagesPackedByBrotli() throws IOException {
+        folder.with("a.warc.gz", brotli(URL, Base64.getDecoder().decode(PACKED)).bytes());
+
+        assertThat(folder.only().body())
+                .contains("found in a drawer of the quay house")
+                .endsWith("nobody at the quay could tell.");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void readsPagesThatWereUnpackedWhenTheyWereCaptured() throws IOException {
+        folder.with(
+                "a.warc.gz",
+                brotli(URL, bytes(html("Tape", "The tape was found in a drawer."))).bytes());
+
+        assertThat(folder.only().body()).contains("drawer");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void countsWhatBrotliUnpacksAgainstTheBudget() throws IOException {
+        var bomb = Base64.getDecoder().decode(BOMB);
+        folder.with("a.warc.gz", brotli(URL, bomb).bytes());
+        var many = Warcs.gzip();
+        for (int i = 0; i < 4; i++) {
+            brotli(many, URL + i, bomb);
+        }
+        folder.with("b.warc.gz", many.bytes());
+
+        assertThat(folder.documents()).isEmpty();
+        assertThat(folder.problems())
+                .contains(
+                        "a.warc.gz#0 @"
+                                + URL
+                                + ": It is larger than 33554432 bytes and was not read [item bytes]")
+                .last()
+                .asString()
+                .startsWith("b.warc.gz: ")
+                .endsWith("[archive ratio]");
+    }
+
+    @Test
+    void tellsDamageToBrotli() throws IOException {
+        var packed = Base64.getDecoder().decode(PACKED);
+        folder.with("a.warc.gz", brotli(URL, Arrays.copyOf(packed, 100)).bytes());
+
+        assertThat(folder.documents()).isEmpty();
+        assertThat(folder.problems())
+                .containsExactly(
+                        "a.warc.gz#0 @"
+                                + URL
+                                + ": Nothing of its content is here: its compressed content breaks off");
     }
 
     @Test

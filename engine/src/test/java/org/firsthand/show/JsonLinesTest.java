@@ -65,7 +65,7 @@ class JsonLinesTest {
                         "updated":null,"captured":null,"language":"en","analysed":true,"text":"🌊 Ice.\\n",\
                         "stories":[{"start":0,"end":7,"headline":null,"dateline":null,"credit":null}],"segments":[],\
                         "comments":[{"id":"c1","parent":null,"depth":0,"author":"Ada","time":null,"text":"No?","signal":"nesting","confidence":0.9800}],\
-                        "links":[],"media":[],"truncated":false}
+                        "links":[],"media":[],"truncated":false,"charset":null}
                         {"type":"problem","path":"b.pdf","where":"page 3","what":"Not text.","limit":null}
                         """
                                 .formatted(document.id(), document.sha256()));

@@ -39,7 +39,7 @@ class JsonContractTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "read | document | id path sha256 kind url title outlet authors published updated captured language text stories segments comments links truncated",
+                "read | document | id path sha256 kind url title outlet authors published updated captured language text stories segments comments links truncated charset",
                 "read | problem | path where what limit",
                 "collate | reuse | a in aStart aEnd b bIn bStart bEnd identity added dropped moved changes",
                 "collate | strand | id passages roots",
@@ -62,6 +62,7 @@ class JsonContractTest {
     @ParameterizedTest
     @CsvSource({
         "document, published, value precision from confidence",
+        "document, charset, value from confidence",
         "finding, origins, for forAtMost against againstAtMost reports",
         "finding, first, path when certain"
     })

@@ -10,10 +10,12 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.firsthand.model.Document;
+import org.firsthand.model.Outcome;
 import org.firsthand.read.Reader;
 import org.firsthand.read.archive.Budget;
 import org.firsthand.read.archive.Bytes;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The program that measures the reading of web archives: `make MEGABYTES FILE` writes one, `read
 /// FILE` reads it and tells time and memory, `steps` tells how the search for a place to go on
-/// grows with the input.
+/// grows with the input; and `each FOLDER` reads every file below a folder by itself and tells what
+/// came of it, for files that were made to break readers.
 public final class Archives {
     private static final long MEGABYTE = 1 << 20;
 
@@ -40,6 +43,7 @@ public final class Archives {
         switch (arguments[0]) {
             case "make" -> archives.make(Long.parseLong(arguments[1]), Path.of(arguments[2]));
             case "read" -> archives.read(Path.of(arguments[1]));
+            case "each" -> archives.each(Path.of(arguments[1]));
             default -> archives.steps();
         }
     }
@@ -59,6 +63,7 @@ public final class Archives {
     private void read(Path file) throws IOException {
         long begin = System.nanoTime();
         var counts = new long[3];
+        var progress = new Watched();
         Reader.read(
                 List.of(file),
                 outcome -> {
@@ -68,23 +73,89 @@ public final class Archives {
                     } else {
                         counts[1]++;
                     }
-                });
-        long peak =
-                ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum();
+                },
+                progress);
         out.printf(
                 Locale.ROOT,
-                "%s: %d MB, %d documents, %d problems, %d characters, %.1f s, %d MB peak heap of %d%n",
+                "%s: %d MB, %d documents, %d problems, %d characters, %.1f s, %.1f s of a processor, %d MB peak heap of %d%n",
                 file.getFileName(),
                 Files.size(file) / MEGABYTE,
                 counts[0],
                 counts[1],
                 counts[2],
                 (System.nanoTime() - begin) / 1e9,
-                peak / MEGABYTE,
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3,
+                peak() / MEGABYTE,
                 Runtime.getRuntime().maxMemory() / MEGABYTE);
+        out.println(progress);
+    }
+
+    private void each(Path folder) throws IOException {
+        List<Path> files;
+        try (var all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        var counts = new int[4];
+        double slowest = 0;
+        for (var file : files) {
+            long begin = System.nanoTime();
+            var outcomes = new ArrayList<Outcome>();
+            Reader.read(List.of(file), outcomes::add);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            if (seconds > slowest) {
+                slowest = seconds;
+                out.printf(Locale.ROOT, "%.1f s: %s%n", seconds, folder.relativize(file));
+            }
+            long documents = outcomes.stream().filter(Document.class::isInstance).count();
+            counts[0] += (int) documents;
+            counts[1] += (int) (outcomes.size() - documents);
+            counts[2] += documents > 0 ? 1 : 0;
+            counts[3] += outcomes.isEmpty() ? 1 : 0;
+        }
+        out.printf(
+                Locale.ROOT,
+                "%d files: %d gave documents, %d gave nothing at all; %d documents, %d problems; slowest %.1f s, peak heap %d MB%n",
+                files.size(),
+                counts[2],
+                counts[3],
+                counts[0],
+                counts[1],
+                slowest,
+                peak() / MEGABYTE);
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+
+    /// What a bar of progress is told.
+    private static final class Watched implements Reader.Reach {
+        private long told;
+        private long furthest;
+        private long back;
+        private double longestStep;
+
+        @Override
+        public void reached(long done, long all) {
+            told++;
+            back = Math.max(back, furthest - done);
+            longestStep = Math.max(longestStep, (double) (done - furthest) / all);
+            furthest = Math.max(furthest, done);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "progress: told %d times, up to byte %d, in steps of at most %.3f %% of the file, back by at most %d bytes",
+                    told,
+                    furthest,
+                    100 * longestStep,
+                    back);
+        }
     }
 
     /// Archives in which every tenth kilobyte is damaged.

@@ -189,8 +189,16 @@ final class Captures {
                     null);
             return;
         }
-        if (body.content().length == 0 && body.damage() == null) {
-            pass(capture, "an empty answer");
+        if (body.content().length == 0) {
+            if (body.damage() == null) {
+                pass(capture, "an empty answer");
+            } else {
+                problem(
+                        capture.name(),
+                        capture.url(),
+                        "Nothing of its content is here: " + body.damage(),
+                        null);
+            }
             return;
         }
         var truncated = capture.truncated(body);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bodyStart where its body begins in what was captured
 record HttpMessage(int status, HeaderFields fields, int bodyStart) {
     private static final String VERSION = "HTTP/";
+    private static final int TEXT_WITHIN = 1024;
 
     /// What a body holds once its codings are undone.
     ///
@@ -81,7 +82,7 @@ record HttpMessage(int status, HeaderFields fields, int bodyStart) {
     @Nullable String foreignCoding() {
         var coding = coding();
         return switch (coding) {
-            case "", "identity", "gzip", "x-gzip", "deflate", "none", "utf-8" -> null;
+            case "", "identity", "gzip", "x-gzip", "deflate", "br", "none", "utf-8" -> null;
             default -> coding;
         };
     }
@@ -96,27 +97,51 @@ record HttpMessage(int status, HeaderFields fields, int bodyStart) {
                 fields.get("transfer-encoding").toLowerCase(Locale.ROOT).contains("chunked");
         var body = chunked ? unchunked(block) : new Body(rest(block), new byte[0], null);
         var transferred = body.transferred();
-        boolean gzip = GzipStream.begins(transferred, 0, transferred.length);
-        boolean deflate = coding().equals("deflate");
-        if (!gzip && !deflate || transferred.length == 0) {
-            return new Body(transferred, transferred, body.damage());
-        }
         var out = new ByteArrayOutputStream();
         String damage = null;
-        try (var in = gzip ? gunzip(transferred, budget) : inflate(transferred)) {
+        try (var in = uncoded(transferred, budget)) {
+            if (in == null) {
+                return new Body(transferred, transferred, body.damage());
+            }
             copy(in, out, budget);
         } catch (ZipException | EOFException e) {
+            if (out.size() == 0 && coding().equals("br") && isText(transferred)) {
+                return new Body(transferred, transferred, body.damage());
+            }
             damage = "its compressed content breaks off";
         }
         return new Body(transferred, out.toByteArray(), damage != null ? damage : body.damage());
     }
 
-    private byte[] rest(byte[] block) {
-        return java.util.Arrays.copyOfRange(block, bodyStart, block.length);
+    /// What the body unpacks to; null where it is not packed, or no more: gzip tells that itself,
+    /// whatever the field says.
+    private @Nullable InputStream uncoded(byte[] transferred, Budget budget) throws IOException {
+        if (transferred.length == 0) {
+            return null;
+        }
+        if (GzipStream.begins(transferred, 0, transferred.length)) {
+            return new GzipStream(Bytes.of(transferred), 0, budget);
+        }
+        return switch (coding()) {
+            case "deflate" -> inflate(transferred);
+            case "br" -> new BrotliStream(transferred);
+            default -> null;
+        };
     }
 
-    private static InputStream gunzip(byte[] packed, Budget budget) throws IOException {
-        return new GzipStream(Bytes.of(packed), 0, budget);
+    /// Whether no control character stands at the beginning: many tools that capture pages unpack
+    /// them and keep the field that tells how they were packed.
+    private static boolean isText(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, TEXT_WITHIN); i++) {
+            if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\f\r".indexOf(bytes[i]) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private byte[] rest(byte[] block) {
+        return java.util.Arrays.copyOfRange(block, bodyStart, block.length);
     }
 
     /// With the header of zlib as the standard asks for, or without it as some servers send it.

@@ -27,7 +27,7 @@ public final class ZipArchive {
     private ZipArchive(Bytes source, Budget budget) throws IOException {
         this.source = source;
         this.budget = budget;
-        this.found = ZipEntries.of(source, budget);
+        this.found = ZipEntries.of(source, budget, entry -> isSound(source, budget, entry));
     }
 
     /// Opens the directory.
@@ -79,7 +79,7 @@ public final class ZipArchive {
 
     /// The name of an entry; of two with one name the second gets a number.
     private static String label(ZipEntry entry, Labels labels, Contents contents) {
-        var name = EntryName.printed(entry.name());
+        var name = entry.printed();
         var label = labels.free(name);
         if (!label.equals(name)) {
             contents.problem(label, null, "Two entries have the name '" + name + "'", null);
@@ -130,14 +130,9 @@ public final class ZipArchive {
         }
         for (var entry : found.entries()) {
             if (entry.obstacle() == ZipEntry.Obstacle.LOCKED) {
-                contents.problem(
-                        EntryName.printed(entry.name()),
-                        null,
-                        "The entry is locked by a password",
-                        null);
+                contents.problem(entry.printed(), null, "The entry is locked by a password", null);
             } else if (entry.obstacle() == ZipEntry.Obstacle.LINK) {
-                contents.problem(
-                        EntryName.printed(entry.name()), null, "A link is not followed", null);
+                contents.problem(entry.printed(), null, "A link is not followed", null);
             }
         }
         tellHidden(contents);
@@ -187,8 +182,20 @@ public final class ZipArchive {
         return shared;
     }
 
+    private static boolean isSound(Bytes source, Budget budget, ZipEntry entry) throws IOException {
+        try {
+            return content(source, budget, entry).size() >= 0;
+        } catch (ZipException | ItemTooLarge damaged) {
+            return false;
+        }
+    }
+
     /// What comes out of an entry.
     Bytes content(ZipEntry entry) throws IOException {
+        return content(source, budget, entry);
+    }
+
+    private static Bytes content(Bytes source, Budget budget, ZipEntry entry) throws IOException {
         long begin = ZipEntries.begin(source, entry);
         if (begin < 0 || entry.packed() < 0 || begin + entry.packed() > source.size()) {
             throw new ZipException("it is not where the directory says");
@@ -196,29 +203,26 @@ public final class ZipArchive {
         var packed = source.slice(begin, begin + entry.packed());
         return switch (entry.method()) {
             case ZipEntry.STORED -> stored(packed, entry);
-            case ZipEntry.DEFLATED -> inflated(packed, entry);
+            case ZipEntry.DEFLATED -> inflated(packed, budget, entry);
             default -> throw new ZipException("method " + entry.method() + " is not known");
         };
     }
 
     private static Bytes stored(Bytes packed, ZipEntry entry) throws IOException {
         if (packed.size() <= Budget.MOST_ITEM_BYTES) {
-            var check = new CRC32();
-            check.update(packed.copy(0, packed.size()));
-            prove(check, entry);
+            prove(packed.copy(0, packed.size()), entry);
         }
         return packed;
     }
 
-    private Bytes inflated(Bytes packed, ZipEntry entry) throws IOException {
+    private static Bytes inflated(Bytes packed, Budget budget, ZipEntry entry) throws IOException {
         if (entry.size() > Budget.MOST_ITEM_BYTES) {
             throw new ItemTooLarge();
         }
         var out = new ByteArrayOutputStream();
-        var check = new CRC32();
         var inflater = new Inflater(true);
         try {
-            inflate(packed, inflater, out, check);
+            inflate(packed, inflater, out, budget);
         } catch (DataFormatException e) {
             throw new ZipException("the compressed bytes make no sense");
         } catch (EOFException e) {
@@ -226,11 +230,13 @@ public final class ZipArchive {
         } finally {
             inflater.end();
         }
-        prove(check, entry);
-        return Bytes.of(out.toByteArray());
+        var content = out.toByteArray();
+        prove(content, entry);
+        return Bytes.of(content);
     }
 
-    private void inflate(Bytes packed, Inflater inflater, ByteArrayOutputStream out, CRC32 check)
+    private static void inflate(
+            Bytes packed, Inflater inflater, ByteArrayOutputStream out, Budget budget)
             throws IOException, DataFormatException {
         var in = new byte[1 << 14];
         var buffer = new byte[1 << 14];
@@ -239,7 +245,6 @@ public final class ZipArchive {
             int count = inflater.inflate(buffer);
             budget.unpacked(count);
             out.write(buffer, 0, count);
-            check.update(buffer, 0, count);
             if (out.size() > Budget.MOST_ITEM_BYTES) {
                 throw new ItemTooLarge();
             }
@@ -254,7 +259,9 @@ public final class ZipArchive {
         }
     }
 
-    private static void prove(CRC32 check, ZipEntry entry) throws ZipException {
+    private static void prove(byte[] content, ZipEntry entry) throws ZipException {
+        var check = new CRC32();
+        check.update(content);
         if (entry.check() != ZipEntry.UNKNOWN && entry.check() != check.getValue()) {
             throw new ZipException("its checksum differs");
         }

@@ -23,6 +23,7 @@ record ZipEntries(List<ZipEntry> entries, @Nullable String damage, @Nullable Lim
     private static final int LOCATOR_64 = 0x07064b50;
     private static final int END_SIZE = 22;
     private static final int LOCAL_SIZE = 30;
+    private static final int MAGIC = 4;
     private static final int CENTRAL_SIZE = 46;
     private static final int LINK = 0xA000;
     private static final int FILE_TYPE = 0xF000;
@@ -31,13 +32,18 @@ record ZipEntries(List<ZipEntry> entries, @Nullable String damage, @Nullable Lim
     private static final int UTF_8 = 1 << 11;
     private static final int TRAILED = 1 << 3;
 
-    static ZipEntries of(Bytes source, Budget budget) throws IOException {
+    /// Tells whether an entry comes out as it was packed.
+    interface Proof {
+        boolean sound(ZipEntry entry) throws IOException;
+    }
+
+    static ZipEntries of(Bytes source, Budget budget, Proof proof) throws IOException {
         var entries = new ArrayList<ZipEntry>();
         var damage = directory(source, budget, entries);
         if (damage != null) {
             entries.clear();
             try {
-                oneByOne(source, budget, entries);
+                oneByOne(source, budget, proof, entries);
             } catch (LimitReached e) {
                 return new ZipEntries(List.copyOf(entries), damage, e);
             }
@@ -152,39 +158,63 @@ record ZipEntries(List<ZipEntry> entries, @Nullable String damage, @Nullable Lim
     }
 
     /// Looks for the header before each entry. Of one whose size stands behind it, all up to the
-    /// next header is taken.
-    private static void oneByOne(Bytes source, Budget budget, List<ZipEntry> entries)
+    /// next header is taken; and of one that would hold other headers, where it is not sound.
+    private static void oneByOne(Bytes source, Budget budget, Proof proof, List<ZipEntry> entries)
             throws IOException {
         var search = new Search(source, budget, LOCAL_SIZE);
         long at = search.next(0, ZipEntries::isHeader);
         while (at < source.size()) {
             var head = buffer(source, at, LOCAL_SIZE);
-            if (head.limit() < LOCAL_SIZE) {
-                return;
-            }
             budget.item();
-            int name = head.getShort(26) & 0xFFFF;
-            int extra = head.getShort(28) & 0xFFFF;
+            long next = search.next(at + MAGIC, ZipEntries::isHeader);
+            int name = next < at + LOCAL_SIZE ? 0 : head.getShort(26) & 0xFFFF;
+            int extra = next < at + LOCAL_SIZE ? 0 : head.getShort(28) & 0xFFFF;
             var words = buffer(source, at + LOCAL_SIZE, (long) name + extra);
             long begin = at + LOCAL_SIZE + name + extra;
-            var sizes = new long[] {head.getInt(22) & WIDE, head.getInt(18) & WIDE};
-            widen(sizes, words, Math.min(name, words.limit()));
-            int flags = head.getShort(6);
-            boolean trailed = (flags & TRAILED) != 0 && sizes[1] == 0;
-            long end = trailed ? search.next(begin, ZipEntries::isHeader) : begin + sizes[1];
-            boolean inside = end >= begin && end <= source.size();
-            end = inside ? end : search.next(begin, ZipEntries::isHeader);
-            entries.add(
-                    new ZipEntry(
-                            name(words, Math.min(name, words.limit()), flags),
-                            at,
-                            head.getShort(8),
-                            trailed ? ZipEntry.UNKNOWN : head.getInt(14) & WIDE,
-                            end - begin,
-                            trailed ? ZipEntry.UNKNOWN : sizes[0],
-                            (flags & 1) != 0 ? ZipEntry.Obstacle.LOCKED : ZipEntry.Obstacle.NONE));
-            at = search.next(end, ZipEntries::isHeader);
+            if (next < begin) {
+                entries.add(headless(words, (int) Math.min(name, next - at - LOCAL_SIZE), at));
+            } else {
+                var told = local(head, words, new Span(at, begin, next, source.size()));
+                boolean whole = begin + told.packed() <= next || proof.sound(told);
+                entries.add(whole ? told : told.packedInto(next - begin));
+                next = whole ? search.next(begin + told.packed(), ZipEntries::isHeader) : next;
+            }
+            at = next;
         }
+    }
+
+    /// Where an entry lies: its header, its bytes, the next header, and the end of the source.
+    private record Span(long at, long begin, long next, long size) {}
+
+    private static ZipEntry local(ByteBuffer head, ByteBuffer words, Span span) {
+        int name = Math.min(head.getShort(26) & 0xFFFF, words.limit());
+        var sizes = new long[] {head.getInt(22) & WIDE, head.getInt(18) & WIDE};
+        widen(sizes, words, name);
+        int flags = head.getShort(6);
+        boolean trailed = (flags & TRAILED) != 0 && sizes[1] == 0;
+        long end = span.begin() + sizes[1];
+        boolean inside = !trailed && end >= span.begin() && end <= span.size();
+        return new ZipEntry(
+                name(words, name, flags),
+                span.at(),
+                head.getShort(8),
+                trailed ? ZipEntry.UNKNOWN : head.getInt(14) & WIDE,
+                inside ? sizes[1] : span.next() - span.begin(),
+                trailed ? ZipEntry.UNKNOWN : sizes[0],
+                (flags & 1) != 0 ? ZipEntry.Obstacle.LOCKED : ZipEntry.Obstacle.NONE);
+    }
+
+    /// An entry whose header tells lengths that lead into the next header: no more than its place
+    /// is known.
+    private static ZipEntry headless(ByteBuffer words, int name, long at) {
+        return new ZipEntry(
+                name < 0 ? "" : name(words, Math.min(name, words.limit()), 0),
+                at,
+                ZipEntry.STORED,
+                ZipEntry.UNKNOWN,
+                ZipEntry.UNKNOWN,
+                ZipEntry.UNKNOWN,
+                ZipEntry.Obstacle.NONE);
     }
 
     private static boolean isHeader(byte[] bytes, int at, int end) {

@@ -27,6 +27,16 @@ record ZipEntry(
         LINK
     }
 
+    /// The same where it takes so many bytes.
+    ZipEntry packedInto(long bytes) {
+        return new ZipEntry(name, offset, method, check, bytes, size, obstacle);
+    }
+
+    /// Its name as it may be printed; one without a name is called by its place.
+    String printed() {
+        return name.isEmpty() ? "entry at byte " + offset : EntryName.printed(name);
+    }
+
     boolean isFolder() {
         return name.endsWith("/") || name.endsWith("\\");
     }

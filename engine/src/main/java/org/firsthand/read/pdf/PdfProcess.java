@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The process of [PdfWorker], started at the first file and used for all that follow; one that
 /// does not answer in time, or dies, is replaced for the next file.
+///
+/// Its deadline is the one limit that is timed, and by the clock on the wall: nothing counts steps
+/// inside a parser that is not ours. So what a slow or a busy machine gives up on may differ; which
+/// limit was hit is said. The process is the Java that runs this, with the classes that this was
+/// started with (`java.class.path`): a program that loads the engine in another way, such as from a
+/// class loader of its own, gets "The PDF reader gave up on it" for each PDF.
 public final class PdfProcess implements AutoCloseable {
     private static final long SECONDS = 30;
     private static final String HEAP = "-Xmx384m";

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import org.firsthand.model.Fact;
+import org.jspecify.annotations.Nullable;
+
+/// The characters of some bytes.
+///
+/// @param charset the character set that they were read by, and why that
+/// @param doubt one sentence for the user where they may be wrong; null where nothing tells it
+record Decoded(String text, Fact<String> charset, @Nullable String doubt) {}
