@@ -17,6 +17,7 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Found;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Ping;
 import org.firsthand.model.Segment;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
@@ -94,6 +95,15 @@ public final class Papers {
 
     /// Puts comments below the last paper.
     public Papers discuss(Comment... comments) {
+        return below(List.of(comments), documents.getLast().pings());
+    }
+
+    /// Puts notices that other pages link to it below the last paper.
+    public Papers mention(Ping... pings) {
+        return below(documents.getLast().comments(), List.of(pings));
+    }
+
+    private Papers below(List<Comment> comments, List<Ping> pings) {
         var like = documents.removeLast();
         documents.add(
                 new Document(
@@ -113,7 +123,8 @@ public final class Papers {
                         like.body(),
                         like.stories(),
                         like.segments(),
-                        List.of(comments),
+                        comments,
+                        pings,
                         like.links(),
                         like.media(),
                         like.truncated()));

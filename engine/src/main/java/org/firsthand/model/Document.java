@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param body the body alone, paragraphs joined by `\n`
 /// @param stories the accounts in the body, in order, without overlap
 /// @param segments for a transcript, who speaks where and when in the body; else empty
+/// @param pings notices that other pages link to this one, in order
 /// @param links what the body and the comments link to, in order
 /// @param media recordings embedded in the page, in order
 /// @param truncated whether only a part of the text is here: a limit cut it, or the capture did
@@ -35,6 +36,7 @@ public record Document(
         List<Story> stories,
         List<Segment> segments,
         List<Comment> comments,
+        List<Ping> pings,
         List<Link> links,
         List<Link> media,
         boolean truncated)
@@ -55,11 +57,58 @@ public record Document(
         stories = List.copyOf(stories);
         segments = List.copyOf(segments);
         comments = List.copyOf(comments);
+        pings = List.copyOf(pings);
         links = List.copyOf(links);
         media = List.copyOf(media);
         if (stories.isEmpty()) {
             throw new IllegalArgumentException("A document needs at least one story: " + path);
         }
+    }
+
+    /// A document to which no other page is said to link.
+    public Document(
+            String id,
+            String path,
+            String sha256,
+            Kind kind,
+            @Nullable String url,
+            @Nullable Fact<String> title,
+            @Nullable Fact<String> outlet,
+            List<Fact<String>> authors,
+            @Nullable Fact<Moment> published,
+            @Nullable Fact<Moment> updated,
+            @Nullable Fact<Moment> captured,
+            String language,
+            boolean analysed,
+            String body,
+            List<Story> stories,
+            List<Segment> segments,
+            List<Comment> comments,
+            List<Link> links,
+            List<Link> media,
+            boolean truncated) {
+        this(
+                id,
+                path,
+                sha256,
+                kind,
+                url,
+                title,
+                outlet,
+                authors,
+                published,
+                updated,
+                captured,
+                language,
+                analysed,
+                body,
+                stories,
+                segments,
+                comments,
+                List.of(),
+                links,
+                media,
+                truncated);
     }
 
     /// The text of a part; offsets of passages count in it.
@@ -73,6 +122,11 @@ public record Document(
         for (var comment : comments) {
             if (Part.comment(comment.id()).equals(part)) {
                 return comment.text();
+            }
+        }
+        for (var ping : pings) {
+            if (Part.ping(ping.id()).equals(part)) {
+                return ping.text();
             }
         }
         throw new IllegalArgumentException("No part '" + part + "' in " + path);

@@ -7,6 +7,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Ping;
 import org.firsthand.model.Segment;
 import org.firsthand.model.Story;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,48 @@ record Draft(
         List<Story> stories,
         List<Segment> segments,
         List<Comment> comments,
+        List<Ping> pings,
         List<Link> links,
         List<Link> media,
         List<Note> notes) {
+
+    /// What a source says to which no other page is said to link.
+    Draft(
+            Document.Kind kind,
+            @Nullable String url,
+            @Nullable Fact<String> title,
+            @Nullable Fact<String> outlet,
+            List<Fact<String>> authors,
+            @Nullable Fact<Moment> published,
+            @Nullable Fact<Moment> updated,
+            @Nullable Fact<Moment> captured,
+            String language,
+            String body,
+            List<Story> stories,
+            List<Segment> segments,
+            List<Comment> comments,
+            List<Link> links,
+            List<Link> media,
+            List<Note> notes) {
+        this(
+                kind,
+                url,
+                title,
+                outlet,
+                authors,
+                published,
+                updated,
+                captured,
+                language,
+                body,
+                stories,
+                segments,
+                comments,
+                List.of(),
+                links,
+                media,
+                notes);
+    }
 
     /// How much is missing where something could not be read.
     enum Loss {

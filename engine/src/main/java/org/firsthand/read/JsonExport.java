@@ -84,6 +84,7 @@ final class JsonExport {
                 place == null ? null : "r/" + place,
                 redditPost(top, "selftext"),
                 tree,
+                List.of(),
                 absent(absent));
     }
 
@@ -128,6 +129,7 @@ final class JsonExport {
                 null,
                 opening,
                 tree,
+                List.of(),
                 absent(all - posts.size()));
     }
 
@@ -157,6 +159,7 @@ final class JsonExport {
                 "Hacker News",
                 hackerNewsPost(root),
                 tree,
+                List.of(),
                 List.of());
     }
 

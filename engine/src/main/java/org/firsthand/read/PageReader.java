@@ -121,6 +121,7 @@ final class PageReader {
                 new StoryTimes(published, offset).in(blocks.body(), stories, blocks.times()),
                 List.of(),
                 thread.comments(),
+                thread.pings(),
                 links(root, thread),
                 media,
                 notes);

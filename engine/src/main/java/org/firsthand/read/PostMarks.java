@@ -137,6 +137,11 @@ final class PostMarks {
                 || relation.contains("external") && relation.contains("nofollow");
     }
 
+    /// Whether an element is a link to whoever wrote, so that a month in it belongs to a title.
+    static boolean isWriter(Element element) {
+        return element.nameIs("a") && element.hasAttr("href") && isProfile(element);
+    }
+
     /// The moment that an element for times tells.
     static @Nullable Moment moment(Element element) {
         var titled = titled(element);

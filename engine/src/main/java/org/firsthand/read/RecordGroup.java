@@ -39,20 +39,6 @@ record RecordGroup(Group group, List<Item> records) {
             boolean answerable,
             boolean numbered,
             boolean teaser) {
-        /// Whether it is a notice that another site links here.
-        boolean isPing() {
-            var text = post.own();
-            return marks.isPing()
-                    || text.startsWith("Pingback")
-                    || text.startsWith("Trackback")
-                    || isCut(text, "[…]")
-                    || isCut(text, "[...]");
-        }
-
-        private static boolean isCut(String text, String mark) {
-            return text.startsWith(mark) && text.endsWith(mark) && text.length() > mark.length();
-        }
-
         boolean valid() {
             return (post.author() != null || stamped) && !post.blocks().isEmpty();
         }
@@ -125,7 +111,8 @@ record RecordGroup(Group group, List<Item> records) {
         return runs;
     }
 
-    private static List<Item> read(List<List<Element>> records) {
+    /// Reads records, each by its elements.
+    static List<Item> read(List<List<Element>> records) {
         Set<Element> heads =
                 records.stream().map(List::getFirst).collect(Collectors.toCollection(HashSet::new));
         var scans = new ArrayList<RecordScan>();

@@ -113,6 +113,8 @@ final class RecordScan implements NodeFilter {
     static final int LIKELY = 2;
     static final int WEAK = 1;
 
+    private static final int MOST_BESIDE_TIME = 45;
+
     /// What a piece of a run is.
     enum Role {
         WORDS,
@@ -171,6 +173,7 @@ final class RecordScan implements NodeFilter {
     private @Nullable Element quoteElement;
     private @Nullable Quoted quote;
     private @Nullable Element heading;
+    private @Nullable Element naming;
     private int inAnchors;
 
     /// A scan of the record that begins with `root`; `heads` are where all records begin.
@@ -208,6 +211,7 @@ final class RecordScan implements NodeFilter {
             flushUnlessInline(element);
             inAnchors -= element.nameIs("a") ? 1 : 0;
             furniture = element.equals(furniture) ? null : furniture;
+            naming = element.equals(naming) ? null : naming;
             heading = element.equals(heading) ? null : heading;
             if (element.equals(quoteElement)) {
                 flush();
@@ -245,6 +249,7 @@ final class RecordScan implements NodeFilter {
         }
         heading = heading == null && Blocks.isHeading(element) ? element : heading;
         inAnchors += element.nameIs("a") ? 1 : 0;
+        naming = naming == null && PostMarks.isWriter(element) ? element : naming;
         link(element);
         return FilterResult.CONTINUE;
     }
@@ -307,7 +312,10 @@ final class RecordScan implements NodeFilter {
 
     private void add(TextNode node) {
         var text = node.getWholeText();
-        var time = quote == null && text.length() < 240 ? stamp(text) : null;
+        var time =
+                quote == null && text.length() < 240
+                        ? stamp(text, naming == null ? MOST_BESIDE_TIME : 0)
+                        : null;
         if (time == null) {
             pieces.add(new Piece(text, Role.WORDS, 0, inAnchors > 0, null));
             return;
@@ -327,8 +335,8 @@ final class RecordScan implements NodeFilter {
         pieces.add(new Piece(text.substring(end), Role.WORDS, 0, linked, null));
     }
 
-    /// The time in a text that says little else.
-    private static @Nullable PostTime stamp(String text) {
+    /// The time in a text that says little else: no more than so many letters.
+    private static @Nullable PostTime stamp(String text, int most) {
         if (Blanks.collapse(text).length() > 80) {
             return null;
         }
@@ -338,7 +346,7 @@ final class RecordScan implements NodeFilter {
             boolean outside = i < time.span().start() || i >= time.span().end();
             rest += outside && Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
-        return rest > 45 ? null : time;
+        return rest > most ? null : time;
     }
 
     private void flushUnlessInline(Element element) {

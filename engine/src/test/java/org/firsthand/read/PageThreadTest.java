@@ -8,6 +8,7 @@ import java.util.List;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Ping;
 import org.junit.jupiter.api.Test;
 
 class PageThreadTest {
@@ -118,6 +119,9 @@ class PageThreadTest {
                                 + "</ol><form><p>Leave a comment below this line.</p></form></div>");
 
         assertParents(draft.comments(), "-", "c1", "c2");
+        assertThat(draft.pings())
+                .extracting(Ping::target, Ping::text)
+                .containsExactly(tuple("https://other.example/", "Vanes of the week"));
         assertThat(draft.comments())
                 .extracting(Comment::author)
                 .containsExactly("Ada Quill", "vanewatcher", "Ada Quill");
