@@ -59,7 +59,7 @@ record Export(
                 notes);
     }
 
-    private static String language(String body, StatedTree.Discussion discussion) {
+    private static String language(String body, ReplyTree discussion) {
         var words = new StringBuilder(body);
         discussion.comments().forEach(comment -> words.append('\n').append(comment.text()));
         return Language.of(words.toString());

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The notices on a page that other pages link to it, pingbacks and trackbacks: among the comments,
 /// or in a list of their own.
 ///
-/// A notice says by its name what it is, or by its words and a link that leads elsewhere: they open
-/// with `Pingback:`, or are an excerpt cut on both sides.
+/// A notice says by its name what it is, or by its words: they open with `Pingback:`, or are an
+/// excerpt cut on both sides, beside a link that leads elsewhere.
 final class Notices {
     private static final Set<String> NAMES = Set.of("pingback", "trackback");
     private static final List<String> CUTS = List.of("[…]", "[...]");
@@ -29,7 +29,8 @@ final class Notices {
     static boolean isNotice(RecordGroup.Item item) {
         var text = item.post().own();
         return item.marks().isPing()
-                || (labelled(text) > 0 || isCut(text)) && link(item) != null;
+                || labelled(text) > 0
+                || isCut(text) && link(item) != null;
     }
 
     /// The records that are notices, as such.

@@ -44,9 +44,8 @@ record PageThread(
     static PageThread take(Document page) {
         var talk = TalkPage.take(page.body());
         if (!talk.posts().isEmpty()) {
-            var comments =
-                    ReplyTree.of(talk.posts(), talk.answers(), Quotations.of(talk.posts()), 0);
-            return new PageThread(comments, List.of(), List.of(), null);
+            var tree = ReplyTree.of(talk.posts(), talk.answers(), Quotations.of(talk.posts()), 0);
+            return new PageThread(tree.comments(), List.of(), List.of(), null);
         }
         var best = best(page.body());
         return best == null ? notices(page.body()) : best.take(page.body());
@@ -73,7 +72,7 @@ record PageThread(
     }
 
     /// This discussion, or where the page shows none the comments that it states.
-    PageThread or(StatedTree.Discussion stated) {
+    PageThread or(ReplyTree stated) {
         return comments.isEmpty() && opening == null
                 ? new PageThread(stated.comments(), pings, stated.links(), null)
                 : this;
@@ -102,22 +101,32 @@ record PageThread(
             var notices = notices(body);
             var pings = Notices.of(notices);
             var records = group.records().stream().filter(item -> !Notices.isNotice(item)).toList();
-            var posts = records.stream().map(RecordGroup.Item::post).toList();
-            var quotations = Quotations.of(posts);
-            var answers = Nesting.of(records, quotations);
-            boolean topic = !records.isEmpty() && isTopic(body, records, answers);
+            var read = Talk.of(records);
+            boolean topic = isTopic(body, read);
+            if (topic && Quotations.isNewestFirst(read.posts())) {
+                // Its opening post is the oldest.
+                read = Talk.of(records.reversed());
+            }
+            var posts = read.posts();
             if (topic) {
                 leave(body, posts.getFirst(), PostLinks.of(posts.getFirst(), Part.BODY));
             } else {
                 remove(body);
                 notices.forEach(notice -> notice.parts().forEach(Element::remove));
             }
-            var comments = ReplyTree.of(posts, answers, quotations, topic ? 1 : 0);
+            var tree = ReplyTree.of(posts, read.answers(), read.quotations(), topic ? 1 : 0);
             return new PageThread(
-                    comments,
-                    pings,
-                    PostLinks.of(posts.subList(topic ? 1 : 0, posts.size()), comments),
-                    topic ? posts.getFirst() : null);
+                    tree.comments(), pings, tree.links(), topic ? posts.getFirst() : null);
+        }
+
+        /// The posts of a discussion and what each answers.
+        private record Talk(List<Post> posts, Quotations quotations, List<Answer> answers) {
+            static Talk of(List<RecordGroup.Item> records) {
+                var nesting = Nesting.of(records);
+                var posts = records.stream().map(RecordGroup.Item::post).toList();
+                var quotations = nesting.isFlat() ? Quotations.ofFlat(posts) : Quotations.of(posts);
+                return new Talk(posts, quotations, nesting.answers(quotations));
+            }
         }
 
         /// The records that are notices, and what calls itself so beside the records, in the order of
@@ -151,15 +160,14 @@ record PageThread(
         }
 
         /// Whether the page holds the posts and nothing else, none of them set below another.
-        private boolean isTopic(
-                Element body, List<RecordGroup.Item> records, List<Answer> answers) {
+        private boolean isTopic(Element body, Talk talk) {
             boolean flat =
-                    answers.stream()
+                    talk.answers().stream()
                             .allMatch(answer ->
                                     answer.signal().equals(Quotations.NONE)
                                             || answer.signal().equals(Quotations.QUOTATION)
                                             || answer.signal().equals(Quotations.MENTION));
-            if (!flat || group.group().named() || records.size() < 2) {
+            if (!flat || group.group().named() || talk.posts().size() < 2) {
                 return false;
             }
             var weights = Weights.of(body);

@@ -220,7 +220,7 @@ record RecordGroup(Group group, List<Item> records) {
         return share(Item::answerable) >= SOME
                 || share(Item::numbered) >= MOSTLY
                 || Nesting.isStated(records) && (group.named() || voices() > 2)
-                || Quotations.of(records.stream().map(Item::post).toList()).answers().stream()
+                || Quotations.ofFlat(records.stream().map(Item::post).toList()).answers().stream()
                         .anyMatch(answer -> answer.parent() >= 0);
     }
 

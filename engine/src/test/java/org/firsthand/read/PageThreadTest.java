@@ -221,6 +221,81 @@ class PageThreadTest {
         assertThat(comments.getLast().signal()).isEqualTo("parent id");
     }
 
+    private static String answering(int id, int parent, String author, String text) {
+        return "<div class='comment' id='c%d' data-parent='%d'><b class='author'>%s</b> <time datetime='2018-06-04T09:%02d:00Z'>4 June</time><p>%s</p></div>"
+                .formatted(id, parent, author, id % 60, text);
+    }
+
+    @Test
+    void findsAParentThatStandsFurtherDown() {
+        var comments =
+                read(
+                                ARTICLE
+                                        + "<div class='comments'>"
+                                        + answering(505, 503, "hob", "He never climbs.")
+                                        + answering(504, 0, "eve", "What does it cost?")
+                                        + answering(503, 501, "tom", "The sexton says it is bent.")
+                                        + answering(502, 501, "ada", "It is not.")
+                                        + answering(501, 0, "vane", "It is straight.")
+                                        + "</div>")
+                        .comments();
+        assertThat(comments)
+                .extracting(Comment::author)
+                .containsExactly("eve", "vane", "tom", "hob", "ada");
+        assertParents(comments, "-", "-", "c2", "c3", "c2");
+        assertThat(comments).extracting(Comment::depth).containsExactly(0, 0, 1, 2, 1);
+        assertThat(comments).extracting(Comment::signal).containsOnly("parent id");
+    }
+
+    @Test
+    void losesNoCommentOfARingOfAnswers() {
+        var comments =
+                read(
+                                ARTICLE
+                                        + "<div class='comments'>"
+                                        + answering(501, 503, "ada", "It is straight.")
+                                        + answering(502, 501, "tom", "It is bent.")
+                                        + answering(503, 502, "eve", "What does it cost?")
+                                        + answering(504, 504, "hob", "Nothing.")
+                                        + "</div>")
+                        .comments();
+        assertParents(comments, "-", "c1", "c2", "-");
+        assertThat(comments)
+                .extracting(Comment::author)
+                .containsExactly("ada", "tom", "eve", "hob");
+    }
+
+    @Test
+    void tracesQuotationsDownwardsWhereTheNewestStandsFirst() {
+        var pages = new StringBuilder();
+        var texts =
+                List.of(
+                        "The vane points at the brewery again, and the brewery says nothing.",
+                        "It was bent in the storm of last winter, the sexton says.",
+                        "<blockquote><cite>ada wrote:</cite>the brewery says nothing</blockquote>Would you?",
+                        "@tom Bent it is.");
+        var authors = List.of("ada", "tom", "vane", "hob");
+        for (int i = 3; i >= 0; i--) {
+            pages.append(post(i + 1, authors.get(i), texts.get(i)));
+        }
+        var draft = read(ARTICLE + "<h3>Comments</h3><div class='topic'>" + pages + "</div>");
+        assertThat(draft.comments())
+                .extracting(Comment::author, Comment::signal)
+                .containsExactly(
+                        tuple("tom", "none"),
+                        tuple("hob", "mention"),
+                        tuple("ada", "none"),
+                        tuple("vane", "quotation"));
+        assertParents(draft.comments(), "-", "c1", "-", "c3");
+
+        var topic = read("<div class='topic'>" + pages + "</div>");
+        assertThat(topic.body()).isEqualTo(texts.getFirst());
+        assertThat(topic.comments())
+                .extracting(Comment::author)
+                .containsExactly("tom", "vane", "hob");
+        assertParents(topic.comments(), "-", "-", "c1");
+    }
+
     @Test
     void readsDepthAndIndentationOfFlatRecords() {
         var row =
