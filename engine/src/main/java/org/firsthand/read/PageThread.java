@@ -40,35 +40,35 @@ record PageThread(
     private static final double PART = 0.25;
     private static final double SMALL = 0.3;
 
-    /// Takes the discussion out of `page`.
-    static PageThread take(Document page) {
+    /// Takes the discussion out of `page`, which was captured then.
+    static PageThread take(Document page, @Nullable Moment captured) {
         var talk = TalkPage.take(page.body());
         if (!talk.posts().isEmpty()) {
             var tree = ReplyTree.of(talk.posts(), talk.answers(), Quotations.of(talk.posts()), 0);
             return new PageThread(tree.comments(), List.of(), List.of(), null);
         }
-        var best = best(page.body());
-        return best == null ? notices(page.body()) : best.take(page.body());
+        var best = best(page.body(), captured);
+        return best == null ? notices(page.body(), captured) : best.take(page.body());
     }
 
     /// The notices on a page without a discussion, taken out of it.
-    private static PageThread notices(Element body) {
+    private static PageThread notices(Element body, @Nullable Moment captured) {
         var named = Notices.named(body);
-        var pings = Notices.of(RecordGroup.read(named.stream().map(List::of).toList()));
+        var records = RecordGroup.read(named.stream().map(List::of).toList(), captured);
         named.forEach(Element::remove);
-        return new PageThread(List.of(), pings, List.of(), null);
+        return new PageThread(List.of(), Notices.of(records), List.of(), null);
     }
 
-    private static @Nullable Taking best(Element body) {
+    private static @Nullable Taking best(Element body, @Nullable Moment captured) {
         RecordGroup best = null;
         for (var group : RecordGroups.of(body)) {
             boolean small = best != null && !best.canBeBeatenBy(group.heads().size());
-            var read = small ? null : RecordGroup.of(group);
+            var read = small ? null : RecordGroup.of(group, captured);
             if (read != null && read.isDiscussion() && (best == null || read.beats(best))) {
                 best = read;
             }
         }
-        return best == null ? null : new Taking(best);
+        return best == null ? null : new Taking(best, captured);
     }
 
     /// This discussion, or where the page shows none the comments that it states.
@@ -96,7 +96,7 @@ record PageThread(
     }
 
     /// A discussion on its way out of the page.
-    private record Taking(RecordGroup group) {
+    private record Taking(RecordGroup group, @Nullable Moment captured) {
         PageThread take(Element body) {
             var notices = notices(body);
             var pings = Notices.of(notices);
@@ -146,7 +146,7 @@ record PageThread(
                 return among;
             }
             var all = new ArrayList<>(among);
-            all.addAll(RecordGroup.read(beside));
+            all.addAll(RecordGroup.read(beside, captured));
             Map<Element, Integer> order = new HashMap<>();
             body.getAllElements().forEach(element -> order.put(element, order.size()));
             all.sort(Comparator.comparingInt(item -> order.getOrDefault(item.parts().getFirst(), 0)));

@@ -4,11 +4,15 @@ package org.firsthand.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.firsthand.model.Comment;
+import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Ping;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PageThreadTest {
@@ -159,6 +163,29 @@ class PageThreadTest {
 
         assertParents(draft.comments(), "-", "c1", "c2");
         assertThat(draft.comments().get(1).author()).isNull();
+    }
+
+    @Test
+    void resolvesAnAgeAgainstTheCaptureAndLeavesItOpenWithoutOne() {
+        var page =
+                "<html><head><title>Vane</title></head><body>"
+                        + ARTICLE
+                        + "<div class='comments'><div class='comment' id='c-1'><a href='/user/ada'>ada</a> <span>3 days ago</span><p>It turned on Monday.</p></div>"
+                        + "<div class='comment' id='c-2'><a href='/user/tom'>tom</a> <time>2 hours ago</time><p>It did, at noon.</p></div>"
+                        + "<div class='comment' id='c-3'><a href='/user/eve'>eve</a> <time datetime='2019-05-01'>11 days ago</time><p>Did it?</p></div></div></body></html>";
+        assertThat(times(page, null)).containsExactly("-", "-", "2019-05-01");
+        var day = Moment.day(LocalDate.of(2019, 5, 12));
+        assertThat(times(page, day)).containsExactly("2019-05-09", "-", "2019-05-01");
+        var noon = Moment.minute(OffsetDateTime.parse("2019-05-12T12:00:00Z"));
+        assertThat(times(page, noon)).containsExactly("2019-05-09", "2019-05-12", "2019-05-01");
+    }
+
+    private static List<String> times(String page, @Nullable Moment captured) {
+        var from =
+                new SavedPage(null, captured == null ? null : new Fact<>(captured, "capture", 1));
+        return PageReader.read("a.html", Markup.parse(page), from).comments().stream()
+                .map(comment -> comment.time() == null ? "-" : comment.time().value())
+                .toList();
     }
 
     @Test

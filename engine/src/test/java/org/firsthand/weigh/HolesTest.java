@@ -2,6 +2,7 @@
 package org.firsthand.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -126,6 +127,20 @@ class HolesTest {
                 });
         assertThat(papers.found().statements())
                 .allMatch(statement -> !Part.isPing(statement.part()));
+    }
+
+    @Test
+    void missesADiscussionThatIsAnnouncedBelowACapturedAccount() {
+        var announced =
+                new Problem("mill-post.txt", Problem.DISCUSSION, "134 comments elsewhere", null);
+        var other = new Problem("mill-post.txt", "line 3", "Odd characters", null);
+        assertThat(holes(found(List.of()), collation(List.of()), announced, other))
+                .extracting(Hole::kind, Hole::what, Hole::path)
+                .containsExactly(
+                        tuple(
+                                Hole.Kind.NOT_CAPTURED,
+                                "134 comments elsewhere",
+                                "mill-post.txt"));
     }
 
     @Test
