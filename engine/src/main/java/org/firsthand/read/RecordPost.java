@@ -261,7 +261,15 @@ final class RecordPost {
     }
 
     private boolean isFurniture(Run run) {
-        return recurring.contains(key(run.text())) || isLink(run);
+        return recurring.contains(key(run.text()))
+                || isLink(run)
+                || isBullet(run.text())
+                || RecordMarks.isReplyLine(run);
+    }
+
+    /// Whether a run does nothing but part two others.
+    private static boolean isBullet(String text) {
+        return text.chars().allMatch(c -> "•·∙⋅| ".indexOf(c) >= 0);
     }
 
     private static boolean isLink(Run run) {

@@ -293,6 +293,23 @@ class PageThreadTest {
     }
 
     @Test
+    void readsWhoIsQuotedAndWhatInAQuotationMadeOfSeveralShells() {
+        var shells =
+                "<div class='QuoteBox'><div class='QuoteBoxName'>ada</div><div class='QuoteBoxText'>the brewery says nothing at all</div></div>Nor does the sexton.";
+        var draft =
+                read(
+                        "<div class='topic'>"
+                                + post(1, "eve", "The vane is bent.")
+                                + post(2, "ada", "And the brewery says nothing at all.")
+                                + post(3, "ada", "Nothing.")
+                                + post(4, "tom", shells)
+                                + "</div>");
+        assertThat(draft.comments().getLast().text()).isEqualTo("Nor does the sexton.");
+        assertThat(draft.comments().getLast().signal()).isEqualTo("quotation");
+        assertParents(draft.comments(), "-", "-", "c1");
+    }
+
+    @Test
     void tracesQuotationsDownwardsWhereTheNewestStandsFirst() {
         var pages = new StringBuilder();
         var texts =
