@@ -2,13 +2,14 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.model.Ping;
 import org.firsthand.text.Address;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// The notices on a page that other pages link to it, pingbacks and trackbacks: among the comments,
@@ -57,24 +58,39 @@ final class Notices {
     /// The elements below `body` that call themselves notices and lead elsewhere; of a list that
     /// does, its items.
     static List<Element> named(Element body) {
+        var outermost = new Outermost();
+        body.traverse(outermost);
         var found = new ArrayList<Element>();
-        Set<Element> seen = new HashSet<>();
-        for (var element : body.getAllElements()) {
-            if (seen.contains(element.parent())) {
-                seen.add(element);
-            } else if (isNamed(element)) {
-                seen.add(element);
-                var items = element.nameIs("li") ? List.<Element>of() : element.select("li");
-                found.addAll(items.isEmpty() ? List.of(element) : items);
-            }
+        for (var element : outermost.found) {
+            var items = element.nameIs("li") ? List.<Element>of() : element.select("li");
+            found.addAll(items.isEmpty() ? List.of(element) : items);
         }
         found.removeIf(element -> link(element, Set.of()) == null);
         return found;
     }
 
+    /// The elements that call themselves notices and stand in no other that does.
+    private static final class Outermost implements NodeVisitor {
+        private final List<Element> found = new ArrayList<>();
+        private @Nullable Node open;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (open == null && node instanceof Element element && isNamed(element)) {
+                found.add(element);
+                open = element;
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            open = node.equals(open) ? null : open;
+        }
+    }
+
     private static boolean isNamed(Element element) {
         return element.hasAttr("class")
-                && element.className().toLowerCase(Locale.ROOT).contains("back")
+                && element.className().contains("back")
                 && !element.nameIs("body")
                 && !Blocks.isInline(element)
                 && Names.have(element, NAMES);

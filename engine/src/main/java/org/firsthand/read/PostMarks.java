@@ -138,9 +138,9 @@ final class PostMarks {
                 || relation.contains("external") && relation.contains("nofollow");
     }
 
-    /// Whether an element is a link to whoever wrote, so that a month in it belongs to a title.
-    static boolean isWriter(Element element) {
-        return element.nameIs("a") && element.hasAttr("href") && isProfile(element);
+    /// Whether a link leads to whoever wrote.
+    static boolean isWriter(Element link) {
+        return link.hasAttr("href") && isProfile(link);
     }
 
     /// The moment that an element for times tells.

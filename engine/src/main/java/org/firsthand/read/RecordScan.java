@@ -184,7 +184,7 @@ final class RecordScan implements NodeFilter {
     private int quotedRuns;
     private boolean quotedWords;
     private @Nullable Element heading;
-    private @Nullable Element naming;
+    private @Nullable Element anchor;
     private int inAnchors;
 
     /// A scan of the record that begins with `root`; `heads` are where all records begin.
@@ -223,7 +223,7 @@ final class RecordScan implements NodeFilter {
             flushUnlessInline(element);
             inAnchors -= element.nameIs("a") ? 1 : 0;
             furniture = element.equals(furniture) ? null : furniture;
-            naming = element.equals(naming) ? null : naming;
+            anchor = element.equals(anchor) ? null : anchor;
             heading = element.equals(heading) ? null : heading;
             if (element.equals(quoteElement)) {
                 flush();
@@ -264,7 +264,7 @@ final class RecordScan implements NodeFilter {
         }
         heading = heading == null && Blocks.isHeading(element) ? element : heading;
         inAnchors += element.nameIs("a") ? 1 : 0;
-        naming = naming == null && PostMarks.isWriter(element) ? element : naming;
+        anchor = element.nameIs("a") ? element : anchor;
         link(element);
         return FilterResult.CONTINUE;
     }
@@ -360,10 +360,7 @@ final class RecordScan implements NodeFilter {
 
     private void add(TextNode node) {
         var text = node.getWholeText();
-        var time =
-                quote == null && text.length() < 240
-                        ? stamp(text, naming == null ? MOST_BESIDE_TIME : 0)
-                        : null;
+        var time = quote == null && text.length() < 240 ? stamp(text) : null;
         if (time == null) {
             pieces.add(new Piece(text, Role.WORDS, 0, inAnchors > 0, null));
             return;
@@ -383,8 +380,9 @@ final class RecordScan implements NodeFilter {
         pieces.add(new Piece(text.substring(end), Role.WORDS, 0, linked, null));
     }
 
-    /// The time in a text that says little else: no more than so many letters.
-    private static @Nullable PostTime stamp(String text, int most) {
+    /// The time in a text that says little else: in a link to whoever wrote, nothing else, since a
+    /// month there belongs to the title of their site.
+    private @Nullable PostTime stamp(String text) {
         if (Blanks.collapse(text).length() > 80) {
             return null;
         }
@@ -394,7 +392,8 @@ final class RecordScan implements NodeFilter {
             boolean outside = i < time.span().start() || i >= time.span().end();
             rest += outside && Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
-        return rest > most ? null : time;
+        boolean titled = rest > 0 && anchor != null && PostMarks.isWriter(anchor);
+        return titled || rest > MOST_BESIDE_TIME ? null : time;
     }
 
     private void flushUnlessInline(Element element) {

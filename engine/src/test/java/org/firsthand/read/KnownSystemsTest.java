@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.firsthand.model.Comment;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// One discussion, five replies deep, in the markup of the systems that are widespread.
@@ -78,14 +79,12 @@ class KnownSystemsTest {
                         TALK.stream()
                                 .map(said -> tuple(said.author(), said.text(), name(said.parent()), said.depth()))
                                 .toList());
-        for (int i = 0; i < TALK.size(); i++) {
-            var time = comments.get(i).time();
-            assertThat(time).isNotNull();
-            assertThat(time.value()).startsWith("2018-06-04");
-        }
+        assertThat(comments)
+                .extracting(Comment::time)
+                .allSatisfy(time -> assertThat(time).isNotNull().matches(t -> t.value().startsWith("2018-06-04")));
     }
 
-    private static String name(int id) {
+    private static @Nullable String name(int id) {
         return id == 0 ? null : "c" + (id - TALK.getFirst().id() + 1);
     }
 

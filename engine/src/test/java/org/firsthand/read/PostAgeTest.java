@@ -33,11 +33,9 @@ class PostAgeTest {
         "just now, 2019-05-12, 2019-05-12, 2019-05-13",
     })
     void tellsTheRangeThatAnAgeLeavesOpen(String words, String value, LocalDate from, LocalDate to) {
-        var moment = PostAge.of(words, NOON);
-        assertThat(moment).isNotNull();
-        assertThat(moment.value()).isEqualTo(value);
-        assertThat(moment.from()).isEqualTo(Moment.day(from).from());
-        assertThat(moment.to()).isEqualTo(Moment.day(to).from());
+        assertThat(PostAge.of(words, NOON))
+                .extracting(Moment::value, Moment::from, Moment::to)
+                .containsExactly(value, Moment.day(from).from(), Moment.day(to).from());
     }
 
     @Test
