@@ -88,26 +88,8 @@ public record Document(
             List<Link> media,
             boolean truncated) {
         this(
-                id,
-                path,
-                sha256,
-                kind,
-                url,
-                title,
-                outlet,
-                authors,
-                published,
-                updated,
-                captured,
-                language,
-                analysed,
-                body,
-                stories,
-                segments,
-                comments,
-                List.of(),
-                links,
-                media,
+                id, path, sha256, kind, url, title, outlet, authors, published, updated, captured,
+                language, analysed, body, stories, segments, comments, List.of(), links, media,
                 truncated);
     }
 

@@ -37,8 +37,8 @@ final class AnswerOrder {
         return first;
     }
 
-    /// The places in order: each post is followed by all that answer it, these in the order in which
-    /// they stand.
+    /// The places in order: each post is followed by all that answer it, these in the order in
+    /// which they stand.
     ///
     /// @param parents without rings
     static int[] depthFirst(int[] parents) {

@@ -53,23 +53,8 @@ record Draft(
             List<Link> media,
             List<Note> notes) {
         this(
-                kind,
-                url,
-                title,
-                outlet,
-                authors,
-                published,
-                updated,
-                captured,
-                language,
-                body,
-                stories,
-                segments,
-                comments,
-                List.of(),
-                links,
-                media,
-                notes);
+                kind, url, title, outlet, authors, published, updated, captured, language, body,
+                stories, segments, comments, List.of(), links, media, notes);
     }
 
     /// How much is missing where something could not be read.

@@ -29,9 +29,7 @@ final class Notices {
     /// Whether a record is a notice.
     static boolean isNotice(RecordGroup.Item item) {
         var text = item.post().own();
-        return item.marks().isPing()
-                || labelled(text) > 0
-                || isCut(text) && link(item) != null;
+        return item.marks().isPing() || labelled(text) > 0 || isCut(text) && link(item) != null;
     }
 
     /// The records that are notices, as such.
@@ -106,12 +104,17 @@ final class Notices {
             return 0;
         }
         int colon = Math.max(end, text.indexOf(':', end));
-        return colon < text.length() && text.substring(end, colon).isBlank() && text.charAt(colon) == ':' ? colon + 1 : 0;
+        return colon < text.length()
+                        && text.substring(end, colon).isBlank()
+                        && text.charAt(colon) == ':'
+                ? colon + 1
+                : 0;
     }
 
     private static boolean isCut(String text) {
         return CUTS.stream()
-                .anyMatch(cut -> text.length() > cut.length() && text.startsWith(cut) && text.endsWith(cut));
+                .anyMatch(cut ->
+                        text.length() > cut.length() && text.startsWith(cut) && text.endsWith(cut));
     }
 
     private static @Nullable Element link(RecordGroup.Item item) {

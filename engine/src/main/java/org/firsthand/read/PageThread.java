@@ -129,8 +129,8 @@ record PageThread(
             }
         }
 
-        /// The records that are notices, and what calls itself so beside the records, in the order of
-        /// the page.
+        /// The records that are notices, and what calls itself so beside the records, in the order
+        /// of the page.
         private List<RecordGroup.Item> notices(Element body) {
             var among = group.records().stream().filter(Notices::isNotice).toList();
             var parts = parts();
@@ -149,7 +149,9 @@ record PageThread(
             all.addAll(RecordGroup.read(beside, captured));
             Map<Element, Integer> order = new HashMap<>();
             body.getAllElements().forEach(element -> order.put(element, order.size()));
-            all.sort(Comparator.comparingInt(item -> order.getOrDefault(item.parts().getFirst(), 0)));
+            all.sort(
+                    Comparator.comparingInt(
+                            item -> order.getOrDefault(item.parts().getFirst(), 0)));
             return all;
         }
 

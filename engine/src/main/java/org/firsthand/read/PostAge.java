@@ -24,22 +24,54 @@ import org.jspecify.annotations.Nullable;
 final class PostAge {
     private static final Map<String, ChronoUnit> UNITS = units();
     private static final Set<String> ONE =
-            Set.of("a", "an", "one", "ein", "eine", "einem", "einer", "un", "une", "una", "um", "uma");
+            Set.of(
+                    "a", "an", "one", "ein", "eine", "einem", "einer", "un", "une", "una", "um",
+                    "uma");
     private static final Map<String, Integer> NAMED =
-            Map.of("now", 0, "today", 0, "heute", 0, "hoy", 0, "yesterday", 1, "gestern", 1, "hier", 1, "ayer", 1, "ontem", 1);
+            Map.of(
+                    "now",
+                    0,
+                    "today",
+                    0,
+                    "heute",
+                    0,
+                    "hoy",
+                    0,
+                    "yesterday",
+                    1,
+                    "gestern",
+                    1,
+                    "hier",
+                    1,
+                    "ayer",
+                    1,
+                    "ontem",
+                    1);
     private static final int MOST = 999;
 
     private PostAge() {}
 
     private static Map<String, ChronoUnit> units() {
         var units = new HashMap<String, ChronoUnit>();
-        add(units, ChronoUnit.SECONDS, "s sec secs second seconds sekunde sekunden seconde secondes segundo segundos");
+        add(
+                units,
+                ChronoUnit.SECONDS,
+                "s sec secs second seconds sekunde sekunden seconde secondes segundo segundos");
         add(units, ChronoUnit.MINUTES, "m min mins minute minutes minuten minuto minutos");
         add(units, ChronoUnit.HOURS, "h hr hrs hour hours stunde stunden heure heures hora horas");
         add(units, ChronoUnit.DAYS, "d day days tag tage tagen jour jours día días dia dias");
-        add(units, ChronoUnit.WEEKS, "w wk wks week weeks woche wochen semaine semaines semana semanas");
-        add(units, ChronoUnit.MONTHS, "mo mos month months monat monate monaten mois mes meses mês");
-        add(units, ChronoUnit.YEARS, "y yr yrs year years jahr jahre jahren an ans année années año años ano anos");
+        add(
+                units,
+                ChronoUnit.WEEKS,
+                "w wk wks week weeks woche wochen semaine semaines semana semanas");
+        add(
+                units,
+                ChronoUnit.MONTHS,
+                "mo mos month months monat monate monaten mois mes meses mês");
+        add(
+                units,
+                ChronoUnit.YEARS,
+                "y yr yrs year years jahr jahre jahren an ans année années año años ano anos");
         return Map.copyOf(units);
     }
 

@@ -14,8 +14,8 @@ import org.firsthand.text.Key;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Finds in a flat discussion which earlier post each one quotes, points at, or addresses. Where the
-/// newest stands first, the earlier posts are those below.
+/// Finds in a flat discussion which earlier post each one quotes, points at, or addresses. Where
+/// the newest stands first, the earlier posts are those below.
 ///
 /// A quotation is traced by the post it links, by the name it gives together with its wording, or
 /// by its wording alone, each time to the latest earlier post that fits; of several quotations the

@@ -105,6 +105,7 @@ final class RecordScan implements NodeFilter {
             Set.of("div", "blockquote", "table", "section", "aside", "fieldset");
     private static final List<String> QUOTED =
             List.of("data-quote", "data-author", "data-username");
+
     /// Blockquotes in which forum programs put what was written.
     private static final Set<String> CONTENT = Set.of("postcontent", "messagetext");
 
@@ -275,7 +276,8 @@ final class RecordScan implements NodeFilter {
         var name = PostAuthor.quoted(text.substring(0, text.indexOf(':') + 1));
         quote.author = name == null ? PostAuthor.clean(text) : name;
         for (var link : element.select("a[href]")) {
-            quote.target = quote.target == null ? PostMarks.target(link.attr("href")) : quote.target;
+            quote.target =
+                    quote.target == null ? PostMarks.target(link.attr("href")) : quote.target;
         }
     }
 

@@ -24,7 +24,15 @@ final class TalkPage implements NodeFilter {
             Set.of("script", "style", "noscript", "template", "nav", "form", "button", "svg");
     private static final Set<String> QUOTES = Set.of("blockquote", "q", "cite");
     private static final Set<String> FURNITURE =
-            Set.of("editsection", "toc", "references", "catlinks", "jump", "navbox", "printfooter", "tracked");
+            Set.of(
+                    "editsection",
+                    "toc",
+                    "references",
+                    "catlinks",
+                    "jump",
+                    "navbox",
+                    "printfooter",
+                    "tracked");
     private static final Set<String> USERS =
             Set.of(
                     "user",

@@ -62,7 +62,8 @@ class AnswerOrderTest {
             var parents = AnswerOrder.withoutRings(parents(random));
             var wanted = new ArrayList<Integer>();
             follow(parents, -1, wanted);
-            assertThat(AnswerOrder.depthFirst(parents)).containsExactly(wanted.stream().mapToInt(i -> i).toArray());
+            assertThat(AnswerOrder.depthFirst(parents))
+                    .containsExactly(wanted.stream().mapToInt(i -> i).toArray());
         }
     }
 

@@ -8,9 +8,9 @@ import org.firsthand.model.Comment;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
-import org.jspecify.annotations.Nullable;
 import org.firsthand.model.Ping;
 import org.firsthand.text.Dates;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExportsTest {

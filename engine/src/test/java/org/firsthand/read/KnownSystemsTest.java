@@ -64,12 +64,17 @@ class KnownSystemsTest {
 
     private static Draft read(String body) {
         return PageReader.read(
-                "a.html", "<!doctype html><html><head><title>Vane</title></head><body>" + body + "</body></html>");
+                "a.html",
+                "<!doctype html><html><head><title>Vane</title></head><body>"
+                        + body
+                        + "</body></html>");
     }
 
     private static void assertTalk(Draft draft) {
         assertTalk(draft.comments());
-        assertThat(draft.body()).startsWith("The vane on the corn hall").endsWith("reason to complain.");
+        assertThat(draft.body())
+                .startsWith("The vane on the corn hall")
+                .endsWith("reason to complain.");
     }
 
     private static void assertTalk(List<Comment> comments) {
@@ -77,11 +82,19 @@ class KnownSystemsTest {
                 .extracting(Comment::author, Comment::text, Comment::parent, Comment::depth)
                 .containsExactlyElementsOf(
                         TALK.stream()
-                                .map(said -> tuple(said.author(), said.text(), name(said.parent()), said.depth()))
+                                .map(said ->
+                                        tuple(
+                                                said.author(),
+                                                said.text(),
+                                                name(said.parent()),
+                                                said.depth()))
                                 .toList());
         assertThat(comments)
                 .extracting(Comment::time)
-                .allSatisfy(time -> assertThat(time).isNotNull().matches(t -> t.value().startsWith("2018-06-04")));
+                .allSatisfy(time ->
+                        assertThat(time)
+                                .isNotNull()
+                                .matches(t -> t.value().startsWith("2018-06-04")));
     }
 
     private static @Nullable String name(int id) {
@@ -114,7 +127,9 @@ class KnownSystemsTest {
                                         said.parent() == 0
                                                 ? ""
                                                 : "<div class='wpd-reply-to'><i></i> Reply to <a href='#comment-%d'> %s</a></div>"
-                                                        .formatted(said.parent(), said.answered().author()),
+                                                        .formatted(
+                                                                said.parent(),
+                                                                said.answered().author()),
                                         answers);
         assertTalk(
                 read(
@@ -147,7 +162,9 @@ class KnownSystemsTest {
                                         said.parent() == 0
                                                 ? ""
                                                 : "<span class='parent-link-container'><a href='#comment-%d' class='parent-link'><i class='icon-forward'></i> %s</a></span>"
-                                                        .formatted(said.parent(), said.answered().author()));
+                                                        .formatted(
+                                                                said.parent(),
+                                                                said.answered().author()));
         assertTalk(
                 read(
                         ARTICLE
@@ -170,7 +187,12 @@ class KnownSystemsTest {
                         <ol id="c%1$d-ra" class="thread-chrome thread-expanded"><div>%5$s</div><div id="c%1$d-continue" class="continue"><a class="comment-reply" target="_self">Reply</a></div></ol></div></div>
                         <div class="comment-replybox-single" id="c%1$d-ce"></div></li>
                         """
-                                .formatted(said.id(), said.author(), said.text(), said.minute(), answers);
+                                .formatted(
+                                        said.id(),
+                                        said.author(),
+                                        said.text(),
+                                        said.minute(),
+                                        answers);
         assertTalk(
                 read(
                         ARTICLE
@@ -195,9 +217,15 @@ class KnownSystemsTest {
                                         said.author(),
                                         said.text(),
                                         said.minute(),
-                                        answers.isEmpty() ? "" : "<div class='indented'>" + answers + "</div>");
+                                        answers.isEmpty()
+                                                ? ""
+                                                : "<div class='indented'>" + answers + "</div>");
         assertTalk(
-                read(ARTICLE + "<div id='comments' class='comment-wrapper'><h2 class='title'>Comments</h2>" + nested(markup, 0) + "</div>"));
+                read(
+                        ARTICLE
+                                + "<div id='comments' class='comment-wrapper'><h2 class='title'>Comments</h2>"
+                                + nested(markup, 0)
+                                + "</div>"));
     }
 
     @Test
@@ -216,13 +244,22 @@ class KnownSystemsTest {
                                         said.author(),
                                         said.text(),
                                         said.minute(),
-                                        answers.isEmpty() ? "" : "<div class='indented'>" + answers + "</div>",
+                                        answers.isEmpty()
+                                                ? ""
+                                                : "<div class='indented'>" + answers + "</div>",
                                         said.parent() == 0
                                                 ? ""
                                                 : "<p class='visually-hidden'>In reply to <a href='/comment/%d#comment-%d' class='permalink'>Vane</a> by <span>%s</span></p>"
-                                                        .formatted(said.parent(), said.parent(), said.answered().author()));
+                                                        .formatted(
+                                                                said.parent(),
+                                                                said.parent(),
+                                                                said.answered().author()));
         assertTalk(
-                read(ARTICLE + "<section class='comments' data-drupal-selector='comments'><h2 class='comments__title'>Comments</h2>" + nested(markup, 0) + "</section>"));
+                read(
+                        ARTICLE
+                                + "<section class='comments' data-drupal-selector='comments'><h2 class='comments__title'>Comments</h2>"
+                                + nested(markup, 0)
+                                + "</section>"));
     }
 
     /// A topic's opening post is the body, and what answers it is top level: a topic that opens
@@ -249,7 +286,12 @@ class KnownSystemsTest {
                         <p class="author"><a class="unread" href="./viewtopic.php?p=%1$d#p%1$d" title="Post"><span class="sr-only">Post</span></a><span class="responsive-hide">by <strong><a href="./memberlist.php?mode=viewprofile&amp;u=5" class="username">%2$s</a></strong> » </span><time datetime="2018-06-04T09:%4$s:00+00:00">Mon Jun 04, 2018 9:%4$s am</time></p>
                         <div class="content">%5$s%3$s</div><div id="sig%1$d" class="signature">%2$s sails at dawn</div></div></div><div class="back2top"><a href="#top" class="top" title="Top"><span class="sr-only">Top</span></a></div></div></div><hr class="divider">
                         """
-                                .formatted(said.id(), said.author(), said.text(), said.minute(), quote);
+                                .formatted(
+                                        said.id(),
+                                        said.author(),
+                                        said.text(),
+                                        said.minute(),
+                                        quote);
         Markup quoting =
                 (said, none) ->
                         markup.print(
@@ -258,8 +300,15 @@ class KnownSystemsTest {
                                         ? ""
                                         : "<blockquote><div><cite><a href='./memberlist.php?u=5'>%1$s</a> wrote: <a href='./viewtopic.php?p=%2$d#p%2$d' data-post-id='%2$d'>↑</a><span class='responsive-hide'>Mon Jun 04, 2018 9:%3$s am</span></cite>%4$s</div></blockquote>"
                                                 .formatted(
-                                                        said.answered().author(), said.parent(), said.answered().minute(), said.answered().text()));
-        assertTopic(read("<h2 class='topic-title'>The vane</h2>" + markup.print(OPENER, "") + flat(quoting)));
+                                                        said.answered().author(),
+                                                        said.parent(),
+                                                        said.answered().minute(),
+                                                        said.answered().text()));
+        assertTopic(
+                read(
+                        "<h2 class='topic-title'>The vane</h2>"
+                                + markup.print(OPENER, "")
+                                + flat(quoting)));
     }
 
     @Test
@@ -274,7 +323,13 @@ class KnownSystemsTest {
                         <div class="postbody"><div class="postrow"><h2 class="title icon">Re: The vane</h2><div class="content"><div id="post_message_%1$d"><blockquote class="postcontent restore">%5$s%3$s</blockquote></div></div></div></div></div>
                         <div class="postfoot"><div class="textcontrols"><span class="postcontrols"><a class="newreply" href="newreply.php?do=newreply&amp;p=%1$d">Reply With Quote</a></span></div></div></li>
                         """
-                                .formatted(said.id(), said.author(), said.text(), said.minute(), quote, said.id() - 5009);
+                                .formatted(
+                                        said.id(),
+                                        said.author(),
+                                        said.text(),
+                                        said.minute(),
+                                        quote,
+                                        said.id() - 5009);
         Markup quoting =
                 (said, none) ->
                         markup.print(
@@ -282,8 +337,16 @@ class KnownSystemsTest {
                                 said.parent() == 0
                                         ? ""
                                         : "<div class='bbcode_container'><div class='bbcode_quote'><div class='quote_container'><div class='bbcode_quote_container'></div><div class='bbcode_postedby'><img src='q.png' alt='Quote'> Originally Posted by <strong>%s</strong> <a href='showthread.php?p=%2$d#post%2$d' rel='nofollow'><img src='v.png' alt='View Post'></a></div><div class='message'>%3$s</div></div></div></div> "
-                                                .formatted(said.answered().author(), said.parent(), said.answered().text()));
-        assertTopic(read("<h1>The vane</h1><ol id='posts' class='posts'>" + markup.print(OPENER, "") + flat(quoting) + "</ol>"));
+                                                .formatted(
+                                                        said.answered().author(),
+                                                        said.parent(),
+                                                        said.answered().text()));
+        assertTopic(
+                read(
+                        "<h1>The vane</h1><ol id='posts' class='posts'>"
+                                + markup.print(OPENER, "")
+                                + flat(quoting)
+                                + "</ol>"));
     }
 
     @Test
@@ -300,7 +363,13 @@ class KnownSystemsTest {
                         <div class="message-content"><div class="message-userContent lbContainer"><article class="message-body js-selectToQuote"><div class="bbWrapper">%5$s%3$s</div></article></div><aside class="message-signature"><div class="bbWrapper">%2$s sails at dawn</div></aside></div>
                         <footer class="message-footer"><div class="actionBar-set"><a href="/posts/%1$d/react" class="actionBar-action--reaction">Like</a><a href="/threads/vane.3/reply?quote=%1$d" class="actionBar-action--reply">Reply</a></div></footer></div></div></div></article>
                         """
-                                .formatted(said.id(), said.author(), said.text(), said.minute(), quote, said.id() - 5009);
+                                .formatted(
+                                        said.id(),
+                                        said.author(),
+                                        said.text(),
+                                        said.minute(),
+                                        quote,
+                                        said.id() - 5009);
         Markup quoting =
                 (said, none) ->
                         markup.print(
@@ -308,8 +377,16 @@ class KnownSystemsTest {
                                 said.parent() == 0
                                         ? ""
                                         : "<blockquote data-attributes='member: 5' data-quote='%1$s' data-source='post: %2$d' class='bbCodeBlock bbCodeBlock--expandable bbCodeBlock--quote'><div class='bbCodeBlock-title'><a href='/goto/post?id=%2$d' class='bbCodeBlock-sourceJump'>%1$s said:</a></div><div class='bbCodeBlock-content'><div class='bbCodeBlock-expandContent'>%3$s</div><div class='bbCodeBlock-expandLink'><a>Click to expand...</a></div></div></blockquote>"
-                                                .formatted(said.answered().author(), said.parent(), said.answered().text()));
-        assertTopic(read("<h1>The vane</h1><div class='block-body js-replyNewMessageContainer'>" + markup.print(OPENER, "") + flat(quoting) + "</div>"));
+                                                .formatted(
+                                                        said.answered().author(),
+                                                        said.parent(),
+                                                        said.answered().text()));
+        assertTopic(
+                read(
+                        "<h1>The vane</h1><div class='block-body js-replyNewMessageContainer'>"
+                                + markup.print(OPENER, "")
+                                + flat(quoting)
+                                + "</div>"));
     }
 
     @Test
@@ -329,7 +406,9 @@ class KnownSystemsTest {
                                         said.minute(),
                                         quote,
                                         said.id() - 5009,
-                                        said.equals(OPENER) ? "" : " itemprop='comment' itemscope itemtype='http://schema.org/Comment'");
+                                        said.equals(OPENER)
+                                                ? ""
+                                                : " itemprop='comment' itemscope itemtype='http://schema.org/Comment'");
         Markup quoting =
                 (said, none) ->
                         markup.print(
@@ -337,8 +416,16 @@ class KnownSystemsTest {
                                 said.parent() == 0
                                         ? ""
                                         : "<aside class='quote no-group' data-username='%1$s' data-post='%2$d' data-topic='3'><div class='title'><div class='quote-controls'></div><img alt='' width='24' src='a.png' class='avatar'> %1$s:</div><blockquote><p>%3$s</p></blockquote></aside>"
-                                                .formatted(said.answered().author(), said.parent() - 5009, said.answered().text()));
-        assertTopic(read("<h1><a href='/t/vane/3'>The vane</a></h1><div itemscope itemtype='http://schema.org/DiscussionForumPosting'>" + markup.print(OPENER, "") + flat(quoting) + "</div>"));
+                                                .formatted(
+                                                        said.answered().author(),
+                                                        said.parent() - 5009,
+                                                        said.answered().text()));
+        assertTopic(
+                read(
+                        "<h1><a href='/t/vane/3'>The vane</a></h1><div itemscope itemtype='http://schema.org/DiscussionForumPosting'>"
+                                + markup.print(OPENER, "")
+                                + flat(quoting)
+                                + "</div>"));
     }
 
     @Test
@@ -380,7 +467,12 @@ class KnownSystemsTest {
                         <ul class="flat-list buttons"><li class="first"><a href="https://old.reddit.com/r/vane/comments/x/vane/ab%1$d/" class="bylink">permalink</a></li><li><a class="embed-comment" href="javascript:void(0)">embed</a></li><li class="reply-button"><a class="access-required" href="javascript:void(0)">reply</a></li></ul></div>
                         <div class="child"><div id="siteTable_t1_ab%1$d" class="sitetable listing">%5$s</div></div><div class="clearleft"></div></div><div class="clearleft"></div>
                         """
-                                .formatted(said.id(), said.author(), said.text(), said.minute(), answers);
+                                .formatted(
+                                        said.id(),
+                                        said.author(),
+                                        said.text(),
+                                        said.minute(),
+                                        answers);
         var draft =
                 read(
                         "<div id='siteTable' class='sitetable linklisting'><div class=' thing id-t3_x link self' id='thing_t3_x'><p class='title'><a class='title' href='/r/vane/comments/x/vane/'>Vane turns again</a></p><div class='expando'><form class='usertext'><div class='usertext-body'><div class='md'><p>"
@@ -410,7 +502,9 @@ class KnownSystemsTest {
                                         said.minute(),
                                         answers,
                                         said.depth(),
-                                        said.parent() == 0 ? "" : " parentid='t1_ab" + said.parent() + "'");
+                                        said.parent() == 0
+                                                ? ""
+                                                : " parentid='t1_ab" + said.parent() + "'");
         var draft =
                 read(
                         "<shreddit-post author='clerk' post-title='Vane turns again'><h1 slot='title'>Vane turns again</h1><div slot='text-body'><p>"

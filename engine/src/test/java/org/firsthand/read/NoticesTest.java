@@ -15,9 +15,15 @@ class NoticesTest {
                     + " said on Tuesday, because nobody has paid for its new engine.</p><p>The old engine was bought in 1971 and has"
                     + " been mended eleven times, most of them in winter and twice at sea.</p></article>";
     private static final String REED =
-            comment(3, "<a rel='external nofollow' class='url' href='https://reed.example/'>Reed</a>", "It was twelve times.");
+            comment(
+                    3,
+                    "<a rel='external nofollow' class='url' href='https://reed.example/'>Reed</a>",
+                    "It was twelve times.");
     private static final String SEDGE =
-            comment(9, "Sedge", "Then count them again, with <a href='https://log.example/'>the log</a>.");
+            comment(
+                    9,
+                    "Sedge",
+                    "Then count them again, with <a href='https://log.example/'>the log</a>.");
 
     private static String comment(int id, String author, String text) {
         return ("<li id='comment-%d' class='comment'><cite class='fn'>%s</cite> <time datetime='2019-03-04T09:%02d:00Z'>4 March</time>"
@@ -45,10 +51,14 @@ class NoticesTest {
                 read(
                         REED,
                         "<li class='pingback even' id='comment-5'>Pingback: "
-                                + link("https://ebb.example/week", "The week at Little Ebb | Ebb Notes")
+                                + link(
+                                        "https://ebb.example/week",
+                                        "The week at Little Ebb | Ebb Notes")
                                 + "</li>",
                         SEDGE);
-        assertThat(draft.comments()).extracting(Comment::id, Comment::author).containsExactly(tuple("c1", "Reed"), tuple("c2", "Sedge"));
+        assertThat(draft.comments())
+                .extracting(Comment::id, Comment::author)
+                .containsExactly(tuple("c1", "Reed"), tuple("c2", "Sedge"));
         assertThat(draft.pings())
                 .containsExactly(
                         new Ping(
@@ -73,8 +83,14 @@ class NoticesTest {
         assertThat(draft.comments()).hasSize(2);
         assertThat(draft.pings())
                 .extracting(Ping::target, Ping::name, Ping::text)
-                .containsExactly(tuple("https://tide.example/june", "Tide tables, June 2018", "[…] the ferry to Little Ebb stops […]"));
-        assertThat(draft.pings().getFirst().time()).extracting(Moment::value).isEqualTo("2019-03-04T09:06:00Z");
+                .containsExactly(
+                        tuple(
+                                "https://tide.example/june",
+                                "Tide tables, June 2018",
+                                "[…] the ferry to Little Ebb stops […]"));
+        assertThat(draft.pings().getFirst().time())
+                .extracting(Moment::value)
+                .isEqualTo("2019-03-04T09:06:00Z");
     }
 
     @Test
@@ -95,7 +111,9 @@ class NoticesTest {
         assertThat(draft.comments()).hasSize(2);
         assertThat(draft.pings())
                 .extracting(Ping::id, Ping::target)
-                .containsExactly(tuple("p1", "https://ebb.example/week"), tuple("p2", "https://sluice.example/"));
+                .containsExactly(
+                        tuple("p1", "https://ebb.example/week"),
+                        tuple("p2", "https://sluice.example/"));
         assertThat(draft.body()).endsWith("twice at sea.");
     }
 
@@ -110,7 +128,9 @@ class NoticesTest {
                                 + link("https://ebb.example/week", "Ebb Notes")
                                 + "</div></body></html>");
         assertThat(draft.comments()).isEmpty();
-        assertThat(draft.pings()).extracting(Ping::target).containsExactly("https://ebb.example/week");
+        assertThat(draft.pings())
+                .extracting(Ping::target)
+                .containsExactly("https://ebb.example/week");
         assertThat(draft.notes()).isEmpty();
     }
 
@@ -121,7 +141,9 @@ class NoticesTest {
                         comment(2, "Reed", "Pingback spam: it is everywhere."),
                         comment(4, "Sedge", "[…] as you say […]"),
                         comment(8, "Rush", "Trackback is off since May."));
-        assertThat(draft.comments()).extracting(Comment::author).containsExactly("Reed", "Sedge", "Rush");
+        assertThat(draft.comments())
+                .extracting(Comment::author)
+                .containsExactly("Reed", "Sedge", "Rush");
         assertThat(draft.pings()).isEmpty();
         var address =
                 PageReader.read(

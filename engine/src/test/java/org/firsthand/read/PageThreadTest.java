@@ -256,15 +256,14 @@ class PageThreadTest {
     @Test
     void findsAParentThatStandsFurtherDown() {
         var comments =
-                read(
-                                ARTICLE
-                                        + "<div class='comments'>"
-                                        + answering(505, 503, "hob", "He never climbs.")
-                                        + answering(504, 0, "eve", "What does it cost?")
-                                        + answering(503, 501, "tom", "The sexton says it is bent.")
-                                        + answering(502, 501, "ada", "It is not.")
-                                        + answering(501, 0, "vane", "It is straight.")
-                                        + "</div>")
+                read(ARTICLE
+                                + "<div class='comments'>"
+                                + answering(505, 503, "hob", "He never climbs.")
+                                + answering(504, 0, "eve", "What does it cost?")
+                                + answering(503, 501, "tom", "The sexton says it is bent.")
+                                + answering(502, 501, "ada", "It is not.")
+                                + answering(501, 0, "vane", "It is straight.")
+                                + "</div>")
                         .comments();
         assertThat(comments)
                 .extracting(Comment::author)
@@ -277,14 +276,13 @@ class PageThreadTest {
     @Test
     void losesNoCommentOfARingOfAnswers() {
         var comments =
-                read(
-                                ARTICLE
-                                        + "<div class='comments'>"
-                                        + answering(501, 503, "ada", "It is straight.")
-                                        + answering(502, 501, "tom", "It is bent.")
-                                        + answering(503, 502, "eve", "What does it cost?")
-                                        + answering(504, 504, "hob", "Nothing.")
-                                        + "</div>")
+                read(ARTICLE
+                                + "<div class='comments'>"
+                                + answering(501, 503, "ada", "It is straight.")
+                                + answering(502, 501, "tom", "It is bent.")
+                                + answering(503, 502, "eve", "What does it cost?")
+                                + answering(504, 504, "hob", "Nothing.")
+                                + "</div>")
                         .comments();
         assertParents(comments, "-", "c1", "c2", "-");
         assertThat(comments)

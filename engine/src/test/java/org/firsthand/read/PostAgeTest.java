@@ -32,7 +32,8 @@ class PostAgeTest {
         "gestern, 2019-05-11, 2019-05-11, 2019-05-12",
         "just now, 2019-05-12, 2019-05-12, 2019-05-13",
     })
-    void tellsTheRangeThatAnAgeLeavesOpen(String words, String value, LocalDate from, LocalDate to) {
+    void tellsTheRangeThatAnAgeLeavesOpen(
+            String words, String value, LocalDate from, LocalDate to) {
         assertThat(PostAge.of(words, NOON))
                 .extracting(Moment::value, Moment::from, Moment::to)
                 .containsExactly(value, Moment.day(from).from(), Moment.day(to).from());
@@ -47,7 +48,8 @@ class PostAgeTest {
 
     @Test
     void tellsNothingWithoutANumberAndAUnit() {
-        for (var words : new String[] {"long ago", "some time ago", "3 votes ago", "ago", "", "7"}) {
+        for (var words :
+                new String[] {"long ago", "some time ago", "3 votes ago", "ago", "", "7"}) {
             assertThat(PostAge.of(words, NOON)).isNull();
         }
     }

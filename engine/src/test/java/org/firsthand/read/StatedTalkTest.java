@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.firsthand.model.Comment;
-import org.firsthand.model.Problem;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Problem;
 import org.junit.jupiter.api.Test;
 
 /// Discussions that a page states or announces without showing them.

@@ -124,8 +124,6 @@ class TalkPageTest {
         assertThat(comments)
                 .extracting(Comment::author, Comment::text)
                 .containsExactly(
-                        tuple(
-                                "Ada",
-                                "Tom came at 09:05, 3 June 2018 himself (again). It turned."));
+                        tuple("Ada", "Tom came at 09:05, 3 June 2018 himself (again). It turned."));
     }
 }

@@ -60,8 +60,7 @@ class JsonLinesTest {
                         new Comment("c1", null, 0, "Ada", null, "No?", "nesting", 0.98));
         var time = Moment.day(LocalDate.of(2019, 5, 4));
         builder.withPings(
-                document,
-                new Ping("p1", "https://ebb.example/", "Ebb Notes", time, "On ice, too"));
+                document, new Ping("p1", "https://ebb.example/", "Ebb Notes", time, "On ice, too"));
         builder.problems.add(new Problem("b.pdf", "page 3", "Not text.", null));
         assertThat(printed(JsonLines::read, builder.build()))
                 .isEqualTo(

@@ -118,8 +118,7 @@ class HolesTest {
                     assertThat(hole.kind()).isEqualTo(Hole.Kind.LINKED);
                     assertThat(hole.what()).isEqualTo("https://ebb.example/week");
                     assertThat(hole.passage())
-                            .isEqualTo(
-                                    new Passage("sluice-echo.txt", "ping p1", new Span(0, 14)));
+                            .isEqualTo(new Passage("sluice-echo.txt", "ping p1", new Span(0, 14)));
                     assertThat(hole.because())
                             .containsExactly(
                                     "links to sluice-echo.txt, as a notice there says",
@@ -137,10 +136,7 @@ class HolesTest {
         assertThat(holes(found(List.of()), collation(List.of()), announced, other))
                 .extracting(Hole::kind, Hole::what, Hole::path)
                 .containsExactly(
-                        tuple(
-                                Hole.Kind.NOT_CAPTURED,
-                                "134 comments elsewhere",
-                                "mill-post.txt"));
+                        tuple(Hole.Kind.NOT_CAPTURED, "134 comments elsewhere", "mill-post.txt"));
     }
 
     @Test
