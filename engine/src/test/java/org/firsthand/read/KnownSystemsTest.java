@@ -42,7 +42,7 @@ class KnownSystemsTest {
                     new Said(5018, 5017, 1, "hob", "The brewery did."));
 
     /// How a system prints one contribution, with all that answers it where it nests.
-    interface Markup {
+    private interface Markup {
         String print(Said said, String answers);
     }
 
