@@ -10,6 +10,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Ping;
 import org.firsthand.model.Segment;
 import org.firsthand.model.Span;
 import org.firsthand.model.Story;
@@ -36,9 +37,11 @@ public final class DocumentBuilder {
     private List<Story> stories;
     private List<Segment> segments = List.of();
     private List<Comment> comments = List.of();
+    private List<Ping> pings = List.of();
     private List<Link> links = List.of();
     private List<Link> media = List.of();
     private boolean truncated;
+    private @Nullable Fact<String> charset;
 
     private DocumentBuilder(String path, String body) {
         this.id = Hash.id(path, body);
@@ -69,9 +72,11 @@ public final class DocumentBuilder {
         copy.stories = d.stories();
         copy.segments = d.segments();
         copy.comments = d.comments();
+        copy.pings = d.pings();
         copy.links = d.links();
         copy.media = d.media();
         copy.truncated = d.truncated();
+        copy.charset = d.charset();
         return copy;
     }
 
@@ -163,6 +168,11 @@ public final class DocumentBuilder {
         return segments(voices);
     }
 
+    public DocumentBuilder pings(List<Ping> pings) {
+        this.pings = pings;
+        return this;
+    }
+
     public DocumentBuilder comments(List<Comment> comments) {
         this.comments = comments;
         return this;
@@ -186,6 +196,7 @@ public final class DocumentBuilder {
     public Document build() {
         return new Document(
                 id, path, sha256, kind, url, title, outlet, authors, published, updated, captured,
-                language, analysed, body, stories, segments, comments, links, media, truncated);
+                language, analysed, body, stories, segments, comments, pings, links, media,
+                truncated, charset);
     }
 }

@@ -16,6 +16,7 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Found;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Ping;
 import org.firsthand.model.Statement;
 import org.firsthand.weigh.Weigh;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public final class Papers {
     /// Puts comments below the last paper.
     public Papers discuss(Comment... comments) {
         return add(DocumentBuilder.like(documents.removeLast()).comments(List.of(comments)));
+    }
+
+    /// Puts notices that other pages link to it below the last paper.
+    public Papers mention(Ping... pings) {
+        return add(DocumentBuilder.like(documents.removeLast()).pings(List.of(pings)));
     }
 
     public List<Document> documents() {

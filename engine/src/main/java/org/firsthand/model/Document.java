@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param body the body alone, paragraphs joined by `\n`
 /// @param stories the accounts in the body, in order, without overlap
 /// @param segments for a transcript, who speaks where and when in the body; else empty
+/// @param pings notices that other pages link to this one, in order
 /// @param links what the body and the comments link to, in order
 /// @param media recordings embedded in the page, in order
 /// @param truncated whether only a part of the text is here: a limit cut it, or the capture did
@@ -37,6 +38,7 @@ public record Document(
         List<Story> stories,
         List<Segment> segments,
         List<Comment> comments,
+        List<Ping> pings,
         List<Link> links,
         List<Link> media,
         boolean truncated,
@@ -58,6 +60,7 @@ public record Document(
         stories = List.copyOf(stories);
         segments = List.copyOf(segments);
         comments = List.copyOf(comments);
+        pings = List.copyOf(pings);
         links = List.copyOf(links);
         media = List.copyOf(media);
         if (stories.isEmpty()) {
@@ -65,7 +68,7 @@ public record Document(
         }
     }
 
-    /// One of which it is not known by which character set it was read.
+    /// A document to which no other page is said to link, read by a character set that is not known.
     public Document(
             String id,
             String path,
@@ -89,8 +92,8 @@ public record Document(
             boolean truncated) {
         this(
                 id, path, sha256, kind, url, title, outlet, authors, published, updated, captured,
-                language, analysed, body, stories, segments, comments, links, media, truncated,
-                null);
+                language, analysed, body, stories, segments, comments, List.of(), links, media,
+                truncated, null);
     }
 
     /// The text of a part; offsets of passages count in it.
@@ -104,6 +107,11 @@ public record Document(
         for (var comment : comments) {
             if (Part.comment(comment.id()).equals(part)) {
                 return comment.text();
+            }
+        }
+        for (var ping : pings) {
+            if (Part.ping(ping.id()).equals(part)) {
+                return ping.text();
             }
         }
         throw new IllegalArgumentException("No part '" + part + "' in " + path);

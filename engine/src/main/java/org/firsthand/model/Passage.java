@@ -6,7 +6,7 @@ import java.util.Comparator;
 /// A span of one part of a document.
 ///
 /// @param path the document
-/// @param part `title`, `body` or `comment <id>`
+/// @param part `title`, `body`, `comment <id>` or `ping <id>`
 /// @param span UTF-16 units of that part
 public record Passage(String path, String part, Span span) implements Comparable<Passage> {
     private static final Comparator<Passage> ORDER =

@@ -16,6 +16,9 @@ public record Problem(String path, @Nullable String where, String what, @Nullabl
                     .thenComparing(p -> p.where == null ? "" : p.where)
                     .thenComparing(Problem::what);
 
+    /// The place of a discussion that is announced and not here, though the account is.
+    public static final String DISCUSSION = "discussion";
+
     private static final String COPY = "The same bytes as ";
 
     /// A file with the same bytes as another: it counts once, under the other's path.
@@ -26,6 +29,11 @@ public record Problem(String path, @Nullable String where, String what, @Nullabl
     /// Whether the source is a copy of another to the byte, so that nothing of it is lost.
     public boolean ofACopy() {
         return what.startsWith(COPY);
+    }
+
+    /// Whether comments are announced that were not captured.
+    public boolean ofADiscussion() {
+        return DISCUSSION.equals(where);
     }
 
     @Override

@@ -3,7 +3,8 @@ package org.firsthand.read;
 
 /// Which post another answers, and what decided it.
 ///
-/// @param parent its place among the posts, always an earlier one; -1 at the top level
+/// @param parent its place among the posts, an earlier one but where the page shows the newest
+///   first or says so by an id; -1 at the top level
 /// @param confidence 0 to 1
 record Answer(int parent, String signal, double confidence) {
     static final int TOP = -1;

@@ -8,6 +8,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Ping;
 import org.firsthand.model.Segment;
 import org.firsthand.model.Story;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,14 @@ record Draft(
         List<Story> stories,
         List<Segment> segments,
         List<Comment> comments,
+        List<Ping> pings,
         List<Link> links,
         List<Link> media,
         List<Note> notes,
         @Nullable Fact<String> charset) {
 
-    /// One of which it is not known yet by which character set it was read.
+    /// One to which no other page is said to link, and of which it is not known yet by which character
+    /// set it was read.
     Draft(
             Document.Kind kind,
             @Nullable String url,
@@ -55,7 +58,7 @@ record Draft(
             List<Note> notes) {
         this(
                 kind, url, title, outlet, authors, published, updated, captured, language, body,
-                stories, segments, comments, links, media, notes, null);
+                stories, segments, comments, List.of(), links, media, notes, null);
     }
 
     /// The same, read from these characters.
@@ -78,6 +81,7 @@ record Draft(
                 stories,
                 segments,
                 comments,
+                pings,
                 links,
                 media,
                 all,

@@ -8,6 +8,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
+import org.firsthand.model.Ping;
 import org.firsthand.model.Span;
 import org.firsthand.model.Story;
 import org.firsthand.text.Language;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entry what the export calls it, where it holds several; else null
 /// @param opening the account itself, if the export holds it
 /// @param tree the discussion
+/// @param pings notices that other pages link to the account
 /// @param notes what the export says that it lacks
 record Export(
         String from,
@@ -28,6 +30,7 @@ record Export(
         @Nullable String outlet,
         Post opening,
         StatedTree tree,
+        List<Ping> pings,
         List<Draft.Note> notes) {
     private static final double STATED = 0.95;
 
@@ -50,12 +53,14 @@ record Export(
                 List.of(new Story(new Span(0, body.length()), null, null, null, null)),
                 List.of(),
                 discussion.comments(),
+                pings,
                 links,
                 List.of(),
-                notes);
+                notes,
+                null);
     }
 
-    private static String language(String body, StatedTree.Discussion discussion) {
+    private static String language(String body, ReplyTree discussion) {
         var words = new StringBuilder(body);
         discussion.comments().forEach(comment -> words.append('\n').append(comment.text()));
         return Language.of(words.toString());

@@ -57,7 +57,7 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
             return null;
         }
         var tree = ReplyTree.of(posts, answers(items), Quotations.of(posts), 0);
-        return new IndentedThread(rows.get(last).span().end(), tree);
+        return new IndentedThread(rows.get(last).span().end(), tree.comments());
     }
 
     /// The year of the first whole date above, which dates without one are taken to mean; 0 where

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Problem;
 import org.firsthand.text.Dates;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -84,6 +85,7 @@ final class JsonExport {
                 place == null ? null : "r/" + place,
                 redditPost(top, "selftext"),
                 tree,
+                List.of(),
                 absent(absent));
     }
 
@@ -128,6 +130,7 @@ final class JsonExport {
                 null,
                 opening,
                 tree,
+                List.of(),
                 absent(all - posts.size()));
     }
 
@@ -157,6 +160,7 @@ final class JsonExport {
                 "Hacker News",
                 hackerNewsPost(root),
                 tree,
+                List.of(),
                 List.of());
     }
 
@@ -180,7 +184,8 @@ final class JsonExport {
         return number <= 0
                 ? List.of()
                 : List.of(
-                        Draft.Note.of(
+                        Draft.Note.at(
+                                Problem.DISCUSSION,
                                 number
                                         + (number == 1 ? " comment is" : " comments are")
                                         + " not in the export: the program that wrote it left"

@@ -56,6 +56,7 @@ final class MailThread {
                 words.stories(),
                 List.of(),
                 comments(thread),
+                List.of(),
                 links(words.links()),
                 List.of(),
                 notes,

@@ -25,7 +25,7 @@ public final class MeasuredPage {
     /// The blocks of a saved page, without its discussion.
     public static MeasuredPage of(byte[] bytes) {
         var tree = Markup.parse(Decoding.page(bytes)).tree();
-        PageThread.take(tree);
+        PageThread.take(tree, null);
         return of(tree, Clutter.in(tree.body()));
     }
 

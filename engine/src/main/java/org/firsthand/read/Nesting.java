@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Decides what each record of a page answers, by the best signal that the page gives: the id it
 /// says it answers, a stated depth, nesting, how far it is moved in, and on a flat page whom it
 /// quotes or addresses.
-final class Nesting {
+///
+/// @param structure by depth, nesting or indentation; null on a flat page
+/// @param ids by the ids that the records state; null where none does
+record Nesting(@Nullable List<Answer> structure, @Nullable List<Answer> ids) {
     private static final String PARENT_ID = "parent id";
     private static final String DEPTH = "depth";
     private static final String NESTING = "nesting";
@@ -26,21 +29,28 @@ final class Nesting {
     private static final double STEADY = 0.9;
     private static final int NEAR = 3;
 
-    private Nesting() {}
+    /// What the records of a page show.
+    static Nesting of(List<RecordGroup.Item> records) {
+        return new Nesting(structure(records), byId(records));
+    }
 
-    /// What each record answers.
-    static List<Answer> of(List<RecordGroup.Item> records, Quotations quotations) {
-        var structure = structure(records);
-        var ids = byId(records);
+    /// Whether nothing sets the records below one another.
+    boolean isFlat() {
+        return structure == null;
+    }
+
+    /// What each record answers; where the page does not show it, as quotations tell.
+    List<Answer> answers(Quotations quotations) {
         if (ids == null) {
             return structure == null ? quotations.answers() : structure;
         }
-        for (int i = 0; structure != null && i < ids.size(); i++) {
-            if (ids.get(i).parent() < 0) {
-                ids.set(i, structure.get(i));
+        var answers = new ArrayList<>(ids);
+        for (int i = 0; structure != null && i < answers.size(); i++) {
+            if (answers.get(i).parent() < 0) {
+                answers.set(i, structure.get(i));
             }
         }
-        return ids;
+        return answers;
     }
 
     /// Whether the records themselves state whom they answer or how deep they stand.
@@ -62,24 +72,39 @@ final class Nesting {
                 : stacked(records, item -> item.marks().indent(), INDENTATION, BY_INDENTATION);
     }
 
+    /// Parents by the ids that the records state; null where none states one that is here. An
+    /// earlier record goes before a later one of the same number.
     private static @Nullable List<Answer> byId(List<RecordGroup.Item> records) {
+        var above = new ArrayList<@Nullable Integer>();
         Map<String, Integer> places = new HashMap<>();
-        var answers = new ArrayList<Answer>();
-        boolean any = false;
         for (int i = 0; i < records.size(); i++) {
-            var item = records.get(i);
-            var parent = item.marks().parent() == null ? null : places.get(item.marks().parent());
-            any |= parent != null;
-            answers.add(
-                    parent == null
-                            ? Answer.top(PARENT_ID, BY_ID)
-                            : new Answer(parent, PARENT_ID, BY_ID));
-            for (var id : item.post().ids()) {
+            var parent = records.get(i).marks().parent();
+            above.add(parent == null ? null : places.get(parent));
+            for (var id : records.get(i).post().ids()) {
                 places.putIfAbsent(id, i);
                 places.putIfAbsent(figures(id), i);
             }
         }
+        var answers = new ArrayList<Answer>();
+        boolean any = false;
+        for (int i = 0; i < records.size(); i++) {
+            var place = above.get(i);
+            place = place == null ? below(records.get(i), i, places) : place;
+            any |= place != null;
+            answers.add(
+                    place == null
+                            ? Answer.top(PARENT_ID, BY_ID)
+                            : new Answer(place, PARENT_ID, BY_ID));
+        }
         return any ? answers : null;
+    }
+
+    /// The later record that is answered; null where there is none. An answer to 0 answers nobody.
+    private static @Nullable Integer below(
+            RecordGroup.Item item, int at, Map<String, Integer> places) {
+        var parent = item.marks().parent();
+        var place = parent == null || parent.equals("0") ? null : places.get(parent);
+        return place == null || place <= at ? null : place;
     }
 
     private static String figures(String id) {

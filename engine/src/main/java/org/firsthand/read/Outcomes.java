@@ -69,6 +69,7 @@ record Outcomes(Map<String, Row> given, Consumer<Outcome> sink) implements Unpac
                 draft.stories(),
                 draft.segments(),
                 draft.comments(),
+                draft.pings(),
                 draft.links(),
                 draft.media(),
                 draft.truncated() || item.truncated() != null,

@@ -10,6 +10,7 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
+import org.firsthand.model.Problem;
 import org.firsthand.text.Dates;
 import org.firsthand.text.Language;
 import org.jsoup.nodes.Document;
@@ -69,7 +70,7 @@ final class PageReader {
         var shortfall = Shortfall.of(page, jsonLd);
 
         int announced = AnnouncedTalk.count(page, jsonLd, url);
-        var shown = PageThread.take(page);
+        var shown = PageThread.take(page, captured == null ? null : captured.value());
         var thread = shown.or(StatedComments.of(jsonLd));
         var known =
                 Stream.concat(authors.stream(), Stream.ofNullable(outlet))
@@ -89,7 +90,8 @@ final class PageReader {
                                     + " characters)"));
         } else if (announced > 0 && thread.comments().isEmpty()) {
             notes.add(
-                    Draft.Note.of(
+                    Draft.Note.at(
+                            Problem.DISCUSSION,
                             "The discussion is not in the capture: the page announces "
                                     + announced
                                     + (announced == 1 ? " comment" : " comments")));
@@ -121,9 +123,11 @@ final class PageReader {
                 new StoryTimes(published, offset).in(blocks.body(), stories, blocks.times()),
                 List.of(),
                 thread.comments(),
+                thread.pings(),
                 links(root, thread),
                 media,
-                notes);
+                notes,
+                null);
     }
 
     /// The first day that the stamps at the head of the account tell; null where they tell none.

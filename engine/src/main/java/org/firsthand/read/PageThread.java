@@ -2,6 +2,7 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
+import org.firsthand.model.Ping;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 /// On the page of a forum's topic the opening post is the account, and is left as all that the page
 /// holds.
 ///
-/// @param comments what readers wrote; notices that other sites link here are left out
+/// @param comments what readers wrote
+/// @param pings notices that other pages link here, which are no comments
 /// @param links what the comments link to
 /// @param opening the opening post of a topic; null on other pages
-record PageThread(List<Comment> comments, List<Link> links, @Nullable Post opening) {
-    private static final PageThread NONE = new PageThread(List.of(), List.of(), null);
+record PageThread(
+        List<Comment> comments, List<Ping> pings, List<Link> links, @Nullable Post opening) {
 
     /// Prose beside the posts up to which a page holds nothing but its topic.
     private static final int LITTLE = 200;
@@ -37,34 +40,41 @@ record PageThread(List<Comment> comments, List<Link> links, @Nullable Post openi
     private static final double PART = 0.25;
     private static final double SMALL = 0.3;
 
-    /// Takes the discussion out of `page`.
-    static PageThread take(Document page) {
+    /// Takes the discussion out of `page`, which was captured then.
+    static PageThread take(Document page, @Nullable Moment captured) {
         var talk = TalkPage.take(page.body());
         if (!talk.posts().isEmpty()) {
-            var comments =
-                    ReplyTree.of(talk.posts(), talk.answers(), Quotations.of(talk.posts()), 0);
-            return new PageThread(comments, List.of(), null);
+            var tree = ReplyTree.of(talk.posts(), talk.answers(), Quotations.of(talk.posts()), 0);
+            return new PageThread(tree.comments(), List.of(), List.of(), null);
         }
-        var best = best(page.body());
-        return best == null ? NONE : best.take(page.body());
+        var best = best(page.body(), captured);
+        return best == null ? notices(page.body(), captured) : best.take(page.body());
     }
 
-    private static @Nullable Taking best(Element body) {
+    /// The notices on a page without a discussion, taken out of it.
+    private static PageThread notices(Element body, @Nullable Moment captured) {
+        var named = Notices.named(body);
+        var records = RecordGroup.read(named.stream().map(List::of).toList(), captured);
+        named.forEach(Element::remove);
+        return new PageThread(List.of(), Notices.of(records), List.of(), null);
+    }
+
+    private static @Nullable Taking best(Element body, @Nullable Moment captured) {
         RecordGroup best = null;
         for (var group : RecordGroups.of(body)) {
             boolean small = best != null && !best.canBeBeatenBy(group.heads().size());
-            var read = small ? null : RecordGroup.of(group);
+            var read = small ? null : RecordGroup.of(group, captured);
             if (read != null && read.isDiscussion() && (best == null || read.beats(best))) {
                 best = read;
             }
         }
-        return best == null ? null : new Taking(best);
+        return best == null ? null : new Taking(best, captured);
     }
 
     /// This discussion, or where the page shows none the comments that it states.
-    PageThread or(StatedTree.Discussion stated) {
+    PageThread or(ReplyTree stated) {
         return comments.isEmpty() && opening == null
-                ? new PageThread(stated.comments(), stated.links(), null)
+                ? new PageThread(stated.comments(), pings, stated.links(), null)
                 : this;
     }
 
@@ -86,35 +96,80 @@ record PageThread(List<Comment> comments, List<Link> links, @Nullable Post openi
     }
 
     /// A discussion on its way out of the page.
-    private record Taking(RecordGroup group) {
+    private record Taking(RecordGroup group, @Nullable Moment captured) {
         PageThread take(Element body) {
-            var records = group.records().stream().filter(record -> !record.isPing()).toList();
-            var posts = records.stream().map(RecordGroup.Item::post).toList();
-            var quotations = Quotations.of(posts);
-            var answers = Nesting.of(records, quotations);
-            boolean topic = !records.isEmpty() && isTopic(body, records, answers);
+            var notices = notices(body);
+            var pings = Notices.of(notices);
+            var records = group.records().stream().filter(item -> !Notices.isNotice(item)).toList();
+            var read = Talk.of(records);
+            boolean topic = isTopic(body, read);
+            if (topic && Quotations.isNewestFirst(read.posts())) {
+                // Its opening post is the oldest.
+                read = Talk.of(records.reversed());
+            }
+            var posts = read.posts();
             if (topic) {
                 leave(body, posts.getFirst(), PostLinks.of(posts.getFirst(), Part.BODY));
             } else {
                 remove(body);
+                notices.forEach(notice -> notice.parts().forEach(Element::remove));
             }
-            var comments = ReplyTree.of(posts, answers, quotations, topic ? 1 : 0);
+            var tree = ReplyTree.of(posts, read.answers(), read.quotations(), topic ? 1 : 0);
             return new PageThread(
-                    comments,
-                    PostLinks.of(posts.subList(topic ? 1 : 0, posts.size()), comments),
-                    topic ? posts.getFirst() : null);
+                    tree.comments(), pings, tree.links(), topic ? posts.getFirst() : null);
+        }
+
+        /// The posts of a discussion and what each answers.
+        private record Talk(List<Post> posts, Quotations quotations, List<Answer> answers) {
+            static Talk of(List<RecordGroup.Item> records) {
+                var nesting = Nesting.of(records);
+                var posts = records.stream().map(RecordGroup.Item::post).toList();
+                var quotations = nesting.isFlat() ? Quotations.ofFlat(posts) : Quotations.of(posts);
+                return new Talk(posts, quotations, nesting.answers(quotations));
+            }
+        }
+
+        /// The records that are notices, and what calls itself so beside the records, in the order
+        /// of the page.
+        private List<RecordGroup.Item> notices(Element body) {
+            var among = group.records().stream().filter(Notices::isNotice).toList();
+            var parts = parts();
+            Map<Element, Boolean> inside = new HashMap<>();
+            var beside = new ArrayList<List<Element>>();
+            for (var element : Notices.named(body)) {
+                boolean holds = element.getAllElements().stream().anyMatch(parts::contains);
+                if (!holds && !isInside(element.parent(), parts, inside)) {
+                    beside.add(List.of(element));
+                }
+            }
+            if (beside.isEmpty()) {
+                return among;
+            }
+            var all = new ArrayList<>(among);
+            all.addAll(RecordGroup.read(beside, captured));
+            Map<Element, Integer> order = new HashMap<>();
+            body.getAllElements().forEach(element -> order.put(element, order.size()));
+            all.sort(
+                    Comparator.comparingInt(
+                            item -> order.getOrDefault(item.parts().getFirst(), 0)));
+            return all;
+        }
+
+        private Set<Element> parts() {
+            Set<Element> parts = new HashSet<>();
+            group.records().forEach(record -> parts.addAll(record.parts()));
+            return parts;
         }
 
         /// Whether the page holds the posts and nothing else, none of them set below another.
-        private boolean isTopic(
-                Element body, List<RecordGroup.Item> records, List<Answer> answers) {
+        private boolean isTopic(Element body, Talk talk) {
             boolean flat =
-                    answers.stream()
+                    talk.answers().stream()
                             .allMatch(answer ->
                                     answer.signal().equals(Quotations.NONE)
                                             || answer.signal().equals(Quotations.QUOTATION)
                                             || answer.signal().equals(Quotations.MENTION));
-            if (!flat || group.group().named() || records.size() < 2) {
+            if (!flat || group.group().named() || talk.posts().size() < 2) {
                 return false;
             }
             var weights = Weights.of(body);
@@ -167,8 +222,7 @@ record PageThread(List<Comment> comments, List<Link> links, @Nullable Post openi
 
         /// The parts of records that stand in no other record.
         private List<Element> topmost() {
-            Set<Element> parts = new HashSet<>();
-            group.records().forEach(record -> parts.addAll(record.parts()));
+            var parts = parts();
             Map<Element, Boolean> inside = new HashMap<>();
             var topmost = new ArrayList<Element>();
             for (var record : group.records()) {

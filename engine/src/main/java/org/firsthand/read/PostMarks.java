@@ -117,10 +117,11 @@ final class PostMarks {
         return author;
     }
 
-    /// Whether an element below it says more surely which words are the name.
+    /// Whether an element below it says more surely which of its words are the name.
     private static boolean holdsName(Element element) {
         for (var below : element.select("[itemprop=name],.fn,.username,cite,b,strong")) {
-            if (!below.equals(element) && !below.text().isBlank()) {
+            boolean some = !below.text().isBlank() && !below.text().equals(element.text());
+            if (!below.equals(element) && some) {
                 return true;
             }
         }
@@ -135,6 +136,11 @@ final class PostMarks {
         return PROFILES.stream().anyMatch(address::contains)
                 || link.hasClass("url")
                 || relation.contains("external") && relation.contains("nofollow");
+    }
+
+    /// Whether a link leads to whoever wrote.
+    static boolean isWriter(Element link) {
+        return link.hasAttr("href") && isProfile(link);
     }
 
     /// The moment that an element for times tells.

@@ -14,7 +14,8 @@ import org.firsthand.text.Key;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Finds in a flat discussion which earlier post each one quotes, points at, or addresses.
+/// Finds in a flat discussion which earlier post each one quotes, points at, or addresses. Where
+/// the newest stands first, the earlier posts are those below.
 ///
 /// A quotation is traced by the post it links, by the name it gives together with its wording, or
 /// by its wording alone, each time to the latest earlier post that fits; of several quotations the
@@ -33,6 +34,8 @@ final class Quotations {
     private static final int MOST = 20;
 
     private static final double ENOUGH = 0.5;
+    private static final double MOSTLY = 0.9;
+    private static final int LONGEST_NUMBER = 18;
     private static final double BY_TARGET = 0.97;
     private static final double BY_NAME_AND_WORDING = 0.95;
     private static final double BY_WORDING = 0.9;
@@ -47,20 +50,89 @@ final class Quotations {
     private final List<Answer> answers = new ArrayList<>();
     private final List<Set<Integer>> traced = new ArrayList<>();
 
+    /// Which post was the how manieth to be written.
+    private final int[] turns;
+
     private Quotations(List<Post> posts) {
         this.posts = posts;
+        this.turns = new int[posts.size()];
+        for (int i = 0; i < posts.size(); i++) {
+            keys.add("");
+            answers.add(Answer.top(NONE, UNANSWERED));
+            traced.add(Set.of());
+        }
     }
 
-    /// Traces the quotations of `posts`.
+    /// Traces the quotations of `posts`, each to a post above it.
     static Quotations of(List<Post> posts) {
         var quotations = new Quotations(posts);
         for (int i = 0; i < posts.size(); i++) {
-            var blocks = new HashSet<Integer>();
-            quotations.answers.add(quotations.answer(posts.get(i), blocks));
-            quotations.traced.add(Set.copyOf(blocks));
-            quotations.add(i);
+            quotations.trace(i, i + 1);
         }
         return quotations;
+    }
+
+    /// The same on a page that shows no order of answers but that of time.
+    static Quotations ofFlat(List<Post> posts) {
+        if (!isNewestFirst(posts)) {
+            return of(posts);
+        }
+        var quotations = new Quotations(posts);
+        for (int i = posts.size() - 1; i >= 0; i--) {
+            quotations.trace(i, posts.size() - i);
+        }
+        return quotations;
+    }
+
+    /// Whether nearly all posts are older than the one above them, as far as their times tell, or
+    /// else the numbers by which they are called.
+    static boolean isNewestFirst(List<Post> posts) {
+        int falling = 0;
+        int rising = 0;
+        for (int i = 1; i < posts.size(); i++) {
+            int order = order(posts.get(i - 1), posts.get(i));
+            falling += order > 0 ? 1 : 0;
+            rising += order < 0 ? 1 : 0;
+        }
+        return falling > 1 && falling >= MOSTLY * (falling + rising);
+    }
+
+    /// Negative where `one` was surely written before `other`, positive where after it.
+    private static int order(Post one, Post other) {
+        if (one.time() != null && other.time() != null) {
+            int later = other.time().before(one.time()) ? 1 : 0;
+            int earlier = one.time().before(other.time()) ? 1 : 0;
+            if (later + earlier > 0) {
+                return later - earlier;
+            }
+        }
+        long number = number(one);
+        long next = number(other);
+        return number < 0 || next < 0 ? 0 : Long.compare(number, next);
+    }
+
+    /// The only number by which a post is called; -1 where there is none, or more than one.
+    private static long number(Post post) {
+        long number = -1;
+        for (var id : post.ids()) {
+            boolean figures = id.chars().allMatch(c -> c >= '0' && c <= '9');
+            if (figures && !id.isEmpty() && id.length() <= LONGEST_NUMBER) {
+                if (number >= 0) {
+                    return -1;
+                }
+                number = Long.parseLong(id);
+            }
+        }
+        return number;
+    }
+
+    /// Looks at post `i`, which is the `number`th that was written.
+    private void trace(int i, int number) {
+        turns[i] = number;
+        var blocks = new HashSet<Integer>();
+        answers.set(i, answer(posts.get(i), blocks));
+        traced.set(i, Set.copyOf(blocks));
+        add(i);
     }
 
     /// What each post answers.
@@ -132,7 +204,7 @@ final class Quotations {
             boolean enough = vote.getValue() >= ENOUGH * runs.size();
             boolean whole = enough && keys.get(vote.getKey()).contains(key);
             int weight = whole ? runs.size() + 1 : vote.getValue();
-            if (enough && (weight > most || weight == most && vote.getKey() > best)) {
+            if (enough && (weight > most || weight == most && turns[vote.getKey()] > turns[best])) {
                 best = vote.getKey();
                 most = weight;
             }
@@ -173,12 +245,12 @@ final class Quotations {
     private void add(int i) {
         var post = posts.get(i);
         post.ids().forEach(id -> byId.put(id, i));
-        byId.putIfAbsent(Integer.toString(i + 1), i);
+        byId.putIfAbsent(Integer.toString(turns[i]), i);
         if (post.author() != null) {
             push(byAuthor, Key.of(post.author()), i);
         }
         var own = post.own();
-        keys.add(Key.of(own));
+        keys.set(i, Key.of(own));
         runs(own).forEach(run -> push(byRun, run, i));
     }
 

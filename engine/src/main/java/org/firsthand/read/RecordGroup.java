@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.firsthand.model.Moment;
 import org.firsthand.read.RecordGroups.Group;
 import org.firsthand.text.Key;
 import org.jsoup.nodes.Element;
@@ -39,36 +40,22 @@ record RecordGroup(Group group, List<Item> records) {
             boolean answerable,
             boolean numbered,
             boolean teaser) {
-        /// Whether it is a notice that another site links here.
-        boolean isPing() {
-            var text = post.own();
-            return marks.isPing()
-                    || text.startsWith("Pingback")
-                    || text.startsWith("Trackback")
-                    || isCut(text, "[…]")
-                    || isCut(text, "[...]");
-        }
-
-        private static boolean isCut(String text, String mark) {
-            return text.startsWith(mark) && text.endsWith(mark) && text.length() > mark.length();
-        }
-
         boolean valid() {
             return (post.author() != null || stamped) && !post.blocks().isEmpty();
         }
     }
 
-    /// Reads a group; null where it holds no posts.
-    static @Nullable RecordGroup of(Group group) {
+    /// Reads a group on a page that was captured then; null where it holds no posts.
+    static @Nullable RecordGroup of(Group group, @Nullable Moment captured) {
         if (group.heads().size() > MOST_RECORDS) {
             return null;
         }
         var single = group.heads().stream().map(List::of).toList();
-        var items = read(single);
+        var items = read(single, captured);
         long valid = items.stream().filter(Item::valid).count();
         if (2 * valid < group.heads().size()) {
             for (var whole : List.of(runs(group.heads()), around(group.heads()))) {
-                var read = read(whole);
+                var read = read(whole, captured);
                 long more = read.stream().filter(Item::valid).count();
                 if (more > 2 * valid) {
                     items = read;
@@ -125,7 +112,8 @@ record RecordGroup(Group group, List<Item> records) {
         return runs;
     }
 
-    private static List<Item> read(List<List<Element>> records) {
+    /// Reads records, each by its elements.
+    static List<Item> read(List<List<Element>> records, @Nullable Moment captured) {
         Set<Element> heads =
                 records.stream().map(List::getFirst).collect(Collectors.toCollection(HashSet::new));
         var scans = new ArrayList<RecordScan>();
@@ -145,15 +133,16 @@ record RecordGroup(Group group, List<Item> records) {
         });
         var items = new ArrayList<Item>();
         for (int i = 0; i < scans.size(); i++) {
-            items.add(item(records.get(i), scans.get(i), recurring));
+            var post = RecordPost.of(scans.get(i), recurring, captured);
+            items.add(item(records.get(i), scans.get(i), post));
         }
         return items;
     }
 
-    private static Item item(List<Element> parts, RecordScan scan, Set<String> recurring) {
+    private static Item item(List<Element> parts, RecordScan scan, Post post) {
         return new Item(
                 parts,
-                RecordPost.of(scan, recurring),
+                post,
                 scan.marks,
                 RecordPost.stamped(scan.runs),
                 RecordPost.answerable(scan.runs),
@@ -233,7 +222,7 @@ record RecordGroup(Group group, List<Item> records) {
         return share(Item::answerable) >= SOME
                 || share(Item::numbered) >= MOSTLY
                 || Nesting.isStated(records) && (group.named() || voices() > 2)
-                || Quotations.of(records.stream().map(Item::post).toList()).answers().stream()
+                || Quotations.ofFlat(records.stream().map(Item::post).toList()).answers().stream()
                         .anyMatch(answer -> answer.parent() >= 0);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// What a record's markup says of its place in the tree: the id it answers, its depth, how far it
@@ -35,6 +36,19 @@ final class RecordMarks {
                     "level");
     private static final Set<String> LEVELS =
             Set.of("depth", "level", "indent", "nesting", "lvl", "tiefe");
+    private static final Set<String> REPLYING =
+            Set.of(
+                    "in reply to",
+                    "reply to",
+                    "replying to",
+                    "in response to",
+                    "antwort auf",
+                    "antwort an",
+                    "en réponse à",
+                    "en respuesta a",
+                    "em resposta a",
+                    "in risposta a");
+    private static final int LONGEST_LINE = 100;
     private static final int DEEPEST = 999;
 
     private @Nullable String parent;
@@ -107,15 +121,33 @@ final class RecordMarks {
         return reply ? PostMarks.target(element.attr("href")) : null;
     }
 
-    /// Whether a link names the post that is answered: `in reply to fenwick`, or `parent`.
+    /// Whether a link names the post that is answered: `in reply to fenwick`, with or without the
+    /// first words in the link, or `parent`.
     private static boolean isReply(Element link) {
         if (link.attr("href").indexOf('#') < 0) {
             return false;
         }
         var words = link.text().strip().toLowerCase(Locale.ROOT);
         return words.equals("parent")
-                || words.startsWith("in reply to")
-                || words.startsWith("replying to");
+                || REPLYING.stream().anyMatch(words::startsWith)
+                || link.previousSibling() instanceof TextNode before && isReplying(before.text());
+    }
+
+    /// Whether words say no more than that this is a reply to who is named next.
+    private static boolean isReplying(String text) {
+        return text.length() <= 30 && REPLYING.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a line says whom the post answers, and nothing else.
+    static boolean isReplyLine(RecordScan.Run run) {
+        if (run.pieces().size() < 2 || run.text().length() > LONGEST_LINE) {
+            return false;
+        }
+        var said = run.pieces().stream().filter(piece -> !piece.text().isBlank()).toList();
+        return said.size() == 2
+                && !said.getFirst().linked()
+                && said.getLast().linked()
+                && isReplying(said.getFirst().text());
     }
 
     private static int depthOf(Element element, boolean root) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.firsthand.model.Moment;
 import org.firsthand.read.RecordScan.Piece;
 import org.firsthand.read.RecordScan.Role;
 import org.firsthand.read.RecordScan.Run;
@@ -108,8 +109,9 @@ final class RecordPost {
                         text.startsWith("#") && text.length() < 7 && key(text).equals(NUMBER));
     }
 
-    /// The post in a scanned record.
-    static Post of(RecordScan scan, Set<String> recurring) {
+    /// The post in a scanned record; an age counts from when the page was captured, where that is
+    /// known.
+    static Post of(RecordScan scan, Set<String> recurring, @Nullable Moment captured) {
         var reader = new RecordPost(scan.runs, recurring);
         reader.findTime();
         reader.findAuthor();
@@ -117,9 +119,15 @@ final class RecordPost {
         return new Post(
                 scan.ids,
                 reader.author,
-                reader.time == null ? null : reader.time.moment(),
+                reader.time == null ? null : moment(reader.time, captured),
                 blocks,
                 withoutPermalink(scan));
+    }
+
+    private static @Nullable Moment moment(Piece time, @Nullable Moment captured) {
+        return time.moment() != null || captured == null
+                ? time.moment()
+                : PostAge.of(time.text(), captured);
     }
 
     /// The links but for those that lead to the record itself.
@@ -253,7 +261,15 @@ final class RecordPost {
     }
 
     private boolean isFurniture(Run run) {
-        return recurring.contains(key(run.text())) || isLink(run);
+        return recurring.contains(key(run.text()))
+                || isLink(run)
+                || isBullet(run.text())
+                || RecordMarks.isReplyLine(run);
+    }
+
+    /// Whether a run does nothing but part two others.
+    private static boolean isBullet(String text) {
+        return text.chars().allMatch(c -> "•·∙⋅| ".indexOf(c) >= 0);
     }
 
     private static boolean isLink(Run run) {

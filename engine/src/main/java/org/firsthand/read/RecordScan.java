@@ -3,6 +3,7 @@ package org.firsthand.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.model.Moment;
@@ -27,7 +28,6 @@ final class RecordScan implements NodeFilter {
                     "textarea",
                     "input",
                     "button",
-                    "form",
                     "iframe",
                     "nav",
                     "object",
@@ -105,6 +105,12 @@ final class RecordScan implements NodeFilter {
             Set.of("div", "blockquote", "table", "section", "aside", "fieldset");
     private static final List<String> QUOTED =
             List.of("data-quote", "data-author", "data-username");
+
+    /// Blockquotes in which forum programs put what was written.
+    private static final Set<String> CONTENT = Set.of("postcontent", "messagetext");
+
+    private static final String FIELDS =
+            "textarea,select,input:not([type=hidden]):not([type=submit]):not([type=button])";
     private static final Set<String> HIDDEN = Set.of("screen", "sr", "hidden", "visuallyhidden");
 
     /// Strengths of a name and of a time.
@@ -112,6 +118,12 @@ final class RecordScan implements NodeFilter {
 
     static final int LIKELY = 2;
     static final int WEAK = 1;
+
+    private static final int MOST_BESIDE_TIME = 45;
+    private static final int LONGEST_NAMING = 60;
+
+    /// What elements in a quotation are called that name whose words it holds.
+    private static final Set<String> CITES = Set.of("cite", "author", "username", "name");
 
     /// What a piece of a run is.
     enum Role {
@@ -170,7 +182,10 @@ final class RecordScan implements NodeFilter {
     private @Nullable Element furniture;
     private @Nullable Element quoteElement;
     private @Nullable Quoted quote;
+    private int quotedRuns;
+    private boolean quotedWords;
     private @Nullable Element heading;
+    private @Nullable Element anchor;
     private int inAnchors;
 
     /// A scan of the record that begins with `root`; `heads` are where all records begin.
@@ -195,7 +210,8 @@ final class RecordScan implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         boolean other = !element.equals(root) && heads.contains(element);
-        if (other || SILENT.contains(element.normalName()) || isHidden(element)) {
+        boolean silent = SILENT.contains(element.normalName()) || isQuestion(element);
+        if (other || silent || isHidden(element)) {
             flushUnlessInline(element);
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -208,6 +224,7 @@ final class RecordScan implements NodeFilter {
             flushUnlessInline(element);
             inAnchors -= element.nameIs("a") ? 1 : 0;
             furniture = element.equals(furniture) ? null : furniture;
+            anchor = element.equals(anchor) ? null : anchor;
             heading = element.equals(heading) ? null : heading;
             if (element.equals(quoteElement)) {
                 flush();
@@ -223,11 +240,12 @@ final class RecordScan implements NodeFilter {
         marks.see(element, element.equals(root));
         remember(element);
         if (!element.equals(root) && isQuote(element)) {
-            if (quote != null) {
+            flush();
+            if (quoteElement == null) {
+                beginQuote(element);
+            } else if (isQuoteIn(element, quoteElement)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            flush();
-            beginQuote(element);
         }
         if (quote == null && PostMarks.isTime(element)) {
             return take(element, Role.TIME, MARKED);
@@ -236,8 +254,10 @@ final class RecordScan implements NodeFilter {
         if (strength > 0) {
             return take(element, Role.AUTHOR, strength);
         }
-        if (quote != null && element.nameIs("cite") && quote.author == null) {
-            quote.author = PostAuthor.clean(element.text());
+        if (quote != null
+                && quote.author == null
+                && (element.nameIs("cite") || Names.have(element, CITES))) {
+            cite(element, quote);
             return FilterResult.SKIP_ENTIRELY;
         }
         if (furniture == null && !element.equals(root) && isFurniture(element)) {
@@ -245,8 +265,20 @@ final class RecordScan implements NodeFilter {
         }
         heading = heading == null && Blocks.isHeading(element) ? element : heading;
         inAnchors += element.nameIs("a") ? 1 : 0;
+        anchor = element.nameIs("a") ? element : anchor;
         link(element);
         return FilterResult.CONTINUE;
+    }
+
+    /// Takes the name in `fenwick wrote:` above a quotation, and which post a link there leads to.
+    private static void cite(Element element, Quoted quote) {
+        var text = element.text();
+        var name = PostAuthor.quoted(text.substring(0, text.indexOf(':') + 1));
+        quote.author = name == null ? PostAuthor.clean(text) : name;
+        for (var link : element.select("a[href]")) {
+            quote.target =
+                    quote.target == null ? PostMarks.target(link.attr("href")) : quote.target;
+        }
     }
 
     private FilterResult take(Element element, Role role, int strength) {
@@ -285,11 +317,26 @@ final class RecordScan implements NodeFilter {
         begun.target = PostMarks.digits(element.attr("data-source"));
         quote = begun;
         quoteElement = element;
+        quotedRuns = 0;
+        quotedWords = false;
     }
 
     private static boolean isQuote(Element element) {
+        boolean content =
+                element.nameIs("blockquote")
+                        && element.classNames().stream()
+                                .anyMatch(name -> CONTENT.contains(name.toLowerCase(Locale.ROOT)));
+        if (content) {
+            return false;
+        }
         return element.nameIs("blockquote")
                 || QUOTE_TAGS.contains(element.normalName()) && Names.have(element, QUOTE);
+    }
+
+    /// Whether an element in a quotation is one more, and not a shell of the same: it stands behind
+    /// words of the outer one, more than a line that can name its author, or both are blockquotes.
+    private boolean isQuoteIn(Element element, Element outer) {
+        return element.nameIs("blockquote") && outer.nameIs("blockquote") || quotedWords;
     }
 
     private static boolean isFurniture(Element element) {
@@ -299,6 +346,14 @@ final class RecordScan implements NodeFilter {
         var name = String.join("", Names.of(element));
         return Names.have(element, FURNITURE)
                 || PROFILE.stream().anyMatch(profile -> name.contains(profile));
+    }
+
+    /// Whether an element is a form that asks for something; a form may also hold what was written,
+    /// for its writer to edit.
+    private static boolean isQuestion(Element element) {
+        return element.nameIs("form")
+                && !element.hasClass("usertext")
+                && element.selectFirst(FIELDS) != null;
     }
 
     private static boolean isHidden(Element element) {
@@ -327,8 +382,9 @@ final class RecordScan implements NodeFilter {
         pieces.add(new Piece(text.substring(end), Role.WORDS, 0, linked, null));
     }
 
-    /// The time in a text that says little else.
-    private static @Nullable PostTime stamp(String text) {
+    /// The time in a text that says little else: in a link to whoever wrote, nothing else, since a
+    /// month there belongs to the title of their site.
+    private @Nullable PostTime stamp(String text) {
         if (Blanks.collapse(text).length() > 80) {
             return null;
         }
@@ -338,7 +394,8 @@ final class RecordScan implements NodeFilter {
             boolean outside = i < time.span().start() || i >= time.span().end();
             rest += outside && Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
-        return rest > 45 ? null : time;
+        boolean titled = rest > 0 && anchor != null && PostMarks.isWriter(anchor);
+        return titled || rest > MOST_BESIDE_TIME ? null : time;
     }
 
     private void flushUnlessInline(Element element) {
@@ -349,8 +406,10 @@ final class RecordScan implements NodeFilter {
 
     private void flush() {
         var run = new Run(List.copyOf(pieces), quote, furniture != null, heading != null);
-        if (!run.text().isEmpty()) {
+        var text = run.text();
+        if (!text.isEmpty()) {
             runs.add(run);
+            quotedWords |= ++quotedRuns > 1 || text.length() > LONGEST_NAMING;
         }
         pieces = new ArrayList<>();
     }

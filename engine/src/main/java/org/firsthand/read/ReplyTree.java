@@ -3,36 +3,57 @@ package org.firsthand.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.firsthand.model.Comment;
+import org.firsthand.model.Link;
 import org.jspecify.annotations.Nullable;
 
-/// Puts posts and what they answer together as comments, numbered in the order of the source.
-final class ReplyTree {
-    private ReplyTree() {}
+/// Posts and what they answer, put together as comments: in the order of the source, or where an
+/// answer stands above what it answers, each behind the one that it answers.
+///
+/// A ring of posts that answer one another is cut at its first.
+///
+/// @param links what the comments link to
+record ReplyTree(List<Comment> comments, List<Link> links) {
+    ReplyTree {
+        comments = List.copyOf(comments);
+        links = List.copyOf(links);
+    }
 
     /// The comments of `posts`, of which the first `opening` are the account itself: what answers
     /// them stands at the top level.
-    static List<Comment> of(
+    static ReplyTree of(
             List<Post> posts, List<Answer> answers, Quotations quotations, int opening) {
+        var parents = AnswerOrder.withoutRings(parents(answers, opening));
+        var ordered = new ArrayList<Post>();
         var comments = new ArrayList<Comment>();
-        for (int i = opening; i < posts.size(); i++) {
-            var answer = answers.get(i);
-            var parent = answer.parent() < opening ? null : comments.get(answer.parent() - opening);
-            comments.add(comment(i - opening, posts.get(i), parent, answer, quotations.traced(i)));
+        var byPlace = new Comment[parents.length];
+        for (int i : AnswerOrder.of(parents)) {
+            var parent = parents[i] == Answer.TOP ? null : byPlace[parents[i]];
+            var post = posts.get(i + opening);
+            var text = post.text(quotations.traced(i + opening));
+            byPlace[i] = comment(comments.size(), post, text, parent, answers.get(i + opening));
+            comments.add(byPlace[i]);
+            ordered.add(post);
         }
-        return List.copyOf(comments);
+        return new ReplyTree(comments, PostLinks.of(ordered, comments));
+    }
+
+    private static int[] parents(List<Answer> answers, int opening) {
+        return answers.stream()
+                .skip(opening)
+                .mapToInt(answer -> Math.max(Answer.TOP, answer.parent() - opening))
+                .toArray();
     }
 
     private static Comment comment(
-            int index, Post post, @Nullable Comment parent, Answer answer, Set<Integer> traced) {
+            int index, Post post, String text, @Nullable Comment parent, Answer answer) {
         return new Comment(
                 "c" + (index + 1),
                 parent == null ? null : parent.id(),
                 parent == null ? 0 : parent.depth() + 1,
                 post.author(),
                 post.time(),
-                post.text(traced),
+                text,
                 answer.signal(),
                 answer.confidence());
     }

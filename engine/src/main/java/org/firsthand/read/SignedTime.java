@@ -40,13 +40,14 @@ record SignedTime(Span span, Moment moment) {
     private static final int LONGEST = 60;
     private static final int LONGEST_ZONE = 8;
 
-    /// The first signed time in `text` from `from` on, or null where none stands there.
+    /// The first signed time in `text` whose bracket closes at `from` or later, or null where none
+    /// stands there.
     static @Nullable SignedTime of(String text, int from) {
         int close = text.indexOf(')', from);
         while (close >= 0) {
             int open = text.lastIndexOf('(', close);
-            if (open >= from && close - open <= LONGEST_ZONE + 1) {
-                var found = before(text, Math.max(from, open - LONGEST), open, close);
+            if (open >= 0 && close - open <= LONGEST_ZONE + 1) {
+                var found = before(text, Math.max(0, open - LONGEST), open, close);
                 if (found != null) {
                     return found;
                 }
@@ -94,9 +95,12 @@ record SignedTime(Span span, Moment moment) {
                 while (p > from && Character.isLetterOrDigit(text.charAt(p - 1))) {
                     p--;
                 }
-                if (p < end && take(text, p, end)) {
-                    start = p;
+                boolean taken = p < end && take(text, p, end);
+                if (p < end && !taken && start == open) {
+                    // What stands right before the bracket is no time, so this is no zone.
+                    return null;
                 }
+                start = taken ? p : start;
                 p = p == end ? p - 1 : p;
             }
             return whole() ? signed(new Span(start, zone.end()), offset) : null;

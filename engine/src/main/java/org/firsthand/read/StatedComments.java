@@ -23,7 +23,7 @@ final class StatedComments {
     private StatedComments() {}
 
     /// The comments, each after the one that it answers.
-    static StatedTree.Discussion of(JsonLd jsonLd) {
+    static ReplyTree of(JsonLd jsonLd) {
         var tree = new StatedTree(SIGNAL, CONFIDENCE);
         var open = new ArrayDeque<Nested>();
         push(jsonLd.node() == null ? null : jsonLd.node().get("comment"), NOBODY, open);

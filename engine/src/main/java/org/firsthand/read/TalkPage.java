@@ -24,7 +24,15 @@ final class TalkPage implements NodeFilter {
             Set.of("script", "style", "noscript", "template", "nav", "form", "button", "svg");
     private static final Set<String> QUOTES = Set.of("blockquote", "q", "cite");
     private static final Set<String> FURNITURE =
-            Set.of("editsection", "toc", "references", "catlinks", "jump", "navbox", "printfooter");
+            Set.of(
+                    "editsection",
+                    "toc",
+                    "references",
+                    "catlinks",
+                    "jump",
+                    "navbox",
+                    "printfooter",
+                    "tracked");
     private static final Set<String> USERS =
             Set.of(
                     "user",
@@ -86,17 +94,23 @@ final class TalkPage implements NodeFilter {
     private int section;
     private boolean sameLine;
 
+    /// Whose page or talk page this is; null where it is another's.
+    private final @Nullable String owner;
+
     /// A link to somebody's page, and where its words begin.
     private record Link(String name, int start) {}
 
     /// A comment with how far in it stands.
     private record Signed(String author, Moment time, StringBuilder text, int level, int section) {}
 
-    private TalkPage() {}
+    private TalkPage(@Nullable String owner) {
+        this.owner = owner;
+    }
 
     /// Takes the signed comments out of what is below `body`; none where it holds none.
     static Talk take(Element body) {
-        var page = new TalkPage();
+        var heading = body.selectFirst("h1");
+        var page = new TalkPage(heading == null ? null : name(Blanks.collapse(heading.text())));
         var content = body.selectFirst("div.mw-parser-output");
         (content == null ? body : content).filter(page);
         page.endLine();
@@ -157,6 +171,10 @@ final class TalkPage implements NodeFilter {
             reset();
             return FilterResult.SKIP_ENTIRELY;
         }
+        if (isTermAlone(element)) {
+            reset();
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (element.nameIs("br") || !Blocks.isInline(element)) {
             endLine();
         }
@@ -179,6 +197,20 @@ final class TalkPage implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /// Whether a list holds a term and nothing that is said of it, as writers make small headings;
+    /// one with a link to somebody is signed.
+    private boolean isTermAlone(Element list) {
+        if (!list.nameIs("dl") || list.childrenSize() == 0) {
+            return false;
+        }
+        for (var item : list.children()) {
+            if (!item.nameIs("dt") && !item.text().isBlank()) {
+                return false;
+            }
+        }
+        return list.select("a").stream().allMatch(link -> user(link) == null);
     }
 
     private void reset() {
@@ -215,8 +247,8 @@ final class TalkPage implements NodeFilter {
         // A time may be spread over several nodes; the one that closes the bracket ends it.
         int from = Math.max(0, before - LONGEST_TIME);
         var tail = words.substring(from);
-        var time = SignedTime.of(tail, 0);
-        if (time == null || from + time.span().end() <= before) {
+        var time = SignedTime.of(tail, before - from);
+        if (time == null) {
             return;
         }
         int start = from + time.span().start();
@@ -238,7 +270,9 @@ final class TalkPage implements NodeFilter {
         var first = last;
         for (int i = links.size() - 1; i >= 0; i--) {
             var link = links.get(i);
-            boolean near = first.start() - link.start() <= LONGEST_SIGNATURE;
+            boolean near =
+                    first.start() - link.start() <= LONGEST_SIGNATURE
+                            && words.substring(link.start(), first.start()).indexOf('\n') < 0;
             if (!near || !link.name().equals(last.name())) {
                 break;
             }
@@ -266,8 +300,12 @@ final class TalkPage implements NodeFilter {
         taken.addAll(pending);
     }
 
-    /// The name of the user whose page, talk page or list of contributions a link leads to.
-    private static @Nullable String user(Element link) {
+    /// The name of the user whose page, talk page or list of contributions a link leads to; on that
+    /// page itself it is printed without an address.
+    private @Nullable String user(Element link) {
+        if (link.hasClass("selflink")) {
+            return owner;
+        }
         var href = link.attr("href");
         int hash = href.indexOf('#');
         var address = hash >= 0 ? href.substring(0, hash) : href;

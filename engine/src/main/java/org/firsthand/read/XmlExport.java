@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Ping;
 import org.firsthand.text.Dates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,7 @@ final class XmlExport {
     private static final String ID = "dsq:id";
     private static final int DEEPEST = 100;
     private static final Set<String> ACCOUNTS = Set.of("post", "page");
+    private static final List<String> PINGS = List.of("pingback", "trackback");
 
     private XmlExport() {}
 
@@ -74,6 +76,7 @@ final class XmlExport {
                 text(thread, "forum"),
                 Export.post("", null, null, Fragment.of("")),
                 tree,
+                List.of(),
                 List.of(Draft.Note.of("Only the discussion is in the export, not the article")));
     }
 
@@ -112,10 +115,14 @@ final class XmlExport {
 
     private static Export wordPressItem(Element item, @Nullable String outlet) {
         var tree = new StatedTree(PARENT_ID, STATED);
+        var pings = new ArrayList<Ping>();
         for (var comment : children(item, "wp:comment")) {
             var type = text(comment, "wp:comment_type");
-            if ((type == null || type.equals("comment")) && isApproved(comment)) {
+            boolean approved = isApproved(comment);
+            if (approved && (type == null || type.equals("comment"))) {
                 tree.add(wordPressComment(comment), text(comment, "wp:comment_parent"));
+            } else if (approved && PINGS.contains(type)) {
+                pings.add(ping("p" + (pings.size() + 1), comment));
             }
         }
         var words = text(item, "content:encoded");
@@ -132,6 +139,7 @@ final class XmlExport {
                         utc(item, "wp:post_date"),
                         Fragment.of(words == null ? "" : words)),
                 tree,
+                pings,
                 List.of());
     }
 
@@ -139,6 +147,18 @@ final class XmlExport {
     private static boolean isApproved(Element comment) {
         var approved = text(comment, "wp:comment_approved");
         return approved == null || approved.equals("1") || approved.equals("approve");
+    }
+
+    private static Ping ping(String id, Element comment) {
+        var words = text(comment, "wp:comment_content");
+        var name = text(comment, "wp:comment_author");
+        var text = Export.post("", null, null, Fragment.of(words == null ? "" : words)).own();
+        return new Ping(
+                id,
+                text(comment, "wp:comment_author_url"),
+                name,
+                utc(comment, "wp:comment_date"),
+                text.isEmpty() && name != null ? name : text);
     }
 
     private static Post wordPressComment(Element comment) {

@@ -3,11 +3,13 @@ package org.firsthand.show;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Ping;
 import org.firsthand.model.Problem;
 import org.firsthand.model.Segment;
 import org.firsthand.model.Span;
@@ -51,7 +53,7 @@ final class DocumentLines {
                         document.stories(),
                         story -> story(story, document.body(), points))
                 .objects("segments", document.segments(), segment -> segment(segment, points))
-                .objects("comments", document.comments(), this::comment)
+                .objects("comments", nodes(document), Runnable::run)
                 .strings("links", targets(document.links()))
                 .strings("media", targets(document.media()))
                 .flag("truncated", document.truncated())
@@ -82,9 +84,33 @@ final class DocumentLines {
         return links.stream().map(Link::target).distinct().toList();
     }
 
+    /// The comments, and behind them the notices of citing pages, which are nodes too and answer
+    /// nobody.
+    private List<Runnable> nodes(Document document) {
+        return Stream.concat(
+                        document.comments().stream().<Runnable>map(c -> () -> comment(c)),
+                        document.pings().stream().<Runnable>map(p -> () -> ping(p)))
+                .toList();
+    }
+
+    private void ping(Ping ping) {
+        var time = ping.time();
+        json.string("id", ping.id())
+                .string("kind", "ping")
+                .string("parent", null)
+                .integer("depth", 0)
+                .string("author", ping.name())
+                .string("time", time == null ? null : time.value())
+                .string("text", ping.text())
+                .string("link", ping.target())
+                .string("signal", null)
+                .share("confidence", null);
+    }
+
     private void comment(Comment comment) {
         var time = comment.time();
         json.string("id", comment.id())
+                .string("kind", "comment")
                 .string("parent", comment.parent())
                 .integer("depth", comment.depth())
                 .string("author", comment.author())

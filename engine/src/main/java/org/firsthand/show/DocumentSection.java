@@ -23,6 +23,7 @@ final class DocumentSection {
     private final Html html;
     private final Quotes quotes;
     private final ReplyTree replies;
+    private final CitingPages citing;
     private final Set<String> beside;
     private final Map<String, Integer> alike = new HashMap<>();
 
@@ -31,6 +32,7 @@ final class DocumentSection {
         this.html = page.html();
         this.quotes = new Quotes(page);
         this.replies = new ReplyTree(page);
+        this.citing = new CitingPages(page);
         this.beside = Set.copyOf(page.answer().beside());
     }
 
@@ -81,6 +83,7 @@ final class DocumentSection {
         evidence(document);
         html.close();
         replies.write(document);
+        citing.write(document);
         html.closeLine();
     }
 

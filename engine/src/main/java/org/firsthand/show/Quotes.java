@@ -88,6 +88,8 @@ final class Quotes {
         } else if (Part.isComment(part)) {
             var author = page.lookup().comment(document, part).map(Comment::author).orElse(null);
             html.text(author == null ? ", in a comment" : ", in a comment by " + clip(author));
+        } else if (Part.isPing(part)) {
+            html.text(", in the notice of a page that mentions it");
         }
     }
 

@@ -170,11 +170,15 @@ public final class Holes {
                         List.of("not in the later capture " + version.later())));
     }
 
-    /// Sources, and ends of sources, that were not captured.
+    /// Sources, ends of sources, and discussions that were not captured.
     private void notCaptured() {
         for (var problem : answer.problems()) {
             var document = sources.of(problem.path());
-            if (document == null ? !problem.ofACopy() : document.truncated()) {
+            boolean missing =
+                    document == null
+                            ? !problem.ofACopy()
+                            : document.truncated() || problem.ofADiscussion();
+            if (missing) {
                 add(
                         new Hole(
                                 Hole.Kind.NOT_CAPTURED,

@@ -6,17 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Document;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Link;
+import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
 import org.firsthand.model.Span;
 import org.firsthand.text.Address;
 import org.jspecify.annotations.Nullable;
 
-/// The addresses that texts and comments link to or spell out, of which no capture is in the pile.
+/// The addresses that texts and comments link to or spell out, and the pages that are said to link
+/// to a document, of which no capture is in the pile.
 final class Linked {
     private final InPile inPile;
     private final Map<String, List<Passage>> byAddress = new LinkedHashMap<>();
@@ -49,6 +52,12 @@ final class Linked {
             absent.merge(link.part(), passage == null ? 1 : -1, Integer::sum);
             if (passage != null) {
                 placed.put(link, passage);
+            }
+        }
+        for (var ping : document.pings()) {
+            if (ping.target() != null) {
+                var whole = new Span(0, ping.text().length());
+                add(ping.target(), new Passage(document.path(), Part.ping(ping.id()), whole));
             }
         }
         placed.forEach((link, passage) -> {
@@ -102,9 +111,26 @@ final class Linked {
                             null,
                             first.path(),
                             first,
-                            List.of(Sources.by("cited", passages)));
+                            reasons(passages));
             holes.add(new Missing(hole, passages));
         });
         return holes;
+    }
+
+    /// Which documents it is said to link to, and by which it is cited.
+    private static List<String> reasons(List<Passage> passages) {
+        var reasons = new ArrayList<String>();
+        var told = passages.stream().filter(p -> Part.isPing(p.part())).toList();
+        if (!told.isEmpty()) {
+            var paths = new TreeSet<>(told.stream().map(Passage::path).toList());
+            reasons.add("links to " + String.join(", ", paths) + ", as a notice there says");
+        }
+        if (told.size() < passages.size()) {
+            reasons.add(
+                    Sources.by(
+                            "cited",
+                            passages.stream().filter(p -> !Part.isPing(p.part())).toList()));
+        }
+        return reasons;
     }
 }

@@ -8,6 +8,8 @@ import org.firsthand.model.Comment;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Ping;
+import org.firsthand.text.Dates;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +183,8 @@ class ExportsTest {
                             <wp:comment_content>pills</wp:comment_content>
                             <wp:comment_approved>spam</wp:comment_approved></wp:comment>
                           <wp:comment><wp:comment_id>5</wp:comment_id><wp:comment_author>Other site</wp:comment_author>
+                            <wp:comment_author_url>https://other.example/rain</wp:comment_author_url>
+                            <wp:comment_date_gmt>2019-03-05 10:00:00</wp:comment_date_gmt>
                             <wp:comment_content>[...] rained [...]</wp:comment_content>
                             <wp:comment_type>pingback</wp:comment_type><wp:comment_approved>1</wp:comment_approved></wp:comment>
                         </item>
@@ -195,6 +199,14 @@ class ExportsTest {
         assertThat(draft.body()).isEqualTo("It rained on Monday.\nIt rained on Tuesday.");
         assertThat(told(draft))
                 .containsExactly("c1 < null, Sedge: Only then?", "c2 < c1, Reed: On Sunday, too.");
+        assertThat(draft.pings())
+                .containsExactly(
+                        new Ping(
+                                "p1",
+                                "https://other.example/rain",
+                                "Other site",
+                                Dates.parse("2019-03-05T10:00:00Z"),
+                                "[...] rained [...]"));
     }
 
     @Test

@@ -4,10 +4,15 @@ package org.firsthand.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.firsthand.model.Comment;
+import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Ping;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PageThreadTest {
@@ -118,6 +123,9 @@ class PageThreadTest {
                                 + "</ol><form><p>Leave a comment below this line.</p></form></div>");
 
         assertParents(draft.comments(), "-", "c1", "c2");
+        assertThat(draft.pings())
+                .extracting(Ping::target, Ping::text)
+                .containsExactly(tuple("https://other.example/", "Vanes of the week"));
         assertThat(draft.comments())
                 .extracting(Comment::author)
                 .containsExactly("Ada Quill", "vanewatcher", "Ada Quill");
@@ -155,6 +163,29 @@ class PageThreadTest {
 
         assertParents(draft.comments(), "-", "c1", "c2");
         assertThat(draft.comments().get(1).author()).isNull();
+    }
+
+    @Test
+    void resolvesAnAgeAgainstTheCaptureAndLeavesItOpenWithoutOne() {
+        var page =
+                "<html><head><title>Vane</title></head><body>"
+                        + ARTICLE
+                        + "<div class='comments'><div class='comment' id='c-1'><a href='/user/ada'>ada</a> <span>3 days ago</span><p>It turned on Monday.</p></div>"
+                        + "<div class='comment' id='c-2'><a href='/user/tom'>tom</a> <time>2 hours ago</time><p>It did, at noon.</p></div>"
+                        + "<div class='comment' id='c-3'><a href='/user/eve'>eve</a> <time datetime='2019-05-01'>11 days ago</time><p>Did it?</p></div></div></body></html>";
+        assertThat(times(page, null)).containsExactly("-", "-", "2019-05-01");
+        var day = Moment.day(LocalDate.of(2019, 5, 12));
+        assertThat(times(page, day)).containsExactly("2019-05-09", "-", "2019-05-01");
+        var noon = Moment.minute(OffsetDateTime.parse("2019-05-12T12:00:00Z"));
+        assertThat(times(page, noon)).containsExactly("2019-05-09", "2019-05-12", "2019-05-01");
+    }
+
+    private static List<String> times(String page, @Nullable Moment captured) {
+        var from =
+                new SavedPage(null, captured == null ? null : new Fact<>(captured, "capture", 1));
+        return PageReader.read("a.html", Markup.parse(page), from).comments().stream()
+                .map(comment -> comment.time() == null ? "-" : comment.time().value())
+                .toList();
     }
 
     @Test
@@ -215,6 +246,96 @@ class PageThreadTest {
 
         assertParents(comments, "-", "-", "c1");
         assertThat(comments.getLast().signal()).isEqualTo("parent id");
+    }
+
+    private static String answering(int id, int parent, String author, String text) {
+        return "<div class='comment' id='c%d' data-parent='%d'><b class='author'>%s</b> <time datetime='2018-06-04T09:%02d:00Z'>4 June</time><p>%s</p></div>"
+                .formatted(id, parent, author, id % 60, text);
+    }
+
+    @Test
+    void findsAParentThatStandsFurtherDown() {
+        var comments =
+                read(ARTICLE
+                                + "<div class='comments'>"
+                                + answering(505, 503, "hob", "He never climbs.")
+                                + answering(504, 0, "eve", "What does it cost?")
+                                + answering(503, 501, "tom", "The sexton says it is bent.")
+                                + answering(502, 501, "ada", "It is not.")
+                                + answering(501, 0, "vane", "It is straight.")
+                                + "</div>")
+                        .comments();
+        assertThat(comments)
+                .extracting(Comment::author)
+                .containsExactly("eve", "vane", "tom", "hob", "ada");
+        assertParents(comments, "-", "-", "c2", "c3", "c2");
+        assertThat(comments).extracting(Comment::depth).containsExactly(0, 0, 1, 2, 1);
+        assertThat(comments).extracting(Comment::signal).containsOnly("parent id");
+    }
+
+    @Test
+    void losesNoCommentOfARingOfAnswers() {
+        var comments =
+                read(ARTICLE
+                                + "<div class='comments'>"
+                                + answering(501, 503, "ada", "It is straight.")
+                                + answering(502, 501, "tom", "It is bent.")
+                                + answering(503, 502, "eve", "What does it cost?")
+                                + answering(504, 504, "hob", "Nothing.")
+                                + "</div>")
+                        .comments();
+        assertParents(comments, "-", "c1", "c2", "-");
+        assertThat(comments)
+                .extracting(Comment::author)
+                .containsExactly("ada", "tom", "eve", "hob");
+    }
+
+    @Test
+    void readsWhoIsQuotedAndWhatInAQuotationMadeOfSeveralShells() {
+        var shells =
+                "<div class='QuoteBox'><div class='QuoteBoxName'>ada</div><div class='QuoteBoxText'>the brewery says nothing at all</div></div>Nor does the sexton.";
+        var draft =
+                read(
+                        "<div class='topic'>"
+                                + post(1, "eve", "The vane is bent.")
+                                + post(2, "ada", "And the brewery says nothing at all.")
+                                + post(3, "ada", "Nothing.")
+                                + post(4, "tom", shells)
+                                + "</div>");
+        assertThat(draft.comments().getLast().text()).isEqualTo("Nor does the sexton.");
+        assertThat(draft.comments().getLast().signal()).isEqualTo("quotation");
+        assertParents(draft.comments(), "-", "-", "c1");
+    }
+
+    @Test
+    void tracesQuotationsDownwardsWhereTheNewestStandsFirst() {
+        var pages = new StringBuilder();
+        var texts =
+                List.of(
+                        "The vane points at the brewery again, and the brewery says nothing.",
+                        "It was bent in the storm of last winter, the sexton says.",
+                        "<blockquote><cite>ada wrote:</cite>the brewery says nothing</blockquote>Would you?",
+                        "@tom Bent it is.");
+        var authors = List.of("ada", "tom", "vane", "hob");
+        for (int i = 3; i >= 0; i--) {
+            pages.append(post(i + 1, authors.get(i), texts.get(i)));
+        }
+        var draft = read(ARTICLE + "<h3>Comments</h3><div class='topic'>" + pages + "</div>");
+        assertThat(draft.comments())
+                .extracting(Comment::author, Comment::signal)
+                .containsExactly(
+                        tuple("tom", "none"),
+                        tuple("hob", "mention"),
+                        tuple("ada", "none"),
+                        tuple("vane", "quotation"));
+        assertParents(draft.comments(), "-", "c1", "-", "c3");
+
+        var topic = read("<div class='topic'>" + pages + "</div>");
+        assertThat(topic.body()).isEqualTo(texts.getFirst());
+        assertThat(topic.comments())
+                .extracting(Comment::author)
+                .containsExactly("tom", "vane", "hob");
+        assertParents(topic.comments(), "-", "-", "c1");
     }
 
     @Test

@@ -2,9 +2,11 @@
 package org.firsthand.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.firsthand.model.Comment;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Problem;
 import org.junit.jupiter.api.Test;
 
 /// Discussions that a page states or announces without showing them.
@@ -109,10 +111,12 @@ class StatedTalkTest {
 
     private static void assertAnnounced(Draft draft, int count) {
         assertThat(draft.notes())
-                .extracting(Draft.Note::what)
+                .extracting(Draft.Note::where, Draft.Note::what)
                 .containsExactly(
-                        "The discussion is not in the capture: the page announces "
-                                + count
-                                + " comments");
+                        tuple(
+                                Problem.DISCUSSION,
+                                "The discussion is not in the capture: the page announces "
+                                        + count
+                                        + " comments"));
     }
 }

@@ -29,6 +29,7 @@ import org.firsthand.model.Moment;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Ping;
 import org.firsthand.model.Problem;
 import org.firsthand.model.Quantity;
 import org.firsthand.model.Reading;
@@ -88,6 +89,35 @@ final class AnswerBuilder {
                         .build();
         documents.add(document);
         return document;
+    }
+
+    /// A document to which other pages are said to link.
+    Document withPings(Document d, Ping... pings) {
+        var mentioned =
+                new Document(
+                        d.id(),
+                        d.path(),
+                        d.sha256(),
+                        d.kind(),
+                        d.url(),
+                        d.title(),
+                        d.outlet(),
+                        d.authors(),
+                        d.published(),
+                        d.updated(),
+                        d.captured(),
+                        d.language(),
+                        d.analysed(),
+                        d.body(),
+                        d.stories(),
+                        d.segments(),
+                        d.comments(),
+                        List.of(pings),
+                        d.links(),
+                        d.media(),
+                        d.truncated());
+        documents.set(documents.indexOf(d), mentioned);
+        return mentioned;
     }
 
     /// Turns a document into a transcript: each line is what one voice says, after its name and a

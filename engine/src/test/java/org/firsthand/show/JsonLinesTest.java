@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.model.Access;
@@ -18,6 +19,8 @@ import org.firsthand.model.Conflict;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Event;
 import org.firsthand.model.Family;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Ping;
 import org.firsthand.model.Problem;
 import org.firsthand.model.Span;
 import org.firsthand.model.Strand;
@@ -55,6 +58,9 @@ class JsonLinesTest {
                         head,
                         "🌊 Ice.\n",
                         new Comment("c1", null, 0, "Ada", null, "No?", "nesting", 0.98));
+        var time = Moment.day(LocalDate.of(2019, 5, 4));
+        builder.withPings(
+                document, new Ping("p1", "https://ebb.example/", "Ebb Notes", time, "On ice, too"));
         builder.problems.add(new Problem("b.pdf", "page 3", "Not text.", null));
         assertThat(printed(JsonLines::read, builder.build()))
                 .isEqualTo(
@@ -64,7 +70,9 @@ class JsonLinesTest {
                         "published":{"value":"2019-05-03","precision":"day","from":"meta article:published_time","confidence":0.9500},\
                         "updated":null,"captured":null,"language":"en","analysed":true,"text":"🌊 Ice.\\n",\
                         "stories":[{"start":0,"end":7,"headline":null,"dateline":null,"credit":null}],"segments":[],\
-                        "comments":[{"id":"c1","parent":null,"depth":0,"author":"Ada","time":null,"text":"No?","signal":"nesting","confidence":0.9800}],\
+                        "comments":[{"id":"c1","kind":"comment","parent":null,"depth":0,"author":"Ada","time":null,"text":"No?","signal":"nesting","confidence":0.9800},\
+                        {"id":"p1","kind":"ping","parent":null,"depth":0,"author":"Ebb Notes","time":"2019-05-04","text":"On ice, too",\
+                        "link":"https://ebb.example/","signal":null,"confidence":null}],\
                         "links":[],"media":[],"truncated":false,"charset":null}
                         {"type":"problem","path":"b.pdf","where":"page 3","what":"Not text.","limit":null}
                         """

@@ -18,6 +18,7 @@ import org.firsthand.model.Moment;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Omission.Matter;
 import org.firsthand.model.Omission.When;
+import org.firsthand.model.Ping;
 import org.firsthand.model.Quantity;
 import org.firsthand.model.Reading;
 import org.firsthand.model.Reference;
@@ -294,6 +295,26 @@ class ReportSectionsTest {
                 .isEqualTo("Discussion: 3 comments, 2 replies deep");
         assertThat(discussion.select("li").eachAttr("class"))
                 .containsExactly("rank-0", "rank-1", "rank-2");
+    }
+
+    @Test
+    void tellsWhichOtherPagesMentionADocument() throws IOException {
+        var one = document("Echo", "2019-05-02", "The quay closes.");
+        var time = Moment.day(LocalDate.of(2019, 5, 4));
+        builder.withPings(
+                one,
+                new Ping("p1", "https://www.ebb.example/week", "Ebb", time, "The week | Ebb"),
+                new Ping("p2", "javascript:alert(1)", "Bad", null, "A bad one"),
+                new Ping("p3", null, "Reed Blog", null, "[…] it closes […]"));
+        var discussion = page().select(".discussion");
+        assertThat(discussion.select("summary").text()).isEqualTo("Mentioned by 3 other pages");
+        assertThat(discussion.select("li").eachText())
+                .containsExactly(
+                        "mentioned by ebb.example, 4 May 2019 The week | Ebb",
+                        "mentioned by Bad A bad one",
+                        "mentioned by Reed Blog […] it closes […]");
+        assertThat(discussion.select("li a").eachAttr("href"))
+                .containsExactly("https://www.ebb.example/week");
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.firsthand.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.firsthand.model.Moment;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Ping;
 import org.firsthand.model.Problem;
 import org.firsthand.model.Reference;
 import org.firsthand.model.Span;
@@ -95,6 +97,46 @@ class HolesTest {
                     assertThat(hole.kind()).isEqualTo(Hole.Kind.CITED);
                     assertThat(hole.what()).isEqualTo("the fire brigade's log");
                 });
+    }
+
+    @Test
+    void namesAPageThatIsSaidToCiteOneOfThePile() {
+        papers.mention(
+                new Ping("p1", "https://ebb.example/week", "Ebb Notes", null, "The mill | Ebb"),
+                new Ping("p2", null, "Reed", null, "A page without an address"));
+        var cites = passage(papers.of("Mill Post"), "The mill burned");
+        var holes =
+                holes(
+                        found(
+                                List.of(),
+                                new Reference(
+                                        cites, Reference.Kind.URL, "http://ebb.example/week/")),
+                        collation(List.of()));
+        assertThat(holes)
+                .singleElement()
+                .satisfies(hole -> {
+                    assertThat(hole.kind()).isEqualTo(Hole.Kind.LINKED);
+                    assertThat(hole.what()).isEqualTo("https://ebb.example/week");
+                    assertThat(hole.passage())
+                            .isEqualTo(new Passage("sluice-echo.txt", "ping p1", new Span(0, 14)));
+                    assertThat(hole.because())
+                            .containsExactly(
+                                    "links to sluice-echo.txt, as a notice there says",
+                                    "cited by mill-post.txt");
+                });
+        assertThat(papers.found().statements())
+                .allMatch(statement -> !Part.isPing(statement.part()));
+    }
+
+    @Test
+    void missesADiscussionThatIsAnnouncedBelowACapturedAccount() {
+        var announced =
+                new Problem("mill-post.txt", Problem.DISCUSSION, "134 comments elsewhere", null);
+        var other = new Problem("mill-post.txt", "line 3", "Odd characters", null);
+        assertThat(holes(found(List.of()), collation(List.of()), announced, other))
+                .extracting(Hole::kind, Hole::what, Hole::path)
+                .containsExactly(
+                        tuple(Hole.Kind.NOT_CAPTURED, "134 comments elsewhere", "mill-post.txt"));
     }
 
     @Test

@@ -33,6 +33,7 @@ final class Places {
             parts.add(Text.of(document, Part.BODY));
             parts.add(Text.of(document, Part.TITLE));
             document.comments().forEach(c -> parts.add(Text.of(document, Part.comment(c.id()))));
+            document.pings().forEach(p -> parts.add(Text.of(document, Part.ping(p.id()))));
             texts.put(document.path(), parts);
         }
     }
