@@ -73,7 +73,7 @@ record Account(Element root, int discussion) {
     }
 
     private static Account leave(Element body, Clutter clutter, Leaving leaving) {
-        var source = SourceLine.left(body);
+        var source = clutter.credit();
         var root = leaving.leave(body, clutter);
         if (source != null) {
             SourceLine.bring(source, root);

@@ -3,7 +3,6 @@ package org.firsthand.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
 import org.firsthand.read.StoryTimes.Timed;
@@ -22,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// @param stamps blocks left out at the head that only say who wrote it and when
 /// @param times the `<time>`s that name a moment, with where their block begins in the body
 record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> times) {
-    private static final Set<String> INLINE =
-            Set.of(
+    private static final NameSet INLINE =
+            NameSet.of(
                     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
                     "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "q", "rp", "rt",
                     "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
                     "tt", "u", "var", "wbr", "picture", "source", "label");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final NameSet HEADINGS = NameSet.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final double LINKS = 0.6;
     private static final int LONGEST_LINKED = 300;
     private static final int A_STORY = 200;

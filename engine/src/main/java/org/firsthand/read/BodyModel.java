@@ -16,10 +16,7 @@ import java.util.List;
 /// J. H. Friedman, Greedy function approximation: a gradient boosting machine, 2001. Trained by
 /// `bench`; the numbers are a resource.
 ///
-/// @param markup weights of the tokens of the markup
-/// @param words weights of the words
-/// @param base what the trees add to
-public record BodyModel(float[] markup, float[] words, float base, List<Tree> trees) {
+public final class BodyModel {
     /// How many weights each of the two tables holds.
     public static final int PLACES = 1 << BlockTokens.BITS;
 
@@ -27,8 +24,21 @@ public record BodyModel(float[] markup, float[] words, float base, List<Tree> tr
     private static final String RESOURCE = "body.model";
     private static final float STEPS = 127;
 
-    public BodyModel {
-        trees = List.copyOf(trees);
+    private final float[] markup;
+    private final float[] words;
+    private final float base;
+    private final List<Tree> trees;
+    private final BodyTrees laidOut;
+
+    /// @param markup weights of the tokens of the markup
+    /// @param words weights of the words
+    /// @param base what the trees add to
+    public BodyModel(float[] markup, float[] words, float base, List<Tree> trees) {
+        this.markup = markup;
+        this.words = words;
+        this.base = base;
+        this.trees = List.copyOf(trees);
+        this.laidOut = new BodyTrees(trees);
     }
 
     /// A tree whose nodes stand in two rows; a node goes on to `below` or the node behind that.
@@ -89,15 +99,7 @@ public record BodyModel(float[] markup, float[] words, float base, List<Tree> tr
         var rows = page.rows(called, said);
         var odds = new double[n];
         for (int i = 0; i < n; i++) {
-            odds[i] = odds(rows.of(i));
-        }
-        return odds;
-    }
-
-    private double odds(float[] facts) {
-        double odds = base;
-        for (var tree : trees) {
-            odds += tree.of(facts);
+            odds[i] = laidOut.sum(base, rows.of(i));
         }
         return odds;
     }

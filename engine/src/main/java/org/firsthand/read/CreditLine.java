@@ -4,6 +4,7 @@ package org.firsthand.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.firsthand.model.Span;
 import org.firsthand.text.EditDistance;
 import org.firsthand.text.Words;
@@ -63,10 +64,24 @@ record CreditLine(Span span, Weight weight) {
                     " report",
                     " service",
                     " cable");
+
+    /// The names of agencies, alone and with what may follow, and how many letters may be misread.
+    private static final List<Known> KNOWN =
+            AGENCIES.stream().flatMap(CreditLine::withEndings).toList();
+
     private static final Set<String> INNER_WORDS =
             Set.of(
                     "of", "the", "and", "to", "in", "for", "de", "von", "van", "der", "our",
                     "staff", "special", "with");
+
+    private record Known(String name, int edits) {}
+
+    private static Stream<Known> withEndings(String agency) {
+        int edits = agency.length() / 6;
+        return Stream.concat(
+                Stream.of(new Known(agency, edits)),
+                ENDINGS.stream().map(ending -> new Known(agency + ending, edits + 1)));
+    }
 
     /// The credit that this line is, or null where it is none.
     static @Nullable CreditLine of(String text, Line line) {
@@ -130,16 +145,15 @@ record CreditLine(Span span, Weight weight) {
 
     private static boolean isAgency(String words) {
         var name = words.startsWith("the ") ? words.substring(4) : words;
+        boolean special = name.startsWith("special ");
         for (var agency : AGENCIES) {
-            int edits = agency.length() / 6;
-            if (EditDistance.within(name, agency, edits)
-                    || name.startsWith("special ") && name.startsWith(agency)) {
+            if (special && name.startsWith(agency)) {
                 return true;
             }
-            for (var ending : ENDINGS) {
-                if (EditDistance.within(name, agency + ending, edits + 1)) {
-                    return true;
-                }
+        }
+        for (var known : KNOWN) {
+            if (EditDistance.within(name, known.name(), known.edits())) {
+                return true;
             }
         }
         return name.endsWith(" leased wire") || name.endsWith(" news service");

@@ -47,7 +47,7 @@ final class Decoding {
 
     /// The same of a page, which may declare its character set.
     static boolean isAssumedOfPage(byte[] bytes, @Nullable String given) {
-        return isAssumed(bytes, given) && declared(bytes) == null;
+        return declared(bytes) == null && isAssumed(bytes, given);
     }
 
     /// The characters of a page, which may declare its character set.
@@ -93,6 +93,10 @@ final class Decoding {
     /// The characters of UTF-8, less a last one that the end of the file cut; null where it is
     /// none.
     private static @Nullable String utf8(byte[] bytes) {
+        var quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf('\uFFFD') < 0) {
+            return quick;
+        }
         for (int cut = 0; cut < LONGEST_CHARACTER && cut < Math.max(1, bytes.length); cut++) {
             int end = bytes.length - cut;
             boolean inside = cut == 0 || (bytes[end] & 0x80) != 0;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the element that holds a page's account: the one its marks name, else the smallest with
@@ -14,10 +17,11 @@ final class MainContent {
     /// A marked element must hold this part of the prose of the whole page.
     private static final double ENOUGH = 0.35;
 
-    private static final String[] MARKS = {
-        "[itemprop~=(?i)articleBody]", "article", "main", "[role=main]"
-    };
-    private static final Set<String> BODY_WORDS = Set.of("body", "content", "text", "entry");
+    private static final List<Evaluator> MARKS =
+            Stream.of("[itemprop*=articlebody]", "article", "main", "[role=main]")
+                    .map(Selector::evaluatorOf)
+                    .toList();
+    private static final NameSet BODY_WORDS = NameSet.of("body", "content", "text", "entry");
 
     private MainContent() {}
 
@@ -35,7 +39,7 @@ final class MainContent {
         return dense(body, weights);
     }
 
-    private static @Nullable Element heaviest(Element body, String mark, Weights weights) {
+    private static @Nullable Element heaviest(Element body, Evaluator mark, Weights weights) {
         Element best = null;
         for (var element : body.select(mark)) {
             if (best == null || weights.at(element).prose() > weights.at(best).prose()) {

@@ -22,6 +22,11 @@ public final class MeasuredPage {
         this.facts = new BlockFacts(page, ruled, title);
     }
 
+    /// The characters of a saved page, as it is read.
+    public static String characters(byte[] bytes) {
+        return Decoding.page(bytes);
+    }
+
     /// The blocks of a saved page, without its discussion.
     public static MeasuredPage of(byte[] bytes) {
         var tree = Markup.parse(Decoding.page(bytes)).tree();

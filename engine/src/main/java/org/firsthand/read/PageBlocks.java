@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param frames each after the one around it
 record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
-    private static final Set<String> SILENT =
-            Set.of(
+    private static final NameSet SILENT =
+            NameSet.of(
                     "script",
                     "style",
                     "noscript",
@@ -37,7 +37,7 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
                     "map",
                     "applet",
                     "math");
-    private static final Set<String> STRONG = Set.of("b", "strong");
+    private static final NameSet STRONG = NameSet.of("b", "strong");
 
     /// The blocks below `body`, of which the rules hold `clutter` for furniture and `root` for the
     /// element of the account.

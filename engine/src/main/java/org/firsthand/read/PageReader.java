@@ -31,8 +31,7 @@ final class PageReader {
 
     /// Whether the page says that it is a report which Firsthand wrote.
     static boolean isOwnReport(Markup markup) {
-        var generator = markup.tree().selectFirst("meta[name=generator]");
-        var name = generator == null ? "" : generator.attr("content").strip();
+        var name = markup.tags().meta("name", "generator");
         return name.equals(OURS) || name.startsWith(OURS + " ");
     }
 
@@ -44,19 +43,20 @@ final class PageReader {
     /// The same with a model of our own.
     static Draft read(String path, Markup markup, SavedPage from, BodyModel model) {
         var page = markup.tree();
+        var tags = markup.tags();
         var notes = new ArrayList<>(markup.notes());
-        var jsonLd = JsonLd.of(page);
+        var jsonLd = JsonLd.of(tags);
         if (jsonLd.broken() > 0) {
             notes.add(Draft.Note.of("Facts in JSON-LD could not be read"));
         }
         var saved = SavedPage.of(page);
         var address = from.url() != null ? from.url() : saved.url();
-        var facts = new PageFacts(page, jsonLd, address);
+        var facts = new PageFacts(page, tags, jsonLd, address);
         var url = facts.url();
-        Links.base(page, url);
+        Links.base(page, tags, url);
         var captured = from.captured() != null ? from.captured() : saved.captured();
         var title = facts.title();
-        var printed = Printed.of(page, title == null ? null : title.value());
+        var printed = Printed.of(page, tags, title == null ? null : title.value());
         var dates = new PageDates(printed, jsonLd, url, captured);
         var outlet = facts.outlet();
         var authors =
@@ -65,7 +65,7 @@ final class PageReader {
         notes.addAll(dates.notes());
         var updated = dates.updated();
         var offset = dates.offset();
-        var media = Links.media(page, jsonLd);
+        var media = Links.media(page, tags, jsonLd);
         var shortfall = Shortfall.of(page, jsonLd);
 
         int announced = AnnouncedTalk.count(page, jsonLd, url);

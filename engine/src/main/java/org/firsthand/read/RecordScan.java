@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What stands in other records below it is not looked at.
 final class RecordScan implements NodeFilter {
-    private static final Set<String> SILENT =
-            Set.of(
+    private static final NameSet SILENT =
+            NameSet.of(
                     "script",
                     "style",
                     "noscript",
@@ -34,8 +34,8 @@ final class RecordScan implements NodeFilter {
                     "audio",
                     "video",
                     "map");
-    private static final Set<String> FURNITURE =
-            Set.of(
+    private static final NameSet FURNITURE =
+            NameSet.of(
                     "meta",
                     "metadata",
                     "commentmetadata",
@@ -92,8 +92,8 @@ final class RecordScan implements NodeFilter {
                     "authorinfo",
                     "authorstats",
                     "posterinfo");
-    private static final Set<String> QUOTE =
-            Set.of(
+    private static final NameSet QUOTE =
+            NameSet.of(
                     "quote",
                     "bbcode",
                     "quotecontainer",
@@ -101,11 +101,11 @@ final class RecordScan implements NodeFilter {
                     "quotebox",
                     "zitat",
                     "quotation");
-    private static final Set<String> QUOTE_TAGS =
-            Set.of("div", "blockquote", "table", "section", "aside", "fieldset");
+    private static final NameSet QUOTE_TAGS =
+            NameSet.of("div", "blockquote", "table", "section", "aside", "fieldset");
     private static final List<String> QUOTED =
             List.of("data-quote", "data-author", "data-username");
-    private static final Set<String> HIDDEN = Set.of("screen", "sr", "hidden", "visuallyhidden");
+    private static final NameSet HIDDEN = NameSet.of("screen", "sr", "hidden", "visuallyhidden");
 
     /// Strengths of a name and of a time.
     static final int MARKED = 3;
@@ -129,11 +129,20 @@ final class RecordScan implements NodeFilter {
     ///
     /// @param quote the quotation they stand in; null outside
     /// @param furniture whether their element calls itself something else than what was written
-    record Run(List<Piece> pieces, @Nullable Quoted quote, boolean furniture, boolean heading) {
-        String text() {
+    /// @param text its words, white space collapsed
+    record Run(
+            List<Piece> pieces,
+            String text,
+            @Nullable Quoted quote,
+            boolean furniture,
+            boolean heading) {
+        static String text(List<Piece> pieces) {
             var text = new StringBuilder();
-            pieces.forEach(piece -> text.append(piece.text()));
-            return Blanks.collapse(text);
+            for (var piece : pieces) {
+                Blanks.append(piece.text(), text);
+            }
+            int end = text.length();
+            return text.substring(0, end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end);
         }
 
         boolean has(Role role) {
@@ -293,16 +302,25 @@ final class RecordScan implements NodeFilter {
     }
 
     private static boolean isFurniture(Element element) {
-        if (element.nameIs("p") || element.nameIs("article")) {
+        if (element.nameIs("p") || element.nameIs("article") || element.attributesSize() == 0) {
             return false;
         }
+        if (Names.have(element, FURNITURE)) {
+            return true;
+        }
         var name = String.join("", Names.of(element));
-        return Names.have(element, FURNITURE)
-                || PROFILE.stream().anyMatch(profile -> name.contains(profile));
+        for (var profile : name.isEmpty() ? List.<String>of() : PROFILE) {
+            if (name.contains(profile)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden") || Names.have(element, HIDDEN) && Blocks.isInline(element);
+        return element.attributesSize() > 0
+                && (element.hasAttr("hidden")
+                        || Blocks.isInline(element) && Names.have(element, HIDDEN));
     }
 
     private void add(TextNode node) {
@@ -329,7 +347,7 @@ final class RecordScan implements NodeFilter {
 
     /// The time in a text that says little else.
     private static @Nullable PostTime stamp(String text) {
-        if (Blanks.collapse(text).length() > 80) {
+        if (text.length() > 80 && Blanks.collapse(text).length() > 80) {
             return null;
         }
         var time = PostTime.of(text, 0);
@@ -348,9 +366,13 @@ final class RecordScan implements NodeFilter {
     }
 
     private void flush() {
-        var run = new Run(List.copyOf(pieces), quote, furniture != null, heading != null);
-        if (!run.text().isEmpty()) {
-            runs.add(run);
+        if (pieces.isEmpty()) {
+            return;
+        }
+        var text = Run.text(pieces);
+        if (!text.isEmpty()) {
+            runs.add(
+                    new Run(List.copyOf(pieces), text, quote, furniture != null, heading != null));
         }
         pieces = new ArrayList<>();
     }

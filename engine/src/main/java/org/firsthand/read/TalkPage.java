@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class TalkPage implements NodeFilter {
     private static final String NESTING = "nesting";
     private static final double SURE = 0.95;
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "noscript", "template", "nav", "form", "button", "svg");
-    private static final Set<String> QUOTES = Set.of("blockquote", "q", "cite");
-    private static final Set<String> FURNITURE =
-            Set.of("editsection", "toc", "references", "catlinks", "jump", "navbox", "printfooter");
+    private static final NameSet SILENT =
+            NameSet.of("script", "style", "noscript", "template", "nav", "form", "button", "svg");
+    private static final NameSet QUOTES = NameSet.of("blockquote", "q", "cite");
+    private static final NameSet FURNITURE =
+            NameSet.of("editsection", "toc", "references", "catlinks", "jump", "navbox", "printfooter");
     private static final Set<String> USERS =
             Set.of(
                     "user",

@@ -11,12 +11,13 @@ public final class EditDistance {
     /// Whether at most `edits` letters must be changed, added or dropped to make `b` of `a`.
     /// Strings of more than 60 letters are not compared: they count as far apart, unless equal.
     public static boolean within(String a, String b, int edits) {
+        if (Math.abs(a.length() - b.length()) > edits) {
+            return false;
+        }
         if (a.equals(b)) {
             return true;
         }
-        if (Math.abs(a.length() - b.length()) > edits
-                || a.length() > LONGEST
-                || b.length() > LONGEST) {
+        if (a.length() > LONGEST || b.length() > LONGEST) {
             return false;
         }
         var row = new int[b.length() + 1];
@@ -26,10 +27,15 @@ public final class EditDistance {
         for (int i = 1; i <= a.length(); i++) {
             int diagonal = row[0];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > edits) {
+                return false;
             }
         }
         return row[b.length()] <= edits;
