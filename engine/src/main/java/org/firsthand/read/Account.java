@@ -25,7 +25,10 @@ record Account(Element root, int discussion) {
     /// nothing but an account, what the rules do. Of what the rules alone hold for it, lines stay
     /// that tell of the account rather than in it: whose text it is, what `stampline` tells above
     /// it, and what opens a part of it.
-    static Account leave(Document page, BodyModel model, Stampline stampline) {
+    ///
+    /// @param authors who wrote it
+    static Account leave(
+            Document page, BodyModel model, Stampline stampline, List<String> authors) {
         var clutter = Clutter.in(page.body());
         var measured = MeasuredPage.of(page, clutter);
         var odds = model.odds(measured);
@@ -44,6 +47,9 @@ record Account(Element root, int discussion) {
                                 || isSource(measured, i)
                                 || i < first && stampline.is(measured.text(i));
             }
+        }
+        if (!bare) {
+            Asides.leaveOut(measured, kept, authors);
         }
         return leave(page.body(), clutter, new Leaving(measured.page(), kept));
     }

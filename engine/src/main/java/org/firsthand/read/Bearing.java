@@ -105,11 +105,11 @@ final class Bearing {
         if (!href.isEmpty() && holdsOne(href, AUTHOR_PATHS)) {
             return true;
         }
-        var classes = Names.value(element, "class").trim();
+        var classes = Names.value(element, "class");
         var id = Names.value(element, "id");
         boolean signs = holdsOne(classes, CREDIT_SIGNS) || holdsOne(id, CREDIT_SIGNS);
         return signs
-                && classes.length() + id.length() >= SHORTEST
+                && classes.trim().length() + id.length() >= SHORTEST
                 && Names.have(element, CREDIT_WORDS) && !Names.have(element, NO_CREDIT_WORDS);
     }
 

@@ -62,6 +62,12 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
         return new Blocks(text, Line.of(text, 1), List.of(), List.of());
     }
 
+    /// Blocks of these words, one each.
+    static Blocks of(List<String> paragraphs) {
+        var body = String.join("\n", paragraphs);
+        return new Blocks(body, Line.of(body, paragraphs.size()), List.of(), List.of());
+    }
+
     /// The blocks below `root`; a headline that only repeats `title` is left out, and so is what
     /// `stampline` tells at the head; on a page whose many times may each open an entry, only a
     /// line that says who wrote it, or that it was published then.

@@ -99,7 +99,7 @@ public final class BodyModel {
         var rows = page.rows(called, said);
         var odds = new double[n];
         for (int i = 0; i < n; i++) {
-            odds[i] = laidOut.sum(base, rows.of(i));
+            odds[i] = laidOut.sum(base, rows.passing(i));
         }
         return odds;
     }

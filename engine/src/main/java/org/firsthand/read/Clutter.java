@@ -46,7 +46,14 @@ final class Clutter {
                     "form",
                     "header",
                     "applet",
-                    "marquee");
+                    "marquee",
+                    "amp-ad",
+                    "amp-sticky-ad",
+                    "amp-embed",
+                    "amp-sidebar",
+                    "amp-consent",
+                    "amp-user-notification",
+                    "amp-social-share");
     private static final NameSet ROLES =
             NameSet.of(
                     "navigation",

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
-import java.util.List;
-import java.util.stream.Stream;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the element that holds a page's account: the one its marks name, else the smallest with
@@ -17,10 +16,6 @@ final class MainContent {
     /// A marked element must hold this part of the prose of the whole page.
     private static final double ENOUGH = 0.35;
 
-    private static final List<Evaluator> MARKS =
-            Stream.of("[itemprop*=articlebody]", "article", "main", "[role=main]")
-                    .map(Selector::evaluatorOf)
-                    .toList();
     private static final NameSet BODY_WORDS = NameSet.of("body", "content", "text", "entry");
 
     private MainContent() {}
@@ -28,8 +23,9 @@ final class MainContent {
     /// The element of `body`, whose elements weigh what they do without clutter.
     static Element of(Element body, Weights weights) {
         int prose = weights.at(body).prose();
-        for (var mark : MARKS) {
-            var marked = heaviest(body, mark, weights);
+        var marks = new Marks(weights);
+        body.traverse((NodeVisitor) marks::see);
+        for (var marked : marks.heaviest) {
             if (marked != null
                     && weights.at(marked).prose() >= ENOUGH * prose
                     && weights.at(marked).all() > 200) {
@@ -39,14 +35,39 @@ final class MainContent {
         return dense(body, weights);
     }
 
-    private static @Nullable Element heaviest(Element body, Evaluator mark, Weights weights) {
-        Element best = null;
-        for (var element : body.select(mark)) {
-            if (best == null || weights.at(element).prose() > weights.at(best).prose()) {
-                best = element;
+    /// Of each mark the element that bears it and holds the most prose: said to be the body of an
+    /// article, `<article>`, `<main>`, said to be the main part.
+    private static final class Marks {
+        private final @Nullable Element[] heaviest = new Element[4];
+        private final int[] prose = new int[4];
+        private final Weights weights;
+
+        Marks(Weights weights) {
+            this.weights = weights;
+        }
+
+        void see(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            if (element.attributesSize() > 0) {
+                var item = Names.value(element, "itemprop").toLowerCase(Locale.ROOT);
+                add(0, element, item.contains("articlebody"));
+                add(3, element, Names.value(element, "role").strip().equalsIgnoreCase("main"));
+            }
+            add(1, element, element.nameIs("article"));
+            add(2, element, element.nameIs("main"));
+        }
+
+        private void add(int mark, Element element, boolean bears) {
+            if (bears) {
+                int own = weights.at(element).prose();
+                if (heaviest[mark] == null || own > prose[mark]) {
+                    heaviest[mark] = element;
+                    prose[mark] = own;
+                }
             }
         }
-        return best;
     }
 
     /// The marked element, or the one around its siblings of the same kind where it is one account

@@ -12,15 +12,21 @@ final class NameSet {
 
     private final @Nullable String[] table;
 
+    /// One bit for each length that one of them has.
+    private final long lengths;
+
     private NameSet(String[] words) {
         table = new String[Integer.highestOneBit(words.length) * ROOM];
+        long seen = 0;
         for (var word : words) {
+            seen |= 1L << word.length();
             int at = place(word.hashCode());
             while (table[at] != null) {
                 at = at + 1 & table.length - 1;
             }
             table[at] = word;
         }
+        lengths = seen;
     }
 
     /// The set of these words, which are in lower case.
@@ -34,6 +40,9 @@ final class NameSet {
 
     /// Whether `word` is one of them.
     boolean contains(String word) {
+        if ((lengths >>> word.length() & 1) == 0) {
+            return false;
+        }
         int at = place(word.hashCode());
         for (var held = table[at]; held != null; held = table[at]) {
             if (held.equals(word)) {
@@ -46,6 +55,9 @@ final class NameSet {
 
     /// Whether the characters of `text` from `from` to `to` are one of them, in lower case.
     boolean contains(String text, int from, int to) {
+        if ((lengths >>> to - from & 1) == 0) {
+            return false;
+        }
         int hash = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

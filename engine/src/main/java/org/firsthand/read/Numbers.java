@@ -17,6 +17,17 @@ final class Numbers {
     private float[] values = new float[160];
     private int size;
 
+    /// Begins anew.
+    Numbers clear() {
+        size = 0;
+        return this;
+    }
+
+    /// What was put down, with room behind it; good until [#clear].
+    float[] held() {
+        return values;
+    }
+
     Numbers add(double value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);

@@ -36,7 +36,14 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
                     "video",
                     "map",
                     "applet",
-                    "math");
+                    "math",
+                    "amp-ad",
+                    "amp-sticky-ad",
+                    "amp-embed",
+                    "amp-sidebar",
+                    "amp-consent",
+                    "amp-user-notification",
+                    "amp-social-share");
     private static final NameSet STRONG = NameSet.of("b", "strong");
 
     /// The blocks below `body`, of which the rules hold `clutter` for furniture and `root` for the

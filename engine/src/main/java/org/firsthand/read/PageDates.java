@@ -12,10 +12,7 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.read.DateClue.Kind;
 import org.firsthand.text.Dates;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// When a page says it was published, and when updated: the one is never taken for the other.
@@ -46,10 +43,8 @@ final class PageDates {
                     "article:modified",
                     "modified");
 
-    private static final Evaluator PUBLISHED =
-            Selector.evaluatorOf("[itemprop=datePublished]");
+    private static final String PUBLISHED = "datePublished";
 
-    private final Document page;
     private final PageTags tags;
     private final Printed printed;
     private final JsonLd jsonLd;
@@ -61,7 +56,6 @@ final class PageDates {
     /// @param captured when the page was captured: only from there does `3 days ago` tell a date
     PageDates(
             Printed printed, JsonLd jsonLd, @Nullable String url, @Nullable Fact<Moment> captured) {
-        this.page = printed.page();
         this.tags = printed.tags();
         this.printed = printed;
         this.jsonLd = jsonLd;
@@ -240,8 +234,9 @@ final class PageDates {
                 return offset;
             }
         }
-        for (var item : page.select(PUBLISHED)) {
-            var offset = offset(item.attr("content").strip());
+        for (var item : tags.items()) {
+            boolean published = item.attr("itemprop").strip().equalsIgnoreCase(PUBLISHED);
+            var offset = published ? offset(item.attr("content").strip()) : null;
             if (offset != null) {
                 return offset;
             }

@@ -21,6 +21,8 @@ final class PageReader {
     private static final int A_DISCUSSION = 300;
     private static final double GUESS = 0.6;
     private static final String OURS = "Firsthand";
+    private static final String STATED =
+            "The page does not show the whole account: its text is what the JSON-LD states";
 
     private PageReader() {}
 
@@ -76,9 +78,10 @@ final class PageReader {
                         .map(Fact::value)
                         .toList();
         var stampline = new Stampline(known);
+        var names = authors.stream().map(Fact::value).filter(name -> name.indexOf(' ') > 0).toList();
         var account =
                 shown.opening() == null
-                        ? Account.leave(page, model, stampline)
+                        ? Account.leave(page, model, stampline, names)
                         : new Account(page.body(), 0);
         int discussion = account.discussion();
         if (discussion >= A_DISCUSSION && thread.comments().isEmpty()) {
@@ -100,6 +103,11 @@ final class PageReader {
                 all.body().isBlank() && title != null && !thread.comments().isEmpty()
                         ? Blocks.of(title.value())
                         : all.withoutCall();
+        var stated = shown.opening() == null ? StatedBody.insteadOf(blocks, jsonLd) : null;
+        if (stated != null) {
+            blocks = stated;
+            notes.add(Draft.Note.of(STATED));
+        }
         var missing = shortfall.of(blocks.body());
         if (missing != null && shown.comments().isEmpty()) {
             notes.add(missing);

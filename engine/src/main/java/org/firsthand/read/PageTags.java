@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PageTags {
     private final Map<String, List<Element>> byName = new HashMap<>();
     private final List<Element> dated = new ArrayList<>();
+    private final List<Element> items = new ArrayList<>();
 
     private PageTags() {}
 
@@ -32,6 +33,9 @@ final class PageTags {
             if (element.attributesSize() > 0 && element.attributes().hasKey("datetime")) {
                 dated.add(element);
             }
+            if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
+                items.add(element);
+            }
         }
     }
 
@@ -43,6 +47,11 @@ final class PageTags {
     /// The elements with a `datetime`.
     List<Element> dated() {
         return dated;
+    }
+
+    /// The elements with an `itemprop`.
+    List<Element> items() {
+        return items;
     }
 
     /// The first element of that name; null where there is none.

@@ -12,7 +12,10 @@ import org.firsthand.model.Moment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// The comments on a wiki's talk page: each ends with a signature, a link to its author and a time
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TalkPage implements NodeFilter {
     private static final String NESTING = "nesting";
     private static final double SURE = 0.95;
+    private static final Evaluator CONTENT = Selector.evaluatorOf("div.mw-parser-output");
     private static final NameSet SILENT =
             NameSet.of("script", "style", "noscript", "template", "nav", "form", "button", "svg");
     private static final NameSet QUOTES = NameSet.of("blockquote", "q", "cite");
@@ -96,12 +100,29 @@ final class TalkPage implements NodeFilter {
 
     /// Takes the signed comments out of what is below `body`; none where it holds none.
     static Talk take(Element body) {
+        if (!isSigned(body)) {
+            return new Talk(List.of(), List.of());
+        }
         var page = new TalkPage();
-        var content = body.selectFirst("div.mw-parser-output");
+        var content = body.selectFirst(CONTENT);
         (content == null ? body : content).filter(page);
         page.endLine();
         page.taken.forEach(Node::remove);
         return new Talk(page.found.stream().map(TalkPage::post).toList(), answers(page.found));
+    }
+
+    /// Whether a link leads to a user, as in every signature.
+    private static boolean isSigned(Element body) {
+        var ended =
+                NodeTraversor.filter(
+                        (node, depth) ->
+                                node instanceof Element link
+                                                && link.nameIs("a")
+                                                && user(link) != null
+                                        ? FilterResult.STOP
+                                        : FilterResult.CONTINUE,
+                        body);
+        return ended == FilterResult.STOP;
     }
 
     /// Posts and what they answer.
@@ -268,7 +289,10 @@ final class TalkPage implements NodeFilter {
 
     /// The name of the user whose page, talk page or list of contributions a link leads to.
     private static @Nullable String user(Element link) {
-        var href = link.attr("href");
+        var href = Names.value(link, "href");
+        if (href.indexOf(':') < 0 && href.indexOf('%') < 0 && href.indexOf('=') < 0) {
+            return null;
+        }
         int hash = href.indexOf('#');
         var address = hash >= 0 ? href.substring(0, hash) : href;
         if (address.isEmpty() || address.length() > 1000) {
