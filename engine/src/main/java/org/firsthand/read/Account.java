@@ -31,15 +31,13 @@ record Account(Element root, int discussion) {
             Document page, BodyModel model, Stampline stampline, List<String> authors) {
         var clutter = Clutter.in(page.body());
         var measured = MeasuredPage.of(page, clutter);
-        var odds = model.odds(measured);
+        var kept = model.isBody(measured, CUT);
         int first = 0;
-        while (first < odds.length && odds[first] <= CUT) {
+        while (first < kept.length && !kept[first]) {
             first++;
         }
-        boolean bare = first == odds.length || measured.ruledShare() >= BARE;
-        var kept = new boolean[odds.length];
-        for (int i = odds.length - 1; i >= 0; i--) {
-            kept[i] = odds[i] > CUT;
+        boolean bare = first == kept.length || measured.ruledShare() >= BARE;
+        for (int i = kept.length - 1; i >= 0; i--) {
             if (!kept[i] && measured.isRuled(i)) {
                 kept[i] =
                         bare

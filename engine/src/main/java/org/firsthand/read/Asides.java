@@ -25,6 +25,8 @@ final class Asides {
                     "ad",
                     "ad feedback",
                     "ad loading",
+                    "loaded",
+                    "progress",
                     "skip advertisement",
                     "skip ad",
                     "sponsored",
@@ -45,6 +47,9 @@ final class Asides {
                     "advertentie",
                     "reklama",
                     "annons");
+
+    private static final NameSet CAPTIONS =
+            NameSet.of("caption", "imagecaption", "bildunterschrift", "bildtext", "legende");
 
     private static final List<String> POINTERS =
             List.of(
@@ -140,7 +145,7 @@ final class Asides {
         for (int i = 0; i < kept.length; i++) {
             var text = kept[i] ? start(page.text(i)) : "";
             called[i] = isCall(text);
-            if (called[i] || isLabel(text) || isPointer(i, text)) {
+            if (called[i] || isLabel(text) || isPointer(i, text) || isCaption(i)) {
                 kept[i] = false;
             }
         }
@@ -176,6 +181,12 @@ final class Asides {
         return text.length() <= LONGEST_POINTER
                 && block.linkShare() >= LINKED
                 && startsWithOne(text, POINTERS);
+    }
+
+    /// Whether a block calls itself a caption.
+    private boolean isCaption(int i) {
+        var element = page.page().blocks().get(i).frame().element();
+        return kept[i] && element.nameIs("p") && Names.have(element, CAPTIONS);
     }
 
     private static boolean isCall(String text) {
@@ -228,11 +239,13 @@ final class Asides {
         return i;
     }
 
-    /// Whether a block begins with the name of an author, or stands below that name alone.
+    /// Whether a block begins with the name of an author or stands below that name alone, or gives
+    /// an address to write to.
     private boolean isOnAuthor(int i, int before) {
         var text = page.text(i);
         return text.length() <= LONGEST_NOTE
-                && (authors.stream().anyMatch(text::startsWith)
+                && (text.indexOf('@') >= 0
+                        || authors.stream().anyMatch(text::startsWith)
                         || authors.contains(page.text(before)));
     }
 }

@@ -10,7 +10,9 @@ import org.firsthand.text.Dates;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// The text blocks of a page's account, one a line, and what the tags say of each. A line drawn by
@@ -28,6 +30,7 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
                     "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
                     "tt", "u", "var", "wbr", "picture", "source", "label");
     private static final NameSet HEADINGS = NameSet.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Evaluator TIME = Selector.evaluatorOf("time");
     private static final double LINKS = 0.6;
     private static final int LONGEST_LINKED = 300;
     private static final int A_STORY = 200;
@@ -72,9 +75,9 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
     /// `stampline` tells at the head; on a page whose many times may each open an entry, only a
     /// line that says who wrote it, or that it was published then.
     static Blocks of(Element root, @Nullable String title, Stampline stampline) {
-        boolean many = root.select("time").size() > MOST_TIMES;
+        boolean many = root.select(TIME).size() > MOST_TIMES;
         var writer = new Writer(root, title, many ? stampline.signedOnly() : stampline);
-        root.traverse(writer);
+        Walk.through(root, writer);
         writer.flush();
         return new Blocks(
                 writer.body.toString(),

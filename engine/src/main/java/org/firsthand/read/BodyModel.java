@@ -89,6 +89,29 @@ public final class BodyModel {
 
     /// The logarithm of the odds of each block.
     public double[] odds(MeasuredPage page) {
+        var rows = rows(page);
+        var odds = new double[page.size()];
+        for (int i = 0; i < odds.length; i++) {
+            var facts = rows.of(i);
+            odds[i] = base;
+            for (var tree : trees) {
+                odds[i] += tree.of(facts);
+            }
+        }
+        return odds;
+    }
+
+    /// Of each block whether the logarithm of its odds is more than `cut`.
+    boolean[] isBody(MeasuredPage page, double cut) {
+        var rows = rows(page);
+        var body = new boolean[page.size()];
+        for (int i = 0; i < body.length; i++) {
+            body[i] = laidOut.isMore(base, cut, rows.passing(i));
+        }
+        return body;
+    }
+
+    private MeasuredPage.Rows rows(MeasuredPage page) {
         int n = page.size();
         var called = new float[n];
         var said = new float[n];
@@ -96,12 +119,7 @@ public final class BodyModel {
             called[i] = sum(page.markup(i), markup);
             said[i] = sum(page.words(i), words);
         }
-        var rows = page.rows(called, said);
-        var odds = new double[n];
-        for (int i = 0; i < n; i++) {
-            odds[i] = laidOut.sum(base, rows.passing(i));
-        }
-        return odds;
+        return page.rows(called, said);
     }
 
     /// The sum of the weights of all tokens of a block, evened out for their number.

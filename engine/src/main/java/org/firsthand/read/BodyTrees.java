@@ -10,11 +10,19 @@ import java.util.List;
 /// An inner node `n` of a tree goes on to `2n + 1` or `2n + 2`; below a leaf that stands higher, all
 /// nodes lead to its value.
 final class BodyTrees {
+    /// What rounding may add to a sum.
+    private static final double SLACK = 1e-9;
+
     private final int depth;
     private final int inner;
     private final int[] fact;
     private final float[] limit;
     private final float[] value;
+
+    /// The least and the most that the values of a tree and all after it add up to.
+    private final double[] least;
+
+    private final double[] most;
 
     BodyTrees(List<BodyModel.Tree> trees) {
         int deepest = 0;
@@ -29,6 +37,27 @@ final class BodyTrees {
         Arrays.fill(limit, Float.POSITIVE_INFINITY);
         for (int t = 0; t < trees.size(); t++) {
             fill(trees.get(t), t, 0, 0);
+        }
+        least = new double[trees.size()];
+        most = new double[trees.size()];
+        bound();
+    }
+
+    /// Notes what the values of each tree and all after it can add up to.
+    private void bound() {
+        double low = 0;
+        double high = 0;
+        for (int t = least.length - 1; t >= 0; t--) {
+            float lowest = Float.POSITIVE_INFINITY;
+            float highest = Float.NEGATIVE_INFINITY;
+            for (int leaf = t * (inner + 1); leaf < (t + 1) * (inner + 1); leaf++) {
+                lowest = Math.min(lowest, value[leaf]);
+                highest = Math.max(highest, value[leaf]);
+            }
+            low += lowest - SLACK;
+            high += highest + SLACK;
+            least[t] = low;
+            most[t] = high;
         }
     }
 
@@ -57,17 +86,22 @@ final class BodyTrees {
         fill(tree, t, leaf ? node : low + 1, 2 * at + 2);
     }
 
-    /// Adds the values of the leaves that `facts` lead to, in the order of the trees, to `base`.
-    double sum(double base, float[] facts) {
+    /// Whether the values of the leaves that `facts` lead to add up, with `base`, to more than
+    /// `cut`; trees that can change that no more are left out.
+    boolean isMore(double base, double cut, float[] facts) {
         double sum = base;
         int leaves = inner + 1;
-        for (int node = 0, leaf = -inner; node < fact.length; node += inner, leaf += leaves) {
+        for (int tree = 0; tree < least.length; tree++) {
+            if (sum + least[tree] > cut || sum + most[tree] <= cut) {
+                return sum + least[tree] > cut;
+            }
+            int node = tree * inner;
             int at = 0;
             for (int level = 0; level < depth; level++) {
                 at = 2 * at + (facts[fact[node + at]] <= limit[node + at] ? 1 : 2);
             }
-            sum += value[leaf + at];
+            sum += value[tree * leaves - inner + at];
         }
-        return sum;
+        return sum > cut;
     }
 }

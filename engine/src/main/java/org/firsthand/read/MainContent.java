@@ -4,7 +4,6 @@ package org.firsthand.read;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the element that holds a page's account: the one its marks name, else the smallest with
@@ -24,7 +23,7 @@ final class MainContent {
     static Element of(Element body, Weights weights) {
         int prose = weights.at(body).prose();
         var marks = new Marks(weights);
-        body.traverse((NodeVisitor) marks::see);
+        Walk.through(body, marks::see);
         for (var marked : marks.heaviest) {
             if (marked != null
                     && weights.at(marked).prose() >= ENOUGH * prose

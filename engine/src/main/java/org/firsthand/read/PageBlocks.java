@@ -50,7 +50,7 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
     /// element of the account.
     static PageBlocks of(Element body, Set<Element> clutter, Element root) {
         var scan = new Scan(clutter, root);
-        body.traverse(scan);
+        Walk.through(body, scan);
         return new PageBlocks(scan.blocks, scan.frames);
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// The elements of a page by the name of their tag, in its order, as they stood when it was parsed:
@@ -23,7 +22,7 @@ final class PageTags {
     /// The elements of `page`.
     static PageTags of(Document page) {
         var tags = new PageTags();
-        page.traverse((NodeVisitor) tags::see);
+        Walk.through(page, tags::see);
         return tags;
     }
 

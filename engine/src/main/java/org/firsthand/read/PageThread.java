@@ -53,7 +53,7 @@ record PageThread(List<Comment> comments, List<Link> links, @Nullable Post openi
         RecordGroup best = null;
         for (var group : RecordGroups.of(body)) {
             boolean small = best != null && !best.canBeBeatenBy(group.heads().size());
-            var read = small ? null : RecordGroup.of(group);
+            var read = small || Teasers.are(group.heads()) ? null : RecordGroup.of(group);
             if (read != null && read.isDiscussion() && (best == null || read.beats(best))) {
                 best = read;
             }

@@ -130,7 +130,7 @@ final class RecordGroups implements NodeVisitor {
     /// The groups below `body`, those that say what they are before the others, large ones first.
     static List<Group> of(Element body) {
         var groups = new RecordGroups();
-        body.traverse(groups);
+        Walk.through(body, groups);
         var found = new ArrayList<Group>();
         groups.largest(groups.named, 1, found, Sort.COMMENTS);
         groups.largest(groups.posts, 2, found, Sort.POSTS);

@@ -93,7 +93,8 @@ final class RecordMarks {
         }
     }
 
-    private static boolean leadsAway(Element heading) {
+    /// Whether a heading leads to another page.
+    static boolean leadsAway(Element heading) {
         var link = heading.selectFirst(LINK);
         var around = link == null ? heading.closest(LINK) : link;
         return around != null

@@ -204,7 +204,7 @@ final class RecordScan implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         boolean other = !element.equals(root) && heads.contains(element);
-        if (other || SILENT.contains(element.normalName()) || isHidden(element)) {
+        if (other || isPassedOver(element)) {
             flushUnlessInline(element);
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -315,6 +315,11 @@ final class RecordScan implements NodeFilter {
             }
         }
         return false;
+    }
+
+    /// Whether nothing in the element is part of a post.
+    static boolean isPassedOver(Element element) {
+        return SILENT.contains(element.normalName()) || isHidden(element);
     }
 
     private static boolean isHidden(Element element) {

@@ -225,14 +225,15 @@ final class Shortfall {
     private final List<String> headings = new ArrayList<>();
 
     private Shortfall(Document page, JsonLd jsonLd) {
-        this.lines = PageLines.of(page.body());
+        var all = PageLines.in(page.body());
+        this.lines = all.lines();
         this.closed = jsonLd.isClosed();
         this.wordsStated = jsonLd.wordCount();
-        this.letters = Weights.all(page.body());
+        this.letters = all.letters();
         this.all = letters > WHOLE_TEXT ? "" : page.body().text();
-        boolean small = !all.isEmpty();
+        boolean small = !this.all.isEmpty();
         this.asksConsent = small && asksConsent(page);
-        this.frame = !small || all.length() > FRAME ? "" : frame(page);
+        this.frame = !small || this.all.length() > FRAME ? "" : frame(page);
         headings.add(page.title());
         if (small) {
             page.select("h1,h2").stream().limit(2).forEach(h -> headings.add(h.text()));

@@ -63,7 +63,7 @@ final class Weights {
     /// Weighs `root` and all below it but what stands in `left`.
     static Weights without(Set<Element> left, Element root) {
         var weights = new Weights();
-        root.traverse(weights.new Scale(left));
+        Walk.through(root, weights.new Scale(left));
         return weights;
     }
 
@@ -142,7 +142,7 @@ final class Weights {
     }
 
     /// The characters of a text, a run of white space counted as one, none at its ends.
-    private static int letters(String text) {
+    static int letters(String text) {
         int letters = 0;
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
@@ -153,32 +153,8 @@ final class Weights {
         return letters > 0 && blank ? letters - 1 : letters;
     }
 
-    /// What all of `root` weighs, where nothing else is asked.
-    static int all(Element root) {
-        var sum = new Sum();
-        root.traverse(sum);
-        return sum.letters;
-    }
-
-    /// Adds up all characters that are shown.
-    private static final class Sum implements NodeVisitor {
-        private int letters;
-        private int silent;
-
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-                letters += silent == 0 ? letters(text.getWholeText()) : 0;
-            } else if (node instanceof Element element) {
-                silent += SILENT.contains(element.normalName()) ? 1 : 0;
-            }
-        }
-
-        @Override
-        public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                silent -= SILENT.contains(element.normalName()) ? 1 : 0;
-            }
-        }
+    /// Whether what stands in an element is not shown.
+    static boolean isSilent(Element element) {
+        return SILENT.contains(element.normalName());
     }
 }
