@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.firsthand.bench.PageContestant.SavedFile;
 import org.firsthand.read.MeasuredPage;
 import org.firsthand.text.Hash;
@@ -78,10 +79,18 @@ public final class ReadSpeed {
                         + " to warm up. Times: pages per CPU second");
         run.line(
                 "against Readability4J's. Median, p99, worst: milliseconds of processor time of one page, of each page the median turn.");
+        run.line("Options: " + options());
         run.line("");
         run.table(table);
         races.forEach(race -> run.line(race.contestant.name() + ": " + race.warm().all()));
         return run.write();
+    }
+
+    /// What Java was told, but for where things lie.
+    private static String options() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-X") && option.indexOf('/') < 0)
+                .collect(Collectors.joining(" "));
     }
 
     /// The pages that the gold names, in its order.

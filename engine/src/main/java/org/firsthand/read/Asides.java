@@ -123,6 +123,9 @@ final class Asides {
     private static final List<String> LETTERS_BY_MAIL =
             List.of("newsletter", "inbox", "emailed direct", "your email", "boletín", "posteingang");
 
+    private static final List<String> CONTACT =
+            List.of("follow ", "reach ", "contact ", "twitter", "e-mail", "email");
+
     private final MeasuredPage page;
     private final boolean[] kept;
     private final List<String> authors;
@@ -239,12 +242,17 @@ final class Asides {
         return i;
     }
 
+    private static boolean isContact(String text) {
+        var low = text.toLowerCase(Locale.ROOT);
+        return low.indexOf('@') >= 0 && CONTACT.stream().anyMatch(low::contains);
+    }
+
     /// Whether a block begins with the name of an author or stands below that name alone, or gives
     /// an address to write to.
     private boolean isOnAuthor(int i, int before) {
         var text = page.text(i);
         return text.length() <= LONGEST_NOTE
-                && (text.indexOf('@') >= 0
+                && (isContact(text)
                         || authors.stream().anyMatch(text::startsWith)
                         || authors.contains(page.text(before)));
     }

@@ -24,7 +24,7 @@ class NameSetTest {
     void holdsWhatASetOfTheSameWordsHolds() {
         var random = new SplittableRandom(3);
         var words = new HashSet<String>();
-        while (words.size() < 300) {
+        while (words.size() < 80) {
             words.add(word(random));
         }
         var set = NameSet.of(words.toArray(String[]::new));
