@@ -198,8 +198,7 @@ public final class ReadSpeed {
             for (int i = 0; i < pages.size(); i++) {
                 int page = i;
                 var warm = each.subList(WARM_UP, each.size());
-                medians.add(
-                        new Timing(warm.stream().map(turn -> turn[page]).toList()).median());
+                medians.add(new Timing(warm.stream().map(turn -> turn[page]).toList()).median());
             }
             return new Timing(medians);
         }

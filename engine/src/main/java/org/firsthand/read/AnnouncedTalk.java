@@ -22,11 +22,12 @@ import tools.jackson.databind.JsonNode;
 final class AnnouncedTalk {
     /// Where the widespread services for comments put them.
     private static final Evaluator WIDGETS =
-            Selector.evaluatorOf("#disqus_thread,.fb-comments,.giscus,.utterances,#isso-thread,#commento,#cusdis_thread,"
-                    + "#remark42,#hyvor-talk-view,hyvor-talk-comments,#graphcomment,#coral_thread,"
-                    + "[data-spotim-module],vf-conversations,.viafoura,"
-                    + "script[src*=disqus.com/],script[src*=giscus.app/],script[src*=utteranc.es/],"
-                    + "script[src*=commento.],script[src*=hyvor.com/],script[src*=spot.im/]");
+            Selector.evaluatorOf(
+                    "#disqus_thread,.fb-comments,.giscus,.utterances,#isso-thread,#commento,#cusdis_thread,"
+                            + "#remark42,#hyvor-talk-view,hyvor-talk-comments,#graphcomment,#coral_thread,"
+                            + "[data-spotim-module],vf-conversations,.viafoura,"
+                            + "script[src*=disqus.com/],script[src*=giscus.app/],script[src*=utteranc.es/],"
+                            + "script[src*=commento.],script[src*=hyvor.com/],script[src*=spot.im/]");
 
     /// What a control says that fetches comments.
     private static final Set<String> LOADS =
@@ -52,8 +53,7 @@ final class AnnouncedTalk {
     private static final NameSet COUNTED =
             NameSet.of("a", "button", "span", "h2", "h3", "h4", "summary", "div", "p");
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
-    private static final Evaluator CONTROL =
-            Selector.evaluatorOf("button,a,summary,[role=button]");
+    private static final Evaluator CONTROL = Selector.evaluatorOf("button,a,summary,[role=button]");
     private static final int MOST_ELEMENTS = 20_000;
     private static final int LONGEST = 40;
     private static final int LARGEST = 1_000_000;

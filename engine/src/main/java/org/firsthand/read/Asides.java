@@ -121,7 +121,13 @@ final class Asides {
                     "iscriviti");
 
     private static final List<String> LETTERS_BY_MAIL =
-            List.of("newsletter", "inbox", "emailed direct", "your email", "boletín", "posteingang");
+            List.of(
+                    "newsletter",
+                    "inbox",
+                    "emailed direct",
+                    "your email",
+                    "boletín",
+                    "posteingang");
 
     private static final List<String> CONTACT =
             List.of("follow ", "reach ", "contact ", "twitter", "e-mail", "email");

@@ -110,7 +110,8 @@ final class Bearing {
         boolean signs = holdsOne(classes, CREDIT_SIGNS) || holdsOne(id, CREDIT_SIGNS);
         return signs
                 && classes.trim().length() + id.length() >= SHORTEST
-                && Names.have(element, CREDIT_WORDS) && !Names.have(element, NO_CREDIT_WORDS);
+                && Names.have(element, CREDIT_WORDS)
+                && !Names.have(element, NO_CREDIT_WORDS);
     }
 
     private static boolean holdsOne(String text, List<String> signs) {

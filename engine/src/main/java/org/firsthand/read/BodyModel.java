@@ -15,7 +15,6 @@ import java.util.List;
 ///
 /// J. H. Friedman, Greedy function approximation: a gradient boosting machine, 2001. Trained by
 /// `bench`; the numbers are a resource.
-///
 public final class BodyModel {
     /// How many weights each of the two tables holds.
     public static final int PLACES = 1 << BlockTokens.BITS;

@@ -7,8 +7,8 @@ import java.util.List;
 /// Trees laid out so that many rows of facts run through them fast: each is filled up to the same
 /// depth, so that a row takes as many steps in each and none of them branches.
 ///
-/// An inner node `n` of a tree goes on to `2n + 1` or `2n + 2`; below a leaf that stands higher, all
-/// nodes lead to its value.
+/// An inner node `n` of a tree goes on to `2n + 1` or `2n + 2`; below a leaf that stands higher,
+/// all nodes lead to its value.
 final class BodyTrees {
     /// What rounding may add to a sum.
     private static final double SLACK = 1e-9;

@@ -344,8 +344,7 @@ final class Clutter {
             case "header" ->
                     !holdsStory(element) && element.selectFirst(WORDS_OF_A_HEAD) == null
                             || isPageHeader(element);
-            case "figure" ->
-                    element.selectFirst(QUOTED) == null && !isPlayer(element);
+            case "figure" -> element.selectFirst(QUOTED) == null && !isPlayer(element);
             default -> true;
         };
     }

@@ -60,8 +60,7 @@ final class Links {
                     "sponsored");
 
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
-    private static final Evaluator PLAYER =
-            Selector.evaluatorOf("audio,video,iframe,object,embed");
+    private static final Evaluator PLAYER = Selector.evaluatorOf("audio,video,iframe,object,embed");
     private static final List<String> PLAYERS =
             List.of("audio", "video", "iframe", "object", "embed");
     private static final Evaluator RECORDING =
@@ -96,9 +95,10 @@ final class Links {
     /// The recordings embedded in the page, in order; to be asked before clutter is removed.
     static List<Link> media(Document page, PageTags tags, JsonLd jsonLd) {
         var media = new LinkedHashSet<Link>();
-        for (var element : PLAYERS.stream().anyMatch(name -> !tags.all(name).isEmpty())
-                ? page.body().select(RECORDING)
-                : List.<Element>of()) {
+        for (var element :
+                PLAYERS.stream().anyMatch(name -> !tags.all(name).isEmpty())
+                        ? page.body().select(RECORDING)
+                        : List.<Element>of()) {
             var name = element.normalName();
             var target = player(element);
             if (!target.isEmpty() && media.size() < MOST_LINKS && !isElsewhere(element)) {

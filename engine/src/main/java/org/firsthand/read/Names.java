@@ -72,7 +72,8 @@ final class Names {
         char c = names.charAt(i);
         boolean capital = c >= 'A' && c <= 'Z' || c > 'z';
         return capital
-                && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
+                && Character.isUpperCase(names.charAt(i))
+                && Character.isLowerCase(names.charAt(i - 1));
     }
 
     /// The words of one name.

@@ -78,7 +78,8 @@ final class PageReader {
                         .map(Fact::value)
                         .toList();
         var stampline = new Stampline(known);
-        var names = authors.stream().map(Fact::value).filter(name -> name.indexOf(' ') > 0).toList();
+        var names =
+                authors.stream().map(Fact::value).filter(name -> name.indexOf(' ') > 0).toList();
         var account =
                 shown.opening() == null
                         ? Account.leave(page, model, stampline, names)

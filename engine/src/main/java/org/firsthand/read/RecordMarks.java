@@ -110,8 +110,7 @@ final class RecordMarks {
                 return value.startsWith("#") ? value.substring(1) : value;
             }
         }
-        boolean reply =
-                element.nameIs("a") && (Names.have(element, PARENT) || isReply(element));
+        boolean reply = element.nameIs("a") && (Names.have(element, PARENT) || isReply(element));
         return reply ? PostMarks.target(element.attr("href")) : null;
     }
 
@@ -175,7 +174,10 @@ final class RecordMarks {
 
     private static double indentOf(Element element) {
         var style = Names.value(element, "style").toLowerCase(Locale.ROOT);
-        for (var property : style.isEmpty() ? new String[0] : new String[] {"margin-left", "padding-left", "margin-inline-start"}) {
+        for (var property :
+                style.isEmpty()
+                        ? new String[0]
+                        : new String[] {"margin-left", "padding-left", "margin-inline-start"}) {
             int at = style.indexOf(property);
             if (at >= 0) {
                 return length(style, style.indexOf(':', at) + 1);

@@ -376,8 +376,7 @@ final class RecordScan implements NodeFilter {
         }
         var text = Run.text(pieces);
         if (!text.isEmpty()) {
-            runs.add(
-                    new Run(List.copyOf(pieces), text, quote, furniture != null, heading != null));
+            runs.add(new Run(List.copyOf(pieces), text, quote, furniture != null, heading != null));
         }
         pieces = new ArrayList<>();
     }

@@ -28,7 +28,14 @@ final class TalkPage implements NodeFilter {
             NameSet.of("script", "style", "noscript", "template", "nav", "form", "button", "svg");
     private static final NameSet QUOTES = NameSet.of("blockquote", "q", "cite");
     private static final NameSet FURNITURE =
-            NameSet.of("editsection", "toc", "references", "catlinks", "jump", "navbox", "printfooter");
+            NameSet.of(
+                    "editsection",
+                    "toc",
+                    "references",
+                    "catlinks",
+                    "jump",
+                    "navbox",
+                    "printfooter");
     private static final Set<String> USERS =
             Set.of(
                     "user",

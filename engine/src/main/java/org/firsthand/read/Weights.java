@@ -138,7 +138,6 @@ final class Weights {
                 parent.prose += weight.prose;
             }
         }
-
     }
 
     /// The characters of a text, a run of white space counted as one, none at its ends.

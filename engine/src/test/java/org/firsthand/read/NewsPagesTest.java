@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whole texts of invented articles as widespread systems of news sites set them: in paragraphs
-/// parted by advertisements and boxes, in columns, in a table with line breaks, as entries of a live
-/// page, or only in the JSON-LD.
+/// parted by advertisements and boxes, in columns, in a table with line breaks, as entries of a
+/// live page, or only in the JSON-LD.
 ///
 /// Beside each page lies its account, a block a line; lines behind `~` may be there or not.
 class NewsPagesTest {

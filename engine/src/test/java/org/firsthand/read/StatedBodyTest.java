@@ -28,8 +28,7 @@ class StatedBodyTest {
 
         assertThat(draft.body())
                 .isEqualTo(FIRST.repeat(5).strip() + "\n" + SECOND.repeat(5).strip());
-        assertThat(draft.notes())
-                .anyMatch(note -> note.what().contains("what the JSON-LD states"));
+        assertThat(draft.notes()).anyMatch(note -> note.what().contains("what the JSON-LD states"));
     }
 
     @Test
