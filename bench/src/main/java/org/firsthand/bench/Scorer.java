@@ -61,7 +61,7 @@ final class Scorer {
     Result run(Trial trial) throws IOException {
         var digest = material.digest(trial.material());
         var folder = Files.createDirectories(target.resolve(trial.name()));
-        var sources = folder(trial.sources(), digest);
+        var sources = sources(trial);
         var predictions = folder.resolve("predictions.jsonl");
         var watch = Stopwatch.start();
         var answer = new Investigation(Progress.SILENT).answer(List.of(sources), trial.step());
@@ -75,6 +75,11 @@ final class Scorer {
                             : score(scoring, trial, predictions));
         }
         return new Result(trial, answer.documents().size(), seconds, digest, figures);
+    }
+
+    /// The folder that holds the sources of a trial one by one.
+    Path sources(Trial trial) throws IOException {
+        return folder(trial.sources(), material.digest(trial.material()));
     }
 
     private static void print(Trial trial, Answer answer, Path file) throws IOException {

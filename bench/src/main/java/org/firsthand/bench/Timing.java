@@ -23,6 +23,13 @@ record Timing(List<Double> seconds) {
                 : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }
 
+    /// The run that `share` of all are no slower than.
+    double quantile(double share) {
+        var sorted = seconds.stream().sorted().toList();
+        int rank = (int) Math.ceil(share * sorted.size());
+        return sorted.get(Math.clamp(rank - 1, 0, sorted.size() - 1));
+    }
+
     /// The fastest and the slowest run.
     String spread() {
         var sorted = seconds.stream().sorted().toList();

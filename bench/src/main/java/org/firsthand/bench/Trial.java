@@ -69,6 +69,11 @@ record Trial(String name, Step step, Sources sources, List<Scoring> scorings) {
                 htmldate());
     }
 
+    /// The trial of that name.
+    static Trial named(String name) {
+        return all().stream().filter(trial -> trial.name().equals(name)).findFirst().orElseThrow();
+    }
+
     /// Trials that are done in seconds: those that the build repeats.
     static List<Trial> quick() {
         return List.of(traditions("noisy"), traditions("hidden"));

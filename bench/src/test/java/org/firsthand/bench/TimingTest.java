@@ -14,6 +14,15 @@ class TimingTest {
     }
 
     @Test
+    void givesTheRunThatAShareIsNoSlowerThan() {
+        var timing = new Timing(List.of(4.0, 1.0, 3.0, 2.0));
+
+        assertThat(timing.quantile(0.5)).isEqualTo(2.0);
+        assertThat(timing.quantile(0.99)).isEqualTo(4.0);
+        assertThat(timing.quantile(0)).isEqualTo(1.0);
+    }
+
+    @Test
     void showsEveryRunInTheOrderOfTime() {
         var timing = new Timing(List.of(2.0, 1.255, 9.0));
 

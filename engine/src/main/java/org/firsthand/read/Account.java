@@ -25,18 +25,19 @@ record Account(Element root, int discussion) {
     /// nothing but an account, what the rules do. Of what the rules alone hold for it, lines stay
     /// that tell of the account rather than in it: whose text it is, what `stampline` tells above
     /// it, and what opens a part of it.
-    static Account leave(Document page, BodyModel model, Stampline stampline) {
+    ///
+    /// @param authors who wrote it
+    static Account leave(
+            Document page, BodyModel model, Stampline stampline, List<String> authors) {
         var clutter = Clutter.in(page.body());
         var measured = MeasuredPage.of(page, clutter);
-        var odds = model.odds(measured);
+        var kept = model.isBody(measured, CUT);
         int first = 0;
-        while (first < odds.length && odds[first] <= CUT) {
+        while (first < kept.length && !kept[first]) {
             first++;
         }
-        boolean bare = first == odds.length || measured.ruledShare() >= BARE;
-        var kept = new boolean[odds.length];
-        for (int i = odds.length - 1; i >= 0; i--) {
-            kept[i] = odds[i] > CUT;
+        boolean bare = first == kept.length || measured.ruledShare() >= BARE;
+        for (int i = kept.length - 1; i >= 0; i--) {
             if (!kept[i] && measured.isRuled(i)) {
                 kept[i] =
                         bare
@@ -44,6 +45,9 @@ record Account(Element root, int discussion) {
                                 || isSource(measured, i)
                                 || i < first && stampline.is(measured.text(i));
             }
+        }
+        if (!bare) {
+            Asides.leaveOut(measured, kept, authors);
         }
         return leave(page.body(), clutter, new Leaving(measured.page(), kept));
     }
@@ -73,7 +77,7 @@ record Account(Element root, int discussion) {
     }
 
     private static Account leave(Element body, Clutter clutter, Leaving leaving) {
-        var source = SourceLine.left(body);
+        var source = clutter.credit();
         var root = leaving.leave(body, clutter);
         if (source != null) {
             SourceLine.bring(source, root);

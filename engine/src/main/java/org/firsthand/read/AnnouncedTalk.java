@@ -7,6 +7,11 @@ import java.util.Set;
 import org.firsthand.text.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,12 +21,13 @@ import tools.jackson.databind.JsonNode;
 /// A number alone proves nothing, since teasers of other pages bear such numbers too.
 final class AnnouncedTalk {
     /// Where the widespread services for comments put them.
-    private static final String WIDGETS =
-            "#disqus_thread,.fb-comments,.giscus,.utterances,#isso-thread,#commento,#cusdis_thread,"
-                    + "#remark42,#hyvor-talk-view,hyvor-talk-comments,#graphcomment,#coral_thread,"
-                    + "[data-spotim-module],vf-conversations,.viafoura,"
-                    + "script[src*=disqus.com/],script[src*=giscus.app/],script[src*=utteranc.es/],"
-                    + "script[src*=commento.],script[src*=hyvor.com/],script[src*=spot.im/]";
+    private static final Evaluator WIDGETS =
+            Selector.evaluatorOf(
+                    "#disqus_thread,.fb-comments,.giscus,.utterances,#isso-thread,#commento,#cusdis_thread,"
+                            + "#remark42,#hyvor-talk-view,hyvor-talk-comments,#graphcomment,#coral_thread,"
+                            + "[data-spotim-module],vf-conversations,.viafoura,"
+                            + "script[src*=disqus.com/],script[src*=giscus.app/],script[src*=utteranc.es/],"
+                            + "script[src*=commento.],script[src*=hyvor.com/],script[src*=spot.im/]");
 
     /// What a control says that fetches comments.
     private static final Set<String> LOADS =
@@ -44,7 +50,10 @@ final class AnnouncedTalk {
                     "mostrar",
                     "mostra");
 
-    private static final String COUNTED = "a,button,span,h2,h3,h4,summary,div,p";
+    private static final NameSet COUNTED =
+            NameSet.of("a", "button", "span", "h2", "h3", "h4", "summary", "div", "p");
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+    private static final Evaluator CONTROL = Selector.evaluatorOf("button,a,summary,[role=button]");
     private static final int MOST_ELEMENTS = 20_000;
     private static final int LONGEST = 40;
     private static final int LARGEST = 1_000_000;
@@ -57,17 +66,65 @@ final class AnnouncedTalk {
         if (stated > 0) {
             return stated;
         }
-        boolean widget = page.selectFirst(WIDGETS) != null;
-        int most = 0;
-        var counted = page.body().select(COUNTED);
-        for (var element : counted.subList(0, Math.min(MOST_ELEMENTS, counted.size()))) {
-            var text = element.childrenSize() > 3 ? "" : Blanks.collapse(element.wholeOwnText());
-            boolean candidate = !text.isEmpty() && text.length() <= LONGEST && isHere(element, url);
-            if (candidate && (widget || isControl(element, text))) {
-                most = Math.max(most, count(text));
+        var search = new Search(page, url);
+        page.body().filter(search);
+        return search.most;
+    }
+
+    /// Looks for the largest number that is told on a page: beside a widget, or on a control.
+    private static final class Search implements NodeFilter {
+        private final Document page;
+        private final @Nullable String url;
+        private @Nullable Boolean widget;
+        private int elements;
+        private int most;
+
+        Search(Document page, @Nullable String url) {
+            this.page = page;
+            this.url = url;
+        }
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof Element element && COUNTED.contains(element.normalName())) {
+                if (++elements > MOST_ELEMENTS) {
+                    return FilterResult.STOP;
+                }
+                see(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void see(Element element) {
+            if (!hasFigure(element) || element.childrenSize() > 3) {
+                return;
+            }
+            var text = Blanks.collapse(element.wholeOwnText());
+            int count = text.length() <= LONGEST ? count(text) : 0;
+            if (count > most && isHere(element, url) && (isWidget() || isControl(element, text))) {
+                most = count;
             }
         }
-        return most;
+
+        private boolean isWidget() {
+            if (widget == null) {
+                widget = page.selectFirst(WIDGETS) != null;
+            }
+            return widget;
+        }
+
+        /// Whether the element has a figure among words of its own.
+        private static boolean hasFigure(Element element) {
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                var text = element.childNode(i) instanceof TextNode own ? own.getWholeText() : "";
+                for (int j = 0; j < text.length(); j++) {
+                    if (text.charAt(j) >= '0' && text.charAt(j) <= '9') {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
     }
 
     private static int stated(JsonLd jsonLd) {
@@ -101,7 +158,7 @@ final class AnnouncedTalk {
 
     /// Whether the words speak of this page: they lead nowhere else.
     private static boolean isHere(Element element, @Nullable String url) {
-        var link = element.closest("a[href]");
+        var link = element.closest(LINK);
         if (link == null) {
             return true;
         }
@@ -113,7 +170,7 @@ final class AnnouncedTalk {
     }
 
     private static boolean isControl(Element element, String text) {
-        return element.closest("button,a,summary,[role=button]") != null
+        return element.closest(CONTROL) != null
                 && Words.of(text).stream()
                         .anyMatch(w -> LOADS.contains(w.of(text).toLowerCase(Locale.ROOT)));
     }

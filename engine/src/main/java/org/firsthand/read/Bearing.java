@@ -3,7 +3,6 @@ package org.firsthand.read;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// Which elements are made to bear a date or the name of an author.
@@ -40,12 +39,12 @@ final class Bearing {
                     "erfasser",
                     "ontributor",
                     "ublisher");
-    private static final Set<String> NO_CREDITS =
-            Set.of("body", "img", "form", "input", "article", "main", "nav", "amp-state", "i");
-    private static final Set<String> NO_CREDIT_WORDS =
-            Set.of("prep", "menu", "login", "logout", "form", "register", "icon", "avatar");
-    private static final Set<String> CREDIT_WORDS =
-            Set.of(
+    private static final NameSet NO_CREDITS =
+            NameSet.of("body", "img", "form", "input", "article", "main", "nav", "amp-state", "i");
+    private static final NameSet NO_CREDIT_WORDS =
+            NameSet.of("prep", "menu", "login", "logout", "form", "register", "icon", "avatar");
+    private static final NameSet CREDIT_WORDS =
+            NameSet.of(
                     "author",
                     "authors",
                     "autor",
@@ -68,15 +67,17 @@ final class Bearing {
                     "autorname",
                     "bylines");
 
+    /// Shorter names say too little.
+    private static final int SHORTEST = 3;
+
     private Bearing() {}
 
     /// Whether an element is made to bear a date.
     static boolean date(Element element) {
-        if (element.nameIs("time") || element.hasAttr("datetime")) {
+        if (element.nameIs("time") || element.attributes().hasKey("datetime")) {
             return true;
         }
-        var property = element.attr("itemprop") + element.attr("property");
-        if (!property.isEmpty() && property.toLowerCase(Locale.ROOT).contains("date")) {
+        if (isDate(Names.value(element, "itemprop")) || isDate(Names.value(element, "property"))) {
             return true;
         }
         var title = element.nameIs("abbr") || element.nameIs("span") ? element.attr("title") : "";
@@ -86,24 +87,39 @@ final class Bearing {
                 || element.hasClass("dt-published");
     }
 
+    private static boolean isDate(String property) {
+        return !property.isEmpty() && property.toLowerCase(Locale.ROOT).contains("date");
+    }
+
     /// Whether an element calls itself an author or byline, or links to the page of one.
     static boolean name(Element element) {
         if (NO_CREDITS.contains(element.normalName())) {
             return false;
         }
         if (element.nameIs("address")
-                || element.attr("rel").equals("author")
-                || element.attr("itemprop").equals("author")) {
+                || Names.value(element, "rel").equals("author")
+                || Names.value(element, "itemprop").equals("author")) {
             return true;
         }
-        var href = element.nameIs("a") ? element.attr("href") : "";
-        if (!href.isEmpty() && AUTHOR_PATHS.stream().anyMatch(href::contains)) {
+        var href = element.nameIs("a") ? Names.value(element, "href") : "";
+        if (!href.isEmpty() && holdsOne(href, AUTHOR_PATHS)) {
             return true;
         }
-        var names = element.className() + " " + element.id();
-        if (names.length() < 4 || CREDIT_SIGNS.stream().noneMatch(names::contains)) {
-            return false;
+        var classes = Names.value(element, "class");
+        var id = Names.value(element, "id");
+        boolean signs = holdsOne(classes, CREDIT_SIGNS) || holdsOne(id, CREDIT_SIGNS);
+        return signs
+                && classes.trim().length() + id.length() >= SHORTEST
+                && Names.have(element, CREDIT_WORDS)
+                && !Names.have(element, NO_CREDIT_WORDS);
+    }
+
+    private static boolean holdsOne(String text, List<String> signs) {
+        for (var sign : text.isEmpty() ? List.<String>of() : signs) {
+            if (text.contains(sign)) {
+                return true;
+            }
         }
-        return Names.have(element, CREDIT_WORDS) && !Names.have(element, NO_CREDIT_WORDS);
+        return false;
     }
 }

@@ -3,6 +3,9 @@ package org.firsthand.read;
 
 /// White space in markup: a run of it is one space.
 final class Blanks {
+    /// No character between the space and this one is white space.
+    private static final char FIRST_WIDE = '\u00a0';
+
     private Blanks() {}
 
     /// The text on one line, without white space at its ends.
@@ -15,17 +18,24 @@ final class Blanks {
 
     /// Adds `text` to a line that is being written.
     static void append(CharSequence text, StringBuilder line) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!is(c)) {
-                line.append(c);
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        int length = text.length();
+        int from = 0;
+        for (int i = 0; i <= length; i++) {
+            boolean ends = i == length || is(text.charAt(i));
+            if (!ends) {
+                continue;
+            }
+            line.append(text, from, i);
+            if (i < length && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
+            from = i + 1;
         }
     }
 
     private static boolean is(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+        return c < FIRST_WIDE
+                ? c <= ' ' && Character.isWhitespace(c)
+                : Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
     }
 }

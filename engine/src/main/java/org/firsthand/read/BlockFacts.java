@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class BlockFacts {
     private static final int WINDOW = 3;
     private static final int NOWHERE = 99;
     private static final int LONGEST_TITLE = 300;
+    private static final int MOST_OF_TITLE = 2_000;
 
     private final List<TextBlock> blocks;
     private final RuledBlocks ruled;
@@ -24,7 +26,7 @@ final class BlockFacts {
     private final int prose;
     private final Map<Integer, Shape> shapes = new HashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
-    private final Set<Integer> titleWords;
+    private final int[] titleWords;
     private final int[] headings;
     private final int headline;
     private final Set<Frame> path = new HashSet<>();
@@ -44,7 +46,7 @@ final class BlockFacts {
         this.ruled = ruled;
         this.letters = page.frames().isEmpty() ? 0 : page.frames().getFirst().letters();
         this.prose = page.frames().isEmpty() ? 0 : page.frames().getFirst().prose();
-        this.titleWords = words(title);
+        this.titleWords = words(title.substring(0, Math.min(title.length(), MOST_OF_TITLE)));
         this.headings = new int[blocks.size()];
         this.root = page.frames().stream().filter(f -> f.is(Mark.ROOT)).findFirst().orElse(null);
         for (var at = root; at != null; at = at.above()) {
@@ -105,27 +107,44 @@ final class BlockFacts {
     }
 
     private double titleShare(String text) {
-        if (titleWords.isEmpty() || text.length() > LONGEST_TITLE) {
+        if (titleWords.length == 0 || text.length() > LONGEST_TITLE) {
             return 0;
         }
         var words = words(text);
-        long shared = words.stream().filter(titleWords::contains).count();
-        return (double) shared / Math.max(1, Math.max(words.size(), titleWords.size()));
+        int shared = 0;
+        for (int word : words) {
+            shared += holds(titleWords, titleWords.length, word) ? 1 : 0;
+        }
+        return (double) shared / Math.max(1, Math.max(words.length, titleWords.length));
     }
 
-    private static Set<Integer> words(String text) {
-        var words = new HashSet<Integer>();
+    /// The different words of a short text.
+    private static int[] words(String text) {
+        var words = new int[text.length() / 2 + 1];
+        int size = 0;
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
-                words.add(Hashes.word(text, from, i));
+                int word = Hashes.word(text, from, i);
+                if (!holds(words, size, word)) {
+                    words[size++] = word;
+                }
                 from = -1;
             }
         }
-        return words;
+        return Arrays.copyOf(words, size);
+    }
+
+    private static boolean holds(int[] words, int size, int word) {
+        for (int i = 0; i < size; i++) {
+            if (words[i] == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void element(Numbers row, Frame frame) {

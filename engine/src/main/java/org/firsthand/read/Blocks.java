@@ -3,7 +3,6 @@ package org.firsthand.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
 import org.firsthand.read.StoryTimes.Timed;
@@ -11,7 +10,9 @@ import org.firsthand.text.Dates;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// The text blocks of a page's account, one a line, and what the tags say of each. A line drawn by
@@ -22,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// @param stamps blocks left out at the head that only say who wrote it and when
 /// @param times the `<time>`s that name a moment, with where their block begins in the body
 record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> times) {
-    private static final Set<String> INLINE =
-            Set.of(
+    private static final NameSet INLINE =
+            NameSet.of(
                     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
                     "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "q", "rp", "rt",
                     "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
                     "tt", "u", "var", "wbr", "picture", "source", "label");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final NameSet HEADINGS = NameSet.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Evaluator TIME = Selector.evaluatorOf("time");
     private static final double LINKS = 0.6;
     private static final int LONGEST_LINKED = 300;
     private static final int A_STORY = 200;
@@ -63,13 +65,19 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
         return new Blocks(text, Line.of(text, 1), List.of(), List.of());
     }
 
+    /// Blocks of these words, one each.
+    static Blocks of(List<String> paragraphs) {
+        var body = String.join("\n", paragraphs);
+        return new Blocks(body, Line.of(body, paragraphs.size()), List.of(), List.of());
+    }
+
     /// The blocks below `root`; a headline that only repeats `title` is left out, and so is what
     /// `stampline` tells at the head; on a page whose many times may each open an entry, only a
     /// line that says who wrote it, or that it was published then.
     static Blocks of(Element root, @Nullable String title, Stampline stampline) {
-        boolean many = root.select("time").size() > MOST_TIMES;
+        boolean many = root.select(TIME).size() > MOST_TIMES;
         var writer = new Writer(root, title, many ? stampline.signedOnly() : stampline);
-        root.traverse(writer);
+        Walk.through(root, writer);
         writer.flush();
         return new Blocks(
                 writer.body.toString(),

@@ -15,11 +15,7 @@ import java.util.List;
 ///
 /// J. H. Friedman, Greedy function approximation: a gradient boosting machine, 2001. Trained by
 /// `bench`; the numbers are a resource.
-///
-/// @param markup weights of the tokens of the markup
-/// @param words weights of the words
-/// @param base what the trees add to
-public record BodyModel(float[] markup, float[] words, float base, List<Tree> trees) {
+public final class BodyModel {
     /// How many weights each of the two tables holds.
     public static final int PLACES = 1 << BlockTokens.BITS;
 
@@ -27,8 +23,21 @@ public record BodyModel(float[] markup, float[] words, float base, List<Tree> tr
     private static final String RESOURCE = "body.model";
     private static final float STEPS = 127;
 
-    public BodyModel {
-        trees = List.copyOf(trees);
+    private final float[] markup;
+    private final float[] words;
+    private final float base;
+    private final List<Tree> trees;
+    private final BodyTrees laidOut;
+
+    /// @param markup weights of the tokens of the markup
+    /// @param words weights of the words
+    /// @param base what the trees add to
+    public BodyModel(float[] markup, float[] words, float base, List<Tree> trees) {
+        this.markup = markup;
+        this.words = words;
+        this.base = base;
+        this.trees = List.copyOf(trees);
+        this.laidOut = new BodyTrees(trees);
     }
 
     /// A tree whose nodes stand in two rows; a node goes on to `below` or the node behind that.
@@ -79,6 +88,29 @@ public record BodyModel(float[] markup, float[] words, float base, List<Tree> tr
 
     /// The logarithm of the odds of each block.
     public double[] odds(MeasuredPage page) {
+        var rows = rows(page);
+        var odds = new double[page.size()];
+        for (int i = 0; i < odds.length; i++) {
+            var facts = rows.of(i);
+            odds[i] = base;
+            for (var tree : trees) {
+                odds[i] += tree.of(facts);
+            }
+        }
+        return odds;
+    }
+
+    /// Of each block whether the logarithm of its odds is more than `cut`.
+    boolean[] isBody(MeasuredPage page, double cut) {
+        var rows = rows(page);
+        var body = new boolean[page.size()];
+        for (int i = 0; i < body.length; i++) {
+            body[i] = laidOut.isMore(base, cut, rows.passing(i));
+        }
+        return body;
+    }
+
+    private MeasuredPage.Rows rows(MeasuredPage page) {
         int n = page.size();
         var called = new float[n];
         var said = new float[n];
@@ -86,20 +118,7 @@ public record BodyModel(float[] markup, float[] words, float base, List<Tree> tr
             called[i] = sum(page.markup(i), markup);
             said[i] = sum(page.words(i), words);
         }
-        var rows = page.rows(called, said);
-        var odds = new double[n];
-        for (int i = 0; i < n; i++) {
-            odds[i] = odds(rows.of(i));
-        }
-        return odds;
-    }
-
-    private double odds(float[] facts) {
-        double odds = base;
-        for (var tree : trees) {
-            odds += tree.of(facts);
-        }
-        return odds;
+        return page.rows(called, said);
     }
 
     /// The sum of the weights of all tokens of a block, evened out for their number.

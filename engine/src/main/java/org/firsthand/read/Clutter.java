@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what on a page is no part of its account by the rules: navigation, sharing, teasers,
@@ -14,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// An element goes by its tag, its role, or a word of its class or id; never one that holds most of
 /// the page's prose or the page's only headline.
 final class Clutter {
-    private static final Set<String> TAGS =
-            Set.of(
+    private static final NameSet TAGS =
+            NameSet.of(
                     "script",
                     "style",
                     "noscript",
@@ -43,9 +46,16 @@ final class Clutter {
                     "form",
                     "header",
                     "applet",
-                    "marquee");
-    private static final Set<String> ROLES =
-            Set.of(
+                    "marquee",
+                    "amp-ad",
+                    "amp-sticky-ad",
+                    "amp-embed",
+                    "amp-sidebar",
+                    "amp-consent",
+                    "amp-user-notification",
+                    "amp-social-share");
+    private static final NameSet ROLES =
+            NameSet.of(
                     "navigation",
                     "banner",
                     "complementary",
@@ -58,8 +68,8 @@ final class Clutter {
                     "toolbar",
                     "tablist",
                     "alertdialog");
-    private static final Set<String> DISCUSSION =
-            Set.of(
+    private static final NameSet DISCUSSION =
+            NameSet.of(
                     "comment",
                     "comments",
                     "commentlist",
@@ -76,8 +86,8 @@ final class Clutter {
                     "replies",
                     "reactions",
                     "reacties");
-    private static final Set<String> WORDS =
-            Set.of(
+    private static final NameSet WORDS =
+            NameSet.of(
                     "nav",
                     "navi",
                     "navbar",
@@ -206,8 +216,13 @@ final class Clutter {
                     "editsection",
                     "navbox",
                     "reflist");
-    private static final Set<String> LINES =
-            Set.of("meta", "metadata", "postmeta", "byline", "dateline", "timestamp");
+    private static final NameSet LINES =
+            NameSet.of("meta", "metadata", "postmeta", "byline", "dateline", "timestamp");
+    private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
+    private static final Evaluator WORDS_OF_A_HEAD = Selector.evaluatorOf("h1,h2,p");
+    private static final Evaluator PARTS = Selector.evaluatorOf("p,div,ul,ol,h1,h2");
+    private static final Evaluator QUOTED = Selector.evaluatorOf("blockquote,table,pre");
+    private static final Evaluator ACCOUNT = Selector.evaluatorOf("article,main");
     private static final double MOST = 0.4;
     private static final int LONGEST_CAPTION = 400;
 
@@ -215,6 +230,7 @@ final class Clutter {
     private final Weights weights;
     private final int prose;
     private final Set<Element> elements = new HashSet<>();
+    private final List<Element> credits = new ArrayList<>();
     private int discussion;
 
     private Clutter(Element body) {
@@ -235,6 +251,12 @@ final class Clutter {
         return elements;
     }
 
+    /// The one line of furniture that was left for what it says of the source of the text; null
+    /// where there is none, or several.
+    @Nullable Element credit() {
+        return credits.size() == 1 ? credits.getFirst() : null;
+    }
+
     /// How many characters call themselves a discussion.
     int discussion() {
         return discussion;
@@ -243,10 +265,7 @@ final class Clutter {
     private void mark() {
         var next = body.firstElementChild();
         while (next != null) {
-            var names = names(next);
-            boolean goes =
-                    isDiscussion(next, names)
-                            || isClutter(next, names) && !creditIsLeft(next, names);
+            boolean goes = isDiscussion(next) || isClutter(next) && !creditIsLeft(next);
             if (goes) {
                 elements.add(next);
             }
@@ -271,29 +290,21 @@ final class Clutter {
     }
 
     /// Whether a line of furniture names the source of the text: then only that is left of it.
-    private static boolean creditIsLeft(Element element, List<String> names) {
-        if (!have(names, LINES) || !element.children().select("p,div,ul,ol,h1,h2").isEmpty()) {
-            return false;
+    private boolean creditIsLeft(Element element) {
+        boolean left =
+                Names.have(element, LINES)
+                        && element.children().stream()
+                                .allMatch(child -> child.selectFirst(PARTS) == null)
+                        && SourceLine.reduce(element);
+        if (left) {
+            credits.add(element);
         }
-        return SourceLine.reduce(element);
+        return left;
     }
 
-    private static List<String> names(Element element) {
-        boolean named = element.hasAttr("class") || element.hasAttr("id");
-        return named ? Names.of(element) : List.of();
-    }
-
-    private static boolean have(List<String> names, Set<String> words) {
-        for (var name : names) {
-            if (words.contains(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isDiscussion(Element element, List<String> names) {
-        boolean called = have(names, DISCUSSION) && !holdsStory(element) && !isState(element);
+    private boolean isDiscussion(Element element) {
+        boolean called =
+                Names.have(element, DISCUSSION) && !holdsStory(element) && !isState(element);
         if (called) {
             discussion += weights.at(element).all();
         }
@@ -305,10 +316,10 @@ final class Clutter {
     private static boolean isState(Element element) {
         return element.nameIs("a")
                 || element.nameIs("body")
-                || element.nameIs("article") && element.select("h1").size() > 0;
+                || element.nameIs("article") && element.selectFirst(HEADLINE) != null;
     }
 
-    private boolean isClutter(Element element, List<String> names) {
+    private boolean isClutter(Element element) {
         var tag = element.normalName();
         if (isHidden(element)) {
             return !holdsStory(element);
@@ -316,14 +327,14 @@ final class Clutter {
         if (TAGS.contains(tag)) {
             return isClutterTag(element, tag);
         }
-        var role = element.attr("role").toLowerCase(Locale.ROOT);
+        var role = Names.value(element, "role").toLowerCase(Locale.ROOT);
         boolean marked =
                 ROLES.contains(role)
                         || !Blocks.isHeading(element)
                                 && !tag.equals("p")
-                                && have(names, WORDS)
+                                && Names.have(element, WORDS)
                                 && !isPlayer(element.parent());
-        return marked && !holdsStory(element) && element.selectFirst("h1") == null;
+        return marked && !holdsStory(element) && element.selectFirst(HEADLINE) == null;
     }
 
     private boolean isClutterTag(Element element, String tag) {
@@ -331,10 +342,9 @@ final class Clutter {
             case "form", "fieldset", "footer", "aside", "nav", "label", "menu", "dialog" ->
                     !holdsStory(element);
             case "header" ->
-                    !holdsStory(element) && element.selectFirst("h1,h2,p") == null
+                    !holdsStory(element) && element.selectFirst(WORDS_OF_A_HEAD) == null
                             || isPageHeader(element);
-            case "figure" ->
-                    element.selectFirst("blockquote,table,pre") == null && !isPlayer(element);
+            case "figure" -> element.selectFirst(QUOTED) == null && !isPlayer(element);
             default -> true;
         };
     }
@@ -347,17 +357,20 @@ final class Clutter {
     }
 
     private boolean isPageHeader(Element element) {
-        return element.closest("article,main") == null
-                && element.selectFirst("h1") == null
+        return element.closest(ACCOUNT) == null
+                && element.selectFirst(HEADLINE) == null
                 && !holdsStory(element);
     }
 
     /// Whether the element says that it is not shown.
     static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden")) {
             return true;
         }
-        var style = element.attr("style");
+        var style = Names.value(element, "style");
         return !style.isEmpty()
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }

@@ -44,7 +44,11 @@ record DateClue(
 
     /// The day where it was written, or in UTC.
     LocalDate day() {
-        return LocalDate.parse(moment.value().substring(0, "2000-01-01".length()));
+        var value = moment.value();
+        return LocalDate.of(
+                Integer.parseInt(value, 0, 4, 10),
+                Integer.parseInt(value, 5, 7, 10),
+                Integer.parseInt(value, 8, 10, 10));
     }
 
     /// Whether its time is given in UTC, as machines write it wherever they stand.

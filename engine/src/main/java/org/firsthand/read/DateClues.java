@@ -56,10 +56,9 @@ final class DateClues {
     /// @param figures how its dates in figures are read
     DateClues(Printed printed, Place place, Dates.Figures figures) {
         captured = place.captured();
-        var page = printed.page();
         var stated = new StatedDates(figures);
         stated.take(place.jsonLd());
-        stated.takeMeta(page);
+        stated.takeMeta(printed);
         if (place.url() != null) {
             stated.takeAddress(place.url());
         }
@@ -68,7 +67,7 @@ final class DateClues {
         all.addAll(print.published());
         if (all.stream().noneMatch(clue -> clue.tellsDay() && clue.weight() >= GUESS)) {
             var scripts = new StatedDates(figures);
-            scripts.takeScripts(page);
+            scripts.takeScripts(printed.tags());
             all.addAll(scripts.clues());
         }
         zone = zone();

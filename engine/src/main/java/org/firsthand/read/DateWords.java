@@ -6,8 +6,8 @@ import java.util.Set;
 /// Words that tell what a date on a page is.
 final class DateWords {
     /// Words of a class or id under which a date may stand.
-    static final Set<String> DATE_WORDS =
-            Set.of(
+    static final NameSet DATE_WORDS =
+            NameSet.of(
                     "date",
                     "dates",
                     "datum",
@@ -46,12 +46,12 @@ final class DateWords {
                     "details");
 
     /// Words of a class or id under which an update stands.
-    static final Set<String> UPDATE_WORDS =
-            Set.of("updated", "modified", "update", "lastmod", "changed", "aktualisiert");
+    static final NameSet UPDATE_WORDS =
+            NameSet.of("updated", "modified", "update", "lastmod", "changed", "aktualisiert");
 
     /// The day of the visit, which many pages print in their head.
-    static final Set<String> TODAY_WORDS =
-            Set.of("today", "todays", "heute", "current", "currentdate", "now", "hoy", "oggi");
+    static final NameSet TODAY_WORDS =
+            NameSet.of("today", "todays", "heute", "current", "currentdate", "now", "hoy", "oggi");
 
     /// What stands before the day of publication.
     static final Set<String> PUBLISHED_LABELS =

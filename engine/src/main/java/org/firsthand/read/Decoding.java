@@ -129,6 +129,10 @@ final class Decoding {
     /// @param broken how many places are no UTF-8
     private record Utf8(String text, int beyond, int broken) {
         static Utf8 of(byte[] bytes, int from) {
+            var whole = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+            if (whole.indexOf('\uFFFD') < 0) {
+                return new Utf8(whole, Math.min(1, whole.length()), 0);
+            }
             var decoder =
                     StandardCharsets.UTF_8
                             .newDecoder()

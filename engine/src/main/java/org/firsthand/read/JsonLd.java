@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -35,6 +34,7 @@ record JsonLd(
                     .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
                     .build();
     private static final int MOST_NODES = 20_000;
+    private static final String TYPE = "application/ld+json";
     private static final int LONGEST = 2_000_000;
     private static final int MOST_RECORDINGS = 100;
     private static final int MOST_DATED = 10;
@@ -86,12 +86,15 @@ record JsonLd(
     }
 
     /// Reads the blocks of `page`.
-    static JsonLd of(Document page) {
+    static JsonLd of(PageTags page) {
         JsonNode best = null;
         int rank = 0;
         int broken = 0;
         var found = new Found(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
-        for (var script : page.select("script[type=application/ld+json]")) {
+        for (var script : page.all("script")) {
+            if (!script.attr("type").strip().equalsIgnoreCase(TYPE)) {
+                continue;
+            }
             try {
                 var json = script.data().strip();
                 var node =

@@ -12,6 +12,8 @@ import org.firsthand.model.Link;
 import org.firsthand.model.Part;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// The addresses that a page points at: the links of its account, and the recordings embedded in
@@ -45,8 +47,8 @@ final class Links {
             Set.of(
                     "mp3", "m4a", "mp4", "ogg", "oga", "ogv", "opus", "webm", "wav", "flac", "aac",
                     "m3u8", "mov", "swf");
-    private static final Set<String> ELSEWHERE =
-            Set.of(
+    private static final NameSet ELSEWHERE =
+            NameSet.of(
                     "advert",
                     "ads",
                     "ad",
@@ -57,12 +59,19 @@ final class Links {
                     "teaser",
                     "sponsored");
 
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+    private static final Evaluator PLAYER = Selector.evaluatorOf("audio,video,iframe,object,embed");
+    private static final List<String> PLAYERS =
+            List.of("audio", "video", "iframe", "object", "embed");
+    private static final Evaluator RECORDING =
+            Selector.evaluatorOf("audio,video,iframe,object,embed,audio source,video source");
+
     private Links() {}
 
     /// Makes relative addresses of `page` resolve, where `<base>` or `url` tells against what.
-    static void base(Document page, @Nullable String url) {
-        var base = page.selectFirst("base[href]");
-        var href = base == null ? "" : base.attr("href").strip();
+    static void base(Document page, PageTags tags, @Nullable String url) {
+        var base = tags.all("base").stream().filter(tag -> tag.hasAttr("href")).findFirst();
+        var href = base.map(tag -> tag.attr("href").strip()).orElse("");
         if (isAbsolute(href)) {
             page.setBaseUri(href);
         } else if (url != null) {
@@ -74,7 +83,7 @@ final class Links {
     /// script or a mail box.
     static List<Link> of(Element root, String part) {
         var links = new LinkedHashSet<Link>();
-        for (var link : root.select("a[href]")) {
+        for (var link : root.select(LINK)) {
             var href = link.attr("href").strip();
             if (links.size() < MOST_LINKS && leads(href)) {
                 links.add(new Link(target(link, "href"), link.text(), part));
@@ -84,10 +93,12 @@ final class Links {
     }
 
     /// The recordings embedded in the page, in order; to be asked before clutter is removed.
-    static List<Link> media(Document page, JsonLd jsonLd) {
+    static List<Link> media(Document page, PageTags tags, JsonLd jsonLd) {
         var media = new LinkedHashSet<Link>();
         for (var element :
-                page.body().select("audio,video,iframe,object,embed,audio source,video source")) {
+                PLAYERS.stream().anyMatch(name -> !tags.all(name).isEmpty())
+                        ? page.body().select(RECORDING)
+                        : List.<Element>of()) {
             var name = element.normalName();
             var target = player(element);
             if (!target.isEmpty() && media.size() < MOST_LINKS && !isElsewhere(element)) {
@@ -100,13 +111,13 @@ final class Links {
                                 Part.BODY));
             }
         }
-        stated(page, jsonLd, media);
+        stated(page, tags, jsonLd, media);
         return List.copyOf(media);
     }
 
     /// Whether the element holds or is a player of recordings.
     static boolean plays(Element element) {
-        for (var player : element.select("audio,video,iframe,object,embed")) {
+        for (var player : element.select(PLAYER)) {
             if (player.nameIs("audio") || player.nameIs("video") || !player(player).isEmpty()) {
                 return true;
             }
@@ -115,9 +126,13 @@ final class Links {
     }
 
     /// Adds what only the head of the page or its JSON-LD states.
-    private static void stated(Document page, JsonLd jsonLd, Set<Link> media) {
+    private static void stated(Document page, PageTags tags, JsonLd jsonLd, Set<Link> media) {
         var found = new ArrayList<Link>();
-        for (var meta : page.select("meta[property=og:audio],meta[property=og:video]")) {
+        for (var meta : tags.all("meta")) {
+            var property = meta.attr("property").strip().toLowerCase(Locale.ROOT);
+            if (!property.equals("og:audio") && !property.equals("og:video")) {
+                continue;
+            }
             var kind = meta.attr("property").substring("og:".length());
             add(page, meta.attr("content"), kind, found);
         }

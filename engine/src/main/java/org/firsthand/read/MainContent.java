@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.util.Set;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the element that holds a page's account: the one its marks name, else the smallest with
@@ -14,18 +15,16 @@ final class MainContent {
     /// A marked element must hold this part of the prose of the whole page.
     private static final double ENOUGH = 0.35;
 
-    private static final String[] MARKS = {
-        "[itemprop~=(?i)articleBody]", "article", "main", "[role=main]"
-    };
-    private static final Set<String> BODY_WORDS = Set.of("body", "content", "text", "entry");
+    private static final NameSet BODY_WORDS = NameSet.of("body", "content", "text", "entry");
 
     private MainContent() {}
 
     /// The element of `body`, whose elements weigh what they do without clutter.
     static Element of(Element body, Weights weights) {
         int prose = weights.at(body).prose();
-        for (var mark : MARKS) {
-            var marked = heaviest(body, mark, weights);
+        var marks = new Marks(weights);
+        Walk.through(body, marks::see);
+        for (var marked : marks.heaviest) {
             if (marked != null
                     && weights.at(marked).prose() >= ENOUGH * prose
                     && weights.at(marked).all() > 200) {
@@ -35,14 +34,39 @@ final class MainContent {
         return dense(body, weights);
     }
 
-    private static @Nullable Element heaviest(Element body, String mark, Weights weights) {
-        Element best = null;
-        for (var element : body.select(mark)) {
-            if (best == null || weights.at(element).prose() > weights.at(best).prose()) {
-                best = element;
+    /// Of each mark the element that bears it and holds the most prose: said to be the body of an
+    /// article, `<article>`, `<main>`, said to be the main part.
+    private static final class Marks {
+        private final @Nullable Element[] heaviest = new Element[4];
+        private final int[] prose = new int[4];
+        private final Weights weights;
+
+        Marks(Weights weights) {
+            this.weights = weights;
+        }
+
+        void see(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            if (element.attributesSize() > 0) {
+                var item = Names.value(element, "itemprop").toLowerCase(Locale.ROOT);
+                add(0, element, item.contains("articlebody"));
+                add(3, element, Names.value(element, "role").strip().equalsIgnoreCase("main"));
+            }
+            add(1, element, element.nameIs("article"));
+            add(2, element, element.nameIs("main"));
+        }
+
+        private void add(int mark, Element element, boolean bears) {
+            if (bears) {
+                int own = weights.at(element).prose();
+                if (heaviest[mark] == null || own > prose[mark]) {
+                    heaviest[mark] = element;
+                    prose[mark] = own;
+                }
             }
         }
-        return best;
     }
 
     /// The marked element, or the one around its siblings of the same kind where it is one account

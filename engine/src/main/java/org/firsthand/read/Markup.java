@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// does elements.
 ///
 /// @param tree the tree, cut where a limit was hit
+/// @param tags its elements by their tags
 /// @param notes the limits that were hit
-record Markup(Document tree, List<Draft.Note> notes) {
+record Markup(Document tree, PageTags tags, List<Draft.Note> notes) {
     private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
     private static final int MOST_TAGS = 1_000_000;
     private static final int MOST_ELEMENTS = 300_000;
@@ -44,7 +45,8 @@ record Markup(Document tree, List<Draft.Note> notes) {
                 notes.add(new Draft.Note(null, end, null, Draft.Loss.TAIL));
             }
         }
-        return new Markup(tree(text, notes), notes);
+        var tree = tree(text, notes);
+        return new Markup(tree, PageTags.of(tree), notes);
     }
 
     /// What tells that the file ends before its page does; null where nothing tells it. A page need

@@ -22,6 +22,11 @@ public final class MeasuredPage {
         this.facts = new BlockFacts(page, ruled, title);
     }
 
+    /// The characters of a saved page, as it is read.
+    public static String characters(byte[] bytes) {
+        return Decoding.page(bytes);
+    }
+
     /// The blocks of a saved page, without its discussion.
     public static MeasuredPage of(byte[] bytes) {
         var tree = Markup.parse(Decoding.page(bytes)).tree();
@@ -91,6 +96,7 @@ public final class MeasuredPage {
         private final float[] words;
         private final double[] markupUpTo;
         private final double[] wordsUpTo;
+        private final Numbers row = new Numbers();
 
         private Rows(float[] markup, float[] words) {
             this.markup = markup;
@@ -105,7 +111,16 @@ public final class MeasuredPage {
 
         /// The facts of block `i`.
         public float[] of(int i) {
-            var row = new Numbers();
+            return put(i).done();
+        }
+
+        /// The same, good until those of the next block are asked for.
+        float[] passing(int i) {
+            return put(i).held();
+        }
+
+        private Numbers put(int i) {
+            row.clear();
             facts.of(i, row);
             row.add(markup[i]).add(words[i]).add(markup[i] + words[i]);
             near(i, row);
@@ -118,7 +133,7 @@ public final class MeasuredPage {
             row.add(heading < 0 ? 0 : markup[heading]).add(heading < 0 ? 0 : words[heading]);
             row.add(heading < 0 ? 0 : markup[heading + 1] + words[heading + 1]);
             row.add(i > 0 && blocks.get(i - 1).frame().equals(frame));
-            return row.done();
+            return row;
         }
 
         private void near(int i, Numbers row) {

@@ -4,7 +4,6 @@ package org.firsthand.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// The words in an element's class and id: `relatedPosts-list` is `related`, `posts`, `list`.
@@ -15,21 +14,66 @@ final class Names {
 
     /// The words, in lower case and in order.
     static List<String> of(Element element) {
-        var names = element.className() + " " + element.id();
-        return words(names.length() > LONGEST ? names.substring(0, LONGEST) : names);
+        return words(all(element));
+    }
+
+    private static String all(Element element) {
+        var classes = value(element, "class").trim();
+        var id = value(element, "id");
+        if (id.isEmpty() || classes.isEmpty()) {
+            return cut(id.isEmpty() ? classes : id);
+        }
+        return cut(classes + " " + id);
+    }
+
+    private static String cut(String names) {
+        return names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+    }
+
+    /// What the attribute called `name` holds, a name in lower case; empty where there is none.
+    static String value(Element element, String name) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
     }
 
     /// Whether class or id holds one of `words`.
-    static boolean have(Element element, Set<String> words) {
-        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+    static boolean have(Element element, NameSet words) {
+        if (element.attributesSize() == 0) {
             return false;
         }
-        for (var name : of(element)) {
-            if (words.contains(name)) {
+        var classes = value(element, "class");
+        var id = value(element, "id");
+        return classes.length() + id.length() < LONGEST
+                ? have(classes, words) || have(id, words)
+                : have(all(element), words);
+    }
+
+    /// Whether one name holds one of `words`.
+    static boolean have(String names, NameSet words) {
+        int from = 0;
+        int length = names.length();
+        for (int i = 0; i <= length; i++) {
+            boolean inside = i < length && isInside(names.charAt(i));
+            if (inside && !(i > from && isHump(names, i))) {
+                continue;
+            }
+            if (i > from && words.contains(names, from, i)) {
                 return true;
             }
+            from = inside ? i : i + 1;
         }
         return false;
+    }
+
+    private static boolean isInside(char c) {
+        return c >= 'a' && c <= 'z' || c > ' ' && c != '-' && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isHump(String names, int i) {
+        char c = names.charAt(i);
+        boolean capital = c >= 'A' && c <= 'Z' || c > 'z';
+        return capital
+                && Character.isUpperCase(names.charAt(i))
+                && Character.isLowerCase(names.charAt(i - 1));
     }
 
     /// The words of one name.
@@ -37,12 +81,8 @@ final class Names {
         var words = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i <= names.length(); i++) {
-            boolean inside = i < names.length() && Character.isLetterOrDigit(names.charAt(i));
-            boolean hump =
-                    inside
-                            && i > from
-                            && Character.isUpperCase(names.charAt(i))
-                            && Character.isLowerCase(names.charAt(i - 1));
+            boolean inside = i < names.length() && isInside(names.charAt(i));
+            boolean hump = inside && i > from && isHump(names, i);
             if (!inside || hump) {
                 if (i > from) {
                     words.add(names.substring(from, i).toLowerCase(Locale.ROOT));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// A notice says by its name what it is, or by its words: they open with `Pingback:`, or are an
 /// excerpt cut on both sides, beside a link that leads elsewhere.
 final class Notices {
-    private static final Set<String> NAMES = Set.of("pingback", "trackback");
+    private static final NameSet NAMES = NameSet.of("pingback", "trackback");
     private static final List<String> CUTS = List.of("[…]", "[...]");
 
     /// What the addresses hold by which a site is pinged or answered.

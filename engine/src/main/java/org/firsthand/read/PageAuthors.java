@@ -14,7 +14,6 @@ import org.firsthand.read.AuthorClue.Kind;
 import org.firsthand.text.Key;
 import org.firsthand.text.OutletWords;
 import org.firsthand.text.Words;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +104,7 @@ final class PageAuthors {
     /// The authors in order; none where no clue is sure enough.
     List<Fact<String>> find() {
         takeJsonLd();
-        takeMeta(printed.page());
+        takeMeta(printed.tags());
         takePrinted();
         AuthorClue best = null;
         double most = 0;
@@ -166,10 +165,13 @@ final class PageAuthors {
                         add(Bylines.names(name), Kind.JSON_LD, ONLY_PERSON, "json-ld person"));
     }
 
-    private void takeMeta(Document page) {
+    private void takeMeta(PageTags page) {
         var fields = new TreeMap<String, List<String>>();
         var label = "";
-        for (var meta : page.select("meta[content]")) {
+        for (var meta : page.all("meta")) {
+            if (!meta.hasAttr("content")) {
+                continue;
+            }
             var content = meta.attr("content").strip();
             for (var attribute : new String[] {"name", "property", "itemprop"}) {
                 var name = meta.attr(attribute).toLowerCase(Locale.ROOT);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param frames each after the one around it
 record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
-    private static final Set<String> SILENT =
-            Set.of(
+    private static final NameSet SILENT =
+            NameSet.of(
                     "script",
                     "style",
                     "noscript",
@@ -36,14 +36,21 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
                     "video",
                     "map",
                     "applet",
-                    "math");
-    private static final Set<String> STRONG = Set.of("b", "strong");
+                    "math",
+                    "amp-ad",
+                    "amp-sticky-ad",
+                    "amp-embed",
+                    "amp-sidebar",
+                    "amp-consent",
+                    "amp-user-notification",
+                    "amp-social-share");
+    private static final NameSet STRONG = NameSet.of("b", "strong");
 
     /// The blocks below `body`, of which the rules hold `clutter` for furniture and `root` for the
     /// element of the account.
     static PageBlocks of(Element body, Set<Element> clutter, Element root) {
         var scan = new Scan(clutter, root);
-        body.traverse(scan);
+        Walk.through(body, scan);
         return new PageBlocks(scan.blocks, scan.frames);
     }
 

@@ -12,7 +12,7 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.read.DateClue.Kind;
 import org.firsthand.text.Dates;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// When a page says it was published, and when updated: the one is never taken for the other.
@@ -43,7 +43,9 @@ final class PageDates {
                     "article:modified",
                     "modified");
 
-    private final Document page;
+    private static final String PUBLISHED = "datePublished";
+
+    private final PageTags tags;
     private final Printed printed;
     private final JsonLd jsonLd;
     private final DateClues.Place place;
@@ -54,7 +56,7 @@ final class PageDates {
     /// @param captured when the page was captured: only from there does `3 days ago` tell a date
     PageDates(
             Printed printed, JsonLd jsonLd, @Nullable String url, @Nullable Fact<Moment> captured) {
-        this.page = printed.page();
+        this.tags = printed.tags();
         this.printed = printed;
         this.jsonLd = jsonLd;
         this.place = new DateClues.Place(jsonLd, url, captured);
@@ -87,13 +89,12 @@ final class PageDates {
 
     /// Whether the page is of a place where the month comes first.
     private boolean isMonthFirst() {
-        var html = page.selectFirst("html");
+        var html = tags.first("html");
         var language = html == null ? "" : html.attr("lang").strip().toLowerCase(Locale.ROOT);
         if (!language.isEmpty() && !language.equals("en")) {
             return MONTH_FIRST.contains(language);
         }
-        var locale = page.selectFirst("meta[property=og:locale]");
-        var given = locale == null ? "" : locale.attr("content").strip().toLowerCase(Locale.ROOT);
+        var given = tags.meta("property", "og:locale").toLowerCase(Locale.ROOT);
         return MONTH_FIRST.contains(given) || given.isEmpty() && language.equals("en");
     }
 
@@ -200,11 +201,11 @@ final class PageDates {
     private @Nullable Fact<Moment> meta(List<String> names) {
         Fact<Moment> best = null;
         int rank = names.size();
-        for (var meta : page.select("meta[content]")) {
+        for (var meta : tags.all("meta")) {
             for (var attribute : new String[] {"property", "name", "itemprop"}) {
                 int at = names.indexOf(meta.attr(attribute).toLowerCase(Locale.ROOT));
                 var found =
-                        at >= 0 && at < rank
+                        at >= 0 && at < rank && meta.hasAttr("content")
                                 ? fact(meta.attr("content"), "meta " + names.get(at), SURE)
                                 : null;
                 if (found != null) {
@@ -221,23 +222,36 @@ final class PageDates {
     @Nullable ZoneOffset offset() {
         var values = new ArrayList<String>();
         Stream.of("datePublished", "dateModified").map(jsonLd::text).forEach(values::add);
-        page.select("meta[content]").stream()
-                .filter(meta ->
-                        Stream.of("property", "name", "itemprop")
-                                .map(meta::attr)
-                                .map(name -> name.toLowerCase(Locale.ROOT))
-                                .anyMatch(name ->
-                                        StatedDates.isPublished(name) || UPDATED.contains(name)))
-                .forEach(meta -> values.add(meta.attr("content")));
-        page.select("[datetime]").forEach(time -> values.add(time.attr("datetime")));
-        page.select("[itemprop=datePublished]").forEach(time -> values.add(time.attr("content")));
+        for (var meta : tags.all("meta")) {
+            if (meta.hasAttr("content") && tellsTime(meta)) {
+                values.add(meta.attr("content"));
+            }
+        }
+        tags.dated().forEach(time -> values.add(time.attr("datetime")));
         for (var value : values) {
             var offset = value == null ? null : offset(value.strip());
             if (offset != null) {
                 return offset;
             }
         }
+        for (var item : tags.items()) {
+            boolean published = item.attr("itemprop").strip().equalsIgnoreCase(PUBLISHED);
+            var offset = published ? offset(item.attr("content").strip()) : null;
+            if (offset != null) {
+                return offset;
+            }
+        }
         return null;
+    }
+
+    private static boolean tellsTime(Element meta) {
+        for (var attribute : new String[] {"property", "name", "itemprop"}) {
+            var name = Names.value(meta, attribute).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && (StatedDates.isPublished(name) || UPDATED.contains(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable ZoneOffset offset(String value) {

@@ -3,8 +3,10 @@ package org.firsthand.read;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,26 +41,26 @@ final class PageFacts {
     /// A heading says a title of which it is at least this part.
     private static final int A_PART = 3;
 
+    private final PageTags tags;
+    private final Map<String, List<String>> texts = new HashMap<>();
     private final JsonLd jsonLd;
     private final @Nullable String savedFrom;
     private @Nullable Fact<String> outlet;
     private boolean outletKnown;
 
     /// @param savedFrom the address that the program which saved the page wrote into it
-    PageFacts(Document page, JsonLd jsonLd, @Nullable String savedFrom) {
+    PageFacts(Document page, PageTags tags, JsonLd jsonLd, @Nullable String savedFrom) {
         this.page = page;
+        this.tags = tags;
         this.jsonLd = jsonLd;
         this.savedFrom = savedFrom;
     }
 
     /// The address that the page gives for itself; null where it gives none, or no absolute one.
     @Nullable String url() {
-        for (var place :
-                new String[][] {
-                    {"link[rel=canonical]", "href"}, {"meta[property=og:url]", "content"}
-                }) {
-            var element = page.selectFirst(place[0]);
-            var url = element == null ? "" : element.attr(place[1]).strip();
+        var canonical = tags.first("link", "rel", "canonical");
+        var link = canonical == null ? "" : canonical.attr("href").strip();
+        for (var url : List.of(link, tags.meta("property", "og:url"))) {
             if (host(url) != null) {
                 return SavedPage.original(url);
             }
@@ -207,16 +209,18 @@ final class PageFacts {
                 : new Fact<>(host.startsWith("www.") ? host.substring(4) : host, "url", GUESS);
     }
 
-    private List<String> texts(String query) {
-        return page.select(query).stream()
-                .limit(MOST_TEXTS)
-                .map(element -> element.text())
-                .toList();
+    private List<String> texts(String tag) {
+        return texts.computeIfAbsent(
+                tag,
+                name ->
+                        tags.all(name).stream()
+                                .limit(MOST_TEXTS)
+                                .map(element -> element.text())
+                                .toList());
     }
 
     private @Nullable String meta(String attribute, String name) {
-        var element = page.selectFirst("meta[" + attribute + "=" + name + "]");
-        var content = element == null ? "" : element.attr("content").strip();
+        var content = tags.meta(attribute, name);
         return content.isEmpty() ? null : content;
     }
 

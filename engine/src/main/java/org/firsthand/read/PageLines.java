@@ -14,30 +14,53 @@ final class PageLines implements NodeVisitor {
 
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private int letters;
+    private int silent;
 
     private PageLines() {}
 
     /// The lines below `root`, in order.
     static List<String> of(Element root) {
+        return in(root).lines;
+    }
+
+    /// The lines below `root`, with how many characters of them are shown.
+    static PageLines in(Element root) {
         var lines = new PageLines();
-        root.traverse(lines);
+        Walk.through(root, lines);
         lines.flush();
-        return lines.lines;
+        return lines;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    /// How many characters are shown, a run of white space counted as one.
+    int letters() {
+        return letters;
     }
 
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
             line.append(text.getWholeText());
-        } else if (node instanceof Element element && !Blocks.isInline(element)) {
-            flush();
+            letters += silent == 0 ? Weights.letters(text.getWholeText()) : 0;
+        } else if (node instanceof Element element) {
+            silent += Weights.isSilent(element) ? 1 : 0;
+            if (!Blocks.isInline(element)) {
+                flush();
+            }
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && !Blocks.isInline(element)) {
-            flush();
+        if (node instanceof Element element) {
+            silent -= Weights.isSilent(element) ? 1 : 0;
+            if (!Blocks.isInline(element)) {
+                flush();
+            }
         }
     }
 

@@ -22,6 +22,8 @@ final class PageReader {
     private static final int A_DISCUSSION = 300;
     private static final double GUESS = 0.6;
     private static final String OURS = "Firsthand";
+    private static final String STATED =
+            "The page does not show the whole account: its text is what the JSON-LD states";
 
     private PageReader() {}
 
@@ -32,8 +34,7 @@ final class PageReader {
 
     /// Whether the page says that it is a report which Firsthand wrote.
     static boolean isOwnReport(Markup markup) {
-        var generator = markup.tree().selectFirst("meta[name=generator]");
-        var name = generator == null ? "" : generator.attr("content").strip();
+        var name = markup.tags().meta("name", "generator");
         return name.equals(OURS) || name.startsWith(OURS + " ");
     }
 
@@ -45,19 +46,20 @@ final class PageReader {
     /// The same with a model of our own.
     static Draft read(String path, Markup markup, SavedPage from, BodyModel model) {
         var page = markup.tree();
+        var tags = markup.tags();
         var notes = new ArrayList<>(markup.notes());
-        var jsonLd = JsonLd.of(page);
+        var jsonLd = JsonLd.of(tags);
         if (jsonLd.broken() > 0) {
             notes.add(Draft.Note.of("Facts in JSON-LD could not be read"));
         }
         var saved = SavedPage.of(page);
         var address = from.url() != null ? from.url() : saved.url();
-        var facts = new PageFacts(page, jsonLd, address);
+        var facts = new PageFacts(page, tags, jsonLd, address);
         var url = facts.url();
-        Links.base(page, url);
+        Links.base(page, tags, url);
         var captured = from.captured() != null ? from.captured() : saved.captured();
         var title = facts.title();
-        var printed = Printed.of(page, title == null ? null : title.value());
+        var printed = Printed.of(page, tags, title == null ? null : title.value());
         var dates = new PageDates(printed, jsonLd, url, captured);
         var outlet = facts.outlet();
         var authors =
@@ -66,7 +68,7 @@ final class PageReader {
         notes.addAll(dates.notes());
         var updated = dates.updated();
         var offset = dates.offset();
-        var media = Links.media(page, jsonLd);
+        var media = Links.media(page, tags, jsonLd);
         var shortfall = Shortfall.of(page, jsonLd);
 
         int announced = AnnouncedTalk.count(page, jsonLd, url);
@@ -77,9 +79,11 @@ final class PageReader {
                         .map(Fact::value)
                         .toList();
         var stampline = new Stampline(known);
+        var names =
+                authors.stream().map(Fact::value).filter(name -> name.indexOf(' ') > 0).toList();
         var account =
                 shown.opening() == null
-                        ? Account.leave(page, model, stampline)
+                        ? Account.leave(page, model, stampline, names)
                         : new Account(page.body(), 0);
         int discussion = account.discussion();
         if (discussion >= A_DISCUSSION && thread.comments().isEmpty()) {
@@ -102,6 +106,11 @@ final class PageReader {
                 all.body().isBlank() && title != null && !thread.comments().isEmpty()
                         ? Blocks.of(title.value())
                         : all.withoutCall();
+        var stated = shown.opening() == null ? StatedBody.insteadOf(blocks, jsonLd) : null;
+        if (stated != null) {
+            blocks = stated;
+            notes.add(Draft.Note.of(STATED));
+        }
         var missing = shortfall.of(blocks.body());
         if (missing != null && shown.comments().isEmpty()) {
             notes.add(missing);

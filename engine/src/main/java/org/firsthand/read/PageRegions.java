@@ -19,8 +19,8 @@ final class PageRegions {
         COMMENTS
     }
 
-    private static final Set<String> COMMENT_WORDS =
-            Set.of(
+    private static final NameSet COMMENT_WORDS =
+            NameSet.of(
                     "comment",
                     "comments",
                     "commentlist",
@@ -36,8 +36,8 @@ final class PageRegions {
                     "reacties",
                     "disqus",
                     "userstats");
-    private static final Set<String> ASIDE_WORDS =
-            Set.of(
+    private static final NameSet ASIDE_WORDS =
+            NameSet.of(
                     "aside",
                     "sidebar",
                     "widget",
@@ -70,15 +70,15 @@ final class PageRegions {
                     "nextprev",
                     "prevnext",
                     "more");
-    private static final Set<String> FOOT_WORDS = Set.of("footer", "foot");
+    private static final NameSet FOOT_WORDS = NameSet.of("footer", "foot");
 
     /// Words that make a head or foot that of the account.
-    private static final Set<String> ACCOUNT_WORDS =
-            Set.of("post", "entry", "article", "artikel", "beitrag", "story", "news");
+    private static final NameSet ACCOUNT_WORDS =
+            NameSet.of("post", "entry", "article", "artikel", "beitrag", "story", "news");
 
-    private static final Set<String> HEAD_WORDS = Set.of("header", "top", "toolbar", "ticker");
-    private static final Set<String> SITE_WORDS =
-            Set.of(
+    private static final NameSet HEAD_WORDS = NameSet.of("header", "top", "toolbar", "ticker");
+    private static final NameSet SITE_WORDS =
+            NameSet.of(
                     "topbar",
                     "masthead",
                     "today",

@@ -7,12 +7,14 @@ import java.util.Set;
 import org.firsthand.model.Moment;
 import org.firsthand.text.Dates;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// What the markup of a post's parts says: who wrote it, when, and by which id others point at it.
 final class PostMarks {
-    private static final Set<String> AUTHOR =
-            Set.of(
+    private static final NameSet AUTHOR =
+            NameSet.of(
                     "author",
                     "fn",
                     "username",
@@ -29,8 +31,8 @@ final class PostMarks {
                     "writer",
                     "membername",
                     "name");
-    private static final Set<String> NO_NAME =
-            Set.of(
+    private static final NameSet NO_NAME =
+            NameSet.of(
                     "avatar", "photo", "image", "img", "info", "title", "details", "extras",
                     "stats", "card", "meta", "profile", "link", "badge", "icon", "rank", "content",
                     "text", "body");
@@ -63,6 +65,8 @@ final class PostMarks {
                     "comment-id",
                     "data-fullname",
                     "data-cid");
+    private static final Evaluator NAME =
+            Selector.evaluatorOf("[itemprop=name],.fn,.username,cite,b,strong");
     private static final int LONGEST_NAME = 60;
     private static final int MOST_NODES = 25;
 
@@ -99,27 +103,21 @@ final class PostMarks {
     }
 
     private static boolean isMarked(Element element) {
-        var item = element.attr("itemprop");
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        var item = Names.value(element, "itemprop");
         if (item.equals("author") || item.equals("name") || item.equals("creator")) {
             return true;
         }
-        boolean author = false;
-        if (!element.hasAttr("class")) {
-            return false;
-        }
-        var name = element.className();
-        for (var word : Names.words(name.length() > 200 ? name.substring(0, 200) : name)) {
-            if (NO_NAME.contains(word)) {
-                return false;
-            }
-            author |= AUTHOR.contains(word);
-        }
-        return author;
+        var name = Names.value(element, "class").trim();
+        name = name.length() > 200 ? name.substring(0, 200) : name;
+        return Names.have(name, AUTHOR) && !Names.have(name, NO_NAME);
     }
 
     /// Whether an element below it says more surely which of its words are the name.
     private static boolean holdsName(Element element) {
-        for (var below : element.select("[itemprop=name],.fn,.username,cite,b,strong")) {
+        for (var below : element.select(NAME)) {
             boolean some = !below.text().isBlank() && !below.text().equals(element.text());
             if (!below.equals(element) && some) {
                 return true;
@@ -133,7 +131,7 @@ final class PostMarks {
     private static boolean isProfile(Element link) {
         var address = link.attr("href").toLowerCase(Locale.ROOT);
         var relation = link.attr("rel");
-        return PROFILES.stream().anyMatch(address::contains)
+        return holdsOne(address, PROFILES)
                 || link.hasClass("url")
                 || relation.contains("external") && relation.contains("nofollow");
     }
@@ -141,6 +139,15 @@ final class PostMarks {
     /// Whether a link leads to whoever wrote.
     static boolean isWriter(Element link) {
         return link.hasAttr("href") && isProfile(link);
+    }
+
+    private static boolean holdsOne(String address, List<String> parts) {
+        for (var part : parts) {
+            if (address.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The moment that an element for times tells.

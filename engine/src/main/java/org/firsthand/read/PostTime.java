@@ -24,10 +24,11 @@ record PostTime(Span span, @Nullable Moment moment) {
 
     /// The first time in `text`; `year` completes a date without one, 0 where it is not known.
     static @Nullable PostTime of(String text, int year) {
-        boolean digit = false;
+        if (!hasFigure(text)) {
+            return age(text);
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            digit |= c >= '0' && c <= '9';
             boolean opens = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
             var dated =
                     opens && Character.isLetterOrDigit(c) ? Dates.at(text, i, text.length()) : null;
@@ -36,7 +37,16 @@ record PostTime(Span span, @Nullable Moment moment) {
                 return new PostTime(new Span(i, end), dated.moment());
             }
         }
-        return digit ? rest(text, year) : age(text);
+        return rest(text, year);
+    }
+
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable PostTime rest(String text, int year) {
@@ -85,6 +95,9 @@ record PostTime(Span span, @Nullable Moment moment) {
 
     private static @Nullable PostTime age(String text) {
         var words = text.toLowerCase(Locale.ROOT);
+        if (words.isBlank()) {
+            return null;
+        }
         for (var age : AGES) {
             int at = words.indexOf(age);
             if (at >= 0 && words.length() == text.length()) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The words that a page shows, line by line and furniture included, with the elements they stand
 /// in and where its headline is.
 final class Printed {
-    private static final Set<String> SILENT =
-            Set.of(
+    private static final NameSet SILENT =
+            NameSet.of(
                     "script",
                     "style",
                     "noscript",
@@ -28,7 +28,7 @@ final class Printed {
                     "svg",
                     "iframe",
                     "object");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+    private static final NameSet HEADINGS = NameSet.of("h1", "h2", "h3", "h4");
     private static final int UNKNOWN = 2_000;
     private static final int MOST_LINES = 5_000;
     private static final int LONGEST_HEADLINE = 300;
@@ -60,6 +60,7 @@ final class Printed {
     record Mark(Element element, int at) {}
 
     private final Document page;
+    private final PageTags tags;
     private final List<Row> rows;
     private final List<Mark> marks;
     private final List<Mark> credits;
@@ -67,8 +68,9 @@ final class Printed {
     private final Set<Element> aboveHeadline;
     private final PageRegions regions;
 
-    private Printed(Document page, Scan scan, @Nullable String title) {
+    private Printed(Document page, PageTags tags, Scan scan, @Nullable String title) {
         this.page = page;
+        this.tags = tags;
         this.rows = scan.rows;
         this.marks = scan.marks;
         this.credits = scan.credits;
@@ -85,15 +87,19 @@ final class Printed {
     }
 
     /// The lines of `page`, whose headline is held to be `title`.
-    static Printed of(Document page, @Nullable String title) {
+    static Printed of(Document page, PageTags tags, @Nullable String title) {
         var scan = new Scan();
         page.body().filter(scan);
         scan.flush();
-        return new Printed(page, scan, title);
+        return new Printed(page, tags, scan, title);
     }
 
     Document page() {
         return page;
+    }
+
+    PageTags tags() {
+        return tags;
     }
 
     List<Row> rows() {

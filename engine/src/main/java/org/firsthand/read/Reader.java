@@ -13,6 +13,7 @@ import org.firsthand.model.Outcome;
 import org.firsthand.model.Problem;
 import org.firsthand.read.GivenFacts.Row;
 import org.firsthand.read.archive.Budget;
+import org.firsthand.read.archive.Bytes;
 import org.firsthand.read.archive.FileBytes;
 import org.firsthand.read.archive.Item;
 import org.firsthand.read.pdf.PdfProcess;
@@ -85,6 +86,15 @@ public final class Reader {
             }
         } finally {
             reader.process.close();
+        }
+    }
+
+    /// Reads one source that is in memory already and called `name`, with all that is nested in it.
+    public static void read(String name, byte[] content, Consumer<Outcome> sink)
+            throws IOException {
+        try (var process = new PdfProcess()) {
+            new Unpacking(new Budget(content.length), new Outcomes(Map.of(), sink), process)
+                    .read(name, Item.of(name, Bytes.of(content)));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -37,8 +36,8 @@ final class RecordGroups implements NodeVisitor {
         UNNAMED
     }
 
-    private static final Set<String> COMMENT =
-            Set.of(
+    private static final NameSet COMMENT =
+            NameSet.of(
                     "comment",
                     "kommentar",
                     "comentario",
@@ -55,8 +54,8 @@ final class RecordGroups implements NodeVisitor {
                     "lesermeinung",
                     "leserkommentar",
                     "zuschrift");
-    private static final Set<String> POST =
-            Set.of(
+    private static final NameSet POST =
+            NameSet.of(
                     "post",
                     "message",
                     "msg",
@@ -72,8 +71,8 @@ final class RecordGroups implements NodeVisitor {
                     "rezension");
 
     /// Further words of a name that tells of a part of a comment, never of the whole.
-    private static final Set<String> PARTS =
-            Set.of(
+    private static final NameSet PARTS =
+            NameSet.of(
                     "author",
                     "meta",
                     "metadata",
@@ -121,6 +120,7 @@ final class RecordGroups implements NodeVisitor {
 
     private final Map<String, List<Element>> named = new LinkedHashMap<>();
     private final Map<String, List<Element>> posts = new LinkedHashMap<>();
+    private final Map<String, List<Called>> calledBy = new HashMap<>();
     private final Map<String, List<Element>> stamped = new LinkedHashMap<>();
     private final Map<Element, Element> firstStamp = new HashMap<>();
     private int stamps;
@@ -130,7 +130,7 @@ final class RecordGroups implements NodeVisitor {
     /// The groups below `body`, those that say what they are before the others, large ones first.
     static List<Group> of(Element body) {
         var groups = new RecordGroups();
-        body.traverse(groups);
+        Walk.through(body, groups);
         var found = new ArrayList<Group>();
         groups.largest(groups.named, 1, found, Sort.COMMENTS);
         groups.largest(groups.posts, 2, found, Sort.POSTS);
@@ -202,44 +202,69 @@ final class RecordGroups implements NodeVisitor {
         if (tag.indexOf('-') > 0) {
             call(tag, "", element);
         }
-        if (element.attr("role").equals("comment")) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        if (Names.value(element, "role").equals("comment")) {
             add(named, "role", element);
         }
-        var type = element.attr("itemtype");
+        var type = Names.value(element, "itemtype");
         if (type.endsWith("/Comment") || type.endsWith("/UserComments")) {
             add(named, "type", element);
         }
-        if (element.hasAttr("class")) {
-            var seen = new HashSet<String>();
-            for (var token : element.classNames()) {
-                if (token.length() < 60 && seen.add(stem(token))) {
-                    call(token, tag + ".", element);
-                }
+        var classes = Names.value(element, "class");
+        if (!classes.isEmpty()) {
+            for (var called : calledBy.computeIfAbsent(classes, k -> called(element))) {
+                add(called.comment() ? named : posts, tag + "." + called.stem(), element);
             }
         }
-        var id = element.id();
+        var id = Names.value(element, "id");
         if (id.length() < 60 && !id.isEmpty() && Character.isDigit(id.charAt(id.length() - 1))) {
             call(id, tag + "#", element);
         }
     }
 
+    /// What one of the classes of an element says that it is: a comment, or else a post.
+    private record Called(String stem, boolean comment) {}
+
+    private static List<Called> called(Element element) {
+        var all = new ArrayList<Called>();
+        var seen = new HashSet<String>();
+        for (var token : element.classNames()) {
+            var sort = token.length() < 60 && seen.add(stem(token)) ? sort(token) : Sort.UNNAMED;
+            if (sort != null && sort != Sort.UNNAMED) {
+                all.add(new Called(stem(token), sort == Sort.COMMENTS));
+            }
+        }
+        return all;
+    }
+
     private void call(String name, String prefix, Element element) {
+        var sort = sort(name);
+        if (sort == null) {
+            return;
+        }
+        if (sort == Sort.COMMENTS) {
+            add(named, prefix + stem(name), element);
+        } else if (sort == Sort.POSTS || prefix.endsWith("#") && stem(name).length() == 1) {
+            add(posts, prefix + stem(name), element);
+        }
+    }
+
+    /// What a name says that the element is; null where it is said to be a part of one.
+    private static @Nullable Sort sort(String name) {
         boolean comment = false;
         boolean post = false;
         var words = Names.words(name);
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (i > 0 && PARTS.contains(word)) {
-                return;
+                return null;
             }
             comment |= COMMENT.contains(letters(word));
             post |= POST.contains(letters(word));
         }
-        if (comment) {
-            add(named, prefix + stem(name), element);
-        } else if (post || prefix.endsWith("#") && stem(name).length() == 1) {
-            add(posts, prefix + stem(name), element);
-        }
+        return comment ? Sort.COMMENTS : post ? Sort.POSTS : Sort.UNNAMED;
     }
 
     private static String letters(String word) {

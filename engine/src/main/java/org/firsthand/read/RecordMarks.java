@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// What a record's markup says of its place in the tree: the id it answers, its depth, how far it
@@ -49,6 +51,8 @@ final class RecordMarks {
                     "em resposta a",
                     "in risposta a");
     private static final int LONGEST_LINE = 100;
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+    private static final NameSet PARENT = NameSet.of("parent");
     private static final int DEEPEST = 999;
 
     private @Nullable String parent;
@@ -89,6 +93,9 @@ final class RecordMarks {
             ping += names.contains("pingback") || names.contains("trackback") ? 1 : 0;
         }
         teaser |= Blocks.isHeading(element) && leadsAway(element);
+        if (element.attributesSize() == 0) {
+            return;
+        }
         if (parent == null) {
             parent = parentOf(element);
         }
@@ -100,9 +107,10 @@ final class RecordMarks {
         }
     }
 
-    private static boolean leadsAway(Element heading) {
-        var link = heading.selectFirst("a[href]");
-        var around = link == null ? heading.closest("a[href]") : link;
+    /// Whether a heading leads to another page.
+    static boolean leadsAway(Element heading) {
+        var link = heading.selectFirst(LINK);
+        var around = link == null ? heading.closest(LINK) : link;
         return around != null
                 && around.attr("href").indexOf('#') < 0
                 && PostMarks.authorStrength(around) == 0
@@ -111,13 +119,12 @@ final class RecordMarks {
 
     private static @Nullable String parentOf(Element element) {
         for (var attribute : PARENTS) {
-            var value = element.attr(attribute).strip();
+            var value = Names.value(element, attribute).strip();
             if (!value.isEmpty() && value.length() < 80) {
                 return value.startsWith("#") ? value.substring(1) : value;
             }
         }
-        boolean reply =
-                element.nameIs("a") && (Names.have(element, Set.of("parent")) || isReply(element));
+        boolean reply = element.nameIs("a") && (Names.have(element, PARENT) || isReply(element));
         return reply ? PostMarks.target(element.attr("href")) : null;
     }
 
@@ -152,7 +159,7 @@ final class RecordMarks {
 
     private static int depthOf(Element element, boolean root) {
         for (var attribute : DEPTHS) {
-            int value = number(element.attr(attribute).strip());
+            int value = number(Names.value(element, attribute).strip());
             if (value >= 0) {
                 return value;
             }
@@ -198,8 +205,11 @@ final class RecordMarks {
     }
 
     private static double indentOf(Element element) {
-        var style = element.attr("style").toLowerCase(Locale.ROOT);
-        for (var property : new String[] {"margin-left", "padding-left", "margin-inline-start"}) {
+        var style = Names.value(element, "style").toLowerCase(Locale.ROOT);
+        for (var property :
+                style.isEmpty()
+                        ? new String[0]
+                        : new String[] {"margin-left", "padding-left", "margin-inline-start"}) {
             int at = style.indexOf(property);
             if (at >= 0) {
                 return length(style, style.indexOf(':', at) + 1);

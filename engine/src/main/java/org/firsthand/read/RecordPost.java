@@ -152,7 +152,11 @@ final class RecordPost {
             return "";
         }
         var letters = new StringBuilder();
-        text.chars().filter(c -> !Character.isDigit(c)).forEach(c -> letters.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                letters.append(text.charAt(i));
+            }
+        }
         var key = Key.of(letters.toString());
         return key.isEmpty() && letters.length() < text.length() ? NUMBER : key;
     }
@@ -261,7 +265,7 @@ final class RecordPost {
     }
 
     private boolean isFurniture(Run run) {
-        return recurring.contains(key(run.text()))
+        return !recurring.isEmpty() && recurring.contains(key(run.text()))
                 || isLink(run)
                 || isBullet(run.text())
                 || RecordMarks.isReplyLine(run);

@@ -11,14 +11,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// Takes one record of a page apart: its runs of words, and in them the time and the name.
 ///
 /// What stands in other records below it is not looked at.
 final class RecordScan implements NodeFilter {
-    private static final Set<String> SILENT =
-            Set.of(
+    private static final NameSet SILENT =
+            NameSet.of(
                     "script",
                     "style",
                     "noscript",
@@ -34,8 +36,8 @@ final class RecordScan implements NodeFilter {
                     "audio",
                     "video",
                     "map");
-    private static final Set<String> FURNITURE =
-            Set.of(
+    private static final NameSet FURNITURE =
+            NameSet.of(
                     "meta",
                     "metadata",
                     "commentmetadata",
@@ -92,8 +94,8 @@ final class RecordScan implements NodeFilter {
                     "authorinfo",
                     "authorstats",
                     "posterinfo");
-    private static final Set<String> QUOTE =
-            Set.of(
+    private static final NameSet QUOTE =
+            NameSet.of(
                     "quote",
                     "bbcode",
                     "quotecontainer",
@@ -101,17 +103,18 @@ final class RecordScan implements NodeFilter {
                     "quotebox",
                     "zitat",
                     "quotation");
-    private static final Set<String> QUOTE_TAGS =
-            Set.of("div", "blockquote", "table", "section", "aside", "fieldset");
+    private static final NameSet QUOTE_TAGS =
+            NameSet.of("div", "blockquote", "table", "section", "aside", "fieldset");
     private static final List<String> QUOTED =
             List.of("data-quote", "data-author", "data-username");
 
     /// Blockquotes in which forum programs put what was written.
-    private static final Set<String> CONTENT = Set.of("postcontent", "messagetext");
+    private static final NameSet CONTENT = NameSet.of("postcontent", "messagetext");
 
-    private static final String FIELDS =
-            "textarea,select,input:not([type=hidden]):not([type=submit]):not([type=button])";
-    private static final Set<String> HIDDEN = Set.of("screen", "sr", "hidden", "visuallyhidden");
+    private static final Evaluator FIELDS =
+            Selector.evaluatorOf(
+                    "textarea,select,input:not([type=hidden]):not([type=submit]):not([type=button])");
+    private static final NameSet HIDDEN = NameSet.of("screen", "sr", "hidden", "visuallyhidden");
 
     /// Strengths of a name and of a time.
     static final int MARKED = 3;
@@ -123,7 +126,7 @@ final class RecordScan implements NodeFilter {
     private static final int LONGEST_NAMING = 60;
 
     /// What elements in a quotation are called that name whose words it holds.
-    private static final Set<String> CITES = Set.of("cite", "author", "username", "name");
+    private static final NameSet CITES = NameSet.of("cite", "author", "username", "name");
 
     /// What a piece of a run is.
     enum Role {
@@ -141,11 +144,20 @@ final class RecordScan implements NodeFilter {
     ///
     /// @param quote the quotation they stand in; null outside
     /// @param furniture whether their element calls itself something else than what was written
-    record Run(List<Piece> pieces, @Nullable Quoted quote, boolean furniture, boolean heading) {
-        String text() {
+    /// @param text its words, white space collapsed
+    record Run(
+            List<Piece> pieces,
+            String text,
+            @Nullable Quoted quote,
+            boolean furniture,
+            boolean heading) {
+        static String text(List<Piece> pieces) {
             var text = new StringBuilder();
-            pieces.forEach(piece -> text.append(piece.text()));
-            return Blanks.collapse(text);
+            for (var piece : pieces) {
+                Blanks.append(piece.text(), text);
+            }
+            int end = text.length();
+            return text.substring(0, end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end);
         }
 
         boolean has(Role role) {
@@ -210,8 +222,7 @@ final class RecordScan implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         boolean other = !element.equals(root) && heads.contains(element);
-        boolean silent = SILENT.contains(element.normalName()) || isQuestion(element);
-        if (other || silent || isHidden(element)) {
+        if (other || isPassedOver(element)) {
             flushUnlessInline(element);
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -340,12 +351,24 @@ final class RecordScan implements NodeFilter {
     }
 
     private static boolean isFurniture(Element element) {
-        if (element.nameIs("p") || element.nameIs("article")) {
+        if (element.nameIs("p") || element.nameIs("article") || element.attributesSize() == 0) {
             return false;
         }
+        if (Names.have(element, FURNITURE)) {
+            return true;
+        }
         var name = String.join("", Names.of(element));
-        return Names.have(element, FURNITURE)
-                || PROFILE.stream().anyMatch(profile -> name.contains(profile));
+        for (var profile : name.isEmpty() ? List.<String>of() : PROFILE) {
+            if (name.contains(profile)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether nothing in the element is part of a post.
+    static boolean isPassedOver(Element element) {
+        return SILENT.contains(element.normalName()) || isQuestion(element) || isHidden(element);
     }
 
     /// Whether an element is a form that asks for something; a form may also hold what was written,
@@ -357,7 +380,9 @@ final class RecordScan implements NodeFilter {
     }
 
     private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden") || Names.have(element, HIDDEN) && Blocks.isInline(element);
+        return element.attributesSize() > 0
+                && (element.hasAttr("hidden")
+                        || Blocks.isInline(element) && Names.have(element, HIDDEN));
     }
 
     private void add(TextNode node) {
@@ -385,7 +410,7 @@ final class RecordScan implements NodeFilter {
     /// The time in a text that says little else: in a link to whoever wrote, nothing else, since a
     /// month there belongs to the title of their site.
     private @Nullable PostTime stamp(String text) {
-        if (Blanks.collapse(text).length() > 80) {
+        if (text.length() > 80 && Blanks.collapse(text).length() > 80) {
             return null;
         }
         var time = PostTime.of(text, 0);
@@ -405,10 +430,12 @@ final class RecordScan implements NodeFilter {
     }
 
     private void flush() {
-        var run = new Run(List.copyOf(pieces), quote, furniture != null, heading != null);
-        var text = run.text();
+        if (pieces.isEmpty()) {
+            return;
+        }
+        var text = Run.text(pieces);
         if (!text.isEmpty()) {
-            runs.add(run);
+            runs.add(new Run(List.copyOf(pieces), text, quote, furniture != null, heading != null));
             quotedWords |= ++quotedRuns > 1 || text.length() > LONGEST_NAMING;
         }
         pieces = new ArrayList<>();

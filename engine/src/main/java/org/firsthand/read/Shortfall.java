@@ -216,7 +216,7 @@ final class Shortfall {
                     "suscriptores");
 
     private final boolean asksConsent;
-    private final boolean asksPay;
+    private final List<String> lines;
     private final boolean closed;
     private final int wordsStated;
     private final int letters;
@@ -225,20 +225,25 @@ final class Shortfall {
     private final List<String> headings = new ArrayList<>();
 
     private Shortfall(Document page, JsonLd jsonLd) {
-        var weights = Weights.of(page.body());
-        this.asksConsent =
-                page.select("button,a,input[type=submit],[role=button]").stream()
-                        .map(control ->
-                                control.nameIs("input") ? control.attr("value") : control.text())
-                        .anyMatch(Shortfall::accepts);
-        this.asksPay = asksPay(page);
+        var all = PageLines.in(page.body());
+        this.lines = all.lines();
         this.closed = jsonLd.isClosed();
         this.wordsStated = jsonLd.wordCount();
-        this.letters = weights.at(page.body()).all();
+        this.letters = all.letters();
         this.all = letters > WHOLE_TEXT ? "" : page.body().text();
-        this.frame = all.length() > FRAME ? "" : frame(page);
+        boolean small = !this.all.isEmpty();
+        this.asksConsent = small && asksConsent(page);
+        this.frame = !small || this.all.length() > FRAME ? "" : frame(page);
         headings.add(page.title());
-        page.select("h1,h2").stream().limit(2).forEach(h -> headings.add(h.text()));
+        if (small) {
+            page.select("h1,h2").stream().limit(2).forEach(h -> headings.add(h.text()));
+        }
+    }
+
+    private static boolean asksConsent(Document page) {
+        return page.select("button,a,input[type=submit],[role=button]").stream()
+                .map(control -> control.nameIs("input") ? control.attr("value") : control.text())
+                .anyMatch(Shortfall::accepts);
     }
 
     /// The signs that `page` bears.
@@ -263,7 +268,7 @@ final class Shortfall {
             return all(
                     "This is the empty frame of a page that a script fills: nothing of it was captured");
         }
-        if (body.length() < TEASER && asksPay) {
+        if (body.length() < TEASER && asksPay(lines)) {
             return tail(
                     "Only the beginning is here: the page asks for a subscription or an account to read on");
         }
@@ -284,7 +289,7 @@ final class Shortfall {
         if (line.length() > LONGEST_CALL || low.contains("newsletter")) {
             return false;
         }
-        return asksAccount(low) && contains(low, READING)
+        return contains(low, READING) && asksAccount(low)
                 || low.startsWith("already a subscriber")
                 || low.startsWith("already a member");
     }
@@ -297,9 +302,9 @@ final class Shortfall {
     }
 
     /// Whether a line of the page, or two short ones in a row, ask to subscribe so as to read on.
-    private static boolean asksPay(Document page) {
+    private static boolean asksPay(List<String> lines) {
         var before = "";
-        for (var line : PageLines.of(page.body())) {
+        for (var line : lines) {
             boolean both = before.length() <= SHORT_LINE && line.length() <= SHORT_LINE;
             if (isCall(line) || both && isCall(before + " " + line)) {
                 return true;

@@ -3,7 +3,6 @@ package org.firsthand.read;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ final class SourceLine {
     private static final String MARK = "data-credit-line";
 
     private static final List<String> LABELS = List.of("source:", "agency:", "quelle:", "agentur:");
-    private static final Set<String> CLASSES =
-            Set.of(
+    private static final NameSet CLASSES =
+            NameSet.of(
                     "agency",
                     "agencies",
                     "source",
@@ -59,15 +58,9 @@ final class SourceLine {
         return source != null;
     }
 
-    /// The one line that was left on the page; null where there is none, or several.
-    static @Nullable Element left(Element body) {
-        var left = body.select("[" + MARK + "]");
-        return left.size() == 1 ? left.first() : null;
-    }
-
     /// Whether the element holds no more than a line that was left.
     static boolean isLeft(Element element) {
-        return element.hasAttr(MARK);
+        return element.attributesSize() > 0 && element.hasAttr(MARK);
     }
 
     /// Puts a line that was left at the head of the account, where the account does not hold it
@@ -80,7 +73,7 @@ final class SourceLine {
 
     /// Whether the element calls itself a credit.
     static boolean isCalled(Element element) {
-        return element.hasAttr(MARK) || Names.have(element, CLASSES);
+        return isLeft(element) || Names.have(element, CLASSES);
     }
 
     /// Whether a line says no more than whose text it is: a name alone, or behind a label.

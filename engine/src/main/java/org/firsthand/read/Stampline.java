@@ -35,10 +35,76 @@ record Stampline(List<String> known, Set<String> signs) {
                     "reporter",
                     "reporters",
                     "last",
+                    "modified",
+                    "edited",
+                    "first",
                     "date",
                     "a.m",
                     "p.m",
-                    "hrs");
+                    "hrs",
+                    "edt",
+                    "est",
+                    "cdt",
+                    "cst",
+                    "mdt",
+                    "mst",
+                    "pdt",
+                    "pst",
+                    "gmt",
+                    "utc",
+                    "bst",
+                    "cet",
+                    "cest",
+                    "ist",
+                    "et",
+                    "pt",
+                    "von",
+                    "vom",
+                    "um",
+                    "uhr",
+                    "stand",
+                    "zuletzt",
+                    "veröffentlicht",
+                    "aktualisiert",
+                    "bearbeitet",
+                    "geändert",
+                    "erstellt",
+                    "publiziert",
+                    "montag",
+                    "dienstag",
+                    "mittwoch",
+                    "donnerstag",
+                    "freitag",
+                    "samstag",
+                    "sonntag",
+                    "par",
+                    "publié",
+                    "mis",
+                    "jour",
+                    "modifié",
+                    "le",
+                    "à",
+                    "por",
+                    "publicado",
+                    "actualizado",
+                    "atualizado",
+                    "el",
+                    "em",
+                    "h",
+                    "min",
+                    "mins",
+                    "minute",
+                    "minutes",
+                    "minuten",
+                    "read",
+                    "reading",
+                    "time",
+                    "lesezeit",
+                    "lesedauer",
+                    "ca");
+    private static final Set<String> READING = Set.of("read", "reading", "lesezeit", "lesedauer");
+    private static final Set<String> MINUTES =
+            Set.of("min", "mins", "minute", "minutes", "minuten");
 
     Stampline(List<String> known) {
         this(known, Set.of());
@@ -50,7 +116,20 @@ record Stampline(List<String> known, Set<String> signs) {
 
     /// One that a date alone does not satisfy.
     Stampline signedOnly() {
-        return new Stampline(known, Set.of("published", "updated", "posted", "by", "date"));
+        return new Stampline(
+                known,
+                Set.of(
+                        "published",
+                        "updated",
+                        "posted",
+                        "by",
+                        "date",
+                        "veröffentlicht",
+                        "aktualisiert",
+                        "publié",
+                        "publicado",
+                        "actualizado",
+                        "atualizado"));
     }
 
     /// Whether a block is one; a time of day alone is none, since it may open an entry of a live
@@ -74,7 +153,19 @@ record Stampline(List<String> known, Set<String> signs) {
                 blank(rest, at, at + name.length());
             }
         }
-        return says && signed && saysNoMore(rest.toString());
+        return (says && signed || isReadingTime(block)) && saysNoMore(rest.toString());
+    }
+
+    /// Whether a block says how long it takes to read, as `5 min read` does.
+    private static boolean isReadingTime(String block) {
+        boolean reading = false;
+        boolean minutes = false;
+        for (var span : Words.of(block)) {
+            var word = span.of(block).toLowerCase(Locale.ROOT);
+            reading |= READING.contains(word);
+            minutes |= MINUTES.contains(word);
+        }
+        return reading && minutes;
     }
 
     private boolean hasSign(String block) {

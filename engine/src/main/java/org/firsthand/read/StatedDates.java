@@ -10,7 +10,6 @@ import java.util.Map;
 import org.firsthand.model.Moment;
 import org.firsthand.read.DateClue.Kind;
 import org.firsthand.text.Dates;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -131,13 +130,14 @@ final class StatedDates {
 
     /// Takes the meta fields of `page`; a property of a part of the body is what [PrintedDates]
     /// finds.
-    void takeMeta(Document page) {
-        for (var meta : page.select("meta[content]")) {
-            boolean inHead = page.head().equals(meta.parent());
+    void takeMeta(Printed printed) {
+        var head = printed.page().head();
+        for (var meta : printed.tags().all("meta")) {
+            boolean inHead = head.equals(meta.parent());
             for (var attribute : new String[] {"property", "name", inHead ? "itemprop" : "name"}) {
                 var name = meta.attr(attribute).toLowerCase(Locale.ROOT);
                 var weight = name.isEmpty() ? null : PUBLISHED.get(name);
-                if (weight != null) {
+                if (weight != null && meta.hasAttr("content")) {
                     add(meta.attr("content"), Kind.META, weight, "meta " + name);
                 }
             }
@@ -226,8 +226,8 @@ final class StatedDates {
     }
 
     /// Takes the first date that a script of the page holds under a key such as `publishedAt`.
-    void takeScripts(Document page) {
-        for (var script : page.select("script")) {
+    void takeScripts(PageTags page) {
+        for (var script : page.all("script")) {
             var text = script.data();
             for (var key : KEYS) {
                 int at = text.indexOf(key);

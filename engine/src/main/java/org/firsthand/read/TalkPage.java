@@ -12,7 +12,10 @@ import org.firsthand.model.Moment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// The comments on a wiki's talk page: each ends with a signature, a link to its author and a time
@@ -20,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class TalkPage implements NodeFilter {
     private static final String NESTING = "nesting";
     private static final double SURE = 0.95;
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "noscript", "template", "nav", "form", "button", "svg");
-    private static final Set<String> QUOTES = Set.of("blockquote", "q", "cite");
-    private static final Set<String> FURNITURE =
-            Set.of(
+    private static final Evaluator CONTENT = Selector.evaluatorOf("div.mw-parser-output");
+    private static final NameSet SILENT =
+            NameSet.of("script", "style", "noscript", "template", "nav", "form", "button", "svg");
+    private static final NameSet QUOTES = NameSet.of("blockquote", "q", "cite");
+    private static final NameSet FURNITURE =
+            NameSet.of(
                     "editsection",
                     "toc",
                     "references",
@@ -111,11 +115,28 @@ final class TalkPage implements NodeFilter {
     static Talk take(Element body) {
         var heading = body.selectFirst("h1");
         var page = new TalkPage(heading == null ? null : name(Blanks.collapse(heading.text())));
-        var content = body.selectFirst("div.mw-parser-output");
+        if (!page.isSigned(body)) {
+            return new Talk(List.of(), List.of());
+        }
+        var content = body.selectFirst(CONTENT);
         (content == null ? body : content).filter(page);
         page.endLine();
         page.taken.forEach(Node::remove);
         return new Talk(page.found.stream().map(TalkPage::post).toList(), answers(page.found));
+    }
+
+    /// Whether a link leads to a user, as in every signature.
+    private boolean isSigned(Element body) {
+        var ended =
+                NodeTraversor.filter(
+                        (node, depth) ->
+                                node instanceof Element link
+                                                && link.nameIs("a")
+                                                && user(link) != null
+                                        ? FilterResult.STOP
+                                        : FilterResult.CONTINUE,
+                        body);
+        return ended == FilterResult.STOP;
     }
 
     /// Posts and what they answer.
@@ -306,7 +327,10 @@ final class TalkPage implements NodeFilter {
         if (link.hasClass("selflink")) {
             return owner;
         }
-        var href = link.attr("href");
+        var href = Names.value(link, "href");
+        if (href.indexOf(':') < 0 && href.indexOf('%') < 0 && href.indexOf('=') < 0) {
+            return null;
+        }
         int hash = href.indexOf('#');
         var address = hash >= 0 ? href.substring(0, hash) : href;
         if (address.isEmpty() || address.length() > 1000) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -11,8 +12,8 @@ import org.jsoup.select.NodeVisitor;
 /// How many characters each element holds: all, in links, and in running prose.
 final class Weights {
     /// Elements whose own words are running text.
-    private static final Set<String> PROSE_TAGS =
-            Set.of(
+    private static final NameSet PROSE_TAGS =
+            NameSet.of(
                     "p",
                     "blockquote",
                     "pre",
@@ -27,8 +28,8 @@ final class Weights {
                     "center",
                     "main");
 
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "noscript", "template", "textarea", "select", "option");
+    private static final NameSet SILENT =
+            NameSet.of("script", "style", "noscript", "template", "textarea", "select", "option");
     private static final int PROSE_LENGTH = 40;
 
     private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
@@ -62,7 +63,7 @@ final class Weights {
     /// Weighs `root` and all below it but what stands in `left`.
     static Weights without(Set<Element> left, Element root) {
         var weights = new Weights();
-        root.traverse(weights.new Scale(left));
+        Walk.through(root, weights.new Scale(left));
         return weights;
     }
 
@@ -72,13 +73,10 @@ final class Weights {
         return weight == null ? new Weight() : weight;
     }
 
-    private Weight make(Element element) {
-        return weights.computeIfAbsent(element, e -> new Weight());
-    }
-
     /// Adds up on the way back from the leaves.
     private final class Scale implements NodeVisitor {
         private final Set<Element> left;
+        private final ArrayList<Weight> open = new ArrayList<>();
         private int links;
         private int silent;
 
@@ -89,21 +87,22 @@ final class Weights {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                if (silent == 0 && text.parentNode() instanceof Element parent) {
-                    add(parent, letters(text.getWholeText()));
+                if (silent == 0 && !open.isEmpty()) {
+                    add(open.getLast(), letters(text.getWholeText()));
                 }
             } else if (node instanceof Element element) {
+                open.add(new Weight());
                 links += element.nameIs("a") ? 1 : 0;
                 silent += isSilent(element) ? 1 : 0;
             }
         }
 
         private boolean isSilent(Element element) {
-            return SILENT.contains(element.normalName()) || left.contains(element);
+            return SILENT.contains(element.normalName())
+                    || !left.isEmpty() && left.contains(element);
         }
 
-        private void add(Element parent, int length) {
-            var weight = make(parent);
+        private void add(Weight weight, int length) {
             weight.own += length;
             weight.ownLinked += links > 0 ? length : 0;
         }
@@ -115,15 +114,16 @@ final class Weights {
             }
             links -= element.nameIs("a") ? 1 : 0;
             silent -= isSilent(element) ? 1 : 0;
-            var weight = make(element);
+            var weight = open.removeLast();
+            weights.put(element, weight);
             weight.all += weight.own;
             weight.linked += weight.ownLinked;
             boolean runs = weight.own >= PROSE_LENGTH && weight.ownLinked * 2 < weight.own;
             if (runs && PROSE_TAGS.contains(element.normalName())) {
                 weight.prose += weight.own - weight.ownLinked;
             }
-            if (element.parent() != null) {
-                give(weight, make(element.parent()), element);
+            if (!open.isEmpty()) {
+                give(weight, open.getLast(), element);
             }
         }
 
@@ -138,16 +138,22 @@ final class Weights {
                 parent.prose += weight.prose;
             }
         }
+    }
 
-        private static int letters(String text) {
-            int letters = 0;
-            boolean blank = true;
-            for (int i = 0; i < text.length(); i++) {
-                boolean white = Character.isWhitespace(text.charAt(i));
-                letters += white && blank ? 0 : 1;
-                blank = white;
-            }
-            return letters > 0 && blank ? letters - 1 : letters;
+    /// The characters of a text, a run of white space counted as one, none at its ends.
+    static int letters(String text) {
+        int letters = 0;
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean white = Character.isWhitespace(text.charAt(i));
+            letters += white && blank ? 0 : 1;
+            blank = white;
         }
+        return letters > 0 && blank ? letters - 1 : letters;
+    }
+
+    /// Whether what stands in an element is not shown.
+    static boolean isSilent(Element element) {
+        return SILENT.contains(element.normalName());
     }
 }

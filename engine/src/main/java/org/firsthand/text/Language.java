@@ -173,6 +173,6 @@ public final class Language {
             in.keySet().forEach(language -> weighted.put(language, weight));
             return weighted;
         });
-        return Map.copyOf(languages);
+        return languages;
     }
 }

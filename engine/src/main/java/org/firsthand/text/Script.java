@@ -18,11 +18,19 @@ final class Script {
     static String of(String text) {
         var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         int looked = 0;
+        int latin = 0;
         for (int i = 0; i < text.length() && looked < LETTERS_LOOKED_AT; i++) {
-            if (Character.isLetter(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
                 looked++;
-                letters.merge(UnicodeScript.of(text.charAt(i)), 1, Integer::sum);
+                latin++;
+            } else if (Character.isLetter(c)) {
+                looked++;
+                letters.merge(UnicodeScript.of(c), 1, Integer::sum);
             }
+        }
+        if (latin > 0) {
+            letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
         }
         var most =
                 letters.entrySet().stream()

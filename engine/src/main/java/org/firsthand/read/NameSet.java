@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A few words that every element of a page is asked for: looked up by their characters where they
+/// stand, so that no string is made of each.
+final class NameSet {
+    private static final int ROOM = 4;
+    private static final int ASCII = 128;
+
+    private final @Nullable String[] table;
+
+    /// One bit for each length that one of them has.
+    private final long lengths;
+
+    private NameSet(String[] words) {
+        table = new String[Integer.highestOneBit(words.length) * ROOM];
+        long seen = 0;
+        for (var word : words) {
+            seen |= 1L << word.length();
+            int at = place(word.hashCode());
+            while (table[at] != null) {
+                at = at + 1 & table.length - 1;
+            }
+            table[at] = word;
+        }
+        lengths = seen;
+    }
+
+    /// The set of these words, which are in lower case.
+    static NameSet of(String... words) {
+        return new NameSet(words);
+    }
+
+    private int place(int hash) {
+        return (hash ^ hash >>> 16) & table.length - 1;
+    }
+
+    /// Whether `word` is one of them.
+    boolean contains(String word) {
+        if ((lengths >>> word.length() & 1) == 0) {
+            return false;
+        }
+        int at = place(word.hashCode());
+        for (var held = table[at]; held != null; held = table[at]) {
+            if (held.equals(word)) {
+                return true;
+            }
+            at = at + 1 & table.length - 1;
+        }
+        return false;
+    }
+
+    /// Whether the characters of `text` from `from` to `to` are one of them, in lower case.
+    boolean contains(String text, int from, int to) {
+        if ((lengths >>> to - from & 1) == 0) {
+            return false;
+        }
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII) {
+                return contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+            }
+            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+        }
+        int at = place(hash);
+        for (var held = table[at]; held != null; held = table[at]) {
+            if (held.length() == to - from && held.regionMatches(true, 0, text, from, to - from)) {
+                return true;
+            }
+            at = at + 1 & table.length - 1;
+        }
+        return false;
+    }
+}
