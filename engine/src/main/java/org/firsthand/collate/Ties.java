@@ -38,7 +38,7 @@ final class Ties {
     private static final double COMPETES = 0.3;
 
     /// Possible parents that are weighed, at most: among more, the closest are as good as any.
-    private static final int MANY = 64;
+    static final int MANY = 64;
 
     private final List<Teller> tellers;
     private final List<Shared> shared;
@@ -133,8 +133,13 @@ final class Ties {
 
     /// The closest of the possible parents: as many as are worth weighing.
     Map<Integer, Double> closest(int child) {
+        return closest(child, MANY);
+    }
+
+    /// The closest of the possible parents, at most so many.
+    Map<Integer, Double> closest(int child, int many) {
         var ties = of(child);
-        if (ties.size() <= MANY) {
+        if (ties.size() <= many) {
             return ties;
         }
         var closest = new TreeMap<Integer, Double>();
@@ -143,7 +148,7 @@ final class Ties {
                         Map.Entry.<Integer, Double>comparingByValue()
                                 .reversed()
                                 .thenComparing(Map.Entry.comparingByKey(ranks)))
-                .limit(MANY)
+                .limit(many)
                 .forEach(e -> closest.put(e.getKey(), e.getValue()));
         return closest;
     }
@@ -204,6 +209,15 @@ final class Ties {
         var all = new TreeMap<Integer, List<Span>>();
         all.put(0, spans);
         return Coverage.of(all).all() - coverage(child).with(parent);
+    }
+
+    /// Key characters of a teller that another has and a third lacks.
+    int without(int teller, int other, int third) {
+        var spans = new ArrayList<>(spans(teller, other));
+        spans.addAll(spans(teller, third));
+        var both = new TreeMap<Integer, List<Span>>();
+        both.put(0, spans);
+        return Coverage.of(both).all() - coverage(teller).with(third);
     }
 
     /// Whether two possible parents of a child have the same wording of it, rather than each its

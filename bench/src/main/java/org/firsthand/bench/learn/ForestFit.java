@@ -13,7 +13,7 @@ final class ForestFit {
     private static final double FIRST_STEP = 0.1;
 
     /// How much more a sign is held back of which the invented material knows too little.
-    private static final double HELD_BACK = 40;
+    private static final double HELD_BACK = 10;
 
     private final List<Example> examples;
     private final double[] prior;
