@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// enough is *undecided*.
 final class Lineage {
     /// Likelihood from which an origin is named.
-    private static final double DECIDED = 0.3;
+    private static final double DECIDED = 0.25;
 
     /// Likelihood of having no parent from which a wording starts with its teller.
     private static final double NO_PARENT = 0.53;
