@@ -204,8 +204,8 @@ final class Credits {
         }
     }
 
-    /// `..., the Norland Press Agency reports.`, `The Herald first reported the story.`: the name of
-    /// an outlet before a verb of reporting, at the end of a sentence or before what it had.
+    /// `..., the Norland Press Agency reports.`, `The Herald first reported the story.`: the name
+    /// of an outlet before a verb of reporting, at the end of a sentence or before what it had.
     private void reporters() {
         for (int i = 1; i < scan.size(); i++) {
             if (scan.quotation(i) < 0 && REPORTS.contains(scan.low(i)) && endsReport(i)) {
@@ -225,8 +225,7 @@ final class Credits {
     /// Whether nothing follows in the sentence, or `the story` and the like.
     private boolean endsReport(int verb) {
         int next = verb + 1;
-        boolean same =
-                next < scan.size() && scan.at(next).sentence() == scan.at(verb).sentence();
+        boolean same = next < scan.size() && scan.at(next).sentence() == scan.at(verb).sentence();
         if (!same || !scan.at(next).word()) {
             return true;
         }

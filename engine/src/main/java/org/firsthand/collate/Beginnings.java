@@ -39,9 +39,7 @@ final class Beginnings {
         Evidence.set(again, Sign.ROOT_BESIDE_UNSEEN, beside.unseen);
         Evidence.set(again, Sign.ROOT_AGAINST_COPIES, Evidence.log(beside.against));
         Evidence.set(
-                again,
-                Sign.ROOT_LACKS_OF_COPIES,
-                Evidence.log(beside.lacks / Evidence.SENTENCE));
+                again, Sign.ROOT_LACKS_OF_COPIES, Evidence.log(beside.lacks / Evidence.SENTENCE));
         return again;
     }
 
@@ -52,9 +50,7 @@ final class Beginnings {
         Evidence.set(again, Sign.UNSEEN_BESIDE_UNSEEN, beside.unseen);
         Evidence.set(again, Sign.UNSEEN_AGAINST_COPIES, Evidence.log(beside.against));
         Evidence.set(
-                again,
-                Sign.UNSEEN_LACKS_OF_COPIES,
-                Evidence.log(beside.lacks / Evidence.SENTENCE));
+                again, Sign.UNSEEN_LACKS_OF_COPIES, Evidence.log(beside.lacks / Evidence.SENTENCE));
         return again;
     }
 

@@ -299,7 +299,9 @@ final class Kin {
         }
         double against = root[to] + unseen[to];
         for (int i : edges.into(to)) {
-            if (i == from || edges.get(i, to) <= LITTLE || !ties.competes(nodes.get(i), parent, child)) {
+            if (i == from
+                    || edges.get(i, to) <= LITTLE
+                    || !ties.competes(nodes.get(i), parent, child)) {
                 continue;
             }
             if (withThoseBelow && comesFrom(i, from)) {

@@ -160,8 +160,8 @@ final class Sites {
         return sum;
     }
 
-    /// At how many places at least two of some others differ from a teller, and none of them has its
-    /// words.
+    /// At how many places at least two of some others differ from a teller, and none of them has
+    /// its words.
     int against(int teller, List<Integer> others) {
         var against = new HashMap<Span, Integer>();
         for (int other : others) {

@@ -31,14 +31,30 @@ class HouseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"harbour, labor", "four, for a", "grey, great", "mayor, major", "620, 640", "centre, cents"})
+    @CsvSource({
+        "harbour, labor",
+        "four, for a",
+        "grey, great",
+        "mayor, major",
+        "620, 640",
+        "centre, cents"
+    })
     void takesOtherWordsForOthers(String one, String other) {
         assertThat(House.sameWord(one, other)).isFalse();
         assertThat(House.sameWord(other, one)).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"1, true", "09, true", "31, true", "32, false", "0, false", "114, false", "4th, false", "'', false"})
+    @CsvSource({
+        "1, true",
+        "09, true",
+        "31, true",
+        "32, false",
+        "0, false",
+        "114, false",
+        "4th, false",
+        "'', false"
+    })
     void knowsTheDayOfADate(String words, boolean isDay) {
         assertThat(House.isDay(words)).isEqualTo(isDay);
     }

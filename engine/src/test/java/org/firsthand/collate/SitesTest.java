@@ -11,6 +11,7 @@ import org.firsthand.collate.Sites.Kind;
 import org.firsthand.collate.Sites.Standing;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("EnumOrdinal")
 class SitesTest {
     private static final String LEAD =
             "The organ of Orle will be silent for 14 weeks from the beginning of May because mice"
@@ -58,8 +59,10 @@ class SitesTest {
         assertThat(places(STORY.replace(" of sheepskin", ""))).containsExactly("LACKS BOTH_ALONE");
         assertThat(places(STORY.replace("like to see", "very much like to see")))
                 .containsExactly("HAS BOTH_ALONE");
-        assertThat(places(STORY.replace(", according to the tanner,", ""))).containsExactly("LACKS_SPEAKER BOTH_ALONE");
-        assertThat(places(STORY.replace("feast.\n", "feast. "))).containsExactly("LAYOUT BOTH_ALONE");
+        assertThat(places(STORY.replace(", according to the tanner,", "")))
+                .containsExactly("LACKS_SPEAKER BOTH_ALONE");
+        assertThat(places(STORY.replace("feast.\n", "feast. ")))
+                .containsExactly("LAYOUT BOTH_ALONE");
         assertThat(places(STORY)).isEmpty();
     }
 

@@ -21,7 +21,9 @@ final class Tied {
         tellers = documents.stream().flatMap(d -> Teller.of(d).stream()).toList();
         var shared = Pairs.of(tellers);
         ties = new Ties(tellers, shared, Versions.of(documents));
-        sites = new Sites(tellers, shared, shared.stream().map(this::reuse).toList(), Map.of(), ties);
+        sites =
+                new Sites(
+                        tellers, shared, shared.stream().map(this::reuse).toList(), Map.of(), ties);
     }
 
     private Reuse reuse(Shared s) {

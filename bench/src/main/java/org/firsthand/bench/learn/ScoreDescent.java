@@ -167,8 +167,7 @@ public final class ScoreDescent {
         private int named;
         private int right;
 
-        void add(
-                List<org.firsthand.model.Descent> descents, Map<String, Example.Source> truth) {
+        void add(List<org.firsthand.model.Descent> descents, Map<String, Example.Source> truth) {
             var likeliest = NamedOrigins.likeliest(descents);
             truth.forEach((name, source) -> {
                 var descent = likeliest.get(name);
