@@ -197,9 +197,11 @@ class CreditsTest {
     void knowsWhoHasSeenOrHeardSomethingByTheNameOfAnAgency() {
         assertCredits(
                 "Papers seen by the Interpress show a crack, a mason told the Halvern Standard.",
+                "OBTAIN null obtain.by",
                 "CITE Interpress cite.by",
                 "CITE Halvern Standard cite.told");
-        assertCredits("The crack was seen by the Empress, a mason told the Council.");
+        assertThat(credits("The crack was seen by the Empress, a mason told the Council."))
+                .noneMatch(Event::isCredit);
     }
 
     @Test
