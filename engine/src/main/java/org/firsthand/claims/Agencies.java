@@ -2,7 +2,9 @@
 package org.firsthand.claims;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.firsthand.text.EditDistance;
 import org.firsthand.text.OutletWords;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,20 @@ final class Agencies {
                     "Deutsche Presse-Agentur",
                     "A. P.",
                     "Associated Press");
+
+    /// Words that end the name of a paper where more words stand before them.
+    private static final Set<String> IN_LONGER_NAMES =
+            Set.of("record", "standard", "messenger", "express", "independent", "bugle", "beacon");
+
+    /// Words behind `News`, `Press` and the like.
+    private static final Set<String> SERVICES =
+            Set.of("service", "services", "bureau", "network", "association", "syndicate");
+
+    private static final Set<String> NO_AGENCIES =
+            Set.of("empress", "cypress", "impress", "compress", "suppress", "barbwire", "tripwire");
+
+    private static final int SHORTEST_AGENCY = 7;
+
     private static final List<String> KEYS = KNOWN.keySet().stream().sorted().toList();
 
     /// Shortest key in which wrong letters are forgiven.
@@ -84,9 +100,29 @@ final class Agencies {
             return true;
         }
         int from = name.lastIndexOf(' ') + 1;
-        return from < name.length()
-                && Character.isUpperCase(name.charAt(from))
-                && OutletWords.contains(name.substring(from));
+        if (from == name.length() || !Character.isUpperCase(name.charAt(from))) {
+            return false;
+        }
+        var last = name.substring(from);
+        return OutletWords.contains(last)
+                || from > 0 && isOutlet(name.substring(0, from - 1), last)
+                || from == 0 && isAgency(last);
+    }
+
+    /// Whether the last word of a longer name makes it one of an outlet.
+    private static boolean isOutlet(String before, String last) {
+        var word = last.toLowerCase(Locale.ROOT);
+        return IN_LONGER_NAMES.contains(word)
+                || SERVICES.contains(word)
+                        && OutletWords.contains(before.substring(before.lastIndexOf(' ') + 1));
+    }
+
+    /// Whether one word alone is built like the name of an agency: `Interpress`.
+    private static boolean isAgency(String word) {
+        var low = word.toLowerCase(Locale.ROOT);
+        return low.length() >= SHORTEST_AGENCY
+                && (low.endsWith("press") || low.endsWith("wire"))
+                && !NO_AGENCIES.contains(low);
     }
 
     /// The letters of a name in lower case.

@@ -106,6 +106,7 @@ final class CreditLines {
         for (var paragraph : Paragraphs.of(document.body())) {
             lines.dateline(paragraph);
             lines.ending(paragraph);
+            lines.opening(paragraph);
         }
         return lines.events;
     }
@@ -246,6 +247,9 @@ final class CreditLines {
             return isName(name) ? name : null;
         }
         var plain = withoutStaff(rest);
+        if (low.equals("via")) {
+            return isName(plain) && Agencies.outletLike(plain) ? plain : null;
+        }
         boolean staff = !plain.equals(rest);
         boolean signed = line.startsWith("—") || line.startsWith("–") || line.startsWith("- ");
         boolean by = first.equals("By") || first.equals("BY");
@@ -366,6 +370,31 @@ final class CreditLines {
                 && word.indexOf(' ') < 0
                 && !initials
                 && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// `(Norland Press Agency) The harbour ...`: names of outlets in brackets before the first
+    /// sentence.
+    private void opening(Span paragraph) {
+        int from = paragraph.start();
+        while (from < paragraph.end() && text.charAt(from) == '(') {
+            int reach = Math.min(paragraph.end(), from + LONGEST_BRACKET);
+            int close = text.indexOf(')', from, reach);
+            if (close < 0 || close + 2 >= paragraph.end() || !opensSentence(close + 1)) {
+                return;
+            }
+            var inside = strip(text.substring(from + 1, close).replace('\n', ' '));
+            if (isName(inside) && Agencies.outletLike(inside)) {
+                var known = Agencies.known(inside);
+                add(new Span(from, close + 1), known == null ? inside : known, "credit.line");
+            }
+            from = close + 2;
+        }
+    }
+
+    private boolean opensSentence(int at) {
+        char first = text.charAt(at + 1);
+        return Character.isWhitespace(text.charAt(at))
+                && (Character.isUpperCase(first) || "(\"'\u201c\u2018«".indexOf(first) >= 0);
     }
 
     /// Whether a place in capitals stands first and nothing but names, numbers and commas follows

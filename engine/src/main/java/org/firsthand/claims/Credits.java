@@ -55,6 +55,7 @@ final class Credits {
                     List.of("published", "by"),
                     List.of("published", "in"),
                     List.of("obtained", "by"),
+                    List.of("seen", "by"),
                     List.of("interview", "with"),
                     List.of("told"));
 
@@ -70,6 +71,13 @@ final class Credits {
                     "reveals",
                     "published",
                     "publishes");
+
+    /// Those of them that say in what tense it reports, at the end of a sentence.
+    private static final Set<String> REPORTS = Set.of("reports", "reported", "writes", "wrote");
+
+    private static final Set<String> BEFORE_REPORTS = Set.of("first", "has", "had");
+
+    private static final Set<String> NEWS = Set.of("story", "news", "it", "this", "yesterday");
     private static final int LONGEST_NAME = 5;
 
     private final Document document;
@@ -101,6 +109,7 @@ final class Credits {
         credits.phrases();
         credits.contributors();
         credits.bylines();
+        credits.reporters();
         statements.forEach(credits::cited);
         return distinct(credits.events);
     }
@@ -193,6 +202,48 @@ final class Credits {
                 add(Event.Kind.REPUBLISH, new Span(0, 0), name, "credit.byline");
             }
         }
+    }
+
+    /// `..., the Norland Press Agency reports.`, `The Herald first reported the story.`: the name
+    /// of an outlet before a verb of reporting, at the end of a sentence or before what it had.
+    private void reporters() {
+        for (int i = 1; i < scan.size(); i++) {
+            if (scan.quotation(i) < 0 && REPORTS.contains(scan.low(i)) && endsReport(i)) {
+                int last = i - 1;
+                while (last > 0 && BEFORE_REPORTS.contains(scan.low(last))) {
+                    last--;
+                }
+                int from = nameBefore(last + 1);
+                var name = from <= last ? name(from) : null;
+                if (name != null && Agencies.outletLike(name)) {
+                    add(Event.Kind.CITE, scan.chars(from, i + 1), name, "cite.reports");
+                }
+            }
+        }
+    }
+
+    /// Whether nothing follows in the sentence, or `the story` and the like.
+    private boolean endsReport(int verb) {
+        int next = verb + 1;
+        boolean same = next < scan.size() && scan.at(next).sentence() == scan.at(verb).sentence();
+        if (!same || !scan.at(next).word()) {
+            return true;
+        }
+        int noun = scan.low(next).equals("the") ? next + 1 : next;
+        return NEWS.contains(scan.low(noun));
+    }
+
+    /// The first of the capitalised words that end before a token.
+    private int nameBefore(int end) {
+        int from = end;
+        while (from > 0
+                && end - from < LONGEST_NAME
+                && scan.at(from - 1).capital()
+                && scan.at(from - 1).sentence() == scan.at(end - 1).sentence()
+                && !scan.low(from - 1).equals("the")) {
+            from--;
+        }
+        return from;
     }
 
     private void cited(Statement statement) {

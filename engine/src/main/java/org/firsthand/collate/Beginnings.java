@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.firsthand.collate.Credited.Manner;
 import org.firsthand.collate.Credited.Mark;
@@ -18,17 +16,6 @@ import org.firsthand.collate.Sites.Standing;
 final class Beginnings {
     /// Likeness from which another is close enough to show that a source is unseen.
     private static final double CLOSE = 0.5;
-
-    private static final Set<Sign> SHOWING =
-            EnumSet.of(
-                    Sign.UNSEEN_IN_DATELINE,
-                    Sign.UNSEEN_BY_ITSELF,
-                    Sign.UNSEEN_LIKE_OTHERS,
-                    Sign.UNSEEN_TOLD,
-                    Sign.UNSEEN_NEAR_CREDITED,
-                    Sign.UNSEEN_EXCLUSIVE,
-                    Sign.UNSEEN_EXCLUSIVE_SPEAKERS,
-                    Sign.UNSEEN_EXCLUSIVE_TEXT);
 
     private final List<Teller> tellers;
     private final Ties ties;
@@ -44,12 +31,36 @@ final class Beginnings {
         this.evidence = evidence;
     }
 
-    /// The same signs of having no parent, and how likely a close one has none either.
-    static double[] beside(double[] signs, Sign sign, double likelihood) {
+    /// The same signs of wording that starts with a teller, and what is seen when it is known who
+    /// may come from whom.
+    static double[] rootAgain(double[] signs, Beside beside) {
         var again = signs.clone();
-        Evidence.set(again, sign, likelihood);
+        Evidence.set(again, Sign.ROOT_BESIDE_ROOT, beside.root);
+        Evidence.set(again, Sign.ROOT_BESIDE_UNSEEN, beside.unseen);
+        Evidence.set(again, Sign.ROOT_AGAINST_COPIES, Evidence.log(beside.against));
+        Evidence.set(
+                again, Sign.ROOT_LACKS_OF_COPIES, Evidence.log(beside.lacks / Evidence.SENTENCE));
         return again;
     }
+
+    /// The same for wording from a source that is not in the pile.
+    static double[] unseenAgain(double[] signs, Beside beside) {
+        var again = signs.clone();
+        Evidence.set(again, Sign.UNSEEN_BESIDE_ROOT, beside.root);
+        Evidence.set(again, Sign.UNSEEN_BESIDE_UNSEEN, beside.unseen);
+        Evidence.set(again, Sign.UNSEEN_AGAINST_COPIES, Evidence.log(beside.against));
+        Evidence.set(
+                again, Sign.UNSEEN_LACKS_OF_COPIES, Evidence.log(beside.lacks / Evidence.SENTENCE));
+        return again;
+    }
+
+    /// What stands beside a teller when it is known who may come from whom.
+    ///
+    /// @param root how likely a close one is a beginning
+    /// @param unseen how likely a close one has its wording from an unseen source
+    /// @param against places at which those that come from it agree against it
+    /// @param lacks key characters that two that come from it share, and it lacks
+    record Beside(double root, double unseen, int against, int lacks) {}
 
     /// That a teller's wording starts with itself.
     double[] root(int teller) {
@@ -71,6 +82,7 @@ final class Beginnings {
         Evidence.set(signs, Sign.ROOT_NOT_EARLIEST, about.notEarliest);
         Evidence.set(signs, Sign.ROOT_HEARD, about.heard);
         Evidence.set(signs, Sign.ROOT_LONGEST, about.longest);
+        Evidence.set(signs, Sign.ROOT_OWN, about.own);
         return signs;
     }
 
@@ -102,14 +114,9 @@ final class Beginnings {
         Evidence.set(signs, Sign.UNSEEN_EARLIEST, about.earliest);
         Evidence.set(signs, Sign.UNSEEN_NOT_EARLIEST, about.notEarliest);
         Evidence.set(signs, Sign.UNSEEN_HEARD, about.heard);
+        Evidence.set(signs, Sign.UNSEEN_OWN, about.own);
         exclusive(signs, teller);
         return signs;
-    }
-
-    /// Whether anything at all speaks for a source that is not in the pile: that it is named, or
-    /// that two have what neither can have from the other.
-    static boolean showsUnseen(double[] signs) {
-        return SHOWING.stream().anyMatch(sign -> signs[sign.ordinal()] > 0);
     }
 
     private void mark(double[] signs, Sign sign, int teller, Predicate<Mark> wanted) {
@@ -193,6 +200,7 @@ final class Beginnings {
     ///
     /// @param lacks what others have in common, and it lacks
     /// @param alone places at which it stands alone against the closest
+    /// @param own what nobody else has
     private record About(
             double shared,
             double lacks,
@@ -202,7 +210,8 @@ final class Beginnings {
             double earliest,
             double notEarliest,
             double heard,
-            double longest) {}
+            double longest,
+            double own) {}
 
     private final Map<Integer, About> abouts = new HashMap<>();
 
@@ -244,6 +253,7 @@ final class Beginnings {
                 earlier && !later ? 1 : 0,
                 later ? 1 : 0,
                 heardHere ? 1 : 0,
-                longest ? 1 : 0);
+                longest ? 1 : 0,
+                Evidence.log((length - coverage.all()) / Evidence.SENTENCE));
     }
 }

@@ -4,6 +4,7 @@ package org.firsthand.collate;
 import java.util.Arrays;
 import java.util.List;
 import org.firsthand.model.Passage;
+import org.jspecify.annotations.Nullable;
 
 /// Tellers tied by wording and all their possible origins, with the signs for each: what the
 /// weights of signs are fitted on.
@@ -59,6 +60,16 @@ public record Candidates(List<Passage> stories, List<Possible> origins, Looker l
     /// How likely each origin is by some weights, summed over all forests of the origins that are
     /// allowed; every story needs one.
     public Likelihoods likelihoods(double[] weights, boolean[] allowed) {
+        var scores = new double[origins.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = allowed[i] ? origins.get(i).score(weights) : Double.NEGATIVE_INFINITY;
+        }
+        var together = stories.size() > Forest.MOST ? null : together(scores);
+        return together == null ? alone(scores) : together;
+    }
+
+    /// Summed over all forests; null where that cannot be told in the precision of numbers.
+    private @Nullable Likelihoods together(double[] scores) {
         int size = stories.size();
         var edges = new double[size][size];
         for (var row : edges) {
@@ -66,18 +77,18 @@ public record Candidates(List<Passage> stories, List<Possible> origins, Looker l
         }
         var roots = new double[size];
         Arrays.fill(roots, Double.NEGATIVE_INFINITY);
-        var scores = new double[origins.size()];
         for (int i = 0; i < scores.length; i++) {
             var possible = origins.get(i);
-            int child = possible.child;
-            scores[i] = allowed[i] ? possible.score(weights) : Double.NEGATIVE_INFINITY;
             if (possible.parent >= 0) {
-                edges[possible.parent][child] = scores[i];
+                edges[possible.parent][possible.child] = scores[i];
             } else {
-                roots[child] = logSum(roots[child], scores[i]);
+                roots[possible.child] = logSum(roots[possible.child], scores[i]);
             }
         }
         var forest = Forest.of(edges, roots);
+        if (forest == null) {
+            return null;
+        }
         var likelihoods = new double[scores.length];
         for (int i = 0; i < scores.length; i++) {
             var possible = origins.get(i);
@@ -90,6 +101,21 @@ public record Candidates(List<Passage> stories, List<Possible> origins, Looker l
             }
         }
         return new Likelihoods(forest.logSum(), likelihoods);
+    }
+
+    /// Each story by itself, whatever circles that makes.
+    private Likelihoods alone(double[] scores) {
+        var sums = new double[stories.size()];
+        Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+        for (int i = 0; i < scores.length; i++) {
+            int child = origins.get(i).child;
+            sums[child] = logSum(sums[child], scores[i]);
+        }
+        var likelihoods = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            likelihoods[i] = StrictMath.exp(scores[i] - sums[origins.get(i).child]);
+        }
+        return new Likelihoods(Arrays.stream(sums).sum(), likelihoods);
     }
 
     private static double logSum(double a, double b) {

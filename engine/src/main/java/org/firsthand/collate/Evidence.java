@@ -11,6 +11,7 @@ import org.firsthand.collate.Credited.Mark;
 import org.firsthand.collate.Sites.Kind;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
+import org.firsthand.text.Key;
 
 /// What speaks for one teller having its wording from another, as numbers: one a [Sign].
 @SuppressWarnings("EnumOrdinal") // a weight stands at the place of its sign
@@ -33,6 +34,7 @@ final class Evidence {
     private final Sites sites;
     private final Credited credited;
     private final Map<Integer, List<Span>> heard = new HashMap<>();
+    private final Map<Integer, String> headlines = new HashMap<>();
 
     Evidence(List<Teller> tellers, Ties ties, Sites sites, Credited credited) {
         this.tellers = tellers;
@@ -50,6 +52,7 @@ final class Evidence {
         rare(signs, parent, child);
         time(signs, parent, child);
         credits(signs, parent, child);
+        headline(signs, parent, child, x -> false);
         set(signs, Sign.HEARD_BY_PARENT, heard(parent, child) ? 1 : 0);
         set(signs, Sign.HEARD_BY_CHILD, heard(child, parent) ? 1 : 0);
         return signs;
@@ -60,6 +63,7 @@ final class Evidence {
         var again = signs.clone();
         places(again, sites.counts(parent, child, below));
         residual(again, parent, child, below);
+        headline(again, parent, child, below);
         return again;
     }
 
@@ -124,6 +128,24 @@ final class Evidence {
         set(signs, Sign.TAIL_MORE, more && parentTail < TAIL ? 1 : 0);
     }
 
+    /// Whether a child has the headline of a parent, or that of others: papers write their own, and
+    /// a copy of theirs may keep it.
+    private void headline(double[] signs, int parent, int child, IntPredicate below) {
+        var own = headline(child);
+        boolean same = !own.isEmpty() && own.equals(headline(parent));
+        boolean ofOthers =
+                !own.isEmpty()
+                        && !same
+                        && ties.closest(child).keySet().stream()
+                                .anyMatch(o -> !below.test(o) && own.equals(headline(o)));
+        set(signs, Sign.SAME_HEADLINE, same ? 1 : 0);
+        set(signs, Sign.HEADLINE_OF_OTHERS, ofOthers ? 1 : 0);
+    }
+
+    private String headline(int teller) {
+        return headlines.computeIfAbsent(teller, t -> Key.of(tellers.get(t).headline()));
+    }
+
     private void time(double[] signs, int parent, int child) {
         var one = tellers.get(parent).document().published();
         var other = tellers.get(child).document().published();
@@ -173,7 +195,7 @@ final class Evidence {
             } else if (mark.isCredit() && credited.has(parent, child, mark)) {
                 set(signs, Sign.INHERITS_CREDIT, 1);
             } else if (mark.isCredit() && namesSame(parent, mark)) {
-                set(signs, Sign.SAME_CREDIT, 1);
+                set(signs, mark.isUnseen() ? Sign.SAME_UNSEEN_CREDIT : Sign.SAME_CREDIT, 1);
             } else if (mark.isCredit()
                     && mark.here().stream().anyMatch(ties.of(child)::containsKey)) {
                 set(signs, mark.isOwn() ? Sign.CREDITS_OTHER_BY_ITSELF : Sign.CREDITS_OTHER, 1);

@@ -2,13 +2,15 @@
 package org.firsthand.collate;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// How likely each edge is, over all forests that give every node one parent or make it a root, a
 /// forest being as likely as the product of the weights of its edges.
 ///
 /// Koo et al., "Structured prediction models via the matrix-tree theorem" (EMNLP 2007): the sum
 /// over all forests is the determinant of a Laplacian, and its inverse gives the marginals. Time
-/// grows with the cube of the nodes; of more than `MOST` each node is looked at by itself.
+/// grows with the cube of the nodes and memory with their square: of `MOST` nodes, four matrices of
+/// 1.3 MB.
 public final class Forest {
     /// Nodes up to which forests are summed.
     static final int MOST = 400;
@@ -29,14 +31,17 @@ public final class Forest {
         root = new double[size];
     }
 
-    /// The likelihood of each edge.
+    /// The likelihood of each edge; null where the sum cannot be told in the precision of numbers.
     ///
     /// @param logWeights `[from][to]`; negative infinity where there is no edge
     /// @param logRoots of being a root; none is negative infinity in a component without edges
-    public static Forest of(double[][] logWeights, double[] logRoots) {
+    public static @Nullable Forest of(double[][] logWeights, double[] logRoots) {
+        if (logRoots.length > MOST) {
+            throw new IllegalArgumentException(
+                    "A forest of " + logRoots.length + " nodes is too large to be summed");
+        }
         var forest = new Forest(logRoots.length);
-        forest.weigh(logWeights, logRoots);
-        return forest;
+        return forest.weigh(logWeights, logRoots) ? forest : null;
     }
 
     public double edge(int from, int to) {
@@ -51,7 +56,7 @@ public final class Forest {
         return logSum;
     }
 
-    private void weigh(double[][] logWeights, double[] logRoots) {
+    private boolean weigh(double[][] logWeights, double[] logRoots) {
         for (int to = 0; to < size; to++) {
             double most = logRoots[to];
             for (int from = 0; from < size; from++) {
@@ -63,23 +68,7 @@ public final class Forest {
             }
             logSum += most;
         }
-        if (size > MOST || !marginals()) {
-            alone();
-        }
-    }
-
-    /// Each node by itself, whatever circles that makes.
-    private void alone() {
-        for (int to = 0; to < size; to++) {
-            double sum = root[to];
-            for (int from = 0; from < size; from++) {
-                sum += edge[from][to];
-            }
-            root[to] /= sum;
-            for (int from = 0; from < size; from++) {
-                edge[from][to] /= sum;
-            }
-        }
+        return marginals();
     }
 
     /// False where the sum cannot be told in the precision of numbers.
@@ -111,7 +100,7 @@ public final class Forest {
     }
 
     /// Gauss and Jordan, with the largest pivot of each column; adds the log of the determinant.
-    private double @org.jspecify.annotations.Nullable [][] inverse(double[][] matrix) {
+    private double @Nullable [][] inverse(double[][] matrix) {
         var inverse = new double[size][size];
         for (int i = 0; i < size; i++) {
             inverse[i][i] = 1;

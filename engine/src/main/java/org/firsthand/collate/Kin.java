@@ -3,12 +3,12 @@ package org.firsthand.collate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.firsthand.collate.Arborescence.Edge;
+import org.firsthand.collate.Beginnings.Beside;
 import org.firsthand.collate.Candidates.Possible;
 import org.firsthand.model.Event;
 import org.firsthand.model.Passage;
@@ -19,6 +19,9 @@ import org.firsthand.model.Passage;
 /// They are looked at twice. The first look tells who may come from whom; the second sees what that
 /// explains: that others stand with a child in a change says little against its parent when they
 /// come from the child.
+///
+/// Memory: for each possible origin a row of a hundred-odd numbers, 1 KB; for each teller at most
+/// 66 of them, or 18 where there are more tellers than `Forest` sums over.
 final class Kin {
     /// Likelihood at the first look below which an origin is not looked at again.
     private static final double LEAST = 0.002;
@@ -30,16 +33,23 @@ final class Kin {
     /// Likelihood below which an origin is no competitor.
     private static final double LITTLE = 0.001;
 
+    /// Copies of one teller that are held against each other, at most: those that share most.
+    private static final int COPIES = 8;
+
+    /// Possible parents that are weighed where there are more tellers than forests are summed over.
+    private static final int FEW = 16;
+
     private final List<Integer> nodes;
     private final List<Passage> whole;
     private final Map<Integer, Integer> indices = new HashMap<>();
     private final Ties ties;
+    private final Sites sites;
     private final Credited credited;
     private final Evidence evidence;
     private final Beginnings beginnings;
     private final Reasons reasons;
 
-    private double[][] edge = new double[0][0];
+    private Edges edges = new Edges(0);
     private double[] unseen = new double[0];
     private double[] root = new double[0];
     private int[] parents = new int[0];
@@ -52,6 +62,7 @@ final class Kin {
             Sites sites) {
         this.nodes = nodes;
         this.ties = ties;
+        this.sites = sites;
         for (int i = 0; i < nodes.size(); i++) {
             indices.put(nodes.get(i), i);
         }
@@ -76,29 +87,34 @@ final class Kin {
 
     /// All possible origins, at the first look.
     Candidates candidates() {
+        int many = nodes.size() > Forest.MOST ? FEW : Ties.MANY;
         var possible = new ArrayList<Possible>();
         for (int c = 0; c < nodes.size(); c++) {
             int child = nodes.get(c);
-            for (int parent : ties.closest(child).keySet()) {
+            for (int parent : ties.closest(child, many).keySet()) {
                 possible.add(new Possible(c, index(parent), evidence.parent(parent, child)));
             }
             possible.add(new Possible(c, Candidates.ROOT, beginnings.root(child)));
-            var fromUnseen = beginnings.unseen(child);
-            if (Beginnings.showsUnseen(fromUnseen)) {
-                possible.add(new Possible(c, Candidates.UNSEEN, fromUnseen));
-            }
+            possible.add(new Possible(c, Candidates.UNSEEN, beginnings.unseen(child)));
         }
         return new Candidates(whole, possible, this::again);
     }
 
     private Candidates again(Candidates first, double[] likelihoods) {
         take(first, likelihoods);
-        var below = below();
+        var descent = new Below(parents);
+        var copies = copies();
+        var beside = new Beside[nodes.size()];
+        Arrays.setAll(beside, node -> beside(node, copies.get(node)));
         var possible = new ArrayList<Possible>();
         for (int i = 0; i < likelihoods.length; i++) {
             var one = first.origins().get(i);
-            if (one.parent() < 0) {
-                possible.add(beside(one));
+            if (one.parent() == Candidates.ROOT) {
+                var signs = Beginnings.rootAgain(one.signs(), beside[one.child()]);
+                possible.add(new Possible(one.child(), Candidates.ROOT, signs));
+            } else if (one.parent() == Candidates.UNSEEN) {
+                var signs = Beginnings.unseenAgain(one.signs(), beside[one.child()]);
+                possible.add(new Possible(one.child(), Candidates.UNSEEN, signs));
             } else if (likelihoods[i] >= LEAST) {
                 int child = one.child();
                 var signs =
@@ -106,37 +122,56 @@ final class Kin {
                                 one.signs(),
                                 nodes.get(one.parent()),
                                 nodes.get(child),
-                                teller -> index(teller) >= 0 && below[child].get(index(teller)));
+                                teller -> descent.isBelow(index(teller), child));
                 possible.add(new Possible(child, one.parent(), signs));
             }
         }
         return new Candidates(whole, possible, this::again);
     }
 
-    /// How likely a close one has no parent either: two that share their wording do not both start
-    /// it.
-    private Possible beside(Possible one) {
-        int child = nodes.get(one.child());
-        double most = 0;
+    /// What those say that are close to a teller or come from it.
+    private Beside beside(int node, List<Integer> copies) {
+        int child = nodes.get(node);
+        double mostRoot = 0;
+        double mostUnseen = 0;
         for (var tie : ties.of(child).entrySet()) {
             int other = index(tie.getKey());
             double likeness = tie.getValue() / ties.most(child);
-            most = Math.max(most, likeness * (root[other] + unseen[other]));
+            mostRoot = Math.max(mostRoot, likeness * root[other]);
+            mostUnseen = Math.max(mostUnseen, likeness * unseen[other]);
         }
-        var sign = one.parent() == Candidates.ROOT ? Sign.ROOT_BESIDE : Sign.UNSEEN_BESIDE;
-        return new Possible(one.child(), one.parent(), Beginnings.beside(one.signs(), sign, most));
+        var own = closest(child, copies);
+        return new Beside(mostRoot, mostUnseen, sites.against(child, own), lacks(child, own));
     }
 
-    /// For each teller those that come from it, at first or at second hand.
-    private BitSet[] below() {
-        var below = new BitSet[nodes.size()];
-        Arrays.setAll(below, i -> new BitSet(nodes.size()));
-        for (int i = 0; i < nodes.size(); i++) {
-            for (int at = parents[i]; at >= 0; at = parents[at]) {
-                below[at].set(i);
+    /// The copies that share most with a teller, of many.
+    private List<Integer> closest(int teller, List<Integer> copies) {
+        return copies.size() < 2
+                ? List.of()
+                : ties.partners(teller).stream().filter(copies::contains).limit(COPIES).toList();
+    }
+
+    /// Key characters that two copies share, and the teller that they come from lacks.
+    private int lacks(int teller, List<Integer> copies) {
+        int lacks = 0;
+        for (int one : copies) {
+            for (int other : copies) {
+                lacks = one == other ? lacks : Math.max(lacks, ties.without(one, other, teller));
             }
         }
-        return below;
+        return lacks;
+    }
+
+    /// For each node the tellers that come from it at first hand.
+    private List<List<Integer>> copies() {
+        List<List<Integer>> copies = new ArrayList<>();
+        nodes.forEach(node -> copies.add(new ArrayList<>()));
+        for (int i = 0; i < parents.length; i++) {
+            if (parents[i] >= 0) {
+                copies.get(parents[i]).add(nodes.get(i));
+            }
+        }
+        return copies;
     }
 
     /// Looks twice, and keeps how likely each origin is.
@@ -146,16 +181,15 @@ final class Kin {
     }
 
     private void take(Candidates candidates, double[] likelihoods) {
-        int size = nodes.size();
-        edge = new double[size][size];
-        unseen = new double[size];
-        root = new double[size];
+        edges = Edges.of(candidates, likelihoods);
+        unseen = new double[nodes.size()];
+        root = new double[nodes.size()];
         for (int i = 0; i < likelihoods.length; i++) {
             var one = candidates.origins().get(i);
-            switch (one.parent()) {
-                case Candidates.ROOT -> root[one.child()] = likelihoods[i];
-                case Candidates.UNSEEN -> unseen[one.child()] = likelihoods[i];
-                default -> edge[one.parent()][one.child()] = likelihoods[i];
+            if (one.parent() == Candidates.ROOT) {
+                root[one.child()] = likelihoods[i];
+            } else if (one.parent() == Candidates.UNSEEN) {
+                unseen[one.child()] = likelihoods[i];
             }
         }
         choose();
@@ -164,19 +198,17 @@ final class Kin {
     /// The forest of the likeliest origins.
     private void choose() {
         int size = nodes.size();
-        var edges = new ArrayList<Edge>();
+        var possible = new ArrayList<Edge>();
         for (int to = 0; to < size; to++) {
-            edges.add(new Edge(0, to + 1, Math.max(unseen[to], root[to])));
-            for (int from = 0; from < size; from++) {
-                if (from != to && edge[from][to] > 0) {
-                    edges.add(new Edge(from + 1, to + 1, edge[from][to]));
-                }
+            possible.add(new Edge(0, to + 1, Math.max(unseen[to], root[to])));
+            for (int from : edges.into(to)) {
+                possible.add(new Edge(from + 1, to + 1, edges.get(from, to)));
             }
         }
-        var chosen = Arborescence.best(1 + size, edges);
+        var chosen = Arborescence.best(1 + size, possible);
         parents = new int[size];
         for (int to = 0; to < size; to++) {
-            parents[to] = edges.get(chosen[to + 1]).from() - 1;
+            parents[to] = possible.get(chosen[to + 1]).from() - 1;
         }
     }
 
@@ -198,8 +230,8 @@ final class Kin {
     int nearest(int child) {
         int to = index(child);
         int nearest = -1;
-        for (int from = 0; from < nodes.size(); from++) {
-            if (edge[from][to] > (nearest < 0 ? 0 : edge[nearest][to])) {
+        for (int from : edges.into(to)) {
+            if (nearest < 0 || edges.get(from, to) > edges.get(nearest, to)) {
                 nearest = from;
             }
         }
@@ -232,28 +264,28 @@ final class Kin {
     private double lead(int parent, int child, IntPredicate except) {
         int from = index(parent);
         int to = index(child);
-        double next = edge[to][from];
-        for (int i = 0; i < nodes.size(); i++) {
+        double next = edges.get(to, from);
+        for (int i : edges.into(to)) {
             if (i != from
-                    && edge[i][to] > next
+                    && edges.get(i, to) > next
                     && !except.test(i)
                     && ties.competes(nodes.get(i), parent, child)) {
-                next = edge[i][to];
+                next = edges.get(i, to);
             }
         }
-        return edge[from][to] / Math.max(next, LITTLE);
+        return edges.get(from, to) / Math.max(next, LITTLE);
     }
 
     /// The likelihood of an unseen source, with that of all whose wording starts with one.
     double unseenAbove(int child) {
         int to = index(child);
         double sum = unseen[to];
-        for (int i = 0; i < nodes.size(); i++) {
+        for (int i : edges.into(to)) {
             int at = i;
             while (parents[at] >= 0) {
                 at = parents[at];
             }
-            sum += at != to && unseen[at] > root[at] ? edge[i][to] : 0;
+            sum += at != to && unseen[at] > root[at] ? edges.get(i, to) : 0;
         }
         return sum;
     }
@@ -261,19 +293,21 @@ final class Kin {
     private double beside(int parent, int child, boolean withThoseBelow) {
         int from = index(parent);
         int to = index(child);
-        if (from < 0 || to < 0 || edge.length == 0 || edge[from][to] == 0) {
+        double likely = from < 0 || to < 0 || root.length == 0 ? 0 : edges.get(from, to);
+        if (likely == 0) {
             return 0;
         }
-        double likely = edge[from][to];
         double against = root[to] + unseen[to];
-        for (int i = 0; i < nodes.size(); i++) {
-            if (i == from || edge[i][to] <= LITTLE || !ties.competes(nodes.get(i), parent, child)) {
+        for (int i : edges.into(to)) {
+            if (i == from
+                    || edges.get(i, to) <= LITTLE
+                    || !ties.competes(nodes.get(i), parent, child)) {
                 continue;
             }
             if (withThoseBelow && comesFrom(i, from)) {
-                likely += edge[i][to];
+                likely += edges.get(i, to);
             } else {
-                against += edge[i][to];
+                against += edges.get(i, to);
             }
         }
         return likely / (likely + against);
@@ -284,7 +318,7 @@ final class Kin {
         int at = node;
         while (at >= 0 && at != ancestor) {
             int up = parents[at];
-            at = up >= 0 && edge[up][at] >= AHEAD * edge[at][up] ? up : -1;
+            at = up >= 0 && edges.get(up, at) >= AHEAD * edges.get(at, up) ? up : -1;
         }
         return at >= 0;
     }

@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// forest with the likeliest origins is chosen (`Arborescence`). An origin that is not likely
 /// enough is *undecided*.
 final class Lineage {
-    /// Likelihood from which an origin is named.
-    private static final double DECIDED = 0.3;
+    /// Likelihood from which the likeliest parent is named.
+    private static final double NAMED = 0.25;
+
+    /// Likelihood from which a second parent is named.
+    private static final double SECOND = 0.3;
+
+    /// Likelihood from which a source is named that is not in the pile.
+    private static final double UNSEEN = 0.4;
 
     /// Likelihood of having no parent from which a wording starts with its teller.
     private static final double NO_PARENT = 0.53;
@@ -119,9 +125,9 @@ final class Lineage {
         return Weights.fitted().probability(likelihood);
     }
 
-    /// Whether an origin of this likelihood is named.
+    /// Whether a second parent of this likelihood is named.
     static boolean decides(double likelihood) {
-        return likelihood >= DECIDED;
+        return likelihood >= SECOND;
     }
 
     /// Why a child may have its wording from a parent.
@@ -137,7 +143,7 @@ final class Lineage {
             return withoutParent(kin, child);
         }
         for (int at = kin.parent(child); at >= 0; at = kin.parent(at)) {
-            if (decides(kin.likelihood(at, child)) && kin.lead(at, child) >= Kin.AHEAD) {
+            if (kin.likelihood(at, child) >= NAMED && kin.lead(at, child) >= Kin.AHEAD) {
                 return from(kin, at, child);
             }
             boolean between =
@@ -171,7 +177,7 @@ final class Lineage {
             return new Origin(
                     child, -1, false, null, -1, Weights.fitted().probability(root), List.of());
         }
-        return unseen > root && decides(unseen) ? unseen(kin, child) : undecided(kin, child);
+        return unseen > root && unseen >= UNSEEN ? unseen(kin, child) : undecided(kin, child);
     }
 
     private static Origin unseen(Kin kin, int child) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// What may speak for or against one teller having its wording from another, from a source that is
@@ -44,6 +43,7 @@ public enum Sign {
     TOLD_TO_CHILD,
     INHERITS_CREDIT,
     SAME_CREDIT,
+    SAME_UNSEEN_CREDIT,
     CREDITS_OTHER_BY_ITSELF,
     CREDITS_OTHER,
     PARENT_IN_DATELINES,
@@ -51,6 +51,8 @@ public enum Sign {
     CHILD_IS_CREDITED,
     HEARD_BY_PARENT,
     HEARD_BY_CHILD,
+    SAME_HEADLINE,
+    HEADLINE_OF_OTHERS,
     NUMBER_CHILD_ALONE,
     NUMBER_PARENT_ALONE,
     NUMBER_SPLIT,
@@ -110,7 +112,11 @@ public enum Sign {
     ROOT_NOT_EARLIEST,
     ROOT_HEARD,
     ROOT_LONGEST,
-    ROOT_BESIDE,
+    ROOT_OWN,
+    ROOT_BESIDE_ROOT,
+    ROOT_BESIDE_UNSEEN,
+    ROOT_AGAINST_COPIES,
+    ROOT_LACKS_OF_COPIES,
 
     // From a source that is not in the pile.
     UNSEEN,
@@ -132,13 +138,18 @@ public enum Sign {
     UNSEEN_EXCLUSIVE,
     UNSEEN_EXCLUSIVE_SPEAKERS,
     UNSEEN_EXCLUSIVE_TEXT,
-    UNSEEN_BESIDE;
+    UNSEEN_OWN,
+    UNSEEN_BESIDE_ROOT,
+    UNSEEN_BESIDE_UNSEEN,
+    UNSEEN_AGAINST_COPIES,
+    UNSEEN_LACKS_OF_COPIES;
 
+    private static final Sign[] ALL = values();
     private static final int FIRST_SITE = NUMBER_CHILD_ALONE.ordinal();
 
     /// The sign of a place of some kind, at the index that [Sites] counts it.
     static Sign ofSite(int index) {
-        return values()[FIRST_SITE + index];
+        return ALL[FIRST_SITE + index];
     }
 
     /// Names as they stand in the file of weights, in order.
@@ -149,8 +160,6 @@ public enum Sign {
     }
 
     static double[] none() {
-        var none = new double[values().length];
-        Arrays.fill(none, 0);
-        return none;
+        return new double[ALL.length];
     }
 }

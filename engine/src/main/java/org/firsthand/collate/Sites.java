@@ -160,6 +160,28 @@ final class Sites {
         return sum;
     }
 
+    /// At how many places at least two of some others differ from a teller, and none of them has
+    /// its words.
+    int against(int teller, List<Integer> others) {
+        var against = new HashMap<Span, Integer>();
+        for (int other : others) {
+            boolean first = teller < other;
+            for (var site : sites(teller, other)) {
+                var with = first ? site.withFirst : site.withSecond;
+                boolean counts =
+                        site.kind != Kind.LAYOUT
+                                && site.kind != Kind.HOUSE
+                                && !site.credits[0]
+                                && !site.credits[1]
+                                && others.stream().noneMatch(with::get);
+                if (counts) {
+                    against.merge(first ? site.inFirst : site.inSecond, 1, Integer::sum);
+                }
+            }
+        }
+        return (int) against.values().stream().filter(n -> n > 1).count();
+    }
+
     /// At how many places two have the same words and more of the others have different ones: what
     /// an editor changed and a copy of his text keeps. By what differs, as kinds are numbered.
     int[] rare(int teller, int other) {

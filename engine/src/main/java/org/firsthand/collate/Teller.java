@@ -40,6 +40,19 @@ record Teller(Document document, String part, Span span, Key key) {
         return new Passage(document.path(), part, span);
     }
 
+    /// The headline that stands over it: its own, or that of the document that it is all of; empty
+    /// where there is none.
+    String headline() {
+        var stories = document.stories();
+        for (var story : stories) {
+            var own = story.headline();
+            if (part.equals(Part.BODY) && story.span().equals(span) && own != null) {
+                return own.of(document.text(part));
+            }
+        }
+        return stories.size() == 1 && part.equals(Part.BODY) ? document.text(Part.TITLE) : "";
+    }
+
     /// The passage of key characters `from` to `to`, in whole words with the marks around them. A
     /// word of which less than half is shared stays outside.
     Passage passage(int from, int to) {

@@ -3,6 +3,7 @@ package org.firsthand.collate;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Ties {
     private static final double COMPETES = 0.3;
 
     /// Possible parents that are weighed, at most: among more, the closest are as good as any.
-    private static final int MANY = 64;
+    static final int MANY = 64;
 
     private final List<Teller> tellers;
     private final List<Shared> shared;
@@ -51,6 +52,7 @@ final class Ties {
     private final Map<Integer, Double> most = new HashMap<>();
     private final Map<Integer, List<Integer>> partners = new HashMap<>();
     private final Map<Integer, Coverage> coverages = new HashMap<>();
+    private final Map<Long, int[]> runs = new HashMap<>();
     private final Ranks ranks;
 
     /// @param versions later captures of an address descend with the first, and are tied to none
@@ -140,8 +142,13 @@ final class Ties {
 
     /// The closest of the possible parents: as many as are worth weighing.
     Map<Integer, Double> closest(int child) {
+        return closest(child, MANY);
+    }
+
+    /// The closest of the possible parents, at most so many.
+    Map<Integer, Double> closest(int child, int many) {
         var ties = of(child);
-        if (ties.size() <= MANY) {
+        if (ties.size() <= many) {
             return ties;
         }
         var closest = new TreeMap<Integer, Double>();
@@ -150,7 +157,7 @@ final class Ties {
                         Map.Entry.<Integer, Double>comparingByValue()
                                 .reversed()
                                 .thenComparing(Map.Entry.comparingByKey(ranks)))
-                .limit(MANY)
+                .limit(many)
                 .forEach(e -> closest.put(e.getKey(), e.getValue()));
         return closest;
     }
@@ -213,16 +220,56 @@ final class Ties {
         return Coverage.of(all).all() - coverage(child).with(parent);
     }
 
+    /// Key characters of a teller that another has and a third lacks.
+    int without(int teller, int other, int third) {
+        return coverage(teller).with(other) - common(teller, other, third);
+    }
+
     /// Whether two possible parents of a child have the same wording of it, rather than each its
     /// own.
     boolean competes(int one, int other, int child) {
         var coverage = coverage(child);
-        var both = new TreeMap<Integer, List<Span>>();
-        var spans = new ArrayList<>(spans(child, one));
-        spans.addAll(spans(child, other));
-        both.put(0, spans);
-        int common = coverage.with(one) + coverage.with(other) - Coverage.of(both).all();
-        return common >= COMPETES * Math.min(coverage.with(one), coverage.with(other));
+        return common(child, one, other)
+                >= COMPETES * Math.min(coverage.with(one), coverage.with(other));
+    }
+
+    /// Key characters of a teller that both of two others have.
+    private int common(int teller, int one, int other) {
+        int[] a = runs(teller, one);
+        int[] b = runs(teller, other);
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            common += Math.max(0, Math.min(a[i + 1], b[j + 1]) - Math.max(a[i], b[j]));
+            if (a[i + 1] < b[j + 1]) {
+                i += 2;
+            } else {
+                j += 2;
+            }
+        }
+        return common;
+    }
+
+    /// The runs of a teller's key characters that another has: where each begins and ends, in order
+    /// and joined.
+    private int[] runs(int teller, int other) {
+        return runs.computeIfAbsent((long) teller << 32 | other, x -> joined(spans(teller, other)));
+    }
+
+    private static int[] joined(List<Span> spans) {
+        var sorted = spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+        var runs = new int[2 * sorted.size()];
+        int size = 0;
+        for (var span : sorted) {
+            if (size > 0 && span.start() <= runs[size - 1]) {
+                runs[size - 1] = Math.max(runs[size - 1], span.end());
+            } else {
+                runs[size++] = span.start();
+                runs[size++] = span.end();
+            }
+        }
+        return Arrays.copyOf(runs, size);
     }
 
     private void partners(Map<Long, Integer> lengths) {

@@ -174,6 +174,52 @@ class CreditsTest {
     }
 
     @Test
+    void readsAReportThatEndsASentenceOrTellsWhoHadItFirst() {
+        assertCredits(
+                "The pier will be closed until May, the Interpress reports.",
+                "CITE Interpress cite.reports");
+        assertCredits(
+                "The pier was built in 1902, the Halvern News Service reported. Nobody was hurt.",
+                "CITE Halvern News Service cite.reports");
+        assertCredits(
+                "The pier burned. The Halvern Messenger first reported the story.",
+                "CITE Halvern Messenger cite.reports");
+        assertCredits("The commission reported the loss. Anna Berg first reported the theft.");
+    }
+
+    @Test
+    void readsNamesInBracketsBeforeTheFirstSentence() {
+        assertCredits(
+                "(Norland Press Agency) The pier burned.",
+                "REPUBLISH Norland Press Agency credit.line");
+        assertCredits(
+                "(Halvern Record) (United Coast Wire) The pier burned.",
+                "REPUBLISH Halvern Record credit.line",
+                "REPUBLISH United Coast Wire credit.line");
+        assertCredits("(Old Harbour) The pier burned.");
+        assertCredits("(Halvern Record) shows the pier.");
+    }
+
+    @Test
+    void readsByWayOfWhomATextCame() {
+        assertCredits(
+                "The pier burned.\n\nVia Continental News Service",
+                "REPUBLISH Continental News Service credit.line");
+        assertCredits("The pier burned.\n\nVia Halvern Bridge");
+    }
+
+    @Test
+    void knowsWhoHasSeenOrHeardSomethingByTheNameOfAnAgency() {
+        assertCredits(
+                "Papers seen by the Interpress show a crack, a mason told the Halvern Standard.",
+                "OBTAIN null obtain.by",
+                "CITE Interpress cite.by",
+                "CITE Halvern Standard cite.told");
+        assertThat(credits("The crack was seen by the Empress, a mason told the Council."))
+                .noneMatch(Event::isCredit);
+    }
+
+    @Test
     void readsATimeThatBeginsTheNameOfAnOutlet() {
         assertCredits(
                 "According to the Morning Post, a warehouse fire in Bramley on Saturday killed three workers.",

@@ -17,7 +17,7 @@ import org.firsthand.bench.learn.Calibration.Named;
 /// on traditions that no weight was fitted on.
 public final class CalibrateDescent {
     private static final int FIRST = 180;
-    private static final int LAST = 187;
+    private static final int LAST = 199;
 
     private CalibrateDescent() {}
 

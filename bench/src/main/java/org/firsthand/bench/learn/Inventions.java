@@ -30,17 +30,21 @@ final class Inventions {
         this.generator = generator;
     }
 
-    /// The traditions of some seeds with all dates, and their reprints.
-    ///
-    /// @throws IOException that says what is missing to make them
-    static List<Path> of(Checkout checkout, int first, int last) throws IOException {
-        var folder = checkout.target().resolve("traditions");
+    private static Inventions in(Checkout checkout) throws IOException {
         var scorers = checkout.shared().map(shared -> shared.resolve("score/make_tradition.py"));
         if (scorers.isEmpty() || !Files.exists(scorers.get())) {
             throw new IOException(
                     "There is no score/make_tradition.py: FIRSTHAND_SHARED must name its folder");
         }
-        var inventions = new Inventions(folder, scorers.get());
+        return new Inventions(checkout.target().resolve("traditions"), scorers.get());
+    }
+
+    /// The traditions of some seeds with all dates, and their reprints.
+    ///
+    /// @throws IOException that says what is missing to make them
+    static List<Path> of(Checkout checkout, int first, int last) throws IOException {
+        var inventions = in(checkout);
+        var folder = inventions.folder;
         for (int seed = FIRST; seed <= LAST; seed++) {
             inventions.make(seed, "true");
         }
@@ -58,11 +62,7 @@ final class Inventions {
     /// Traditions of some seeds with dates `true`, `noisy` or `hidden`.
     static List<Path> dated(Checkout checkout, List<Integer> seeds, String dates)
             throws IOException {
-        of(checkout, FIRST, FIRST);
-        var inventions =
-                new Inventions(
-                        checkout.target().resolve("traditions"),
-                        checkout.shared().orElseThrow().resolve("score/make_tradition.py"));
+        var inventions = in(checkout);
         var made = new ArrayList<Path>();
         for (int seed : seeds) {
             made.add(inventions.make(seed, dates));

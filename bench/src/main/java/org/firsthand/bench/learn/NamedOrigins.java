@@ -34,6 +34,18 @@ final class NamedOrigins {
         return named;
     }
 
+    /// Of each document, the likeliest origin that is named.
+    static Map<String, Descent> likeliest(List<Descent> descents) {
+        var likeliest = new TreeMap<String, Descent>();
+        for (var descent : descents) {
+            if (!descent.undecided()) {
+                likeliest.merge(
+                        Traditions.stem(descent.child().path()), descent, NamedOrigins::weightier);
+            }
+        }
+        return likeliest;
+    }
+
     private static String key(Descent descent) {
         var parent = descent.parent();
         return descent.child().path() + " " + (parent == null ? UNSEEN : parent.path());
@@ -48,7 +60,7 @@ final class NamedOrigins {
         return probability == null ? 0 : probability * descent.share();
     }
 
-    private static boolean isRight(Descent descent, Example.Source source) {
+    static boolean isRight(Descent descent, Example.Source source) {
         var parent = descent.parent();
         return parent == null
                 ? source.unseen()
