@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -30,24 +31,22 @@ class DisguiseTest {
 
     private final Random random = new Random(1);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
     enum Disguise {
         ZERO_WIDTH(text -> everyThird(text, "\u200b")),
         SOFT_HYPHENS(text -> everyThird(text, "\u00ad")),
-        HOMOGLYPHS(
-                text ->
-                        text.replace('a', '\u0430')
-                                .replace('e', '\u0435')
-                                .replace('o', '\u03bf')
-                                .replace('i', '\u0456')
-                                .replace('p', '\u0440')),
-        WIDE_AND_LIGATURES(
-                text -> wide(text.replace("fi", "\ufb01").replace("fl", "\ufb02"))),
-        CASE_AND_MARKS(
-                text ->
-                        text.toUpperCase(Locale.ROOT)
-                                .replace(",", " \u2014")
-                                .replace(" THE ", " \u201eTHE\u201d ")
-                                .replace(' ', '\u00a0'));
+        HOMOGLYPHS(text ->
+                text.replace('a', '\u0430')
+                        .replace('e', '\u0435')
+                        .replace('o', '\u03bf')
+                        .replace('i', '\u0456')
+                        .replace('p', '\u0440')),
+        WIDE_AND_LIGATURES(text -> wide(text.replace("fi", "\ufb01").replace("fl", "\ufb02"))),
+        CASE_AND_MARKS(text ->
+                text.toUpperCase(Locale.ROOT)
+                        .replace(",", " \u2014")
+                        .replace(" THE ", " \u201eTHE\u201d ")
+                        .replace(' ', '\u00a0'));
 
         private final UnaryOperator<String> dress;
 
@@ -72,7 +71,8 @@ class DisguiseTest {
         private static String wide(String text) {
             var dressed = new StringBuilder();
             boolean wide = false;
-            for (char c : text.toCharArray()) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
                 wide ^= c == ' ';
                 dressed.append(wide && c > ' ' && c < 0x7f ? (char) (c + 0xfee0) : c);
             }
@@ -101,8 +101,7 @@ class DisguiseTest {
         answer.documents().forEach(d -> copies.put(d.path(), d));
         int found = 0;
         for (int i = 0; i < SENTENCES; i++) {
-            var copy = copies.get("copy-" + i + ".txt");
-            assertThat(copy).isNotNull();
+            var copy = Objects.requireNonNull(copies.get("copy-" + i + ".txt"));
             assertThat(copy.body()).contains(dressed.get(i));
             found += isFound(answer, copy, dressed.get(i)) ? 1 : 0;
         }

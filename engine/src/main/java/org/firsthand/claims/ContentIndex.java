@@ -133,8 +133,7 @@ final class ContentIndex {
     ///
     /// @param live the number of the claim that one was merged into
     /// @param alike whether one that is as bare will do, where none tells more
-    @Nullable Match lean(
-            Sense sense, IntPredicate others, IntUnaryOperator live, boolean alike) {
+    @Nullable Match lean(Sense sense, IntPredicate others, IntUnaryOperator live, boolean alike) {
         var bare = leaning.bare(sense);
         if (bare == null) {
             return null;

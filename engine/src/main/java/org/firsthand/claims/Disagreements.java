@@ -246,8 +246,10 @@ final class Disagreements {
                 }
             }
         }
-        opposed.stream().skip(1).filter(o -> tellTheSame(o, opposed.getFirst())).forEach(o ->
-                alike.add(new Alike(original(opposed.getFirst()), original(o))));
+        opposed.stream()
+                .skip(1)
+                .filter(o -> tellTheSame(o, opposed.getFirst()))
+                .forEach(o -> alike.add(new Alike(original(opposed.getFirst()), original(o))));
     }
 
     private static boolean tellTheSame(Slot one, Slot other) {

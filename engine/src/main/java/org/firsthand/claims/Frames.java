@@ -32,13 +32,13 @@ final class Frames {
     /// Things that are left behind when a deed of a frame is done, each list under a verb of it.
     private static final Map<String, String> THINGS =
             Map.of(
-                    "inform",
-                            "letter message call notice email memo memorandum telegram note",
+                    "inform", "letter message call notice email memo memorandum telegram note",
                     "buy", "payment transfer deposit invoice sale purchase",
                     "arrest", "arrest custody",
                     "injure", "injury injuries admission");
 
-    /// Verbs for the giving end of a deed: who did not send something does not say that it never came.
+    /// Verbs for the giving end of a deed: who did not send something does not say that it never
+    /// came.
     private static final Set<String> GIVING =
             Lexicon.list("send forward deliver pay sell").stream()
                     .map(word -> Stems.of(word).key())
@@ -59,8 +59,8 @@ final class Frames {
         return GIVING.contains(stem);
     }
 
-    /// The number of the frame whose deed leaves a thing behind, as a letter tells that somebody was
-    /// informed; null where none does.
+    /// The number of the frame whose deed leaves a thing behind, as a letter tells that somebody
+    /// was informed; null where none does.
     static @Nullable Integer ofThing(String stem) {
         return THING.get(stem);
     }

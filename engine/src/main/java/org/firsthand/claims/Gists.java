@@ -176,9 +176,7 @@ final class Gists {
             var first = keys.get(stretch.start());
             boolean verb = hasVerb(stretch);
             boolean interrupted = i + 2 < stretches.size() && isOfWhich(stretches.get(i + 1));
-            if (!verb
-                    && main == null
-                    && (interrupted || Grammar.PREPOSITIONS.contains(first))) {
+            if (!verb && main == null && (interrupted || Grammar.PREPOSITIONS.contains(first))) {
                 led.add(stretch);
             } else if (isOfWhich(stretch)) {
                 clauses.add(List.of(stretch));
@@ -234,7 +232,9 @@ final class Gists {
 
     private boolean hasVerb(Span stretch) {
         for (int i = stretch.start(); i < stretch.end(); i++) {
-            if (isVerb(i) || Lexicon.BE.contains(keys.get(i)) || Lexicon.STILL.contains(keys.get(i))) {
+            if (isVerb(i)
+                    || Lexicon.BE.contains(keys.get(i))
+                    || Lexicon.STILL.contains(keys.get(i))) {
                 return true;
             }
         }

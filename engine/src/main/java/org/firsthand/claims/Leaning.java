@@ -105,8 +105,8 @@ final class Leaning {
     }
 
     /// How a bare clause stands to a sentence; null where they have nothing to do with each other.
-    /// A sentence that tells more can only say the same, one as bare its opposite too. Two that deny
-    /// the one thing altogether have it in common already.
+    /// A sentence that tells more can only say the same, one as bare its opposite too. Two that
+    /// deny the one thing altogether have it in common already.
     @Nullable Leant of(Bare bare, Sense sense, Sense other) {
         double story = common(bare, other);
         boolean one = story >= STORY;
@@ -139,8 +139,8 @@ final class Leaning {
         return told;
     }
 
-    /// Whether a clause says that nothing at all, or nobody, did the one thing: that leaves no story
-    /// in which somebody did.
+    /// Whether a clause says that nothing at all, or nobody, did the one thing: that leaves no
+    /// story in which somebody did.
     private static boolean saysNothing(Gist clause) {
         return clause.universal() && clause.negated() && clause.size() == 1;
     }

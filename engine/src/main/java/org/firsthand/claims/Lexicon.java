@@ -83,8 +83,7 @@ final class Lexicon {
             set("still remain remains remained stay stays stayed continues continued");
 
     /// Words that say whose something is, behind `still`.
-    static final Set<String> OWNED =
-            set("owns owned belong belongs belonged");
+    static final Set<String> OWNED = set("owns owned belong belongs belonged");
 
     /// Words between these and whose it is.
     static final Set<String> BEFORE_OWNER = set("of to by");

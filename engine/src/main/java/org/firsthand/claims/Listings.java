@@ -17,13 +17,35 @@ final class Listings {
 
     private static final Set<String> RECORDS =
             Set.of(
-                    "register", "registers", "registry", "log", "logs", "logbook", "ledger", "minutes",
-                    "diary", "inventory");
+                    "register",
+                    "registers",
+                    "registry",
+                    "log",
+                    "logs",
+                    "logbook",
+                    "ledger",
+                    "minutes",
+                    "diary",
+                    "inventory");
 
     private static final Set<String> HOLDS =
             Set.of(
-                    "lists", "list", "listed", "shows", "show", "showed", "has", "have", "holds",
-                    "hold", "contains", "contain", "records", "recorded", "names", "mentions");
+                    "lists",
+                    "list",
+                    "listed",
+                    "shows",
+                    "show",
+                    "showed",
+                    "has",
+                    "have",
+                    "holds",
+                    "hold",
+                    "contains",
+                    "contain",
+                    "records",
+                    "recorded",
+                    "names",
+                    "mentions");
 
     /// Words before a record in its sentence.
     private static final int OPENING = 6;
@@ -62,9 +84,7 @@ final class Listings {
         int end = head + 1;
         if (scan.low(end).equals("of")) {
             end++;
-            while (end < sentence.end()
-                    && scan.at(end).word()
-                    && !HOLDS.contains(scan.low(end))) {
+            while (end < sentence.end() && scan.at(end).word() && !HOLDS.contains(scan.low(end))) {
                 end++;
             }
         }

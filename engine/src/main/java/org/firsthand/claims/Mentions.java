@@ -224,8 +224,8 @@ final class Mentions {
         return new Sense(gists.of(loose.text()), around(loose.passage()));
     }
 
-    /// The stems of the headline, and of the sentences right before a passage; what a transcript has
-    /// is said on the recording.
+    /// The stems of the headline, and of the sentences right before a passage; what a transcript
+    /// has is said on the recording.
     private Set<String> around(Passage passage) {
         var document = document(passage);
         var text = document.text(passage.part());

@@ -214,8 +214,8 @@ final class OwnVoices {
                 inner.confidence());
     }
 
-    /// Whether a voice only says that it says something, `we have said fourteen weeks`: then the whole
-    /// sentence is what it says.
+    /// Whether a voice only says that it says something, `we have said fourteen weeks`: then the
+    /// whole sentence is what it says.
     private boolean saysOfItself(Statement statement) {
         return statement.stance() == Stance.ASSERTS
                 && !statement.rule().equals(Witnesses.RULE)

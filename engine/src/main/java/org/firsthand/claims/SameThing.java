@@ -4,7 +4,6 @@ package org.firsthand.claims;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.firsthand.claims.Gist.Amount;
 import org.firsthand.claims.Gist.Kind;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class SameThing {
     private static final double CLAUSE = 0.3;
 
     private final Rarity rarity;
-    private final Map<List<Gist>, List<Gist>> substantial = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Gist>, List<Gist>> substantial = new IdentityHashMap<>();
 
     SameThing(Rarity rarity) {
         this.rarity = rarity;

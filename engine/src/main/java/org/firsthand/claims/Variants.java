@@ -265,8 +265,7 @@ final class Variants {
             deeds.addAll(verbs(gist));
             verbs(gist).stream().map(Frames::of).filter(Objects::nonNull).forEach(frames::add);
         }
-        var denials =
-                Gists.of(mention.said().text()).stream().filter(Gist::negated).toList();
+        var denials = Gists.of(mention.said().text()).stream().filter(Gist::negated).toList();
         return !denials.isEmpty()
                 && denials.stream()
                         .map(Variants::verbs)

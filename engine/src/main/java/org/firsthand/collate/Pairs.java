@@ -75,8 +75,7 @@ final class Pairs {
 
     /// Every passage that tellers of different documents share, in order of tellers and place.
     static List<Shared> of(List<Teller> tellers) {
-        var index =
-                new Index(tellers.parallelStream().map(t -> Fingerprints.of(t.key())).toList());
+        var index = new Index(tellers.parallelStream().map(t -> Fingerprints.of(t.key())).toList());
         return IntStream.range(0, tellers.size())
                 .parallel()
                 .mapToObj(a -> of(tellers, index, a))

@@ -21,12 +21,9 @@ public record Claim(String id, String text, List<String> statements, List<Varian
     ///
     /// @param differs what differs from the first variant; null for the first
     /// @param weighs whether it weighs against the claim and does not deny it: it denies only that
-    ///     something was sent of what is said to have come, or is a record that does not list it
+    ///   something was sent of what is said to have come, or is a record that does not list it
     public record Variant(
-            String text,
-            List<String> statements,
-            Change.@Nullable Kind differs,
-            boolean weighs) {
+            String text, List<String> statements, Change.@Nullable Kind differs, boolean weighs) {
         public Variant {
             statements = List.copyOf(statements);
         }

@@ -68,7 +68,8 @@ public record Document(
         }
     }
 
-    /// A document to which no other page is said to link, read by a character set that is not known.
+    /// A document to which no other page is said to link, read by a character set that is not
+    /// known.
     public Document(
             String id,
             String path,

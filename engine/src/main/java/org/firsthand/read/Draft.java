@@ -37,8 +37,8 @@ record Draft(
         List<Note> notes,
         @Nullable Fact<String> charset) {
 
-    /// One to which no other page is said to link, and of which it is not known yet by which character
-    /// set it was read.
+    /// One to which no other page is said to link, and of which it is not known yet by which
+    /// character set it was read.
     Draft(
             Document.Kind kind,
             @Nullable String url,

@@ -63,8 +63,7 @@ record PageThread(
         RecordGroup best = null;
         for (var group : RecordGroups.of(body)) {
             boolean small = best != null && !best.canBeBeatenBy(group.heads().size());
-            var read =
-                    small || Teasers.are(group.heads()) ? null : RecordGroup.of(group, captured);
+            var read = small || Teasers.are(group.heads()) ? null : RecordGroup.of(group, captured);
             if (read != null && read.isDiscussion() && (best == null || read.beats(best))) {
                 best = read;
             }

@@ -119,8 +119,9 @@ public final class Forerunners {
     private static List<Document> earliest(List<Document> documents) {
         return documents.stream()
                 .filter(d ->
-                        documents.stream().allMatch(other -> other.path().equals(d.path())
-                                                || surelyBefore(d, other)))
+                        documents.stream()
+                                .allMatch(other ->
+                                        other.path().equals(d.path()) || surelyBefore(d, other)))
                 .toList();
     }
 

@@ -2,8 +2,8 @@
 package org.firsthand.weigh;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import org.firsthand.model.Access;
 import org.firsthand.model.Document;
 import org.firsthand.text.Names;
@@ -53,7 +53,8 @@ final class Presence {
 
     private Presence() {}
 
-    /// Whether words tell that some were there whom they do not name: `two roofers sat at the table`.
+    /// Whether words tell that some were there whom they do not name: `two roofers sat at the
+    /// table`.
     static boolean ofOthers(String text) {
         var words = Words.of(text).stream().map(w -> Words.plain(w.of(text))).toList();
         boolean some = false;
@@ -61,7 +62,9 @@ final class Presence {
             if (NOBODY.contains(words.get(i))) {
                 return false;
             }
-            some |= SOME.contains(words.get(i)) || Numerals.counting(words, i, words.size()) != null;
+            some |=
+                    SOME.contains(words.get(i))
+                            || Numerals.counting(words, i, words.size()) != null;
             boolean present =
                     words.get(i).equals("present")
                             && i > 0

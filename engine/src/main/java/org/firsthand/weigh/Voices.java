@@ -97,25 +97,31 @@ final class Voices {
         });
     }
 
-    /// Where one who speaks on a recording tells that others were there, not named, and it has voices
-    /// that nobody could name, these may be theirs.
+    /// Where one who speaks on a recording tells that others were there, not named, and it has
+    /// voices that nobody could name, these may be theirs.
     void mayBeTheirs() {
-        if (groups.stream().noneMatch(this::tellsOfOthers) || groups.stream().anyMatch(this::isUnknown)) {
+        if (groups.stream().noneMatch(this::tellsOfOthers)
+                || groups.stream().anyMatch(this::isUnknown)) {
             return;
         }
-        recordings.unnamed().forEach((recording, spoken) -> {
-            var speakers = recordings.speakers(recording);
-            boolean wasThere =
-                    groups.stream()
-                            .filter(g -> g.shown() && pile.access(g) == Access.TOOK_PART)
-                            .anyMatch(g -> speakers.stream().anyMatch(s -> Parties.same(s, g.name())));
-            if (wasThere) {
-                var voices = new Knower(UNKNOWN, false);
-                voices.add(List.of(spoken.first()));
-                voices.doubt("the recording has voices that nobody could name: they may be theirs");
-                groups.add(voices);
-            }
-        });
+        recordings
+                .unnamed()
+                .forEach((recording, spoken) -> {
+                    var speakers = recordings.speakers(recording);
+                    boolean wasThere =
+                            groups.stream()
+                                    .filter(g -> g.shown() && pile.access(g) == Access.TOOK_PART)
+                                    .anyMatch(g ->
+                                            speakers.stream()
+                                                    .anyMatch(s -> Parties.same(s, g.name())));
+                    if (wasThere) {
+                        var voices = new Knower(UNKNOWN, false);
+                        voices.add(List.of(spoken.first()));
+                        voices.doubt(
+                                "the recording has voices that nobody could name: they may be theirs");
+                        groups.add(voices);
+                    }
+                });
     }
 
     private boolean tellsOfOthers(Knower group) {
@@ -149,8 +155,8 @@ final class Voices {
         var heard = speaker.statements().stream().filter(recordings::isHeard).toList();
         return speaker.statements().stream()
                 .filter(s -> !recordings.isHeard(s))
-                .anyMatch(s ->
-                        heard.stream().noneMatch(h -> alike(likeness(s), likeness(h), HEARD)));
+                .anyMatch(
+                        s -> heard.stream().noneMatch(h -> alike(likeness(s), likeness(h), HEARD)));
     }
 
     /// The origin on the recording on which a group rests; null where it is one of its own, as

@@ -302,7 +302,10 @@ class GatheringTest {
                                 CHOIR
                                         + "The bridge at Tarn needs a repair, Ida Kolm said. When the trustees met they postponed the repair of the"
                                         + " bridge until 13 June and went home. The lane was muddy and full of geese on 3 May.")
-                        .print("herald", "2021-03-04", HEDGE + "The bridge at Tarn needs a repair, Ida Kolm said.")
+                        .print(
+                                "herald",
+                                "2021-03-04",
+                                HEDGE + "The bridge at Tarn needs a repair, Ida Kolm said.")
                         .claims();
 
         assertThat(holding(claims, "echo"))
@@ -357,7 +360,10 @@ class GatheringTest {
         var claims =
                 noise().print("echo", "2021-03-03", CHOIR + "Nobody auctioned.")
                         .print("herald", "2021-03-04", HEDGE + "Nothing auctioned. No one spoke.")
-                        .print("post", "2021-03-05", "\"Nothing has been auctioned,\" Ida Kolm said.")
+                        .print(
+                                "post",
+                                "2021-03-05",
+                                "\"Nothing has been auctioned,\" Ida Kolm said.")
                         .claims();
 
         assertThat(holding(claims, "echo", "herald")).isEmpty();

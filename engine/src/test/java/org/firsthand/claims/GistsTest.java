@@ -124,7 +124,9 @@ class GistsTest {
 
     @Test
     void takesADeedThatOnlyTellsWhenForNone() {
-        var gist = whole("The barn will open to guests on 14 June, ten weeks after the choir bought it");
+        var gist =
+                whole(
+                        "The barn will open to guests on 14 June, ten weeks after the choir bought it");
 
         assertThat(gist.stems().get(Stems.of("bought").key()))
                 .extracting(Gist.Mark::kind, Gist.Mark::verb)

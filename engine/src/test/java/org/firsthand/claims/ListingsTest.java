@@ -36,7 +36,9 @@ class ListingsTest {
 
     @Test
     void takesNoOtherThingThatHasSomethingForARecord() {
-        assertThat(listed("The book has a green cover. The mill has nine windows. Books are heavy."))
+        assertThat(
+                        listed(
+                                "The book has a green cover. The mill has nine windows. Books are heavy."))
                 .isEmpty();
     }
 }

@@ -41,7 +41,8 @@ class OracleTest {
             var found = new TreeMap<String, Set<String>>();
             var collation = pile.papers.collation();
             for (var reuse : collation.reuses()) {
-                found.computeIfAbsent(reuse.a().path() + " " + reuse.b().path(), x -> new TreeSet<>())
+                found.computeIfAbsent(
+                                reuse.a().path() + " " + reuse.b().path(), x -> new TreeSet<>())
                         .add(pile.block(reuse));
             }
             var strands =

@@ -20,7 +20,7 @@ final class Tied {
         var documents = papers.documents().stream().sorted().toList();
         tellers = documents.stream().flatMap(d -> Teller.of(d).stream()).toList();
         var shared = Pairs.of(tellers);
-        ties = new Ties(tellers, shared, Versions.of(documents));
+        ties = new Ties(tellers, shared, Versions.of(documents), Map.of());
         sites =
                 new Sites(
                         tellers, shared, shared.stream().map(this::reuse).toList(), Map.of(), ties);

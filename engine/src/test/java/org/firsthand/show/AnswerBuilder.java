@@ -93,29 +93,7 @@ final class AnswerBuilder {
 
     /// A document to which other pages are said to link.
     Document withPings(Document d, Ping... pings) {
-        var mentioned =
-                new Document(
-                        d.id(),
-                        d.path(),
-                        d.sha256(),
-                        d.kind(),
-                        d.url(),
-                        d.title(),
-                        d.outlet(),
-                        d.authors(),
-                        d.published(),
-                        d.updated(),
-                        d.captured(),
-                        d.language(),
-                        d.analysed(),
-                        d.body(),
-                        d.stories(),
-                        d.segments(),
-                        d.comments(),
-                        List.of(pings),
-                        d.links(),
-                        d.media(),
-                        d.truncated());
+        var mentioned = DocumentBuilder.like(d).pings(List.of(pings)).build();
         documents.set(documents.indexOf(d), mentioned);
         return mentioned;
     }

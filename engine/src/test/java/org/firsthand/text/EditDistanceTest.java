@@ -25,7 +25,9 @@ class EditDistanceTest {
             boolean expected = distance(a, b) <= edits;
             near += expected ? 1 : 0;
 
-            assertThat(EditDistance.within(a, b, edits)).as(a + " " + b + edits).isEqualTo(expected);
+            assertThat(EditDistance.within(a, b, edits))
+                    .as(a + " " + b + edits)
+                    .isEqualTo(expected);
         }
         assertThat(near).isBetween(200, 1_800);
     }

@@ -178,7 +178,15 @@ class VoicesTest {
                         ARCHIVE[0],
                         "Ada Rook: We have not raised any wages in this room, Jon.",
                         ARCHIVE[2])
-                .print("Vale Courier", "2022-04-01", "\"" + KILN + "\" Marta Quill says. \"" + GLAZE + "\" She says more. " + NO_RISE)
+                .print(
+                        "Vale Courier",
+                        "2022-04-01",
+                        "\""
+                                + KILN
+                                + "\" Marta Quill says. \""
+                                + GLAZE
+                                + "\" She says more. "
+                                + NO_RISE)
                 .print("Tarn Echo", "2022-04-03", "(Vale Courier) " + NO_RISE);
     }
 
