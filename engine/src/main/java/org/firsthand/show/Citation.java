@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.firsthand.model.Document;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A passage as one cites it: the quotation, speaker and time code where it is a transcript,
 /// outlet, title, date, address, and the place in the captured file with its hash.
 final class Citation {
+    private static final String SEVERAL = "several voices";
     private static final int CITED = 600;
     private static final int HASH = 12;
 
@@ -82,14 +82,23 @@ final class Citation {
         return document.published();
     }
 
-    /// Where a passage of a transcript is spoken: the stretch that holds most of it.
+    /// Where a passage of a transcript begins to be spoken, and by whom; a passage may go through
+    /// several voices.
     static Optional<Segment> segment(Document document, Passage passage) {
         if (!passage.part().equals(Part.BODY)) {
             return Optional.empty();
         }
-        return document.segments().stream()
-                .filter(s -> s.span().overlap(passage.span()) > 0)
-                .max(Comparator.comparingInt(s -> s.span().overlap(passage.span())));
+        var spoken =
+                document.segments().stream()
+                        .filter(s ->
+                                s.span().overlap(passage.span()) * 2
+                                        >= Math.min(
+                                                s.span().length(), passage.span().length()))
+                        .toList();
+        boolean several = spoken.stream().map(Segment::speaker).distinct().count() > 1;
+        return spoken.stream()
+                .findFirst()
+                .map(s -> several ? new Segment(s.span(), SEVERAL, s.from(), s.to()) : s);
     }
 
     /// `00:16:49`.

@@ -168,7 +168,7 @@ final class ClaimSection {
                         + Phrases.origins(finding.origins())
                         + "; "
                         + Phrases.count(finding.roots(), "separate wording")
-                        + Phrases.against(finding.origins())
+                        + Phrases.against(finding)
                         + ". In short: "
                         + finding.status().words()
                         + ".");

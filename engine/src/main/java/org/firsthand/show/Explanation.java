@@ -105,7 +105,7 @@ public final class Explanation {
                         + Phrases.count(finding.roots(), "root")
                         + ", "
                         + Phrases.origins(finding.origins())
-                        + Phrases.against(finding.origins()));
+                        + Phrases.against(finding));
         finding.because().forEach(reason -> line("  because " + reason));
         var first = finding.first();
         var when = first.when();

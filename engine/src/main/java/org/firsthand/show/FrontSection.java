@@ -248,7 +248,7 @@ final class FrontSection {
         html.text(Phrases.prints(finding.outlets()) + ", ")
                 .element("strong", Phrases.origins(finding.origins()));
         names(finding);
-        html.text(Phrases.against(finding.origins())).close();
+        html.text(Phrases.against(finding)).close();
         html.closeLine();
     }
 

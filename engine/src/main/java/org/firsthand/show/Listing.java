@@ -160,7 +160,7 @@ public final class Listing {
                                         + Phrases.count(f.outlets(), "outlet")
                                         + ", "
                                         + Phrases.origins(f.origins())
-                                        + Phrases.against(f.origins())
+                                        + Phrases.against(f)
                                         + ": "
                                         + texts.getOrDefault(f.claim(), ""),
                                 width))

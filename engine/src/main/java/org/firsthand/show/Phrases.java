@@ -208,10 +208,18 @@ final class Phrases {
     }
 
     /// `; against it 1 origin`; empty where nothing speaks against a claim.
-    static String against(Finding.Origins origins) {
-        return origins.againstAtMost() == 0
-                ? ""
-                : "; against it " + origins(origins.against(), origins.againstAtMost());
+    static String against(Finding finding) {
+        var origins = finding.origins();
+        if (origins.againstAtMost() == 0) {
+            return "";
+        }
+        boolean withdrawn =
+                origins.against() > 0
+                        && finding.status() != Finding.Status.DISPUTED
+                        && finding.status() != Finding.Status.CONTRADICTED;
+        return "; against it "
+                + origins(origins.against(), origins.againstAtMost())
+                + (withdrawn ? ", which was withdrawn" : "");
     }
 
     /// An origin by its name; one that is told by a common noun alone has none: `a man, not named`.
@@ -250,8 +258,8 @@ final class Phrases {
             case TOOK_PART -> "took part";
             case WAS_TOLD -> "was told";
             case DOCUMENT -> "goes by a document";
-            case RECORDING -> "goes by a recording";
-            case NOT_SAID -> "how it knows is not said";
+            case RECORDING -> "heard on a recording";
+            case NOT_SAID -> "how they know is not said";
         };
     }
 

@@ -114,7 +114,7 @@ public final class Summary {
                             + "), "
                             + Phrases.origins(finding.origins())
                             + (names.isEmpty() ? "" : ": " + names.getFirst())
-                            + Phrases.against(finding.origins()));
+                            + Phrases.against(finding));
         }
     }
 
@@ -133,7 +133,7 @@ public final class Summary {
                     Phrases.origins(finding.origins())
                             + ": "
                             + Phrases.names(originNames(finding), TOP)
-                            + Phrases.against(finding.origins()));
+                            + Phrases.against(finding));
         }
     }
 

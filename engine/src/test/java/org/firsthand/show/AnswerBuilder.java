@@ -204,7 +204,11 @@ final class AnswerBuilder {
                                 ids.size() - shown),
                         shown,
                         known.origins(),
-                        shown == 1 ? Finding.Status.ONE_ORIGIN : Finding.Status.SUPPORTED,
+                        against > 0
+                                ? Finding.Status.DISPUTED
+                                : shown == 1
+                                        ? Finding.Status.ONE_ORIGIN
+                                        : Finding.Status.SUPPORTED,
                         List.of("copies are followed to their root"),
                         new Finding.FirstAppearance(first.path(), day(first), known.certain())));
         return id;

@@ -25,7 +25,7 @@ class SummaryTest {
                             1 source read with problems: evening-mail.html (comment 212: More comments than are read).
                         Widely printed, one origin
                           “Some 40 boats must find another berth”
-                            7 outlets print it (7 documents), 1 origin shown (at most 2): Norda (how it knows is not said);
+                            7 outlets print it (7 documents), 1 origin shown (at most 2): Norda (how they know is not said);
                             against it 1 origin
                           “The north basin of Vellmar harbour will close for six weeks from Monday”
                             7 outlets print it (7 documents), 1 origin: Port office of Vellmar (was told)
