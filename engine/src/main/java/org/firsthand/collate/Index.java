@@ -95,10 +95,10 @@ final class Index {
     void hits(int text, Sink sink) {
         for (int i = 0; i < own[text].length; i++) {
             int rank = ranks[firsts[text] + i];
-            int start = starts.previousSetBit(rank);
-            if (isRepeat(rank, start)) {
+            if (isRepeat(rank)) {
                 continue;
             }
+            int start = starts.previousSetBit(rank);
             int end = starts.nextSetBit(rank + 1);
             boolean formula = end - start > CAP && rank - start >= FIRST;
             int last = formula ? Math.min(end - 1, rank + NEIGHBOURS) : end - 1;
@@ -110,7 +110,20 @@ final class Index {
         }
     }
 
-    /// Whether the same text has the hash, which begins at `start`, often enough before.
+    /// Whether the same text has the hash often enough before; looks at no more places than that,
+    /// so that a text of one letter costs no more than another.
+    private boolean isRepeat(int at) {
+        if (at < REPEATS || texts[at] != texts[at - REPEATS]) {
+            return false;
+        }
+        int begins = at;
+        while (begins > at - REPEATS && !starts.get(begins)) {
+            begins--;
+        }
+        return begins == at - REPEATS;
+    }
+
+    /// The same where it is known at which place the hash begins.
     private boolean isRepeat(int at, int start) {
         return at - REPEATS >= start && texts[at] == texts[at - REPEATS];
     }

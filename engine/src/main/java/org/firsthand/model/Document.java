@@ -105,9 +105,12 @@ public record Document(
         if (part.equals(Part.TITLE)) {
             return title == null ? "" : title.value();
         }
-        for (var comment : comments) {
-            if (Part.comment(comment.id()).equals(part)) {
-                return comment.text();
+        if (Part.isComment(part)) {
+            var id = Part.commentId(part);
+            for (var comment : comments) {
+                if (comment.id().equals(id)) {
+                    return comment.text();
+                }
             }
         }
         for (var ping : pings) {

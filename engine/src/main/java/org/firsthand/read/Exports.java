@@ -35,10 +35,12 @@ record Exports(List<Export> exports, @Nullable String why) {
         } catch (JacksonException e) {
             var place = e.getLocation();
             return foreign(
-                    "It is no JSON that can be read: it breaks at line "
-                            + place.getLineNr()
-                            + ", column "
-                            + place.getColumnNr());
+                    place == null
+                            ? "It is JSON that is nested too deep or too large to be read"
+                            : "It is no JSON that can be read: it breaks at line "
+                                    + place.getLineNr()
+                                    + ", column "
+                                    + place.getColumnNr());
         }
     }
 

@@ -92,8 +92,7 @@ final class Citation {
                 document.segments().stream()
                         .filter(s ->
                                 s.span().overlap(passage.span()) * 2
-                                        >= Math.min(
-                                                s.span().length(), passage.span().length()))
+                                        >= Math.min(s.span().length(), passage.span().length()))
                         .toList();
         boolean several = spoken.stream().map(Segment::speaker).distinct().count() > 1;
         return spoken.stream()

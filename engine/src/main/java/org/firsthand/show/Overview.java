@@ -44,8 +44,8 @@ record Overview(
         Unsure unsure) {
     /// What is said where `several` is empty.
     static final String NONE_SEVERAL =
-            "No claim is shown with two named origins. Claims told in different words are"
-                    + " not joined, so this can be too few.";
+            "No claim is shown with two named origins. Claims told in quite different words may"
+                    + " stay apart, so this can be too few.";
 
     /// From how many outlets on a claim counts as widely printed.
     static final int WIDE = 3;

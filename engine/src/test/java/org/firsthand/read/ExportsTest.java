@@ -227,6 +227,8 @@ class ExportsTest {
     void saysWhyOtherFilesAreNotRead() {
         assertThat(Exports.of("{\"a\": [1, 2").why())
                 .startsWith("It is no JSON that can be read: it breaks at line 1");
+        assertThat(Exports.of("[".repeat(200_000)).why())
+                .startsWith("It is JSON that is nested too deep");
         assertThat(Exports.of("{\"a\": 1}").why()).startsWith("JSON of a kind that is not read");
         assertThat(Exports.of("<svg><path/></svg>").why()).startsWith("XML of a kind that is not");
         assertThat(Exports.of("<!DOCTYPE rss [<!ENTITY a \"b\">]><rss/>").why())

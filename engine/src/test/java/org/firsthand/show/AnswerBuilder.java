@@ -206,9 +206,7 @@ final class AnswerBuilder {
                         known.origins(),
                         against > 0
                                 ? Finding.Status.DISPUTED
-                                : shown == 1
-                                        ? Finding.Status.ONE_ORIGIN
-                                        : Finding.Status.SUPPORTED,
+                                : shown == 1 ? Finding.Status.ONE_ORIGIN : Finding.Status.SUPPORTED,
                         List.of("copies are followed to their root"),
                         new Finding.FirstAppearance(first.path(), day(first), known.certain())));
         return id;

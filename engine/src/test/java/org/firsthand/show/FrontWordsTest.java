@@ -67,7 +67,7 @@ class FrontWordsTest {
         builder.claim(DENIED, List.of(id), k -> k.origin("Eve Ostrom", Access.SAW, id));
         var answer = builder.build();
         var words =
-                "No claim is shown with two named origins. Claims told in different words are not joined,"
+                "No claim is shown with two named origins. Claims told in quite different words may stay apart,"
                         + " so this can be too few.";
         assertThat(page(answer).select(".several .none").text()).isEqualTo(words);
         assertThat(summary(answer).replaceAll("\\s+", " ")).contains(words);
