@@ -2,13 +2,11 @@
 package org.firsthand.claims;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.firsthand.claims.Gist.Kind;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
 import org.firsthand.model.Part;
@@ -118,16 +116,7 @@ final class Concurring {
     }
 
     private static Set<String> stems(String text) {
-        var stems = new HashSet<String>();
-        Gists.of(text)
-                .getFirst()
-                .stems()
-                .forEach((stem, mark) -> {
-                    if (mark.kind() != Kind.LIGHT) {
-                        stems.add(stem);
-                    }
-                });
-        return stems;
+        return Gists.of(text).getFirst().telling();
     }
 
     /// What another voice states of the same nearest before a mention.

@@ -62,11 +62,8 @@ final class Gathering {
     List<Topic> topics() {
         var subjects = subjects();
         founders.forEach((number, founder) -> {
-            if (live(number) == number && !topics.containsKey(number)) {
-                var alone = founder.get();
-                if (tellsWhen(alone, subjects)) {
-                    topics.put(number, alone);
-                }
+            if (live(number) == number) {
+                topics.computeIfAbsent(number, x -> founder.get());
             }
         });
         return topics.entrySet().stream()

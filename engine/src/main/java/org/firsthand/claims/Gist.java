@@ -6,7 +6,9 @@ import java.math.MathContext;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.firsthand.text.Clocks;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +166,17 @@ record Gist(
                 || !year
                         && number.compareTo(FIGURE) >= 0
                         && number.stripTrailingZeros().precision() > 1;
+    }
+
+    /// The stems that tell something.
+    Set<String> telling() {
+        var telling = new TreeSet<String>();
+        stems.forEach((stem, mark) -> {
+            if (mark.kind() != Kind.LIGHT) {
+                telling.add(stem);
+            }
+        });
+        return telling;
     }
 
     /// How many stems tell something.

@@ -265,16 +265,7 @@ final class Mentions {
 
     /// The stems of a text that tell something.
     private Set<String> telling(String text) {
-        var telling = new TreeSet<String>();
-        gists.of(text)
-                .getFirst()
-                .stems()
-                .forEach((stem, mark) -> {
-                    if (mark.kind() != Gist.Kind.LIGHT) {
-                        telling.add(stem);
-                    }
-                });
-        return telling;
+        return gists.of(text).getFirst().telling();
     }
 
     /// All mentions, in order of their place.

@@ -103,7 +103,7 @@ final class Index {
             boolean formula = end - start > CAP && rank - start >= FIRST;
             int last = formula ? Math.min(end - 1, rank + NEIGHBOURS) : end - 1;
             for (int at = rank + 1; at <= last; at++) {
-                if (texts[at] > text && !isRepeat(at, start)) {
+                if (texts[at] > text && !isRepeat(at)) {
                     sink.hit(texts[at], positions[at], own[text][i], end - start > FEW);
                 }
             }
@@ -121,10 +121,5 @@ final class Index {
             begins--;
         }
         return begins == at - REPEATS;
-    }
-
-    /// The same where it is known at which place the hash begins.
-    private boolean isRepeat(int at, int start) {
-        return at - REPEATS >= start && texts[at] == texts[at - REPEATS];
     }
 }
