@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.claims.Mentions.Mention;
@@ -19,6 +20,7 @@ import org.firsthand.model.Found;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Hash;
 import org.firsthand.text.Key;
+import org.firsthand.text.Words;
 
 /// Groups statements that say the same thing into claims.
 ///
@@ -60,15 +62,18 @@ public final class Group {
         Descriptions.disputes(mentions).forEach(disputed::add);
         Denials.disputes(mentions).forEach(disputed::add);
         disputed.part();
+        var conceded = Conceding.of(mentions, topics);
         var claims = new ArrayList<Claim>();
         var statements = new TreeMap<String, Statement>();
         found.statements().forEach(s -> statements.put(s.id(), s));
         for (var topic : topics) {
             var variants = new Variants(topic, group.frequency);
-            var claim = group.claim(variants, topic.members());
+            var conceding = conceded.getOrDefault(topic, List.of());
+            var claim = group.claim(variants, topic.members(), conceding);
             claims.add(claim);
             group.conflicts.add(claim.id(), variants, disputed.of(topic));
-            topic.members().forEach(m -> statements.put(m.statement().id(), m.statement()));
+            topic.members().forEach(m -> statements.putIfAbsent(m.statement().id(), m.statement()));
+            conceding.forEach(m -> statements.put(m.statement().id(), Conceding.statement(m)));
         }
         Collections.sort(claims);
         return new Claims(
@@ -78,13 +83,27 @@ public final class Group {
                 group.conflicts.updates());
     }
 
-    private Claim claim(Variants variants, List<Mention> members) {
-        var ids = new TreeSet<String>();
-        members.forEach(m -> ids.add(m.statement().id()));
+    /// @param conceding mentions of other claims that concede a part of this one
+    private Claim claim(Variants variants, List<Mention> members, List<Mention> conceding) {
+        var ids = ids(members);
+        var parts = new ArrayList<>(variants.all());
+        if (!conceding.isEmpty()) {
+            var more = ids(conceding);
+            more.removeAll(ids);
+            ids.addAll(more);
+            parts.add(Claim.Variant.conceding(
+                            Words.oneLine(conceding.getFirst().text()), List.copyOf(more)));
+        }
         var text = variants.text();
         int number = taken.merge(Key.of(text), 1, Integer::sum);
         return new Claim(
-                Hash.id("claim", Key.of(text), number), text, List.copyOf(ids), variants.all());
+                Hash.id("claim", Key.of(text), number), text, List.copyOf(ids), parts);
+    }
+
+    private static Set<String> ids(List<Mention> mentions) {
+        var ids = new TreeSet<String>();
+        mentions.forEach(m -> ids.add(m.statement().id()));
+        return ids;
     }
 
     private List<Topic> topics() {

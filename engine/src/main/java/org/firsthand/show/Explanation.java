@@ -134,7 +134,7 @@ public final class Explanation {
 
     private void variants(Claim claim) {
         for (var variant : claim.variants()) {
-            if (variant.differs() != null) {
+            if (!Phrases.difference(variant).isEmpty()) {
                 line("");
                 line("  " + Phrases.difference(variant) + ": " + variant.text());
                 variant.statements().forEach(id -> appearance(id, "    "));

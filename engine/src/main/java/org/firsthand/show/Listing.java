@@ -126,7 +126,7 @@ public final class Listing {
                                             + claim.text(),
                                     width));
                     claim.variants().stream()
-                            .filter(v -> v.differs() != null)
+                            .filter(v -> !Phrases.difference(v).isEmpty())
                             .forEach(v ->
                                     lines.add(
                                             fit(

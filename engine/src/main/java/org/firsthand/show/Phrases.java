@@ -78,6 +78,9 @@ final class Phrases {
 
     /// How a variant stands to the claim, `another number`; empty where it says just the same.
     static String difference(Claim.Variant variant) {
+        if (variant.concedes()) {
+            return "concedes a part of it";
+        }
         if (variant.differs() == null) {
             return "";
         }

@@ -66,6 +66,18 @@ final class Origins {
         }
     }
 
+    /// Adds those of others who are none of these: they are not excluded, and never shown.
+    ///
+    /// @param why tells why one is not shown
+    void add(Origins others, Function<Knower, String> why) {
+        for (var other : others.knowers) {
+            if (knowers.stream().noneMatch(k -> Parties.same(k.name(), other.name()))) {
+                other.doubt(why.apply(other));
+                knowers.add(other);
+            }
+        }
+    }
+
     /// Origins that are shown.
     int shown() {
         return (int) knowers.stream().filter(Knower::shown).count();

@@ -199,6 +199,9 @@ final class Roots {
         boolean echo = false;
         while (seen.add(teller(at))) {
             var descent = own.get(teller(at));
+            if (descent == null && isOpen(holding.strand, at)) {
+                return undecided(holding.strand);
+            }
             if (descent == null) {
                 break;
             }
@@ -214,6 +217,13 @@ final class Roots {
         }
         var document = document(at.path());
         return new Root(IN + at.path(), document.publisher(), echo, true);
+    }
+
+    /// Whether a passage is one of several in which a wording may start, and has it from none that
+    /// holds this strand: its document has its text from elsewhere.
+    private static boolean isOpen(Strand strand, Passage passage) {
+        return strand.roots().stream()
+                .anyMatch(root -> !root.certain() && passage.equals(root.passage()));
     }
 
     /// All passages of one document and part have their wording of a strand from one source.

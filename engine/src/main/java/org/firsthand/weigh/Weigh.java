@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firsthand.model.Change;
@@ -80,22 +81,28 @@ public final class Weigh {
         all.forEach(s -> rootOf.put(s, roots.of(s)));
         var against = against(claim, own, rootOf);
         against.addAll(beside);
-        var byRoot =
-                wordings.groups(
-                        all.stream().filter(s -> !against.contains(s.id())).toList(), rootOf);
-        var opposing =
-                wordings.groups(
-                        all.stream().filter(s -> against.contains(s.id())).toList(), rootOf);
+        var conceded = conceded(claim);
+        var part = new Sides(all, rootOf);
+        var byRoot = part.of(s -> !against.contains(s.id()) && !conceded.contains(s.id()));
+        var opposing = part.of(s -> against.contains(s.id()));
+        var conceding = part.of(s -> conceded.contains(s.id()));
         var origins = Origins.of(byRoot, rootOf, roots);
+        origins.add(
+                Origins.of(conceding, rootOf, roots),
+                knower -> knower.title() + " concedes a part of it, and does not say it");
         var opposed = Origins.of(opposing, rootOf, roots);
         opposed.doubt(contraries::open);
         var weighing =
                 claim.variants().stream()
-                        .filter(Claim.Variant::weighs)
+                        .filter(Claim.Variant::weighsAgainst)
                         .flatMap(v -> v.statements().stream())
                         .collect(Collectors.toSet());
         opposed.doubt(knower -> weighsOnly(knower, weighing));
-        int reports = all.size() - atRoot(byRoot, rootOf) - atRoot(opposing, rootOf);
+        int reports =
+                all.size()
+                        - conceded.size()
+                        - atRoot(byRoot, rootOf)
+                        - atRoot(opposing, rootOf);
         var count =
                 new Finding.Origins(
                         origins.shown(),
@@ -106,8 +113,13 @@ public final class Weigh {
         var origin = new ArrayList<>(origins.list(false));
         origin.addAll(opposed.list(true));
         var altered = altered(claim);
-        var saying = own.stream().filter(s -> !altered.contains(s.id())).toList();
-        var because = because(count, rootOf, byRoot.size() + opposing.size(), all.size());
+        var printed = own.stream().filter(s -> !conceded.contains(s.id())).toList();
+        var saying = printed.stream().filter(s -> !altered.contains(s.id())).toList();
+        var because = because(
+                        count,
+                        rootOf,
+                        byRoot.size() + opposing.size(),
+                        all.size() - conceded.size());
         because.addAll(origins.doubts());
         because.addAll(opposed.doubts());
         because.addAll(onBothSides(origin));
@@ -115,7 +127,7 @@ public final class Weigh {
                 .map(c -> "what was said against it was " + c.explained())
                 .distinct()
                 .forEach(because::add);
-        int others = paths(own).size() - paths(saying).size();
+        int others = paths(printed).size() - paths(saying).size();
         if (others > 0) {
             because.add(
                     others
@@ -134,11 +146,34 @@ public final class Weigh {
                 precedence.first(saying, rootOf));
     }
 
+    /// The statements of a claim by the groups of one root, on one side of it.
+    private final class Sides {
+        private final List<Statement> all;
+        private final Map<Statement, Roots.Root> rootOf;
+
+        Sides(List<Statement> all, Map<Statement, Roots.Root> rootOf) {
+            this.all = all;
+            this.rootOf = rootOf;
+        }
+
+        List<List<Statement>> of(Predicate<Statement> side) {
+            return wordings.groups(all.stream().filter(side).toList(), rootOf);
+        }
+    }
+
     /// Why somebody against a claim denies it not; null where one of its statements may.
     private static @Nullable String weighsOnly(Knower knower, Set<String> weighing) {
         return knower.statements().stream().allMatch(s -> weighing.contains(s.id()))
                 ? knower.title() + " weighs against it, and does not deny it"
                 : null;
+    }
+
+    /// Statements that concede a part of the claim.
+    private static Set<String> conceded(Claim claim) {
+        return claim.variants().stream()
+                .filter(Claim.Variant::concedes)
+                .flatMap(v -> v.statements().stream())
+                .collect(Collectors.toSet());
     }
 
     /// Statements of the variants that who said them has withdrawn.
