@@ -71,7 +71,9 @@ final class Denials {
             var gist = mentions.gists(l.text()).getFirst();
             add(new Sentence(l.document(), l.passage(), null, gist));
         }
-        sentences.sort(Comparator.comparing(Denials::when).thenComparing(Sentence::passage));
+        sentences.sort(
+                Comparator.comparing(Denials::when)
+                        .thenComparing(Sentence::passage, mentions.order()));
     }
 
     private void add(Sentence sentence) {

@@ -50,7 +50,9 @@ final class Descriptions {
                 .forEach(l ->
                         Traits.of(l.document(), l.passage(), null).forEach(d -> add(things, d)));
         var disputes = new ArrayList<Dispute>();
+        var order = Comparator.comparing(Described::passage, mentions.order());
         for (var described : things.values()) {
+            described.sort(order);
             var kinds = new TreeSet<String>();
             described.forEach(d -> kinds.addAll(d.traits().keySet()));
             kinds.forEach(kind -> compare(kind, described, disputes));
@@ -91,7 +93,7 @@ final class Descriptions {
         var values = new ArrayList<Described>();
         described.stream()
                 .filter(d -> d.traits().containsKey(kind))
-                .sorted(Comparator.comparing(Descriptions::when).thenComparing(Described::passage))
+                .sorted(Comparator.comparing(Descriptions::when))
                 .forEach(d -> {
                     if (values.stream().noneMatch(v -> value(kind, v).meets(value(kind, d)))) {
                         values.add(d);

@@ -18,6 +18,7 @@ import org.firsthand.model.Collation;
 import org.firsthand.model.Document;
 import org.firsthand.model.Found;
 import org.firsthand.model.Statement;
+import org.firsthand.text.DocumentRanks;
 import org.firsthand.text.Hash;
 import org.firsthand.text.Key;
 import org.firsthand.text.Words;
@@ -45,7 +46,8 @@ public final class Group {
     }
 
     /// The claims that documents make, from what was found in them and from the wording they share.
-    public static Claims group(List<Document> documents, Found found, Collation collation) {
+    public static Claims group(List<Document> all, Found found, Collation collation) {
+        var documents = new DocumentRanks(all).documents();
         var mentions = Mentions.of(documents, found.statements(), collation);
         var group =
                 new Group(mentions, new Conflicts(documents, collation, new Withdrawals(mentions)));

@@ -56,9 +56,7 @@ final class Hearings {
                 documents.stream()
                         .filter(d -> d.analysed() && !d.segments().isEmpty())
                         .map(Transcript::of)
-                        .sorted(
-                                Comparator.comparingInt((Transcript t) -> -t.lines.size())
-                                        .thenComparing(Transcript::path))
+                        .sorted(Comparator.comparingInt((Transcript t) -> -t.lines.size()))
                         .toList();
     }
 

@@ -4,6 +4,7 @@ package org.firsthand.claims;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Story;
+import org.firsthand.text.DocumentRanks;
 import org.firsthand.text.Hash;
 import org.firsthand.text.Key;
 import org.firsthand.text.Likeness;
@@ -70,7 +72,8 @@ final class Mentions {
     private static final int FREE = 2;
 
     private final Map<String, Document> documents = new HashMap<>();
-    private final Map<Passage, Mention> mentions = new TreeMap<>();
+    private final DocumentRanks ranks;
+    private final Map<Passage, Mention> mentions;
     private final Map<String, List<Statement>> statements = new HashMap<>();
     private final Map<String, Map<String, List<Span>>> sentences = new HashMap<>();
 
@@ -82,9 +85,11 @@ final class Mentions {
 
     /// A sentence in its place, the statement it makes, and the strands that hold it.
     ///
+    /// @param rank of its document: mentions stand in order of their documents' ranks
     /// @param keys comparison keys of its words
     /// @param said what is said alone, without who says it
     record Mention(
+            int rank,
             Document document,
             Passage passage,
             Statement statement,
@@ -99,7 +104,8 @@ final class Mentions {
 
         @Override
         public int compareTo(Mention other) {
-            return passage.compareTo(other.passage);
+            int byRank = Integer.compare(rank, other.rank);
+            return byRank != 0 ? byRank : passage.compareTo(other.passage);
         }
     }
 
@@ -129,6 +135,8 @@ final class Mentions {
 
     private Mentions(List<Document> all, List<Statement> found) {
         all.forEach(d -> documents.put(d.path(), d));
+        ranks = new DocumentRanks(all);
+        mentions = new TreeMap<>(ranks.passages());
         // what is asked, or left unsaid, is no claim of the one who is named
         found.stream()
                 .filter(s -> s.stance() != Statement.Stance.ASKS)
@@ -170,7 +178,7 @@ final class Mentions {
     }
 
     private void findLoose() {
-        for (var document : documents.values().stream().sorted().toList()) {
+        for (var document : ranks.documents()) {
             if (document.analysed()) {
                 addLoose(document, Part.BODY);
                 document.comments().forEach(c -> addLoose(document, Part.comment(c.id())));
@@ -266,6 +274,11 @@ final class Mentions {
     /// The stems of a text that tell something.
     private Set<String> telling(String text) {
         return gists.of(text).getFirst().telling();
+    }
+
+    /// How passages follow each other.
+    Comparator<Passage> order() {
+        return ranks.passages();
     }
 
     /// All mentions, in order of their place.
@@ -443,6 +456,7 @@ final class Mentions {
         var document = document(sentence);
         var text = document.quote(sentence);
         return new Mention(
+                ranks.of(sentence.path()),
                 document,
                 sentence,
                 statement,

@@ -30,14 +30,13 @@ final class Candidates {
         this.roots = roots;
     }
 
-    /// Those behind the wordings of a claim, the most repeated wording first.
+    /// Those behind the wordings of a claim, the most repeated wording first, of several the one
+    /// that comes first among those that are given.
     static List<Knower> of(
             List<List<Statement>> byRoot, Map<Statement, Roots.Root> roots, Roots pile) {
         var candidates = new Candidates(pile, roots);
         byRoot.stream()
-                .sorted(
-                        Comparator.<List<Statement>>comparingInt(g -> -g.size())
-                                .thenComparing(List::getFirst))
+                .sorted(Comparator.comparingInt(g -> -g.size()))
                 .flatMap(group -> candidates.bySpeaker(group).stream())
                 .forEach(candidates::add);
         return candidates.knowers;

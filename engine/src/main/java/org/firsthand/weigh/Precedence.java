@@ -48,7 +48,7 @@ final class Precedence {
                         .map(path -> dates.appearance(Objects.requireNonNull(byPath.get(path))))
                         .sorted(
                                 Comparator.comparing((Appearance a) -> from(a.earliest()))
-                                        .thenComparing(Appearance::path))
+                                        .thenComparingInt(a -> roots.ranks().of(a.path())))
                         .toList();
         var first = sorted.getFirst();
         var rivals =

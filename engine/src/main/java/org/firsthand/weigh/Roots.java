@@ -19,6 +19,7 @@ import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
+import org.firsthand.text.DocumentRanks;
 import org.jspecify.annotations.Nullable;
 
 /// Follows a statement to the root of its wording.
@@ -73,7 +74,10 @@ final class Roots {
     /// The same, by the names that introductions give them.
     private final Map<String, Set<String>> known = new HashMap<>();
 
+    private final DocumentRanks ranks;
+
     Roots(List<Document> all, Collation collation, Collection<Statement> statements) {
+        ranks = new DocumentRanks(all);
         introductions = new Introductions(all);
         members = new Members(all);
         people = new People(all, statements);
@@ -111,6 +115,11 @@ final class Roots {
                     "A statement of a document that was not given: " + path);
         }
         return document;
+    }
+
+    /// In which order documents are looked at.
+    DocumentRanks ranks() {
+        return ranks;
     }
 
     /// Which documents hold or quote one recording.

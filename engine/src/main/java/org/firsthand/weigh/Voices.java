@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.weigh;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,8 @@ final class Voices {
                                                     .anyMatch(s -> Parties.same(s, g.name())));
                     if (wasThere) {
                         var voices = new Knower(UNKNOWN, false);
-                        voices.add(List.of(spoken.first()));
+                        voices.add(
+                                List.of(Collections.min(spoken, pile.ranks().statements())));
                         voices.doubt(
                                 "the recording has voices that nobody could name: they may be theirs");
                         groups.add(voices);

@@ -2,6 +2,7 @@
 package org.firsthand.weigh;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Weigh {
     private final Contraries contraries;
 
     private final Precedence precedence;
+    private final Comparator<Statement> order;
 
     private Weigh(
             List<Document> documents, Claims claims, Collation collation, List<Event> events) {
@@ -52,6 +54,7 @@ public final class Weigh {
                 .filter(Conflict::withdrawn)
                 .forEach(c -> withdrawn.computeIfAbsent(c.claim(), x -> new ArrayList<>()).add(c));
         roots = new Roots(documents, collation, claims.statements());
+        order = roots.ranks().statements();
         wordings = new Wordings(roots);
         contraries = new Contraries(claims.conflicts(), statements);
         precedence = new Precedence(roots, new Forerunners(documents, events));
@@ -73,11 +76,13 @@ public final class Weigh {
     }
 
     private Finding finding(Claim claim) {
-        var own = claim.statements().stream().map(this::statement).sorted().toList();
+        var own = claim.statements().stream().map(this::statement).sorted(order).toList();
         var beside = contraries.beside(claim);
         var all =
-                Stream.concat(own.stream(), beside.stream().map(this::statement)).sorted().toList();
-        var rootOf = new TreeMap<Statement, Roots.Root>();
+                Stream.concat(own.stream(), beside.stream().map(this::statement))
+                        .sorted(order)
+                        .toList();
+        var rootOf = new TreeMap<Statement, Roots.Root>(order);
         all.forEach(s -> rootOf.put(s, roots.of(s)));
         var against = against(claim, own, rootOf);
         against.addAll(beside);

@@ -42,10 +42,12 @@ final class Wordings {
     private static final int SHORT = 30;
 
     private final Roots roots;
+    private final Comparator<Statement> order;
     private final Map<String, Likeness> known = new HashMap<>();
 
     Wordings(Roots roots) {
         this.roots = roots;
+        order = roots.ranks().statements();
     }
 
     /// The statements of each root, in order; `rootOf` is updated where roots turn out to be one.
@@ -61,7 +63,7 @@ final class Wordings {
                         .sorted(
                                 Comparator.<List<Statement>>comparingInt(g -> -g.size())
                                         .thenComparing(this::published)
-                                        .thenComparing(List::getFirst))
+                                        .thenComparing(List::getFirst, order))
                         .toList();
         var groups = new ArrayList<List<Statement>>();
         for (var group : ordered) {
@@ -78,7 +80,7 @@ final class Wordings {
                 groups.add(new ArrayList<>(group));
             }
         }
-        groups.forEach(g -> g.sort(null));
+        groups.forEach(g -> g.sort(order));
         return groups;
     }
 
