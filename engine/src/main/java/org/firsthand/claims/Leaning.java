@@ -25,6 +25,12 @@ final class Leaning {
     /// The same for two of which one denies the other.
     private static final double SAME_STORY = 1.6;
 
+    /// A story comes back to so many things at least.
+    private static final int TOLD = 3;
+
+    /// Two texts of one story have one in so many of these things in common, and more than one.
+    private static final int IN_COMMON = 4;
+
     private final Rarity rarity;
 
     Leaning(Rarity rarity) {
@@ -110,7 +116,7 @@ final class Leaning {
     @Nullable Leant of(Bare bare, Sense sense, Sense other) {
         double story = common(bare, other);
         boolean one = story >= STORY;
-        if (!one && !saysNothing(bare.clause)) {
+        if (!one && (!saysNothing(bare.clause) || areApart(sense.story(), other.story()))) {
             return null;
         }
         var around = sense.around();
@@ -143,6 +149,14 @@ final class Leaning {
     /// story in which somebody did.
     private static boolean saysNothing(Gist clause) {
         return clause.universal() && clause.negated() && clause.size() == 1;
+    }
+
+    /// Whether two texts surely tell different stories: each comes back to several things, and
+    /// hardly to one of the other's.
+    private static boolean areApart(Set<String> story, Set<String> other) {
+        int fewer = Math.min(story.size(), other.size());
+        long common = story.stream().filter(other::contains).count();
+        return fewer >= TOLD && (common <= 1 || common * IN_COMMON < fewer);
     }
 
     /// What stands around both, and in them, that they have in common, in rarest words: it says

@@ -47,6 +47,9 @@ final class Mentions {
     private static final Set<String> SAYS_MORE =
             Set.of("saying", "said", "says", "but", "because", "and", "was", "is", "had", "has");
 
+    /// A text comes back to what so many of its sentences speak of.
+    private static final int SEVERAL = 2;
+
     /// Characters that a statement may have begun before the sentence that it goes on in.
     private static final int LONGEST_STATEMENT = 3_000;
 
@@ -81,6 +84,7 @@ final class Mentions {
     private final Map<Passage, Set<String>> known = new HashMap<>();
 
     private final KnownGists gists = new KnownGists();
+    private final Map<String, Set<String>> stories = new HashMap<>();
     private final List<Loose> loose = new ArrayList<>();
 
     /// A sentence in its place, the statement it makes, and the strands that hold it.
@@ -155,6 +159,7 @@ final class Mentions {
         found.forEach(mentions::addStated);
         mentions.findLoose();
         mentions.readAhead();
+        mentions.tellStories();
         return mentions;
     }
 
@@ -224,12 +229,14 @@ final class Mentions {
         var around = around(mention.passage());
         around.addAll(telling(mention.text()));
         around.removeAll(stems(said));
-        return new Sense(isReadable(said) ? gists.of(said) : List.of(), around);
+        return new Sense(
+                isReadable(said) ? gists.of(said) : List.of(), around, story(mention.passage()));
     }
 
     /// What a loose sentence says, in its surroundings.
     Sense sense(Loose loose) {
-        return new Sense(gists.of(loose.text()), around(loose.passage()));
+        return new Sense(
+                gists.of(loose.text()), around(loose.passage()), story(loose.passage()));
     }
 
     /// The stems of the headline, and of the sentences right before a passage; what a transcript
@@ -265,6 +272,26 @@ final class Mentions {
                     .forEach(headline -> around.addAll(telling(headline.of(text))));
         }
         return around;
+    }
+
+    /// The stems that a document comes back to.
+    private Set<String> story(Passage passage) {
+        return stories.getOrDefault(passage.path(), Set.of());
+    }
+
+    private void tellStories() {
+        var counts = new HashMap<String, Map<String, Integer>>();
+        mentions.values().forEach(m -> count(m.passage().path(), m.text(), counts));
+        loose.forEach(l -> count(l.passage().path(), l.text(), counts));
+        counts.forEach((path, stems) -> {
+            stems.values().removeIf(count -> count < SEVERAL);
+            stories.put(path, Set.copyOf(stems.keySet()));
+        });
+    }
+
+    private void count(String path, String text, Map<String, Map<String, Integer>> counts) {
+        var own = counts.computeIfAbsent(path, x -> new HashMap<>());
+        telling(text).forEach(stem -> own.merge(stem, 1, Integer::sum));
     }
 
     private Set<String> stems(String text) {

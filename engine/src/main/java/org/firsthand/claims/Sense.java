@@ -9,15 +9,17 @@ import java.util.Set;
 ///
 /// @param gists the gist of the whole, then those of its clauses
 /// @param around the stems of what was said before it
-record Sense(List<Gist> gists, Set<String> around) {
+/// @param story the stems that its text comes back to; few or none where it is short
+record Sense(List<Gist> gists, Set<String> around, Set<String> story) {
     Sense {
         gists = List.copyOf(gists);
         around = Set.copyOf(around);
+        story = Set.copyOf(story);
     }
 
     /// What a sentence says that stands alone.
     static Sense of(String text) {
-        return new Sense(Gists.of(text), Set.of());
+        return new Sense(Gists.of(text), Set.of(), Set.of());
     }
 
     Gist whole() {
@@ -31,6 +33,6 @@ record Sense(List<Gist> gists, Set<String> around) {
 
     /// The same surroundings of one clause alone.
     Sense narrowed(Gist clause) {
-        return new Sense(List.of(clause), around);
+        return new Sense(List.of(clause), around, story);
     }
 }

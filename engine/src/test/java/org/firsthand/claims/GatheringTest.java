@@ -355,6 +355,40 @@ class GatheringTest {
                 .isEqualTo(Change.Kind.NEGATION);
     }
 
+    private static final String FERRY =
+            "The ferry Alma struck the pier at Colm on Monday. Passengers on the ferry were thrown against the rail. The master"
+                    + " of the ferry blamed the fog. Divers looked at the pier and at the hull of the ferry. Passengers left by"
+                    + " the pier. ";
+    private static final String STOVE =
+            "A stove set fire to the bakery in Tarn on Friday. The fire took the roof of the bakery. The baker had left the"
+                    + " stove open. Neighbours carried flour out of the bakery until the fire was out. A new stove and a new"
+                    + " roof will cost the baker a year. ";
+
+    @Test
+    void keepsTwoEventsApartInWhichNothingHappenedToAnybody() {
+        var claims =
+                noise().print("echo", "2021-03-03", FERRY + "Nobody was scalded, Ida Kolm said.")
+                        .print("herald", "2021-04-04", STOVE + "Nobody was scalded, Otto Lind said.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).isEmpty();
+    }
+
+    @Test
+    void joinsWhatNobodySufferedInOneEvent() {
+        var claims =
+                noise().print("echo", "2021-03-03", STOVE + "Nobody was scalded, Ida Kolm said.")
+                        .print(
+                                "herald",
+                                "2021-03-04",
+                                "The bakery in Tarn has lost its roof. Its stove was red hot when the fire began, and the baker away."
+                                        + " A year of baking went up with the roof. The stove had stood open; fire and bakery are one,"
+                                        + " the baker says. No one has been scalded, Otto Lind said.")
+                        .claims();
+
+        assertThat(holding(claims, "echo", "herald")).hasSize(1);
+    }
+
     @Test
     void leavesDenialsOfTwoWordsAlone() {
         var claims =
