@@ -350,15 +350,34 @@ final class Gists {
                 || !next.isEmpty() && Character.isDigit(next.charAt(0));
     }
 
+    /// What a negation stands before: a verb, or what a verb leaves it to a noun to tell, as in `did
+    /// not take a vote`. Who did not leave the house does not say that there was none.
     private @Nullable String denied(int negation, int end) {
         for (int i = negation + 1; i < end; i++) {
             var key = keys.get(i);
+            if (isDeed(i, end)) {
+                return Stems.of(key).key();
+            }
             if (!Lexicon.FUNCTION.contains(key) && !Lexicon.LIGHT.contains(Stems.plain(key))) {
                 var verb = i + 1 < end ? Stems.of(key, keys.get(i + 1)) : null;
                 return verb == null ? Stems.of(key).key() : verb.key();
             }
         }
         return null;
+    }
+
+    /// Whether a word that nearly every text has is the verb that tells what happened: none that
+    /// only helps another, or a noun.
+    private boolean isDeed(int word, int end) {
+        var key = keys.get(word);
+        var stem = Stems.plain(key);
+        boolean helps =
+                Lexicon.SUPPORTING.contains(stem)
+                        || word + 1 < end && keys.get(word + 1).equals("to");
+        return !helps
+                && !Lexicon.FUNCTION.contains(key)
+                && Lexicon.LIGHT.contains(stem)
+                && isVerb(word);
     }
 
     private @Nullable String asOf(int word, int end) {

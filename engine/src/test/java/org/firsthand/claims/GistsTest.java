@@ -53,6 +53,25 @@ class GistsTest {
     }
 
     @Test
+    void deniesTheVerbAndNotWhatItWasDoneTo() {
+        assertThat(whole("He did not see the letter").denied()).isEqualTo("see");
+        assertThat(whole("The guests did not leave the mill").denied()).isNotEqualTo("mill");
+        assertThat(whole("The log was not found in the mill").denied())
+                .isNotNull()
+                .isNotEqualTo("mill");
+    }
+
+    @Test
+    void deniesWhatAVerbLeavesToANounOrToAnotherVerb() {
+        var voted = whole("The parish did not vote").denied();
+
+        assertThat(voted).isNotNull();
+        assertThat(whole("The parish did not take a vote").denied()).isEqualTo(voted);
+        assertThat(whole("No vote was taken by the parish").denied()).isEqualTo(voted);
+        assertThat(whole("The parish did not want to vote").denied()).isEqualTo(voted);
+    }
+
+    @Test
     void keepsUpToWhenANumberHolds() {
         assertThat(whole("It had been signed by 900 people by noon").asOf()).isEqualTo("noon");
         assertThat(whole("It had been signed by 900 people").asOf()).isNull();
