@@ -112,8 +112,7 @@ final class Conceding {
         }
         var text = mention.document().text(statement.part());
         boolean reported = statement.rule().startsWith("indirect");
-        var cue =
-                reported && !statement.cue().isEmpty() ? statement.cue().getFirst().of(text) : "";
+        var cue = reported && !statement.cue().isEmpty() ? statement.cue().getFirst().of(text) : "";
         return Concession.in(mention.said().text(), cue);
     }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody grants that he may have done: `I may have told him something`, `it is possible that
-/// I signed it`, `I did mention the roof`, `I cannot rule out having met them`.
+/// What somebody grants that he may have done: `I may have told him something`, `it is possible
+/// that I signed it`, `I did mention the roof`, `I cannot rule out having met them`.
 ///
 /// What is granted only if something else were so, asked, or not done, is no concession.
 ///
@@ -109,8 +109,7 @@ record Concession(String deed, boolean saying, String rest) {
     /// @param cue the words that have somebody say it, empty for direct speech
     static @Nullable Concession in(String said, String cue) {
         var words = List.of(Words.plain(said).split(" "));
-        boolean granted =
-                List.of(Words.plain(cue).split(" ")).stream().anyMatch(GRANTED::contains);
+        boolean granted = List.of(Words.plain(cue).split(" ")).stream().anyMatch(GRANTED::contains);
         boolean supposes = holdsAny(words, SUPPOSING) || words.getFirst().equals("had");
         if (supposes || said.strip().endsWith("?")) {
             return null;

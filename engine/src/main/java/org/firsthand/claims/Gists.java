@@ -350,8 +350,8 @@ final class Gists {
                 || !next.isEmpty() && Character.isDigit(next.charAt(0));
     }
 
-    /// What a negation stands before: a verb, or what a verb leaves it to a noun to tell, as in `did
-    /// not take a vote`. Who did not leave the house does not say that there was none.
+    /// What a negation stands before: a verb, or what a verb leaves it to a noun to tell, as in
+    /// `did not take a vote`. Who did not leave the house does not say that there was none.
     private @Nullable String denied(int negation, int end) {
         for (int i = negation + 1; i < end; i++) {
             var key = keys.get(i);

@@ -93,13 +93,13 @@ public final class Group {
             var more = ids(conceding);
             more.removeAll(ids);
             ids.addAll(more);
-            parts.add(Claim.Variant.conceding(
+            parts.add(
+                    Claim.Variant.conceding(
                             Words.oneLine(conceding.getFirst().text()), List.copyOf(more)));
         }
         var text = variants.text();
         int number = taken.merge(Key.of(text), 1, Integer::sum);
-        return new Claim(
-                Hash.id("claim", Key.of(text), number), text, List.copyOf(ids), parts);
+        return new Claim(Hash.id("claim", Key.of(text), number), text, List.copyOf(ids), parts);
     }
 
     private static Set<String> ids(List<Mention> mentions) {

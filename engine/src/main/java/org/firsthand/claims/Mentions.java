@@ -235,8 +235,7 @@ final class Mentions {
 
     /// What a loose sentence says, in its surroundings.
     Sense sense(Loose loose) {
-        return new Sense(
-                gists.of(loose.text()), around(loose.passage()), story(loose.passage()));
+        return new Sense(gists.of(loose.text()), around(loose.passage()), story(loose.passage()));
     }
 
     /// The stems of the headline, and of the sentences right before a passage; what a transcript

@@ -17,6 +17,9 @@ final class NameTable {
     private final Set<String> proper = new HashSet<>();
     private final Set<String> titled = new HashSet<>();
 
+    /// Words that stand somewhere without a capital.
+    private final Set<String> small = new HashSet<>();
+
     /// Who is called by a role: `director` for a later `the director` = new HashMap<>(); empty
     /// where two are.
     private final Map<String, String> roles = new HashMap<>();
@@ -57,6 +60,18 @@ final class NameTable {
         return proper.contains(bareName(token));
     }
 
+    /// Whether a word has its capital only for standing first: elsewhere it has none, and never one
+    /// inside a sentence, behind a title or as a last name.
+    boolean isOrdinary(int token) {
+        var word = bareName(token);
+        boolean first = scan.sentence(token).start() == token || !scan.at(token - 1).word();
+        return first
+                && scan.at(token).capital()
+                && small.contains(word)
+                && !proper.contains(word)
+                && !titled(word);
+    }
+
     /// Who has a role such as `director`; empty where nobody has, or two have.
     String holder(String role) {
         return roles.getOrDefault(role, "");
@@ -74,6 +89,9 @@ final class NameTable {
                     scan.sentence(i).start() < i
                             && scan.at(i - 1).word()
                             && !scan.at(i - 1).capital();
+            if (scan.at(i).word() && !scan.at(i).capital()) {
+                small.add(bareName(i));
+            }
             if (inside && isNamePart(i)) {
                 proper.add(bareName(i));
             }

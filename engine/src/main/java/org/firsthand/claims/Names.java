@@ -4,6 +4,7 @@ package org.firsthand.claims;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.firsthand.claims.Titles.Gender;
@@ -93,7 +94,26 @@ final class Names {
         if (!name.isEmpty()) {
             mentioned.add(new Person(name, speaker.start(), gender(speaker)));
         }
-        return name.isEmpty() || POINTERS.contains(name) || isNumber(name) ? null : name;
+        if (name.isEmpty() || POINTERS.contains(name) || isNumber(name)) {
+            return null;
+        }
+        return hasCapitalForStandingFirst(name, speaker) ? small(name) : name;
+    }
+
+    /// Whether a name begins with an everyday word: `Many`, `Unofficial reports`; one that is part
+    /// of a longer name keeps its capital.
+    private boolean hasCapitalForStandingFirst(String name, Span speaker) {
+        int first = speaker.start();
+        boolean begins =
+                name.startsWith(scan.chars(first, first + 1).of(scan.text()))
+                        && table.isOrdinary(first);
+        int next = name.indexOf(' ') + 1;
+        return begins && (next == 0 || !Character.isUpperCase(name.codePointAt(next)));
+    }
+
+    private static String small(String name) {
+        int after = name.offsetByCodePoints(0, 1);
+        return name.substring(0, after).toLowerCase(Locale.ROOT) + name.substring(after);
     }
 
     private static boolean isNumber(String name) {

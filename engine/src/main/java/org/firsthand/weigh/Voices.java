@@ -117,8 +117,7 @@ final class Voices {
                                                     .anyMatch(s -> Parties.same(s, g.name())));
                     if (wasThere) {
                         var voices = new Knower(UNKNOWN, false);
-                        voices.add(
-                                List.of(Collections.min(spoken, pile.ranks().statements())));
+                        voices.add(List.of(Collections.min(spoken, pile.ranks().statements())));
                         voices.doubt(
                                 "the recording has voices that nobody could name: they may be theirs");
                         groups.add(voices);

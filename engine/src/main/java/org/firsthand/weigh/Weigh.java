@@ -104,10 +104,7 @@ public final class Weigh {
                         .collect(Collectors.toSet());
         opposed.doubt(knower -> weighsOnly(knower, weighing));
         int reports =
-                all.size()
-                        - conceded.size()
-                        - atRoot(byRoot, rootOf)
-                        - atRoot(opposing, rootOf);
+                all.size() - conceded.size() - atRoot(byRoot, rootOf) - atRoot(opposing, rootOf);
         var count =
                 new Finding.Origins(
                         origins.shown(),
@@ -120,7 +117,8 @@ public final class Weigh {
         var altered = altered(claim);
         var printed = own.stream().filter(s -> !conceded.contains(s.id())).toList();
         var saying = printed.stream().filter(s -> !altered.contains(s.id())).toList();
-        var because = because(
+        var because =
+                because(
                         count,
                         rootOf,
                         byRoot.size() + opposing.size(),

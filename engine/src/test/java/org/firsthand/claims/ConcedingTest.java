@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConcedingTest {
     private static final String INFORMED =
             "Rain stopped the fair at noon. The Bridge Trust was informed of the cracks in May, a clerk of the trust said.";
-    private static final String DENIED = "Ida Kolm: We sent the Bridge Trust no word of the cracks.";
+    private static final String DENIED =
+            "Ida Kolm: We sent the Bridge Trust no word of the cracks.";
 
     private static Papers talk(String... lines) {
         return new Papers()

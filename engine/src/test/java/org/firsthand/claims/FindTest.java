@@ -474,4 +474,16 @@ class FindTest {
                 .extracting(Statement::sourceName)
                 .containsExactly("Lise Arden", "Olaf Brin");
     }
+
+    @Test
+    void takesTheCapitalOfAFirstWordForNoName() {
+        assertShown("Not many came. Many said the pier was shut.", "many | said | the pier was shut");
+    }
+
+    @Test
+    void keepsTheCapitalOfANameThatIsAnEverydayWordToo() {
+        assertShown(
+                "The old baker left. On Monday they called Baker in. Baker said the pier was shut.",
+                "Baker | said | the pier was shut");
+    }
 }

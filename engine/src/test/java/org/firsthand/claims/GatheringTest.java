@@ -368,7 +368,10 @@ class GatheringTest {
     void keepsTwoEventsApartInWhichNothingHappenedToAnybody() {
         var claims =
                 noise().print("echo", "2021-03-03", FERRY + "Nobody was scalded, Ida Kolm said.")
-                        .print("herald", "2021-04-04", STOVE + "Nobody was scalded, Otto Lind said.")
+                        .print(
+                                "herald",
+                                "2021-04-04",
+                                STOVE + "Nobody was scalded, Otto Lind said.")
                         .claims();
 
         assertThat(holding(claims, "echo", "herald")).isEmpty();

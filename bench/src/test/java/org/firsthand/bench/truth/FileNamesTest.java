@@ -39,8 +39,7 @@ class FileNamesTest {
 
         var back = new TreeMap<String, String>();
         names.forEach((name, other) -> back.put(other, name));
-        assertThat(found(again, back))
-                .containsExactlyInAnyOrderElementsOf(found(once, Map.of()));
+        assertThat(found(again, back)).containsExactlyInAnyOrderElementsOf(found(once, Map.of()));
     }
 
     /// Another name for each file, so that the last comes first; one of those with the same
@@ -114,8 +113,7 @@ class FileNamesTest {
         var places = new TreeMap<String, String>();
         answer.claims()
                 .statements()
-                .forEach(s ->
-                        places.put(s.id(), lines(List.of(s.passage()), names).getFirst()));
+                .forEach(s -> places.put(s.id(), lines(List.of(s.passage()), names).getFirst()));
         var texts = new TreeMap<String, String>();
         answer.claims().claims().forEach(c -> texts.put(c.id(), c.text()));
         return Stream.of(
@@ -127,7 +125,9 @@ class FileNamesTest {
                                                                 v.differs()
                                                                         + " "
                                                                         + v.weighs()
-                                                                        + at(v.statements(), places))
+                                                                        + at(
+                                                                                v.statements(),
+                                                                                places))
                                                         .sorted()
                                                         .toList()),
                         answer.claims().conflicts().stream()
@@ -142,7 +142,9 @@ class FileNamesTest {
                                                         .map(o ->
                                                                 o.name()
                                                                         + o.shown()
-                                                                        + at(o.statements(), places))
+                                                                        + at(
+                                                                                o.statements(),
+                                                                                places))
                                                         .sorted()
                                                         .toList()))
                 .flatMap(s -> s);
