@@ -108,10 +108,6 @@ final class Hearings {
             return new Transcript(document, lines, speakers, places);
         }
 
-        String path() {
-            return document.path();
-        }
-
         /// Whether a voice is named in it.
         boolean names(String speaker) {
             return !isNumbered(speaker)
