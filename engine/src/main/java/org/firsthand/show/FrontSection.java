@@ -34,12 +34,14 @@ final class FrontSection {
         html.open("h1");
         headline();
         html.closeLine();
-        behind();
+        fine();
         contents();
         html.closeLine();
-        html.open("div", "class", "desk");
+        new FirstSection(page).write();
+        html.open("div", "class", "desk").open("div", "class", "main");
         wide();
-        html.open("div", "class", "aside");
+        new LatestSection(page).write();
+        html.close().open("div", "class", "aside");
         several();
         conflict();
         html.close();
@@ -103,25 +105,6 @@ final class FrontSection {
         html.open("a", "href", "#" + section).text(words).close();
     }
 
-    /// Whose text it is that the others repeat.
-    private void behind() {
-        var starts = overview.behind().starts();
-        if (starts.isEmpty()) {
-            fine();
-            return;
-        }
-        html.open("p", "class", "standfirst").text("Most of it goes back to ");
-        var separator = "";
-        for (var start : starts.subList(0, Math.min(NAMES, starts.size()))) {
-            html.text(separator);
-            start(start);
-            separator = "; ";
-        }
-        html.text(".");
-        html.close();
-        fine();
-    }
-
     /// What else is to be known of the documents, in small print.
     private void fine() {
         html.open("p", "class", "fine");
@@ -135,35 +118,6 @@ final class FrontSection {
             html.text(".");
         }
         html.close();
-    }
-
-    private void start(Behind.Start start) {
-        var path = start.path();
-        if (path == null) {
-            html.element("span", "name", Quotes.clip(start.name()));
-            html.text(", which is not here");
-        } else {
-            var document = page.lookup().document(path);
-            page.link(Page.anchor(document), Quotes.clip(start.name()));
-            html.text(day(document));
-        }
-        html.text(" (" + Phrases.count(start.takers(), "document"));
-        if (start.silent() > 0) {
-            html.text(
-                    start.silent() == start.takers()
-                            ? start.takers() == 1
-                                    ? ", which never names it"
-                                    : ", none of which names it"
-                            : ", of which "
-                                    + Phrases.number(start.silent())
-                                    + (start.silent() == 1 ? " never names it" : " never name it"));
-        }
-        html.text(")");
-    }
-
-    private static String day(Document document) {
-        var published = document.published();
-        return published == null ? ", undated" : ", " + Phrases.day(published.value());
     }
 
     private void contents() {

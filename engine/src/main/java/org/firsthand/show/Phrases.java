@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -71,6 +72,25 @@ final class Phrases {
         return outlets == 1 ? " prints it" : " print it";
     }
 
+    /// `21 documents have most of their text from Norda, of which 9 never name it`.
+    static String takers(Behind.Start start) {
+        int silent = start.silent();
+        var clause =
+                silent == 0
+                        ? ""
+                        : silent == start.takers()
+                                ? silent == 1 ? ", which never names it" : ", and none of them names it"
+                                : ", of which "
+                                        + number(silent)
+                                        + (silent == 1 ? " never names it" : " never name it");
+        return count(start.takers(), "document")
+                + (start.takers() == 1 ? " has most of its" : " have most of their")
+                + " text from "
+                + Quotes.clip(start.name())
+                + (start.path() == null ? ", which is not here" : "")
+                + clause;
+    }
+
     /// An enum's name as a word: `ONE_ORIGIN` is "one origin".
     static String word(Object constant) {
         return String.valueOf(constant).toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -99,9 +119,14 @@ final class Phrases {
         return rounded == 0 && share > 0 ? "under 1 %" : rounded + " %";
     }
 
-    /// `3 May 2019`, `May 2019`, `2019`, `3 May 2019, 12:30 UTC`: as precise as it is known.
+    /// `3 May 2019`, `May 2019`, `2019`, `3 May 2019, 12:30 UTC+2`: as precise as it is known, and
+    /// by the clock of the page.
     static String date(Moment moment) {
-        var at = LocalDateTime.ofInstant(moment.from(), ZoneOffset.UTC);
+        var zone =
+                moment.precision() == Moment.Precision.MINUTE
+                        ? OffsetDateTime.parse(moment.value()).getOffset()
+                        : ZoneOffset.UTC;
+        var at = LocalDateTime.ofInstant(moment.from(), zone);
         var month = MONTHS.get(at.getMonthValue() - 1);
         return switch (moment.precision()) {
             case YEAR -> Integer.toString(at.getYear());
@@ -110,13 +135,26 @@ final class Phrases {
             case MINUTE ->
                     String.format(
                             Locale.ROOT,
-                            "%d %s %d, %02d:%02d UTC",
+                            "%d %s %d, %02d:%02d %s",
                             at.getDayOfMonth(),
                             month,
                             at.getYear(),
                             at.getHour(),
-                            at.getMinute());
+                            at.getMinute(),
+                            zone(zone));
         };
+    }
+
+    /// `UTC`, `UTC+2`, `UTC-3:30`.
+    private static String zone(ZoneOffset zone) {
+        int minutes = Math.abs(zone.getTotalSeconds() / 60);
+        if (minutes == 0) {
+            return "UTC";
+        }
+        return "UTC"
+                + (zone.getTotalSeconds() < 0 ? "-" : "+")
+                + minutes / 60
+                + (minutes % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", minutes % 60));
     }
 
     /// `3 May`.

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Claim;
+import org.firsthand.model.Document;
+import org.firsthand.model.Event;
+import org.firsthand.model.Finding;
+import org.firsthand.model.Moment;
+import org.firsthand.model.Part;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
+import org.firsthand.model.Statement;
+import org.firsthand.text.Decisions;
+import org.firsthand.text.Forerunners;
+import org.firsthand.text.Names;
+import org.firsthand.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// The latest state of what changed or is open: decisions, later figures, what was withdrawn or
+/// corrected, and what is announced.
+final class Latest {
+    private static final int WIDE_DECISIONS = 2;
+
+    private final Answer answer;
+    private final Lookup lookup;
+    private final Set<String> beside;
+
+    /// Why something is listed.
+    enum Kind {
+        DECISION,
+        FIGURE,
+        WITHDRAWN,
+        CORRECTED,
+        ANNOUNCED
+    }
+
+    /// One thing and the last word on it.
+    ///
+    /// @param now the last word
+    /// @param who who says it
+    /// @param when as of when it is said, or for when it is announced; null where that is not told
+    /// @param before what it replaces or goes back to; null where nothing is shown
+    /// @param outlets how many outlets tell it
+    record Entry(
+            Kind kind,
+            Passage now,
+            String who,
+            @Nullable Moment when,
+            @Nullable Passage before,
+            int outlets) {}
+
+    private Latest(Answer answer, Lookup lookup) {
+        this.answer = answer;
+        this.lookup = lookup;
+        this.beside = Set.copyOf(answer.beside());
+    }
+
+    /// All of them by kind, in the order of [Kind].
+    static List<Entry> of(Answer answer, Lookup lookup) {
+        var latest = new Latest(answer, lookup);
+        var withdrawn = latest.withdrawn();
+        return Stream.of(
+                        latest.decisions(),
+                        latest.updates(),
+                        withdrawn,
+                        latest.corrected(withdrawn),
+                        latest.announced())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Of each widely printed claim that something was or was not decided, the last word on a
+    /// decision by the one who is behind it.
+    private List<Entry> decisions() {
+        var entries = new ArrayList<Entry>();
+        var names = new HashSet<String>();
+        answer.findings().stream()
+                .filter(f -> f.outlets() >= Overview.WIDE)
+                .sorted(Overview.MOST_PRINTED)
+                .forEach(finding -> {
+                    var origin = finding.origin().stream().filter(o -> o.shown() && !o.against());
+                    var claim = lookup.claim(finding.claim());
+                    var name = origin.map(Finding.Origin::name).findFirst();
+                    if (claim.isPresent()
+                            && name.isPresent()
+                            && entries.size() < WIDE_DECISIONS
+                            && Decisions.told(words(claim.get().text()))
+                            && names.add(name.get())) {
+                        decision(claim.get(), finding, name.get()).ifPresent(entries::add);
+                    }
+                });
+        return entries;
+    }
+
+    private Optional<Entry> decision(Claim claim, Finding finding, String name) {
+        var members = Set.copyOf(claim.statements());
+        var told =
+                lookup.statements(claim.statements()).stream()
+                        .filter(s -> isDecision(s) && says(s, name))
+                        .findFirst();
+        return answer.claims().statements().stream()
+                .filter(s -> isDecision(s) && says(s, name))
+                .filter(s -> members.contains(s.id()) || !repeats(s))
+                .max(Comparator.<Statement, @Nullable Moment>comparing(
+                                s -> lookup.published(s.path()), LATEST)
+                        .thenComparing(Comparator.reverseOrder()))
+                .map(last ->
+                        new Entry(
+                                Kind.DECISION,
+                                last.passage(),
+                                name,
+                                lookup.published(last.path()),
+                                told.filter(first -> !first.path().equals(last.path()))
+                                        .map(Statement::passage)
+                                        .orElse(null),
+                                finding.outlets()));
+    }
+
+    /// The latest is the greatest; undated is least.
+    private static final Comparator<@Nullable Moment> LATEST =
+            Comparator.nullsFirst(Comparator.comparing(Moment::from).thenComparing(Moment::to));
+
+    /// A transcript is dated by its release and not by what is said on it.
+    private boolean isDecision(Statement statement) {
+        var document = lookup.document(statement.path());
+        return document.kind() != Document.Kind.TRANSCRIPT
+                && statement.part().equals(Part.BODY)
+                && statement.stance() != Statement.Stance.ASKS
+                && !statement.conditional()
+                && !beside.contains(statement.path())
+                && Decisions.told(words(document.quote(statement.passage())));
+    }
+
+    private boolean says(Statement statement, String name) {
+        var named = statement.sourceName();
+        var who = named == null ? lookup.document(statement.path()).publisher() : named;
+        return Names.sameSource(name, who) || Names.sameOutlet(name, who);
+    }
+
+    private boolean repeats(Statement statement) {
+        return lookup.descent(statement.passage()).isPresent();
+    }
+
+    private static List<String> words(String text) {
+        return Wording.Side.of(text, new Span(0, text.length())).keys();
+    }
+
+    private List<Entry> updates() {
+        var entries = new ArrayList<Entry>();
+        for (var update : answer.claims().updates()) {
+            var later = lookup.statement(update.later());
+            var earlier = lookup.statement(update.earlier());
+            if (later.isPresent() && earlier.isPresent()) {
+                entries.add(
+                        new Entry(
+                                Kind.FIGURE,
+                                later.get().passage(),
+                                lookup.speaker(later.get().passage()),
+                                lookup.published(later.get().path()),
+                                earlier.get().passage(),
+                                1));
+            }
+        }
+        LaterFigure.of(answer, lookup).forEach(figure -> entries.add(entry(figure)));
+        return entries;
+    }
+
+    private Entry entry(LaterFigure figure) {
+        var later = figure.later();
+        return new Entry(
+                Kind.FIGURE,
+                sentence(later.passage()),
+                lookup.speaker(later.passage()),
+                figure.when(),
+                sentence(figure.earlier().passage()),
+                figure.outlets());
+    }
+
+    private Passage sentence(Passage passage) {
+        return new Passage(
+                passage.path(),
+                passage.part(),
+                Excerpt.sentences(passage, lookup.document(passage.path())));
+    }
+
+    /// What was withdrawn, in the words in which that is told.
+    private List<Entry> withdrawn() {
+        var entries = new ArrayList<Entry>();
+        for (var conflict : answer.claims().conflicts()) {
+            var side = lookup.statement(conflict.b());
+            if (conflict.withdrawn() && side.isPresent()) {
+                answer.found().events().stream()
+                        .filter(e -> e.kind() == Event.Kind.CORRECT)
+                        .filter(e -> Objects.requireNonNull(conflict.explained())
+                                .contains(lookup.document(e.passage().path()).quote(e.passage())))
+                        .findFirst()
+                        .ifPresent(e -> entries.add(
+                                corrected(Kind.WITHDRAWN, e, side.get().passage())));
+            }
+        }
+        return entries;
+    }
+
+    /// What outlets corrected of their own accord; what readers correct stands with the comments.
+    private List<Entry> corrected(List<Entry> withdrawn) {
+        var told = new HashSet<String>();
+        withdrawn.forEach(entry -> told.add(entry.now().path()));
+        var entries = new ArrayList<Entry>();
+        for (var event : answer.found().events()) {
+            var document = lookup.document(event.passage().path());
+            var who = event.who();
+            if (event.kind() == Event.Kind.CORRECT
+                    && event.passage().part().equals(Part.BODY)
+                    && who != null
+                    && Names.sameOutlet(who, document.publisher())
+                    && told.add(document.path())) {
+                entries.add(corrected(Kind.CORRECTED, event, null));
+            }
+        }
+        return entries;
+    }
+
+    private Entry corrected(Kind kind, Event event, @Nullable Passage before) {
+        var document = lookup.document(event.passage().path());
+        return new Entry(
+                kind,
+                sentence(event.passage()),
+                document.publisher(),
+                Forerunners.changed(document),
+                before,
+                1);
+    }
+
+    /// What is to come on a day, by the last document that tells it in words of its own; the days
+    /// that most outlets name first.
+    private List<Entry> announced() {
+        var days = new TreeMap<String, List<Event>>();
+        for (var event : answer.found().events()) {
+            var when = event.when();
+            var published = lookup.published(event.passage().path());
+            if (event.kind() == Event.Kind.ANNOUNCE
+                    && when != null
+                    && when.precision() == Moment.Precision.DAY
+                    && event.passage().part().equals(Part.BODY)
+                    && !beside.contains(event.passage().path())
+                    && published != null
+                    && published.before(when)) {
+                days.computeIfAbsent(when.value(), k -> new ArrayList<>()).add(event);
+            }
+        }
+        var entries = new ArrayList<Entry>();
+        days.values().forEach(events -> announced(events).ifPresent(entries::add));
+        entries.sort(Comparator.comparingInt(e -> -e.outlets()));
+        return entries;
+    }
+
+    private Optional<Entry> announced(Collection<Event> events) {
+        Map<String, Integer> outlets = new HashMap<>();
+        events.forEach(e ->
+                outlets.merge(lookup.document(e.passage().path()).publisher(), 1, Integer::sum));
+        return events.stream()
+                .filter(e -> lookup.descent(e.passage()).isEmpty())
+                .max(Comparator.<Event, @Nullable Moment>comparing(
+                                e -> lookup.published(e.passage().path()), LATEST)
+                        .thenComparing(Comparator.reverseOrder()))
+                .map(e ->
+                        new Entry(
+                                Kind.ANNOUNCED,
+                                sentence(e.passage()),
+                                lookup.speaker(e.passage()),
+                                e.when(),
+                                null,
+                                outlets.size()));
+    }
+}

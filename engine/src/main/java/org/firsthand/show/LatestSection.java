@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.show;
+
+import java.util.List;
+import org.firsthand.model.Passage;
+import org.firsthand.text.Words;
+
+/// Where it stands, on the first screen: the last word on what was decided, changed, taken back or
+/// announced.
+final class LatestSection {
+    private static final int MOST = 6;
+    private static final int OF_A_KIND = 2;
+    private static final int QUOTE = 190;
+    private static final int BEFORE = 110;
+
+    private final Page page;
+    private final Html html;
+
+    LatestSection(Page page) {
+        this.page = page;
+        this.html = page.html();
+    }
+
+    void write() {
+        var all = Latest.of(page.answer(), page.lookup());
+        if (all.isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "latest", "id", "latest");
+        html.element("h2", "Where it stands");
+        html.open("ul", "class", "short");
+        chosen(all).forEach(this::entry);
+        html.close();
+        html.closeLine();
+    }
+
+    /// The first of each kind, at most two, and no more than there is room for.
+    static List<Latest.Entry> chosen(List<Latest.Entry> all) {
+        return all.stream()
+                .filter(e ->
+                        all.stream().filter(o -> o.kind() == e.kind()).toList().indexOf(e)
+                                < OF_A_KIND)
+                .limit(MOST)
+                .toList();
+    }
+
+    private void entry(Latest.Entry entry) {
+        html.open("li").open("p", "class", "said", "dir", "auto");
+        html.element("span", "kind", label(entry) + " ");
+        html.open("a", "href", "#" + section(entry.kind())).text(quote(entry.now(), QUOTE));
+        html.close().close();
+        html.open("p", "class", "tally");
+        var document = page.lookup().document(entry.now().path());
+        html.element("span", "name", Quotes.clip(entry.who()));
+        if (!entry.who().equals(document.publisher())) {
+            html.text(", in ");
+            page.link(Page.anchor(document), Quotes.clip(document.publisher()));
+        }
+        html.text(", " + Phrases.date(Citation.published(document, entry.now())));
+        html.text(entry.outlets() > 1 ? "; told by " + Phrases.number(entry.outlets()) + " outlets" : "");
+        before(entry);
+        html.close().closeLine();
+    }
+
+    private void before(Latest.Entry entry) {
+        var before = entry.before();
+        if (before == null) {
+            return;
+        }
+        var document = page.lookup().document(before.path());
+        html.text(". Before: " + quote(before, BEFORE) + " ");
+        html.text(
+                "(" + Quotes.clip(document.publisher()) + ", "
+                        + Phrases.date(Citation.published(document, before))
+                        + ")");
+    }
+
+    private String quote(Passage passage, int limit) {
+        var document = page.lookup().document(passage.path());
+        return Phrases.quoted(Escape.clip(Words.oneLine(document.quote(passage)), limit));
+    }
+
+    private static String label(Latest.Entry entry) {
+        var when = entry.when();
+        return switch (entry.kind()) {
+            case DECISION -> "Decided or not";
+            case FIGURE ->
+                    when == null ? "A later figure" : "A later figure, as of " + Phrases.day(when);
+            case WITHDRAWN -> "Withdrawn";
+            case CORRECTED -> "Corrected";
+            case ANNOUNCED -> when == null ? "Announced" : "For " + Phrases.day(when);
+        };
+    }
+
+    private static String section(Latest.Kind kind) {
+        return switch (kind) {
+            case DECISION, FIGURE -> "claims";
+            case WITHDRAWN -> "conflicts";
+            case CORRECTED -> "changes";
+            case ANNOUNCED -> "missing";
+        };
+    }
+}
