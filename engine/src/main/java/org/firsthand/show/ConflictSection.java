@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Moment;
@@ -134,13 +135,18 @@ final class ConflictSection {
         html.open("div", "class", "pair");
         for (var side : List.of(a, b)) {
             html.open("div", "class", "side");
-            page.lookup()
-                    .statement(side)
-                    .ifPresent(s -> html.element("p", "tally", Quotes.clip(who(s))));
-            page.lookup().statement(side).ifPresent(quotes::appearance);
+            original(side).ifPresent(statement -> {
+                html.element("p", "tally", Quotes.clip(who(statement)));
+                quotes.appearance(statement);
+            });
             html.close();
         }
         html.close();
+    }
+
+    /// What stands for a side: what its wording was copied from, where that is here.
+    private Optional<Statement> original(String id) {
+        return page.lookup().statement(id).map(s -> Original.of(s, page.lookup()));
     }
 
     /// Both sides in short, for the first screen.
@@ -152,8 +158,7 @@ final class ConflictSection {
     }
 
     private void side(String id) {
-        page.lookup()
-                .statement(id)
+        original(id)
                 .ifPresent(statement -> {
                     var document = page.lookup().document(statement.path());
                     var words = document.quote(statement.passage()).strip();
@@ -171,7 +176,7 @@ final class ConflictSection {
     private String who(Statement statement) {
         var document = page.lookup().document(statement.path());
         if (statement.sourceName() != null) {
-            return Phrases.who(statement, document);
+            return Original.who(statement, page.lookup());
         }
         var words = Key.of(document.quote(statement.passage()));
         return page.answer().claims().claims().stream()
@@ -181,7 +186,7 @@ final class ConflictSection {
                 .filter(s -> words.contains(said(s)) && said(s).length() * 2 > words.length())
                 .findFirst()
                 .map(s -> s.sourceName() + ", in " + document.publisher())
-                .orElseGet(() -> Phrases.who(statement, document));
+                .orElseGet(() -> Original.who(statement, page.lookup()));
     }
 
     private String said(Statement statement) {

@@ -164,7 +164,7 @@ final class FamilySection {
                         .flatMap(id -> page.lookup().strand(id).stream())
                         .sorted(WIDEST)
                         .toList();
-        html.open("details", "class", "more-of");
+        html.open("details", "class", "more-of minor");
         html.element(
                 "summary",
                 "The " + Phrases.count(strands.size(), "shared wording") + ", side by side");

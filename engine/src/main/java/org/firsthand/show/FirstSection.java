@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
-import org.firsthand.model.Moment;
 import org.firsthand.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /// Who had it first, on the first screen: from left to right in time, each with what it had first,
 /// what it says of its source, and who has it from there.
@@ -22,10 +19,8 @@ final class FirstSection {
     private static final int QUOTE = 130;
     private static final int HAD = 150;
 
-    private static final Comparator<Firsts.Entry> IN_TIME =
-            Comparator.<Firsts.Entry, @Nullable Moment>comparing(
-                            e -> e.first().when(), Phrases.EARLIEST_FIRST)
-                    .thenComparing(e -> e.first().path());
+    /// That others repeat it is told by how many have their text from it.
+    private static final String REPEATED = " its wording";
 
     private final Page page;
     private final Html html;
@@ -40,7 +35,7 @@ final class FirstSection {
     }
 
     void write() {
-        var shown = firsts.entries().stream().limit(MOST).sorted(IN_TIME).toList();
+        var shown = inTime(firsts.entries().stream().limit(MOST).toList());
         if (shown.isEmpty() && starts.isEmpty()) {
             return;
         }
@@ -54,9 +49,22 @@ final class FirstSection {
         html.closeLine();
     }
 
+    /// By date, but each after those that it refers to.
+    private List<Firsts.Entry> inTime(List<Firsts.Entry> entries) {
+        var documents =
+                entries.stream().map(e -> page.lookup().document(e.first().path())).distinct();
+        var order = page.lookup().inOrder(documents.toList());
+        return entries.stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                e -> order.indexOf(page.lookup().document(e.first().path()))))
+                .toList();
+    }
+
     private void entry(Firsts.Entry entry) {
         var document = page.lookup().document(entry.first().path());
-        html.open("li").open("p", "class", "when").text(when(entry, document)).close();
+        html.open("li", "class", entry.first().certain() ? "sure" : "unsure");
+        html.open("p", "class", "when").text(when(entry, document)).close();
         html.open("p", "class", "who");
         page.link(Page.anchor(document), Quotes.clip(document.publisher()));
         new Quotes(page).part(document, entry.passage().part());
@@ -68,7 +76,7 @@ final class FirstSection {
         var top = entry.claims().getFirst();
         page.link(Page.claimAnchor(top.claim()), claim(top));
         html.close();
-        html.open("p", "class", "tally").text(String.join(" ", sentences(entry, document))).close();
+        sentences(entry, document).forEach(words -> html.element("p", "tally", words));
         html.closeLine();
     }
 
@@ -103,47 +111,48 @@ final class FirstSection {
         html.close();
     }
 
+    /// What it says of its source, who has it from there, and what else it was first with.
     private List<String> sentences(Firsts.Entry entry, Document document) {
         var sentences = new ArrayList<String>();
-        int more = entry.claims().size() - 1;
-        if (more > 0) {
-            sentences.add("So had it " + Phrases.count(more, "more widely printed claim") + " first.");
-        }
-        if (!entry.before().isEmpty()) {
-            sentences.add(
-                    "By its own account after "
-                            + Phrases.names(entry.before().stream().map(this::earlier).toList(), NAMES)
-                            + ".");
-        }
         var had = entry.had();
         if (had != null) {
-            sentences.add(
-                    "It says: "
-                            + Phrases.quoted(Escape.clip(Words.oneLine(document.quote(had)), HAD)));
+            var words = Escape.clip(Words.oneLine(document.quote(had)), HAD);
+            sentences.add("It says: " + Phrases.quoted(words));
         }
-        var because = entry.first().because();
+        if (!entry.before().isEmpty()) {
+            var names = entry.before().stream().map(this::earlier).toList();
+            sentences.add("By its own account after " + Phrases.names(names, NAMES) + ".");
+        }
+        var takers = starts.stream().filter(s -> paths(entry).contains(String.valueOf(s.path())));
+        sentences.addAll(takers.map(s -> Phrases.takers(s) + ".").toList());
+        var because =
+                entry.first().because().stream().filter(b -> !b.contains(REPEATED)).toList();
         if (!because.isEmpty()) {
-            sentences.add(
-                    capital(Phrases.names(because.stream().map(Quotes::clip).toList(), NAMES)) + ".");
+            sentences.add(because(because));
         }
         if (!entry.own().isEmpty()) {
-            sentences.add(
-                    "In words of their own also "
-                            + Phrases.names(entry.own().stream().map(Quotes::clip).toList(), NAMES)
-                            + ".");
+            sentences.add("Told in other words also by " + names(entry.own()) + ".");
         }
-        paths(entry).forEach(path -> starts.stream()
-                .filter(s -> path.equals(s.path()))
-                .forEach(s -> sentences.add(capital(Phrases.takers(s)) + ".")));
+        int more = entry.claims().size() - 1;
+        if (more > 0) {
+            sentences.add(
+                    "First here with "
+                            + Phrases.number(more)
+                            + " more of the widely printed claims.");
+        }
         return sentences;
+    }
+
+    private static String because(List<String> because) {
+        return Phrases.capital(names(because)) + ".";
+    }
+
+    private static String names(List<String> names) {
+        return Phrases.names(names.stream().map(Quotes::clip).toList(), NAMES);
     }
 
     private String earlier(Finding.Earlier earlier) {
         return Quotes.clip(earlier.name()) + (earlier.path() == null ? ", which is not here" : "");
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static List<String> paths(Firsts.Entry entry) {
@@ -159,12 +168,13 @@ final class FirstSection {
         shown.forEach(entry -> told.addAll(paths(entry)));
         var others =
                 starts.stream()
+                        .filter(s -> s.takers() > 1)
                         .filter(s -> s.path() == null || !told.contains(s.path()))
                         .limit(NAMES)
                         .map(Phrases::takers)
                         .toList();
         if (!others.isEmpty()) {
-            html.element("p", "tally", capital(String.join("; ", others)) + ".");
+            html.element("p", "tally", Phrases.capital(String.join("; ", others)) + ".");
         }
     }
 

@@ -19,7 +19,7 @@ final class FrontHoles {
     private static final int PASSAGES = 2;
     private static final int HOLES = 5;
     private static final int QUOTE = 130;
-    private static final int MISSING = 300;
+    private static final int MISSING = 170;
 
     private final Page page;
     private final Html html;
@@ -112,9 +112,9 @@ final class FrontHoles {
     private void leftOut(LeftOut left) {
         html.open("li");
         quote("omissions", left.core());
-        html.open("p", "class", "tally").text("In ");
-        document(page.lookup().document(left.passage().path()));
-        html.text(", left out by " + Phrases.count(left.by().size(), "document"));
+        var document = page.lookup().document(left.passage().path());
+        html.open("p", "class", "tally");
+        page.link(Page.anchor(document), Phrases.capital(Phrases.leftOut(left, document)));
         html.close().closeLine();
     }
 

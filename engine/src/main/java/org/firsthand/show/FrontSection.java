@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.firsthand.model.Document;
+import org.firsthand.model.Access;
 import org.firsthand.model.Finding;
 
 /// The first screen: what this pile is and what stands behind it, in a sentence, then what is worth
@@ -15,6 +16,7 @@ final class FrontSection {
     private static final int QUOTE = 190;
     private static final int MOST_DOTS = 24;
     private static final int NAMES = 3;
+    private static final int MOST_ORIGINS = 4;
 
     private record Entry(String section, String name) {}
 
@@ -40,12 +42,11 @@ final class FrontSection {
         new FirstSection(page).write();
         html.open("div", "class", "desk").open("div", "class", "main");
         wide();
-        new LatestSection(page).write();
-        html.close().open("div", "class", "aside");
         several();
+        html.close().open("div", "class", "aside");
+        new LatestSection(page).write();
         conflict();
-        html.close();
-        html.closeLine();
+        html.close().closeLine();
         html.open("div", "class", "desk thirds");
         var missing = new FrontHoles(page);
         missing.removed();
@@ -201,19 +202,22 @@ final class FrontSection {
         html.element("strong", Phrases.count(finding.outlets(), "outlet"));
         html.text(Phrases.prints(finding.outlets()) + ", ")
                 .element("strong", Phrases.origins(finding.origins()));
-        names(finding);
-        html.text(Phrases.against(finding)).close();
+        names(finding.origin().stream().filter(o -> !o.against()));
+        html.text(Phrases.against(finding));
+        names(finding.origin().stream().filter(Finding.Origin::against));
+        html.close();
         html.closeLine();
     }
 
-    private void names(Finding finding) {
-        var shown =
-                finding.origin().stream().filter(o -> o.shown() && !o.against()).limit(4).toList();
+    private void names(Stream<Finding.Origin> origins) {
         var separator = ": ";
-        for (var origin : shown) {
+        for (var origin : origins.filter(Finding.Origin::shown).limit(MOST_ORIGINS).toList()) {
             html.text(separator)
                     .element("span", "name", Quotes.clip(Phrases.origin(origin, page.lookup())));
-            html.text(" (" + Phrases.knows(origin.access()) + ")");
+            html.text(
+                    origin.access() == Access.NOT_SAID
+                            ? ""
+                            : " (" + Phrases.knows(origin.access()) + ")");
             separator = "; ";
         }
     }

@@ -37,14 +37,15 @@ final class Latest {
     private final Answer answer;
     private final Lookup lookup;
     private final Set<String> beside;
+    private final Map<String, List<Span>> wide = new HashMap<>();
 
     /// Why something is listed.
     enum Kind {
         DECISION,
+        ANNOUNCED,
         FIGURE,
         WITHDRAWN,
-        CORRECTED,
-        ANNOUNCED
+        CORRECTED
     }
 
     /// One thing and the last word on it.
@@ -66,6 +67,16 @@ final class Latest {
         this.answer = answer;
         this.lookup = lookup;
         this.beside = Set.copyOf(answer.beside());
+        for (var finding : answer.findings()) {
+            if (finding.outlets() >= Overview.WIDE) {
+                lookup.claim(finding.claim()).stream()
+                        .flatMap(claim -> lookup.statements(claim.statements()).stream())
+                        .map(Statement::passage)
+                        .filter(p -> p.part().equals(Part.BODY))
+                        .forEach(p ->
+                                wide.computeIfAbsent(p.path(), k -> new ArrayList<>()).add(p.span()));
+            }
+        }
     }
 
     /// All of them by kind, in the order of [Kind].
@@ -74,10 +85,10 @@ final class Latest {
         var withdrawn = latest.withdrawn();
         return Stream.of(
                         latest.decisions(),
+                        latest.announced(),
                         latest.updates(),
                         withdrawn,
-                        latest.corrected(withdrawn),
-                        latest.announced())
+                        latest.corrected(withdrawn))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -255,7 +266,7 @@ final class Latest {
                     && when != null
                     && when.precision() == Moment.Precision.DAY
                     && event.passage().part().equals(Part.BODY)
-                    && !beside.contains(event.passage().path())
+                    && matters(event.passage())
                     && published != null
                     && published.before(when)) {
                 days.computeIfAbsent(when.value(), k -> new ArrayList<>()).add(event);
@@ -263,8 +274,19 @@ final class Latest {
         }
         var entries = new ArrayList<Entry>();
         days.values().forEach(events -> announced(events).ifPresent(entries::add));
-        entries.sort(Comparator.comparingInt(e -> -e.outlets()));
+        entries.sort(
+                Comparator.<Entry>comparingInt(e -> -e.outlets())
+                        .thenComparing(Entry::when, LATEST.reversed()));
         return entries;
+    }
+
+    /// Whether a passage stands in a story that makes a widely printed claim.
+    private boolean matters(Passage passage) {
+        return lookup.document(passage.path()).stories().stream()
+                .filter(story -> story.span().overlap(passage.span()) > 0)
+                .anyMatch(story ->
+                        wide.getOrDefault(passage.path(), List.of()).stream()
+                                .anyMatch(span -> span.overlap(story.span()) > 0));
     }
 
     private Optional<Entry> announced(Collection<Event> events) {

@@ -2,16 +2,16 @@
 package org.firsthand.show;
 
 import java.util.List;
+import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
 import org.firsthand.text.Words;
 
 /// Where it stands, on the first screen: the last word on what was decided, changed, taken back or
 /// announced.
 final class LatestSection {
-    private static final int MOST = 6;
     private static final int OF_A_KIND = 2;
     private static final int QUOTE = 190;
-    private static final int BEFORE = 110;
+    private static final int BEFORE = 200;
 
     private final Page page;
     private final Html html;
@@ -34,13 +34,12 @@ final class LatestSection {
         html.closeLine();
     }
 
-    /// The first of each kind, at most two, and no more than there is room for.
+    /// The first two of each kind.
     static List<Latest.Entry> chosen(List<Latest.Entry> all) {
         return all.stream()
                 .filter(e ->
                         all.stream().filter(o -> o.kind() == e.kind()).toList().indexOf(e)
                                 < OF_A_KIND)
-                .limit(MOST)
                 .toList();
     }
 
@@ -51,15 +50,22 @@ final class LatestSection {
         html.close().close();
         html.open("p", "class", "tally");
         var document = page.lookup().document(entry.now().path());
-        html.element("span", "name", Quotes.clip(entry.who()));
         if (!entry.who().equals(document.publisher())) {
-            html.text(", in ");
-            page.link(Page.anchor(document), Quotes.clip(document.publisher()));
+            html.element("span", "name", Quotes.clip(entry.who())).text(", in ");
         }
-        html.text(", " + Phrases.date(Citation.published(document, entry.now())));
+        page.link(Page.anchor(document), Quotes.clip(document.publisher()));
+        html.text(", " + date(entry, document));
         html.text(entry.outlets() > 1 ? "; told by " + Phrases.number(entry.outlets()) + " outlets" : "");
         before(entry);
         html.close().closeLine();
+    }
+
+    /// A correction stands in a page from when it was changed.
+    private static String date(Latest.Entry entry, Document document) {
+        var when = entry.when();
+        return entry.kind() == Latest.Kind.CORRECTED && when != null
+                ? Phrases.date(when)
+                : Phrases.date(Citation.published(document, entry.now()));
     }
 
     private void before(Latest.Entry entry) {
@@ -83,7 +89,7 @@ final class LatestSection {
     private static String label(Latest.Entry entry) {
         var when = entry.when();
         return switch (entry.kind()) {
-            case DECISION -> "Decided or not";
+            case DECISION -> "Decision";
             case FIGURE ->
                     when == null ? "A later figure" : "A later figure, as of " + Phrases.day(when);
             case WITHDRAWN -> "Withdrawn";

@@ -164,13 +164,20 @@ final class Lookup {
                                 .thenComparing(Comparator.naturalOrder()));
     }
 
+    /// The statements that touch a passage.
+    List<Statement> statementsAt(Passage passage) {
+        return statementsByPlace
+                .getOrDefault(new Place(passage.path(), passage.part()), List.of())
+                .stream()
+                .filter(s -> s.passage().touches(passage))
+                .toList();
+    }
+
     /// Who says what stands here: the one named by the narrowest statement around it, else the
     /// author of its part.
     String speaker(Passage passage) {
-        var place = new Place(passage.path(), passage.part());
         var named =
-                statementsByPlace.getOrDefault(place, List.of()).stream()
-                        .filter(s -> s.passage().touches(passage))
+                statementsAt(passage).stream()
                         .min(
                                 Comparator.<Statement>comparingInt(s -> s.passage().span().length())
                                         .thenComparing(Comparator.naturalOrder()))

@@ -72,6 +72,17 @@ final class Phrases {
         return outlets == 1 ? " prints it" : " print it";
     }
 
+    /// `in Norda, left out by 3 documents`; what is spoken on a recording was there before its
+    /// transcript was.
+    static String leftOut(LeftOut left, Document document) {
+        var documents = count(left.by().size(), "document");
+        return document.kind() == Document.Kind.TRANSCRIPT
+                ? "on a recording, not told by "
+                        + documents
+                        + (left.by().size() == 1 ? " that quotes it" : " that quote it")
+                : "in " + Quotes.clip(document.publisher()) + ", left out by " + documents;
+    }
+
     /// `21 documents have most of their text from Norda, of which 9 never name it`.
     static String takers(Behind.Start start) {
         int silent = start.silent();
@@ -107,6 +118,13 @@ final class Phrases {
         return variant.differs() == Change.Kind.NEGATION
                 ? "the contrary"
                 : "another " + word(variant.differs());
+    }
+
+    /// Words with their first letter as at the beginning of a sentence.
+    static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     static String number(int number) {
@@ -245,19 +263,29 @@ final class Phrases {
         return origins(origins.shown(), origins.atMost());
     }
 
+    /// `1 origin against it`, `1 against it, withdrawn`.
+    static String opposed(Finding finding) {
+        return number(finding.origins().against())
+                + " against it"
+                + (isWithdrawn(finding) ? ", withdrawn" : "");
+    }
+
+    /// Whether an origin against a claim no longer makes it disputed.
+    private static boolean isWithdrawn(Finding finding) {
+        return finding.origins().against() > 0
+                && finding.status() != Finding.Status.DISPUTED
+                && finding.status() != Finding.Status.CONTRADICTED;
+    }
+
     /// `; against it 1 origin`; empty where nothing speaks against a claim.
     static String against(Finding finding) {
         var origins = finding.origins();
         if (origins.againstAtMost() == 0) {
             return "";
         }
-        boolean withdrawn =
-                origins.against() > 0
-                        && finding.status() != Finding.Status.DISPUTED
-                        && finding.status() != Finding.Status.CONTRADICTED;
         return "; against it "
                 + origins(origins.against(), origins.againstAtMost())
-                + (withdrawn ? ", which was withdrawn" : "");
+                + (isWithdrawn(finding) ? ", which was withdrawn" : "");
     }
 
     /// An origin by its name; one that is told by a common noun alone has none: `a man, not named`.

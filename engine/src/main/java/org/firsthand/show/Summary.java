@@ -155,13 +155,14 @@ public final class Summary {
                     lines.item(
                             quoted(document.quote(side.passage()), QUOTE)
                                     + "  "
-                                    + clipped(Phrases.who(side, document)));
+                                    + clipped(Original.who(side, lookup)));
                 });
     }
 
     private List<Statement> sides(Conflict conflict) {
         return List.of(conflict.a(), conflict.b()).stream()
                 .flatMap(id -> lookup.statement(id).stream())
+                .map(side -> Original.of(side, lookup))
                 .toList();
     }
 
@@ -185,11 +186,7 @@ public final class Summary {
         for (var passage : left.stream().limit(TOP - 1).toList()) {
             var document = lookup.document(passage.passage().path());
             lines.item(quoted(document.quote(passage.core()), QUOTE));
-            lines.quiet(
-                    "in "
-                            + clipped(document.publisher())
-                            + ", left out by "
-                            + Phrases.count(passage.by().size(), "document"));
+            lines.quiet(Escape.line(Phrases.leftOut(passage, document)));
         }
     }
 
