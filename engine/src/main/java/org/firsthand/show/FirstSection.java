@@ -2,7 +2,6 @@
 package org.firsthand.show;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +29,12 @@ final class FirstSection {
     FirstSection(Page page) {
         this.page = page;
         this.html = page.html();
-        this.firsts = Firsts.of(page);
+        this.firsts = Firsts.of(page.answer(), page.lookup());
         this.starts = page.overview().behind().starts();
     }
 
     void write() {
-        var shown = inTime(firsts.entries().stream().limit(MOST).toList());
+        var shown = firsts.most(MOST, page.lookup());
         if (shown.isEmpty() && starts.isEmpty()) {
             return;
         }
@@ -45,20 +44,8 @@ final class FirstSection {
         shown.forEach(this::entry);
         html.close();
         others(shown);
-        impossible();
+        misdated(shown);
         html.closeLine();
-    }
-
-    /// By date, but each after those that it refers to.
-    private List<Firsts.Entry> inTime(List<Firsts.Entry> entries) {
-        var documents =
-                entries.stream().map(e -> page.lookup().document(e.first().path())).distinct();
-        var order = page.lookup().inOrder(documents.toList());
-        return entries.stream()
-                .sorted(
-                        Comparator.comparingInt(
-                                e -> order.indexOf(page.lookup().document(e.first().path()))))
-                .toList();
     }
 
     private void entry(Firsts.Entry entry) {
@@ -68,6 +55,8 @@ final class FirstSection {
         html.open("p", "class", "who");
         page.link(Page.anchor(document), Quotes.clip(document.publisher()));
         new Quotes(page).part(document, entry.passage().part());
+        int rivals = entry.first().rivals().size();
+        html.text(rivals > 1 ? ", or one of " + Phrases.number(rivals) + " others" : "");
         html.close();
         if (!entry.first().certain()) {
             uncertain(entry.first());
@@ -91,7 +80,7 @@ final class FirstSection {
                 .orElseGet(() -> Phrases.date(Citation.published(document, entry.passage())));
     }
 
-    /// `or Mole End News, 10 May 2019: which was first is not certain`.
+    /// `or Mole End News, 10 May 2019, 19:40 UTC+2: which was first is not certain`.
     private void uncertain(Finding.FirstAppearance first) {
         html.open("p", "class", "tally");
         var separator = "or ";
@@ -103,7 +92,7 @@ final class FirstSection {
             separator = "; ";
         }
         int more = first.rivals().size() - NAMES;
-        html.text(more > 0 ? "; or " + Phrases.count(more, "other") : "");
+        html.text(more > 0 ? "; and " + Phrases.number(more) + " more" : "");
         html.text(
                 first.rivals().isEmpty()
                         ? "Whether it was the first is not certain."
@@ -168,7 +157,7 @@ final class FirstSection {
         shown.forEach(entry -> told.addAll(paths(entry)));
         var others =
                 starts.stream()
-                        .filter(s -> s.takers() > 1)
+                        .filter(s -> s.takers() > 1 || s.path() == null)
                         .filter(s -> s.path() == null || !told.contains(s.path()))
                         .limit(NAMES)
                         .map(Phrases::takers)
@@ -179,8 +168,12 @@ final class FirstSection {
     }
 
     /// `Not first, whatever its date: Quayside Wire is dated 7 May 2019, but repeats ...`.
-    private void impossible() {
-        var all = firsts.impossible();
+    private void misdated(List<Firsts.Entry> shown) {
+        var all =
+                shown.stream()
+                        .flatMap(entry -> Firsts.misdated(entry, page.lookup()).stream())
+                        .distinct()
+                        .toList();
         if (all.isEmpty()) {
             return;
         }

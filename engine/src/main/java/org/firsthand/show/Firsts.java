@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
+import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Statement;
@@ -22,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// what it had first, how it says to have come by it, and who tells the same in words of their own.
 ///
 /// @param entries what is printed most first
-/// @param impossible documents dated before a text that they repeat
-record Firsts(List<Entry> entries, List<Document> impossible) {
+record Firsts(List<Entry> entries) {
     /// A document, or several of which it is not certain which came first.
     ///
     /// @param first of its most widely printed claim
@@ -43,30 +44,59 @@ record Firsts(List<Entry> entries, List<Document> impossible) {
         private static List<String> key(Finding finding) {
             var key = new ArrayList<String>();
             key.add(finding.first().path());
+            key.add(String.valueOf(finding.first().certain()));
             finding.first().rivals().forEach(rival -> key.add(rival.path()));
             return key;
         }
     }
 
     /// The firsts of all claims that count as widely printed.
-    static Firsts of(Page page) {
+    static Firsts of(Answer answer, Lookup lookup) {
         var groups = new LinkedHashMap<List<String>, List<Finding>>();
-        page.answer().findings().stream()
+        answer.findings().stream()
                 .filter(f -> f.outlets() >= Overview.WIDE)
                 .sorted(Overview.MOST_PRINTED)
                 .forEach(f ->
                         groups.computeIfAbsent(Entry.key(f), k -> new ArrayList<>()).add(f));
         var entries =
-                groups.values().stream().flatMap(all -> entry(page, all).stream()).toList();
-        var impossible =
-                page.answer().documents().stream()
-                        .filter(d -> page.lookup().impossible(d).isPresent())
-                        .toList();
-        return new Firsts(entries, impossible);
+                groups.values().stream().flatMap(all -> entry(answer, lookup, all).stream()).toList();
+        return new Firsts(entries);
     }
 
-    private static Optional<Entry> entry(Page page, List<Finding> claims) {
-        var lookup = page.lookup();
+    /// The entries that most print, by date, but each after those that it refers to.
+    List<Entry> most(int number, Lookup lookup) {
+        var shown = entries.stream().limit(number).toList();
+        var order =
+                lookup.inOrder(
+                        shown.stream().map(e -> lookup.document(e.first.path())).distinct().toList());
+        return shown.stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                e -> order.indexOf(lookup.document(e.first.path()))))
+                .toList();
+    }
+
+    /// The documents that print what an entry was first with and bear an earlier date, though they
+    /// repeat a text that came out later.
+    static List<Document> misdated(Entry entry, Lookup lookup) {
+        var when = entry.first().when();
+        return entry.claims().stream()
+                .flatMap(f -> lookup.claim(f.claim()).stream())
+                .flatMap(claim -> lookup.statements(claim.statements()).stream())
+                .map(statement -> lookup.document(statement.path()))
+                .distinct()
+                .filter(d -> before(d, when))
+                .filter(d -> lookup.impossible(d).isPresent())
+                .sorted()
+                .toList();
+    }
+
+    private static boolean before(Document document, @Nullable Moment when) {
+        var published = document.published();
+        return published != null && when != null && published.value().before(when);
+    }
+
+    private static Optional<Entry> entry(Answer answer, Lookup lookup, List<Finding> claims) {
         var first = claims.getFirst().first();
         return lookup.claim(claims.getFirst().claim())
                 .flatMap(claim -> told(claim, first.path(), lookup)
@@ -76,7 +106,7 @@ record Firsts(List<Entry> entries, List<Document> impossible) {
                                         statement.passage(),
                                         claims,
                                         before(claims),
-                                        had(page, first.path()),
+                                        had(answer, lookup.document(first.path())),
                                         own(claim, claims.getFirst(), lookup))));
     }
 
@@ -91,17 +121,16 @@ record Firsts(List<Entry> entries, List<Document> impossible) {
     }
 
     /// Where a document tells of itself that it got hold of something, such as a recording.
-    private static @Nullable Passage had(Page page, String path) {
-        var document = page.lookup().document(path);
-        return page.answer().found().events().stream()
+    private static @Nullable Passage had(Answer answer, Document document) {
+        return answer.found().events().stream()
                 .filter(e -> e.kind() == Event.Kind.OBTAIN || e.kind() == Event.Kind.LEAK)
-                .filter(e -> e.passage().path().equals(path))
+                .filter(e -> e.passage().path().equals(document.path()))
                 .filter(e -> e.passage().part().equals(Part.BODY))
                 .filter(e -> e.who() == null || Names.sameOutlet(document.publisher(), e.who()))
                 .min(Comparator.naturalOrder())
                 .map(e ->
                         new Passage(
-                                path,
+                                document.path(),
                                 Part.BODY,
                                 Excerpt.sentences(e.passage(), document)))
                 .orElse(null);

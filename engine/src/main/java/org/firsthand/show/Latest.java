@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
@@ -26,6 +27,7 @@ import org.firsthand.model.Statement;
 import org.firsthand.text.Decisions;
 import org.firsthand.text.Forerunners;
 import org.firsthand.text.Names;
+import org.firsthand.text.Sentences;
 import org.firsthand.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +133,7 @@ final class Latest {
                 .map(last ->
                         new Entry(
                                 Kind.DECISION,
-                                last.passage(),
+                                Objects.requireNonNullElse(decides(last), last.passage()),
                                 name,
                                 lookup.published(last.path()),
                                 told.filter(first -> !first.path().equals(last.path()))
@@ -146,13 +148,23 @@ final class Latest {
 
     /// A transcript is dated by its release and not by what is said on it.
     private boolean isDecision(Statement statement) {
-        var document = lookup.document(statement.path());
-        return document.kind() != Document.Kind.TRANSCRIPT
+        return lookup.document(statement.path()).kind() != Document.Kind.TRANSCRIPT
                 && statement.part().equals(Part.BODY)
                 && statement.stance() != Statement.Stance.ASKS
                 && !statement.conditional()
                 && !beside.contains(statement.path())
-                && Decisions.told(words(document.quote(statement.passage())));
+                && decides(statement) != null;
+    }
+
+    /// The first sentence of a statement that tells of a decision.
+    private @Nullable Passage decides(Statement statement) {
+        var at = statement.passage();
+        var text = lookup.document(statement.path()).text(at.part());
+        return Sentences.of(text, at.span().start(), at.span().end()).stream()
+                .filter(sentence -> Decisions.told(Wording.Side.of(text, sentence).keys()))
+                .findFirst()
+                .map(sentence -> new Passage(at.path(), at.part(), sentence))
+                .orElse(null);
     }
 
     private boolean says(Statement statement, String name) {
@@ -174,7 +186,9 @@ final class Latest {
         for (var update : answer.claims().updates()) {
             var later = lookup.statement(update.later());
             var earlier = lookup.statement(update.earlier());
-            if (later.isPresent() && earlier.isPresent()) {
+            if (later.isPresent()
+                    && earlier.isPresent()
+                    && !numbers(later.get()).equals(numbers(earlier.get()))) {
                 entries.add(
                         new Entry(
                                 Kind.FIGURE,
@@ -187,6 +201,16 @@ final class Latest {
         }
         LaterFigure.of(answer, lookup).forEach(figure -> entries.add(entry(figure)));
         return entries;
+    }
+
+    private Set<String> numbers(Statement statement) {
+        var numbers = new TreeSet<String>();
+        for (var quantity : answer.found().quantities()) {
+            if (quantity.passage().touches(statement.passage())) {
+                numbers.add(quantity.value() + " " + quantity.unit());
+            }
+        }
+        return numbers;
     }
 
     private Entry entry(LaterFigure figure) {

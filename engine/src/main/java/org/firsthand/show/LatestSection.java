@@ -55,13 +55,13 @@ final class LatestSection {
         }
         page.link(Page.anchor(document), Quotes.clip(document.publisher()));
         html.text(", " + date(entry, document));
-        html.text(entry.outlets() > 1 ? "; told by " + Phrases.number(entry.outlets()) + " outlets" : "");
         before(entry);
+        html.text(entry.outlets() > 1 ? "; " + outlets(entry) : "");
         html.close().closeLine();
     }
 
     /// A correction stands in a page from when it was changed.
-    private static String date(Latest.Entry entry, Document document) {
+    static String date(Latest.Entry entry, Document document) {
         var when = entry.when();
         return entry.kind() == Latest.Kind.CORRECTED && when != null
                 ? Phrases.date(when)
@@ -81,12 +81,22 @@ final class LatestSection {
                         + ")");
     }
 
+    private static String outlets(Latest.Entry entry) {
+        var outlets = Phrases.number(entry.outlets()) + " outlets ";
+        return switch (entry.kind()) {
+            case DECISION -> entry.before() == null ? outlets + "print it" : outlets + "print that";
+            case FIGURE -> outlets + "set the two side by side";
+            case ANNOUNCED -> outlets + "announce something for that day";
+            case WITHDRAWN, CORRECTED -> outlets + "tell it";
+        };
+    }
+
     private String quote(Passage passage, int limit) {
         var document = page.lookup().document(passage.path());
         return Phrases.quoted(Escape.clip(Words.oneLine(document.quote(passage)), limit));
     }
 
-    private static String label(Latest.Entry entry) {
+    static String label(Latest.Entry entry) {
         var when = entry.when();
         return switch (entry.kind()) {
             case DECISION -> "Decision";

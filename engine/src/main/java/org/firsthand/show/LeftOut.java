@@ -140,10 +140,19 @@ record LeftOut(
                                 .thenComparing(WEIGHTIEST))
                 .forEach(l ->
                         same.merge(
-                                Key.of(lookup.document(l.core().path()).quote(l.core())),
+                                Key.of(lookup.document(l.passage().path()).quote(l.passage())),
                                 l,
                                 LeftOut::with));
         return same.values().stream().sorted(WEIGHTIEST).toList();
+    }
+
+    /// The passage from its core on.
+    Passage told() {
+        return new Passage(
+                passage.path(),
+                passage.part(),
+                new Span(
+                        core.span().start(), Math.max(core.span().end(), passage.span().end())));
     }
 
     private LeftOut with(LeftOut other) {

@@ -57,7 +57,7 @@ final class OmissionSection {
     private void passage(LeftOut left) {
         html.open("div", "class", "left");
         var document = page.lookup().document(left.passage().path());
-        quotes.quoted(left.core());
+        quotes.quoted(left.told());
         html.open("p", "class", "tally");
         left.matters()
                 .forEach(matter -> html.element("span", "tag", holds(matter, left)).text(" "));

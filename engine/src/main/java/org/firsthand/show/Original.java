@@ -34,7 +34,7 @@ final class Original {
     }
 
     /// Who says it, where a document that has its words from another is not called their author:
-    /// `Tarrow Valley Times, with words of Telmar`.
+    /// `Tarrow Valley Times, after Telmar`.
     static String who(Statement statement, Lookup lookup) {
         var document = lookup.document(statement.path());
         var descent = lookup.descent(statement.passage());
@@ -46,7 +46,7 @@ final class Original {
         var from = parent == null ? unseen : lookup.document(parent.path()).publisher();
         return from == null || from.equals(document.publisher())
                 ? Phrases.who(statement, document)
-                : document.publisher() + ", with words of " + from;
+                : document.publisher() + ", after " + from;
     }
 
     private static Statement above(Statement statement, Lookup lookup) {

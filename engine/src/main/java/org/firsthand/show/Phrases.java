@@ -98,7 +98,7 @@ final class Phrases {
                 + (start.takers() == 1 ? " has most of its" : " have most of their")
                 + " text from "
                 + Quotes.clip(start.name())
-                + (start.path() == null ? ", which is not here" : "")
+                + (start.path() == null ? " (not here)" : "")
                 + clause;
     }
 

@@ -22,6 +22,7 @@ public final class Decisions {
             Set.of("decision", "vote", "ruling", "verdict", "resolution");
     private static final Set<String> TAKEN =
             Set.of("taken", "made", "reached", "put", "passed", "held", "handed", "given");
+    private static final Set<String> PAST = Set.of("been", "was", "were");
     private static final Set<String> PASSIVE = Set.of("been", "was", "were", "is", "are");
 
     /// Who decides for others, or for nobody.
@@ -77,7 +78,7 @@ public final class Decisions {
         }
         var last = before.getLast();
         return !last.equals("be")
-                && (PASSIVE.contains(last) || before.stream().anyMatch(BODIES::contains));
+                && (PAST.contains(last) || before.stream().anyMatch(BODIES::contains));
     }
 
     /// `no decision has been taken`, `put to the vote`.
