@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Statement;
@@ -17,7 +19,8 @@ import org.firsthand.text.Key;
 /// something explains, and later figures, which are none.
 final class ConflictSection {
     private static final long BUDGET = 1_000_000;
-    private static final int QUOTE = 240;
+    private static final int QUOTE = 120;
+    private static final int LINE = 90;
 
     private final Page page;
     private final Html html;
@@ -150,23 +153,42 @@ final class ConflictSection {
     }
 
     /// Both sides in short, for the first screen.
-    void brief(Conflict conflict) {
-        html.open("ul", "class", "sides");
-        side(conflict.a());
-        side(conflict.b());
-        html.close();
+    void brief(Quarrel quarrel) {
+        html.open("li").open("p", "class", "about").open("a", "href", "#conflicts");
+        html.text(Phrases.capital(quarrel.about())).close().close();
+        side(quarrel.first().a());
+        side(quarrel.first().b());
+        html.closeLine();
+    }
+
+    /// Both sides in one line.
+    void line(Quarrel quarrel) {
+        var first = quarrel.first();
+        html.open("li").open("p", "class", "said", "dir", "auto");
+        html.open("a", "href", "#conflicts");
+        html.text(
+                Stream.of(first.a(), first.b())
+                        .flatMap(id -> original(id).stream())
+                        .map(statement -> quote(statement, LINE))
+                        .collect(Collectors.joining(" – ")));
+        html.close().close();
+        html.closeLine();
+    }
+
+    private String quote(Statement statement, int limit) {
+        var document = page.lookup().document(statement.path());
+        return Phrases.quoted(
+                Escape.clip(document.quote(statement.passage()).strip(), limit));
     }
 
     private void side(String id) {
         original(id)
                 .ifPresent(statement -> {
                     var document = page.lookup().document(statement.path());
-                    var words = document.quote(statement.passage()).strip();
-                    html.open("li").open("p", "class", "said", "dir", "auto");
-                    html.text(Phrases.quoted(Escape.clip(words, QUOTE))).close();
+                    html.open("p", "class", "said", "dir", "auto");
+                    html.text(quote(statement, QUOTE)).close();
                     html.open("p", "class", "tally");
                     page.link(Page.anchor(document), Quotes.clip(who(statement)));
-                    html.close();
                     html.closeLine();
                 });
     }

@@ -82,19 +82,20 @@ final class FirstSection {
 
     /// `or Mole End News, 10 May 2019, 19:40 UTC+2: which was first is not certain`.
     private void uncertain(Finding.FirstAppearance first) {
-        html.open("p", "class", "tally");
-        var separator = "or ";
-        for (var rival : first.rivals().stream().limit(NAMES).toList()) {
+        var rivals = first.rivals();
+        html.open("p", "class", "tally").text(rivals.size() == 1 ? "or " : "");
+        var separator = "";
+        for (var rival : rivals.stream().limit(NAMES).toList()) {
             var document = page.lookup().document(rival.path());
             html.text(separator);
             page.link(Page.anchor(document), Quotes.clip(document.publisher()));
             html.text(rival.when() == null ? ", undated" : ", " + Phrases.date(rival.when()));
             separator = "; ";
         }
-        int more = first.rivals().size() - NAMES;
+        int more = rivals.size() - NAMES;
         html.text(more > 0 ? "; and " + Phrases.number(more) + " more" : "");
         html.text(
-                first.rivals().isEmpty()
+                rivals.isEmpty()
                         ? "Whether it was the first is not certain."
                         : ": which was first is not certain.");
         html.close();
@@ -110,17 +111,17 @@ final class FirstSection {
         }
         if (!entry.before().isEmpty()) {
             var names = entry.before().stream().map(this::earlier).toList();
-            sentences.add("By its own account after " + Phrases.names(names, NAMES) + ".");
+            sentences.add(Phrases.sentence("By its own account after " + Phrases.names(names, NAMES)));
         }
         var takers = starts.stream().filter(s -> paths(entry).contains(String.valueOf(s.path())));
-        sentences.addAll(takers.map(s -> Phrases.takers(s) + ".").toList());
+        sentences.addAll(takers.map(s -> Phrases.sentence(Phrases.takers(s))).toList());
         var because =
                 entry.first().because().stream().filter(b -> !b.contains(REPEATED)).toList();
         if (!because.isEmpty()) {
             sentences.add(because(because));
         }
         if (!entry.own().isEmpty()) {
-            sentences.add("Told in other words also by " + names(entry.own()) + ".");
+            sentences.add(Phrases.sentence("Told in other words also by " + names(entry.own())));
         }
         int more = entry.claims().size() - 1;
         if (more > 0) {
@@ -133,7 +134,7 @@ final class FirstSection {
     }
 
     private static String because(List<String> because) {
-        return Phrases.capital(names(because)) + ".";
+        return Phrases.sentence(names(because));
     }
 
     private static String names(List<String> names) {
@@ -163,7 +164,7 @@ final class FirstSection {
                         .map(Phrases::takers)
                         .toList();
         if (!others.isEmpty()) {
-            html.element("p", "tally", Phrases.capital(String.join("; ", others)) + ".");
+            html.element("p", "tally", Phrases.sentence(String.join("; ", others)));
         }
     }
 

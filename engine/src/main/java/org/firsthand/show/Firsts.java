@@ -143,7 +143,11 @@ record Firsts(List<Entry> entries) {
         finding.origin().stream()
                 .filter(Finding.Origin::against)
                 .forEach(origin -> against.addAll(origin.statements()));
-        var mine = lookup.document(finding.first().path()).publisher();
+        var named = new HashSet<String>();
+        named.add(lookup.document(finding.first().path()).publisher());
+        finding.first()
+                .rivals()
+                .forEach(r -> named.add(lookup.document(r.path()).publisher()));
         var own = new LinkedHashSet<String>();
         for (var statement : lookup.statements(claim.statements())) {
             var document = lookup.document(statement.path());
@@ -152,7 +156,7 @@ record Firsts(List<Entry> entries) {
                     && document.kind() != Document.Kind.TRANSCRIPT
                     && !against.contains(statement.id())
                     && lookup.descent(statement.passage()).isEmpty()
-                    && !document.publisher().equals(mine)) {
+                    && !named.contains(document.publisher())) {
                 own.add(document.publisher());
             }
         }

@@ -42,11 +42,24 @@ final class FrontHoles {
             html.open("ul", "class", "short");
             versions.stream().limit(VERSIONS).forEach(this::version);
             mostCopied(made).ifPresent(this::alteration);
-            left.stream().limit(PASSAGES).forEach(this::leftOut);
+            chosen(left).forEach(this::leftOut);
             html.close();
             more(versions.size(), made.size(), left.size());
         }
         html.closeLine();
+    }
+
+    /// The two gravest, and the first of what is less grave, by its weight.
+    private static List<LeftOut> chosen(List<LeftOut> left) {
+        var chosen = new ArrayList<>(left.subList(0, Math.min(PASSAGES, left.size())));
+        for (var weight : LeftOut.Weight.values()) {
+            left.stream()
+                    .filter(l -> l.weight() == weight)
+                    .findFirst()
+                    .filter(l -> !chosen.contains(l) && weight != LeftOut.Weight.OTHER)
+                    .ifPresent(chosen::add);
+        }
+        return chosen;
     }
 
     /// The one that most copied; of equals the one that misleads most, which stands first.

@@ -16,6 +16,8 @@ final class FrontSection {
     private static final int QUOTE = 190;
     private static final int MOST_DOTS = 24;
     private static final int NAMES = 3;
+    private static final int CONFLICTS = 3;
+    private static final int ONE_LINED = 8;
     private static final int MOST_ORIGINS = 4;
 
     private record Entry(String section, String name) {}
@@ -45,14 +47,14 @@ final class FrontSection {
         several();
         html.close().open("div", "class", "aside");
         new LatestSection(page).write();
-        conflict();
         html.close().closeLine();
         html.open("div", "class", "desk thirds");
+        conflicts();
         var missing = new FrontHoles(page);
         missing.removed();
         missing.missing();
-        unsure();
         html.closeLine();
+        unsure();
     }
 
     private void headline() {
@@ -202,16 +204,17 @@ final class FrontSection {
         html.element("strong", Phrases.count(finding.outlets(), "outlet"));
         html.text(Phrases.prints(finding.outlets()) + ", ")
                 .element("strong", Phrases.origins(finding.origins()));
-        names(finding.origin().stream().filter(o -> !o.against()));
+        names(": ", finding.origin().stream().filter(o -> o.shown() && !o.against()));
         html.text(Phrases.against(finding));
-        names(finding.origin().stream().filter(Finding.Origin::against));
+        names(": ", finding.origin().stream().filter(o -> o.shown() && o.against()));
+        names(" – perhaps also ", finding.origin().stream().filter(o -> !o.shown() && o.against()));
         html.close();
         html.closeLine();
     }
 
-    private void names(Stream<Finding.Origin> origins) {
-        var separator = ": ";
-        for (var origin : origins.filter(Finding.Origin::shown).limit(MOST_ORIGINS).toList()) {
+    private void names(String opening, Stream<Finding.Origin> origins) {
+        var separator = opening;
+        for (var origin : origins.limit(MOST_ORIGINS).toList()) {
             html.text(separator)
                     .element("span", "name", Quotes.clip(Phrases.origin(origin, page.lookup())));
             html.text(
@@ -235,47 +238,47 @@ final class FrontSection {
         html.close();
     }
 
-    private void conflict() {
+    private void conflicts() {
         var open = Quarrel.of(overview.conflicts(), page.lookup());
         if (open.isEmpty()) {
             return;
         }
-        html.open("section", "class", "clash");
-        html.element("h2", "A conflict: " + open.getFirst().about());
-        new ConflictSection(page).brief(open.getFirst().first());
-        int more = open.size() - 1;
-        int explained = overview.explained().size();
-        if (more + explained > 0) {
+        html.open("section", "class", "clash").element("h2", "Conflicts");
+        html.open("ul", "class", "short");
+        var section = new ConflictSection(page);
+        open.stream().limit(CONFLICTS).forEach(section::brief);
+        open.stream().limit(ONE_LINED).skip(CONFLICTS).forEach(section::line);
+        html.close();
+        var more =
+                Stream.of(
+                                open.size() > ONE_LINED
+                                        ? Phrases.number(open.size() - ONE_LINED) + " more"
+                                        : "",
+                                overview.explained().isEmpty()
+                                        ? ""
+                                        : Phrases.number(overview.explained().size())
+                                                + " explained")
+                        .filter(words -> !words.isEmpty())
+                        .toList();
+        if (!more.isEmpty()) {
             html.open("p", "class", "more");
-            figure(
-                    "conflicts",
-                    Phrases.names(
-                                    List.of(
-                                                    more == 0 ? "" : Phrases.number(more) + " more",
-                                                    explained == 0
-                                                            ? ""
-                                                            : Phrases.number(explained)
-                                                                    + " explained")
-                                            .stream()
-                                            .filter(words -> !words.isEmpty())
-                                            .toList(),
-                                    NAMES)
-                            + " under Conflicts");
+            figure("conflicts", Phrases.names(more, NAMES) + " under Conflicts");
             html.close();
         }
         html.closeLine();
     }
 
+    /// What could not be told, in one line.
     private void unsure() {
         html.open("section", "class", "unsure").element("h2", "Not certain");
         if (overview.unsure().nothing()) {
             html.element("p", "none", "Nothing was left undecided.");
         } else {
-            html.open("ul", "class", "short");
+            html.open("ul", "class", "line");
             for (var clause : overview.unsure().clauses()) {
                 html.open("li");
-                figure(clause.section(), clause.words());
-                html.close();
+                figure(clause.section(), Phrases.capital(clause.words()));
+                html.close().text(" ");
             }
             html.close();
         }

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class Latest {
     private static final int WIDE_DECISIONS = 2;
 
+    /// Characters of a sentence that tells of a decision and of little else.
+    private static final int LONGEST = 260;
+
     private final Answer answer;
     private final Lookup lookup;
     private final Set<String> beside;
@@ -126,7 +129,7 @@ final class Latest {
                         .findFirst();
         return answer.claims().statements().stream()
                 .filter(s -> isDecision(s) && says(s, name))
-                .filter(s -> members.contains(s.id()) || !repeats(s))
+                .filter(s -> members.contains(s.id()) || isQuoted(name, claim) && !repeats(s))
                 .max(Comparator.<Statement, @Nullable Moment>comparing(
                                 s -> lookup.published(s.path()), LATEST)
                         .thenComparing(Comparator.reverseOrder()))
@@ -161,6 +164,7 @@ final class Latest {
         var at = statement.passage();
         var text = lookup.document(statement.path()).text(at.part());
         return Sentences.of(text, at.span().start(), at.span().end()).stream()
+                .filter(sentence -> sentence.length() <= LONGEST)
                 .filter(sentence -> Decisions.told(Wording.Side.of(text, sentence).keys()))
                 .findFirst()
                 .map(sentence -> new Passage(at.path(), at.part(), sentence))
@@ -171,6 +175,14 @@ final class Latest {
         var named = statement.sourceName();
         var who = named == null ? lookup.document(statement.path()).publisher() : named;
         return Names.sameSource(name, who) || Names.sameOutlet(name, who);
+    }
+
+    /// Whether others quote it: a newspaper tells of decisions of all kinds, one who is quoted of
+    /// his own.
+    private boolean isQuoted(String name, Claim claim) {
+        return lookup.statements(claim.statements()).stream()
+                .map(Statement::sourceName)
+                .anyMatch(source -> source != null && Names.sameSource(name, source));
     }
 
     private boolean repeats(Statement statement) {
@@ -272,11 +284,22 @@ final class Latest {
         var document = lookup.document(event.passage().path());
         return new Entry(
                 kind,
-                sentence(event.passage()),
+                rest(event.passage()),
                 document.publisher(),
                 Forerunners.changed(document),
                 before,
                 1);
+    }
+
+    /// The sentence of a passage and what follows in its paragraph: `... 40 weeks. It is 14 weeks.`
+    private Passage rest(Passage passage) {
+        var sentence = sentence(passage);
+        var text = lookup.document(passage.path()).text(passage.part());
+        int end = text.indexOf('\n', sentence.span().end());
+        return new Passage(
+                passage.path(),
+                passage.part(),
+                new Span(sentence.span().start(), end < 0 ? text.length() : end));
     }
 
     /// What is to come on a day, by the last document that tells it in words of its own; the days

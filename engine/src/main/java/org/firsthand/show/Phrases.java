@@ -120,6 +120,11 @@ final class Phrases {
                 : "another " + word(variant.differs());
     }
 
+    /// Words as a sentence, with one full stop.
+    static String sentence(String words) {
+        return capital(words) + (words.endsWith(".") ? "" : ".");
+    }
+
     /// Words with their first letter as at the beginning of a sentence.
     static String capital(String words) {
         return words.isEmpty()

@@ -180,7 +180,7 @@ class LatestTest {
         event(Event.Kind.CORRECT, paper, "We gave 40 for 14", null);
         assertThat(told(Latest.Kind.WITHDRAWN))
                 .containsExactly("That sentence was wrong and is withdrawn.");
-        assertThat(told(Latest.Kind.CORRECTED)).containsExactly("We gave 40 for 14.");
+        assertThat(told(Latest.Kind.CORRECTED)).containsExactly("We gave 40 for 14. We are sorry.");
     }
 
     @Test
