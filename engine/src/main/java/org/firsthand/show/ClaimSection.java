@@ -38,8 +38,9 @@ final class ClaimSection {
         page.section(
                 "claims",
                 "Claims",
-                "Every claim, the most widely printed first. Open one to see who prints it,"
-                        + " grouped by the origin it goes back to.");
+                "The most widely printed first; what one outlet or two print is folded below, unless it"
+                        + " has several origins or something speaks against it. Open a claim to see who"
+                        + " prints it, grouped by the origin it goes back to.");
         var groups = findings.stream().collect(Collectors.groupingBy(this::rank));
         var ranks = Stream.of(Rank.values()).filter(groups::containsKey).toList();
         ranks.stream().limit(1).forEach(rank -> group(rank, groups.getOrDefault(rank, List.of())));

@@ -138,10 +138,11 @@ final class ConflictSection {
         html.open("div", "class", "pair");
         for (var side : List.of(a, b)) {
             html.open("div", "class", "side");
-            original(side).ifPresent(statement -> {
-                html.element("p", "tally", Quotes.clip(who(statement)));
-                quotes.appearance(statement);
-            });
+            original(side)
+                    .ifPresent(statement -> {
+                        html.element("p", "tally", Quotes.clip(who(statement)));
+                        quotes.appearance(statement);
+                    });
             html.close();
         }
         html.close();
@@ -177,8 +178,7 @@ final class ConflictSection {
 
     private String quote(Statement statement, int limit) {
         var document = page.lookup().document(statement.path());
-        return Phrases.quoted(
-                Escape.clip(document.quote(statement.passage()).strip(), limit));
+        return Phrases.quoted(Escape.clip(document.quote(statement.passage()).strip(), limit));
     }
 
     private void side(String id) {

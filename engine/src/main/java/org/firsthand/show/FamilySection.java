@@ -136,7 +136,12 @@ final class FamilySection {
         var document = page.lookup().document(path);
         html.open("span", "class", "name");
         page.link(Page.anchor(document), Quotes.clip(document.publisher()));
-        html.close().text(", " + Phrases.date(document.published()) + ": ");
+        html.close();
+        html.text(
+                ", "
+                        + Phrases.date(document.published())
+                        + Phrases.doubt(document, page.lookup())
+                        + ": ");
         var parents = tree.parents(path);
         if (parents.isEmpty()) {
             html.text(tree.note(node));

@@ -111,12 +111,12 @@ final class FirstSection {
         }
         if (!entry.before().isEmpty()) {
             var names = entry.before().stream().map(this::earlier).toList();
-            sentences.add(Phrases.sentence("By its own account after " + Phrases.names(names, NAMES)));
+            sentences.add(
+                    Phrases.sentence("By its own account after " + Phrases.names(names, NAMES)));
         }
         var takers = starts.stream().filter(s -> paths(entry).contains(String.valueOf(s.path())));
         sentences.addAll(takers.map(s -> Phrases.sentence(Phrases.takers(s))).toList());
-        var because =
-                entry.first().because().stream().filter(b -> !b.contains(REPEATED)).toList();
+        var because = entry.first().because().stream().filter(b -> !b.contains(REPEATED)).toList();
         if (!because.isEmpty()) {
             sentences.add(because(because));
         }

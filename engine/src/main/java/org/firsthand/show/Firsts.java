@@ -56,10 +56,11 @@ record Firsts(List<Entry> entries) {
         answer.findings().stream()
                 .filter(f -> f.outlets() >= Overview.WIDE)
                 .sorted(Overview.MOST_PRINTED)
-                .forEach(f ->
-                        groups.computeIfAbsent(Entry.key(f), k -> new ArrayList<>()).add(f));
+                .forEach(f -> groups.computeIfAbsent(Entry.key(f), k -> new ArrayList<>()).add(f));
         var entries =
-                groups.values().stream().flatMap(all -> entry(answer, lookup, all).stream()).toList();
+                groups.values().stream()
+                        .flatMap(all -> entry(answer, lookup, all).stream())
+                        .toList();
         return new Firsts(entries);
     }
 
@@ -68,7 +69,10 @@ record Firsts(List<Entry> entries) {
         var shown = entries.stream().limit(number).toList();
         var order =
                 lookup.inOrder(
-                        shown.stream().map(e -> lookup.document(e.first.path())).distinct().toList());
+                        shown.stream()
+                                .map(e -> lookup.document(e.first.path()))
+                                .distinct()
+                                .toList());
         return shown.stream()
                 .sorted(
                         Comparator.comparingInt(
@@ -99,15 +103,16 @@ record Firsts(List<Entry> entries) {
     private static Optional<Entry> entry(Answer answer, Lookup lookup, List<Finding> claims) {
         var first = claims.getFirst().first();
         return lookup.claim(claims.getFirst().claim())
-                .flatMap(claim -> told(claim, first.path(), lookup)
-                        .map(statement ->
-                                new Entry(
-                                        first,
-                                        statement.passage(),
-                                        claims,
-                                        before(claims),
-                                        had(answer, lookup.document(first.path())),
-                                        own(claim, claims.getFirst(), lookup))));
+                .flatMap(claim ->
+                        told(claim, first.path(), lookup)
+                                .map(statement ->
+                                        new Entry(
+                                                first,
+                                                statement.passage(),
+                                                claims,
+                                                before(claims),
+                                                had(answer, lookup.document(first.path())),
+                                                own(claim, claims.getFirst(), lookup))));
     }
 
     private static Optional<Statement> told(Claim claim, String path, Lookup lookup) {
@@ -145,9 +150,7 @@ record Firsts(List<Entry> entries) {
                 .forEach(origin -> against.addAll(origin.statements()));
         var named = new HashSet<String>();
         named.add(lookup.document(finding.first().path()).publisher());
-        finding.first()
-                .rivals()
-                .forEach(r -> named.add(lookup.document(r.path()).publisher()));
+        finding.first().rivals().forEach(r -> named.add(lookup.document(r.path()).publisher()));
         var own = new LinkedHashSet<String>();
         for (var statement : lookup.statements(claim.statements())) {
             var document = lookup.document(statement.path());

@@ -4,7 +4,6 @@ package org.firsthand.show;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.firsthand.model.Document;
 import org.firsthand.model.Access;
 import org.firsthand.model.Finding;
 

@@ -39,15 +39,15 @@ record LaterFigure(Quantity earlier, Quantity later, Moment when, int outlets) {
             if (asOf != null) {
                 times.computeIfAbsent(Value.of(quantity), k -> new ArrayList<>()).add(asOf);
             }
-            byPath.computeIfAbsent(quantity.passage().path(), k -> new ArrayList<>())
-                    .add(quantity);
+            byPath.computeIfAbsent(quantity.passage().path(), k -> new ArrayList<>()).add(quantity);
         }
         var found = new HashMap<Pair, List<LaterFigure>>();
         byPath.values().forEach(all -> pairs(all, times, found));
         return found.values().stream()
                 .map(same -> merged(same, lookup))
-                .sorted(Comparator.<LaterFigure>comparingInt(f -> -f.outlets)
-                        .thenComparing(f -> f.later.passage()))
+                .sorted(
+                        Comparator.<LaterFigure>comparingInt(f -> -f.outlets)
+                                .thenComparing(f -> f.later.passage()))
                 .toList();
     }
 
@@ -86,8 +86,7 @@ record LaterFigure(Quantity earlier, Quantity later, Moment when, int outlets) {
                 || earlier.value().equals(later.value())) {
             return null;
         }
-        boolean all =
-                before.stream().allMatch(b -> after.stream().allMatch(b::before));
+        boolean all = before.stream().allMatch(b -> after.stream().allMatch(b::before));
         return all ? after.stream().max(Comparator.comparing(Moment::from)).orElse(null) : null;
     }
 
@@ -100,10 +99,13 @@ record LaterFigure(Quantity earlier, Quantity later, Moment when, int outlets) {
         var shown =
                 (own.isEmpty() ? same : own)
                         .stream()
-                                .min(Comparator.<LaterFigure, @Nullable Moment>comparing(
-                                                f -> lookup.published(f.later.passage().path()),
-                                                Phrases.EARLIEST_FIRST)
-                                        .thenComparing(f -> f.later.passage()))
+                                .min(
+                                        Comparator.<LaterFigure, @Nullable Moment>comparing(
+                                                        f ->
+                                                                lookup.published(
+                                                                        f.later.passage().path()),
+                                                        Phrases.EARLIEST_FIRST)
+                                                .thenComparing(f -> f.later.passage()))
                                 .orElseThrow();
         return new LaterFigure(shown.earlier, shown.later, shown.when, outlets.size());
     }

@@ -79,7 +79,8 @@ final class Latest {
                         .map(Statement::passage)
                         .filter(p -> p.part().equals(Part.BODY))
                         .forEach(p ->
-                                wide.computeIfAbsent(p.path(), k -> new ArrayList<>()).add(p.span()));
+                                wide.computeIfAbsent(p.path(), k -> new ArrayList<>())
+                                        .add(p.span()));
             }
         }
     }
@@ -130,9 +131,10 @@ final class Latest {
         return answer.claims().statements().stream()
                 .filter(s -> isDecision(s) && says(s, name))
                 .filter(s -> members.contains(s.id()) || isQuoted(name, claim) && !repeats(s))
-                .max(Comparator.<Statement, @Nullable Moment>comparing(
-                                s -> lookup.published(s.path()), LATEST)
-                        .thenComparing(Comparator.reverseOrder()))
+                .max(
+                        Comparator.<Statement, @Nullable Moment>comparing(
+                                        s -> lookup.published(s.path()), LATEST)
+                                .thenComparing(Comparator.reverseOrder()))
                 .map(last ->
                         new Entry(
                                 Kind.DECISION,
@@ -251,11 +253,14 @@ final class Latest {
             if (conflict.withdrawn() && side.isPresent()) {
                 answer.found().events().stream()
                         .filter(e -> e.kind() == Event.Kind.CORRECT)
-                        .filter(e -> Objects.requireNonNull(conflict.explained())
-                                .contains(lookup.document(e.passage().path()).quote(e.passage())))
+                        .filter(e ->
+                                Objects.requireNonNull(conflict.explained())
+                                        .contains(
+                                                lookup.document(e.passage().path())
+                                                        .quote(e.passage())))
                         .findFirst()
-                        .ifPresent(e -> entries.add(
-                                corrected(Kind.WITHDRAWN, e, side.get().passage())));
+                        .ifPresent(e ->
+                                entries.add(corrected(Kind.WITHDRAWN, e, side.get().passage())));
             }
         }
         return entries;
@@ -342,9 +347,10 @@ final class Latest {
                 outlets.merge(lookup.document(e.passage().path()).publisher(), 1, Integer::sum));
         return events.stream()
                 .filter(e -> lookup.descent(e.passage()).isEmpty())
-                .max(Comparator.<Event, @Nullable Moment>comparing(
-                                e -> lookup.published(e.passage().path()), LATEST)
-                        .thenComparing(Comparator.reverseOrder()))
+                .max(
+                        Comparator.<Event, @Nullable Moment>comparing(
+                                        e -> lookup.published(e.passage().path()), LATEST)
+                                .thenComparing(Comparator.reverseOrder()))
                 .map(e ->
                         new Entry(
                                 Kind.ANNOUNCED,

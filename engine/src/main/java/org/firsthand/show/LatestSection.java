@@ -76,7 +76,9 @@ final class LatestSection {
         var document = page.lookup().document(before.path());
         html.text(". Before: " + quote(before, BEFORE) + " ");
         html.text(
-                "(" + Quotes.clip(document.publisher()) + ", "
+                "("
+                        + Quotes.clip(document.publisher())
+                        + ", "
                         + Phrases.date(Citation.published(document, before))
                         + ")");
     }

@@ -151,8 +151,7 @@ record LeftOut(
         return new Passage(
                 passage.path(),
                 passage.part(),
-                new Span(
-                        core.span().start(), Math.max(core.span().end(), passage.span().end())));
+                new Span(core.span().start(), Math.max(core.span().end(), passage.span().end())));
     }
 
     private LeftOut with(LeftOut other) {

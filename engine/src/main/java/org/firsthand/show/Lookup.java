@@ -42,6 +42,8 @@ final class Lookup {
     private final Forerunners forerunners;
     private final Succession succession = new Succession(this);
 
+    private final Map<String, Optional<Document>> impossible = new HashMap<>();
+
     private record Place(String path, String part) {}
 
     private record Pair(String a, String b) {}
@@ -125,7 +127,8 @@ final class Lookup {
 
     /// The document that a document repeats although that one is dated after it, if any.
     Optional<Document> impossible(Document document) {
-        return Optional.ofNullable(succession.impossible(document));
+        return impossible.computeIfAbsent(
+                document.path(), path -> Optional.ofNullable(succession.impossible(document)));
     }
 
     /// Documents, the first published first.

@@ -25,7 +25,7 @@ final class Original {
         var at = statement;
         for (int i = 0; i < MOST_STEPS; i++) {
             var above = above(at, lookup);
-            if (above == at) {
+            if (above.equals(at)) {
                 break;
             }
             at = above;
@@ -59,8 +59,9 @@ final class Original {
                 .filter(s -> s.stance() == statement.stance())
                 .filter(s -> share(words(s, lookup), words) >= COPIED)
                 .filter(s -> telling(words(s, lookup)).equals(telling(words)))
-                .max(Comparator.<Statement>comparingDouble(s -> share(words(s, lookup), words))
-                        .thenComparing(Comparator.reverseOrder()))
+                .max(
+                        Comparator.<Statement>comparingDouble(s -> share(words(s, lookup), words))
+                                .thenComparing(Comparator.reverseOrder()))
                 .orElse(statement);
     }
 

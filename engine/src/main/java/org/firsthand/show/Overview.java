@@ -57,7 +57,8 @@ record Overview(
 
     /// What an origin is shown against counts twice as widely printed.
     private static final Comparator<Finding> MOST_TELLING =
-            Comparator.<Finding>comparingInt(f -> f.origins().against() > 0 ? -2 * f.outlets() : -f.outlets())
+            Comparator.<Finding>comparingInt(
+                            f -> f.origins().against() > 0 ? -2 * f.outlets() : -f.outlets())
                     .thenComparingInt(f -> -f.origins().against())
                     .thenComparing(MOST_PRINTED);
 

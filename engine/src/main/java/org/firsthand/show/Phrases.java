@@ -90,7 +90,9 @@ final class Phrases {
                 silent == 0
                         ? ""
                         : silent == start.takers()
-                                ? silent == 1 ? ", which never names it" : ", and none of them names it"
+                                ? silent == 1
+                                        ? ", which never names it"
+                                        : ", and none of them names it"
                                 : ", of which "
                                         + number(silent)
                                         + (silent == 1 ? " never names it" : " never name it");
@@ -186,6 +188,11 @@ final class Phrases {
         return day.getDayOfMonth()
                 + " "
                 + (month.length() > LONGEST_MONTH ? month.substring(0, 3) : month);
+    }
+
+    /// `, date in doubt` of a document that repeats a text dated after it; else empty.
+    static String doubt(Document document, Lookup lookup) {
+        return lookup.impossible(document).isPresent() ? ", date in doubt" : "";
     }
 
     /// The day, month or year of a moment, without its time of day.

@@ -63,8 +63,9 @@ class ClaimGroupsTest {
         builder.claim(
                 "The lock is shut",
                 ids,
-                k -> k.origin("Ada Moll", Access.SAW, ids.getFirst())
-                        .against("Tom Aris", denial.getFirst()));
+                k ->
+                        k.origin("Ada Moll", Access.SAW, ids.getFirst())
+                                .against("Tom Aris", denial.getFirst()));
         printed("The weir leaks", "Post");
         var page = page();
         assertThat(open(page)).containsExactly("“The lock is shut”");

@@ -175,7 +175,7 @@ class FirstsTest {
                 .contains("By its own account after Lantern.")
                 .noneMatch(line -> line.contains("its wording"));
         assertThat(chain.select("li").eachAttr("class")).containsExactly("sure", "sure", "unsure");
-        assertThat(chain.select("li").get(2).select(".tally").first().text())
+        assertThat(chain.select("li").get(2).expectFirst(".tally").text())
                 .isEqualTo("or Post, 6 March 2020: which was first is not certain.");
         assertThat(Summary.of(builder.build(), new Summary.Options(90, Summary.Style.PLAIN, null)))
                 .contains("    Forum or Post, 6 March 2020: not certain\n");

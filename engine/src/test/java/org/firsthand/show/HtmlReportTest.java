@@ -39,7 +39,7 @@ class HtmlReportTest {
                 .containsExactly(
                         "7 outlets print it, 1 origin shown (at most 2): Norda; against it 1 origin: Tom Aris (was told)",
                         "7 outlets print it, 1 origin: Port office of Vellmar (was told)");
-        assertThat(page.select(".clash li").first().select(".said").eachText())
+        assertThat(page.expectFirst(".clash li").select(".said").eachText())
                 .containsExactly(
                         "“Some 40 boats must find another berth”",
                         "“Some 60 boats must find another berth”");

@@ -39,8 +39,7 @@ class LatestTest {
         for (var outlet : List.of("Post", "Echo", "Mail")) {
             ids.add(builder.says(print(outlet, "2020-03-02", NONE), "Lock Board", NONE));
         }
-        builder.claim(
-                NONE, ids, k -> k.origin("Lock Board", Access.TOOK_PART, ids.getFirst()));
+        builder.claim(NONE, ids, k -> k.origin("Lock Board", Access.TOOK_PART, ids.getFirst()));
     }
 
     private void event(Event.Kind kind, Document document, String words, @Nullable Moment when) {
@@ -110,10 +109,12 @@ class LatestTest {
                 builder.transcript(
                         print("Archive", "2020-06-01", "Lock Board: Nothing has been decided."), 4);
         builder.says(tape, "Lock Board", "Nothing has been decided.");
-        assertThat(latest()).singleElement().satisfies(entry -> {
-            assertThat(entry.now().path()).isIn("post.html", "echo.html", "mail.html");
-            assertThat(entry.before()).isNull();
-        });
+        assertThat(latest())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.now().path()).isIn("post.html", "echo.html", "mail.html");
+                    assertThat(entry.before()).isNull();
+                });
     }
 
     @Test
@@ -142,10 +143,12 @@ class LatestTest {
         quantity(letter, "60 crowns", "60", day("2020-02-01"));
         quantity(letter, "70 crowns", "70", null);
         quantity(note, "70 crowns", "70", day("2020-03-09"));
-        assertThat(latest()).singleElement().satisfies(entry -> {
-            assertThat(entry.kind()).isEqualTo(Latest.Kind.FIGURE);
-            assertThat(entry.when()).isEqualTo(day("2020-03-09"));
-        });
+        assertThat(latest())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.kind()).isEqualTo(Latest.Kind.FIGURE);
+                    assertThat(entry.when()).isEqualTo(day("2020-03-09"));
+                });
         assertThat(told(Latest.Kind.FIGURE)).containsExactly("It is 70 crowns now.");
     }
 
@@ -173,8 +176,7 @@ class LatestTest {
                         id,
                         "claim",
                         null,
-                        Conflict.WITHDRAWN
-                                + "Board: “That sentence was wrong and is withdrawn.”",
+                        Conflict.WITHDRAWN + "Board: “That sentence was wrong and is withdrawn.”",
                         0.8));
         event(Event.Kind.CORRECT, board, "That sentence was wrong and is withdrawn", null);
         event(Event.Kind.CORRECT, paper, "We gave 40 for 14", null);

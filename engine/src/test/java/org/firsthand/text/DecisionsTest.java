@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionsTest {
     private static boolean told(String sentence) {
-        return Decisions.told(
-                Wording.Side.of(sentence, new Span(0, sentence.length())).keys());
+        return Decisions.told(Wording.Side.of(sentence, new Span(0, sentence.length())).keys());
     }
 
     @ParameterizedTest
