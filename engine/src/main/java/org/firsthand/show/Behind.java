@@ -74,7 +74,7 @@ record Behind(int repeating, List<Start> starts) {
                 document != null
                         ? document.publisher()
                         : unseen.isEmpty() ? "a source nobody names" : unseen;
-        boolean named = document == null || document.outlet() != null;
+        boolean named = document == null ? !unseen.isEmpty() : document.outlet() != null;
         long silent = named ? takers.stream().filter(d -> !names(d, name)).count() : 0;
         return new Start(
                 document == null ? null : mark, name, takers.size(), Math.toIntExact(silent));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Part;
@@ -18,9 +19,6 @@ import org.firsthand.text.Words;
 /// All claims: a number opens the documents behind it, grouped by origin, and a second click lays
 /// two passages side by side.
 final class ClaimSection {
-    private static final long OPENED = 5_000_000;
-    private static final long LISTED = 3_500_000;
-    private static final long SMALL = 1_500_000;
     private static final int MOST_APPEARANCES = 40;
     private static final int TEXT = 320;
     private static final int LINE = 160;
@@ -40,26 +38,64 @@ final class ClaimSection {
         page.section(
                 "claims",
                 "Claims",
-                "Every claim, the most widely printed first. Open one to see who prints it,"
-                        + " grouped by the origin it goes back to.");
-        var bySize = findings.stream().collect(Collectors.partitioningBy(this::isSmall));
-        var told = bySize.getOrDefault(false, List.of());
-        var small = bySize.getOrDefault(true, List.of());
-        html.open("div", "class", "claims");
-        claims(told, OPENED, LISTED);
-        html.close();
-        if (!small.isEmpty()) {
-            html.open("details", "class", "more-of");
-            html.element(
-                    "summary",
-                    Phrases.number(small.size())
-                            + " more that only one document makes, without a number, a name or a"
-                            + " quotation");
-            html.open("div", "class", "claims");
-            claims(small, SMALL, SMALL);
-            html.close().close();
-        }
+                "The most widely printed first; what one outlet or two print is folded below, unless it"
+                        + " has several origins or something speaks against it. Open a claim to see who"
+                        + " prints it, grouped by the origin it goes back to.");
+        var groups = findings.stream().collect(Collectors.groupingBy(this::rank));
+        var ranks = Stream.of(Rank.values()).filter(groups::containsKey).toList();
+        ranks.stream().limit(1).forEach(rank -> group(rank, groups.getOrDefault(rank, List.of())));
+        ranks.stream().skip(1).forEach(rank -> folded(rank, groups.getOrDefault(rank, List.of())));
         html.closeLine();
+    }
+
+    /// How much a claim is worth to somebody who looks the list through.
+    private enum Rank {
+        /// Three outlets print it, or it has two origins, or something speaks against it.
+        NOTABLE(4_000_000, 2_500_000, " that count most"),
+        TWO_OUTLETS(2_000_000, 1_500_000, " more that two outlets print"),
+        ONE_OUTLET(1_500_000, 1_500_000, " more that one outlet alone prints"),
+        /// Nothing in it can be checked: no number, no name and nobody's words; or it is a menu.
+        SMALL(
+                1_500_000,
+                1_500_000,
+                " more that only one document makes, without a number, a name or a quotation");
+
+        private final long opened;
+        private final long listed;
+        private final String words;
+
+        Rank(long opened, long listed, String words) {
+            this.opened = opened;
+            this.listed = listed;
+            this.words = words;
+        }
+    }
+
+    private Rank rank(Finding finding) {
+        var origins = finding.origins();
+        if (finding.outlets() >= Overview.WIDE
+                || origins.shown() > 1
+                || origins.againstAtMost() > 0) {
+            return Rank.NOTABLE;
+        }
+        if (finding.outlets() > 1) {
+            return Rank.TWO_OUTLETS;
+        }
+        return isSmall(finding) ? Rank.SMALL : Rank.ONE_OUTLET;
+    }
+
+    private void group(Rank rank, List<Finding> findings) {
+        html.open("div", "class", "claims");
+        claims(findings, rank.opened, rank.listed);
+        html.close();
+    }
+
+    /// A group behind a line that says how many they are.
+    private void folded(Rank rank, List<Finding> findings) {
+        html.open("details", "class", "more-of minor");
+        html.element("summary", Phrases.number(findings.size()) + rank.words);
+        group(rank, findings);
+        html.close();
     }
 
     private void claims(List<Finding> findings, long forOpened, long forListed) {
@@ -154,6 +190,10 @@ final class ClaimSection {
         html.open("span", "class", "numbers");
         html.element("span", "prints", Phrases.count(finding.documents(), "document"));
         html.text(" ").element("span", "origins", Phrases.origins(finding.origins()));
+        if (finding.origins().against() > 0) {
+            html.text(" ");
+            html.element("span", "origins against", Phrases.opposed(finding));
+        }
         html.close().text(" ");
         html.open("span", "class", "said", "dir", "auto");
         html.text(Phrases.quoted(words)).close();

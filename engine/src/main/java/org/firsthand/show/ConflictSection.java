@@ -5,7 +5,10 @@ import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Statement;
@@ -16,7 +19,8 @@ import org.firsthand.text.Key;
 /// something explains, and later figures, which are none.
 final class ConflictSection {
     private static final long BUDGET = 1_000_000;
-    private static final int QUOTE = 240;
+    private static final int QUOTE = 120;
+    private static final int LINE = 90;
 
     private final Page page;
     private final Html html;
@@ -134,34 +138,57 @@ final class ConflictSection {
         html.open("div", "class", "pair");
         for (var side : List.of(a, b)) {
             html.open("div", "class", "side");
-            page.lookup()
-                    .statement(side)
-                    .ifPresent(s -> html.element("p", "tally", Quotes.clip(who(s))));
-            page.lookup().statement(side).ifPresent(quotes::appearance);
+            original(side)
+                    .ifPresent(statement -> {
+                        html.element("p", "tally", Quotes.clip(who(statement)));
+                        quotes.appearance(statement);
+                    });
             html.close();
         }
         html.close();
     }
 
+    /// What stands for a side: what its wording was copied from, where that is here.
+    private Optional<Statement> original(String id) {
+        return page.lookup().statement(id).map(s -> Original.of(s, page.lookup()));
+    }
+
     /// Both sides in short, for the first screen.
-    void brief(Conflict conflict) {
-        html.open("ul", "class", "sides");
-        side(conflict.a());
-        side(conflict.b());
-        html.close();
+    void brief(Quarrel quarrel) {
+        html.open("li").open("p", "class", "about").open("a", "href", "#conflicts");
+        html.text(Phrases.capital(quarrel.about())).close().close();
+        side(quarrel.first().a());
+        side(quarrel.first().b());
+        html.closeLine();
+    }
+
+    /// Both sides in one line.
+    void line(Quarrel quarrel) {
+        var first = quarrel.first();
+        html.open("li").open("p", "class", "said", "dir", "auto");
+        html.open("a", "href", "#conflicts");
+        html.text(
+                Stream.of(first.a(), first.b())
+                        .flatMap(id -> original(id).stream())
+                        .map(statement -> quote(statement, LINE))
+                        .collect(Collectors.joining(" – ")));
+        html.close().close();
+        html.closeLine();
+    }
+
+    private String quote(Statement statement, int limit) {
+        var document = page.lookup().document(statement.path());
+        return Phrases.quoted(Escape.clip(document.quote(statement.passage()).strip(), limit));
     }
 
     private void side(String id) {
-        page.lookup()
-                .statement(id)
+        original(id)
                 .ifPresent(statement -> {
                     var document = page.lookup().document(statement.path());
-                    var words = document.quote(statement.passage()).strip();
-                    html.open("li").open("p", "class", "said", "dir", "auto");
-                    html.text(Phrases.quoted(Escape.clip(words, QUOTE))).close();
+                    html.open("p", "class", "said", "dir", "auto");
+                    html.text(quote(statement, QUOTE)).close();
                     html.open("p", "class", "tally");
                     page.link(Page.anchor(document), Quotes.clip(who(statement)));
-                    html.close();
                     html.closeLine();
                 });
     }
@@ -171,7 +198,7 @@ final class ConflictSection {
     private String who(Statement statement) {
         var document = page.lookup().document(statement.path());
         if (statement.sourceName() != null) {
-            return Phrases.who(statement, document);
+            return Original.who(statement, page.lookup());
         }
         var words = Key.of(document.quote(statement.passage()));
         return page.answer().claims().claims().stream()
@@ -181,7 +208,7 @@ final class ConflictSection {
                 .filter(s -> words.contains(said(s)) && said(s).length() * 2 > words.length())
                 .findFirst()
                 .map(s -> s.sourceName() + ", in " + document.publisher())
-                .orElseGet(() -> Phrases.who(statement, document));
+                .orElseGet(() -> Original.who(statement, page.lookup()));
     }
 
     private String said(Statement statement) {

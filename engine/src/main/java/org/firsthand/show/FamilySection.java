@@ -136,7 +136,12 @@ final class FamilySection {
         var document = page.lookup().document(path);
         html.open("span", "class", "name");
         page.link(Page.anchor(document), Quotes.clip(document.publisher()));
-        html.close().text(", " + Phrases.date(document.published()) + ": ");
+        html.close();
+        html.text(
+                ", "
+                        + Phrases.date(document.published())
+                        + Phrases.doubt(document, page.lookup())
+                        + ": ");
         var parents = tree.parents(path);
         if (parents.isEmpty()) {
             html.text(tree.note(node));
@@ -164,7 +169,7 @@ final class FamilySection {
                         .flatMap(id -> page.lookup().strand(id).stream())
                         .sorted(WIDEST)
                         .toList();
-        html.open("details", "class", "more-of");
+        html.open("details", "class", "more-of minor");
         html.element(
                 "summary",
                 "The " + Phrases.count(strands.size(), "shared wording") + ", side by side");

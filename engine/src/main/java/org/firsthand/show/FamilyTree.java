@@ -183,7 +183,8 @@ final class FamilyTree {
             case DOCUMENT, TELLER, EVENT -> {
                 var all = parents(Objects.requireNonNull(node.path()));
                 yield words(all.getFirst())
-                        + (all.size() > 1 ? " and " + (all.size() - 1) + " more" : "");
+                        + (all.size() > 1 ? " and " + (all.size() - 1) + " more" : "")
+                        + Phrases.doubt(lookup.document(node.path()), lookup);
             }
         };
     }

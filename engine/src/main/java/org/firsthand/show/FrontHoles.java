@@ -19,7 +19,7 @@ final class FrontHoles {
     private static final int PASSAGES = 2;
     private static final int HOLES = 5;
     private static final int QUOTE = 130;
-    private static final int MISSING = 300;
+    private static final int MISSING = 170;
 
     private final Page page;
     private final Html html;
@@ -42,11 +42,24 @@ final class FrontHoles {
             html.open("ul", "class", "short");
             versions.stream().limit(VERSIONS).forEach(this::version);
             mostCopied(made).ifPresent(this::alteration);
-            left.stream().limit(PASSAGES).forEach(this::leftOut);
+            chosen(left).forEach(this::leftOut);
             html.close();
             more(versions.size(), made.size(), left.size());
         }
         html.closeLine();
+    }
+
+    /// The two gravest, and the first of what is less grave, by its weight.
+    private static List<LeftOut> chosen(List<LeftOut> left) {
+        var chosen = new ArrayList<>(left.subList(0, Math.min(PASSAGES, left.size())));
+        for (var weight : LeftOut.Weight.values()) {
+            left.stream()
+                    .filter(l -> l.weight() == weight)
+                    .findFirst()
+                    .filter(l -> !chosen.contains(l) && weight != LeftOut.Weight.OTHER)
+                    .ifPresent(chosen::add);
+        }
+        return chosen;
     }
 
     /// The one that most copied; of equals the one that misleads most, which stands first.
@@ -112,9 +125,9 @@ final class FrontHoles {
     private void leftOut(LeftOut left) {
         html.open("li");
         quote("omissions", left.core());
-        html.open("p", "class", "tally").text("In ");
-        document(page.lookup().document(left.passage().path()));
-        html.text(", left out by " + Phrases.count(left.by().size(), "document"));
+        var document = page.lookup().document(left.passage().path());
+        html.open("p", "class", "tally");
+        page.link(Page.anchor(document), Phrases.capital(Phrases.leftOut(left, document)));
         html.close().closeLine();
     }
 

@@ -4,7 +4,7 @@ package org.firsthand.show;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.firsthand.model.Document;
+import org.firsthand.model.Access;
 import org.firsthand.model.Finding;
 
 /// The first screen: what this pile is and what stands behind it, in a sentence, then what is worth
@@ -15,6 +15,9 @@ final class FrontSection {
     private static final int QUOTE = 190;
     private static final int MOST_DOTS = 24;
     private static final int NAMES = 3;
+    private static final int CONFLICTS = 3;
+    private static final int ONE_LINED = 8;
+    private static final int MOST_ORIGINS = 4;
 
     private record Entry(String section, String name) {}
 
@@ -34,22 +37,23 @@ final class FrontSection {
         html.open("h1");
         headline();
         html.closeLine();
-        behind();
+        fine();
         contents();
         html.closeLine();
-        html.open("div", "class", "desk");
+        new FirstSection(page).write();
+        html.open("div", "class", "desk").open("div", "class", "main");
         wide();
-        html.open("div", "class", "aside");
         several();
-        conflict();
-        html.close();
-        html.closeLine();
+        html.close().open("div", "class", "aside");
+        new LatestSection(page).write();
+        html.close().closeLine();
         html.open("div", "class", "desk thirds");
+        conflicts();
         var missing = new FrontHoles(page);
         missing.removed();
         missing.missing();
-        unsure();
         html.closeLine();
+        unsure();
     }
 
     private void headline() {
@@ -103,25 +107,6 @@ final class FrontSection {
         html.open("a", "href", "#" + section).text(words).close();
     }
 
-    /// Whose text it is that the others repeat.
-    private void behind() {
-        var starts = overview.behind().starts();
-        if (starts.isEmpty()) {
-            fine();
-            return;
-        }
-        html.open("p", "class", "standfirst").text("Most of it goes back to ");
-        var separator = "";
-        for (var start : starts.subList(0, Math.min(NAMES, starts.size()))) {
-            html.text(separator);
-            start(start);
-            separator = "; ";
-        }
-        html.text(".");
-        html.close();
-        fine();
-    }
-
     /// What else is to be known of the documents, in small print.
     private void fine() {
         html.open("p", "class", "fine");
@@ -135,35 +120,6 @@ final class FrontSection {
             html.text(".");
         }
         html.close();
-    }
-
-    private void start(Behind.Start start) {
-        var path = start.path();
-        if (path == null) {
-            html.element("span", "name", Quotes.clip(start.name()));
-            html.text(", which is not here");
-        } else {
-            var document = page.lookup().document(path);
-            page.link(Page.anchor(document), Quotes.clip(start.name()));
-            html.text(day(document));
-        }
-        html.text(" (" + Phrases.count(start.takers(), "document"));
-        if (start.silent() > 0) {
-            html.text(
-                    start.silent() == start.takers()
-                            ? start.takers() == 1
-                                    ? ", which never names it"
-                                    : ", none of which names it"
-                            : ", of which "
-                                    + Phrases.number(start.silent())
-                                    + (start.silent() == 1 ? " never names it" : " never name it"));
-        }
-        html.text(")");
-    }
-
-    private static String day(Document document) {
-        var published = document.published();
-        return published == null ? ", undated" : ", " + Phrases.day(published.value());
     }
 
     private void contents() {
@@ -247,19 +203,23 @@ final class FrontSection {
         html.element("strong", Phrases.count(finding.outlets(), "outlet"));
         html.text(Phrases.prints(finding.outlets()) + ", ")
                 .element("strong", Phrases.origins(finding.origins()));
-        names(finding);
-        html.text(Phrases.against(finding)).close();
+        names(": ", finding.origin().stream().filter(o -> o.shown() && !o.against()));
+        html.text(Phrases.against(finding));
+        names(": ", finding.origin().stream().filter(o -> o.shown() && o.against()));
+        names(" – perhaps also ", finding.origin().stream().filter(o -> !o.shown() && o.against()));
+        html.close();
         html.closeLine();
     }
 
-    private void names(Finding finding) {
-        var shown =
-                finding.origin().stream().filter(o -> o.shown() && !o.against()).limit(4).toList();
-        var separator = ": ";
-        for (var origin : shown) {
+    private void names(String opening, Stream<Finding.Origin> origins) {
+        var separator = opening;
+        for (var origin : origins.limit(MOST_ORIGINS).toList()) {
             html.text(separator)
                     .element("span", "name", Quotes.clip(Phrases.origin(origin, page.lookup())));
-            html.text(" (" + Phrases.knows(origin.access()) + ")");
+            html.text(
+                    origin.access() == Access.NOT_SAID
+                            ? ""
+                            : " (" + Phrases.knows(origin.access()) + ")");
             separator = "; ";
         }
     }
@@ -277,47 +237,47 @@ final class FrontSection {
         html.close();
     }
 
-    private void conflict() {
+    private void conflicts() {
         var open = Quarrel.of(overview.conflicts(), page.lookup());
         if (open.isEmpty()) {
             return;
         }
-        html.open("section", "class", "clash");
-        html.element("h2", "A conflict: " + open.getFirst().about());
-        new ConflictSection(page).brief(open.getFirst().first());
-        int more = open.size() - 1;
-        int explained = overview.explained().size();
-        if (more + explained > 0) {
+        html.open("section", "class", "clash").element("h2", "Conflicts");
+        html.open("ul", "class", "short");
+        var section = new ConflictSection(page);
+        open.stream().limit(CONFLICTS).forEach(section::brief);
+        open.stream().limit(ONE_LINED).skip(CONFLICTS).forEach(section::line);
+        html.close();
+        var more =
+                Stream.of(
+                                open.size() > ONE_LINED
+                                        ? Phrases.number(open.size() - ONE_LINED) + " more"
+                                        : "",
+                                overview.explained().isEmpty()
+                                        ? ""
+                                        : Phrases.number(overview.explained().size())
+                                                + " explained")
+                        .filter(words -> !words.isEmpty())
+                        .toList();
+        if (!more.isEmpty()) {
             html.open("p", "class", "more");
-            figure(
-                    "conflicts",
-                    Phrases.names(
-                                    List.of(
-                                                    more == 0 ? "" : Phrases.number(more) + " more",
-                                                    explained == 0
-                                                            ? ""
-                                                            : Phrases.number(explained)
-                                                                    + " explained")
-                                            .stream()
-                                            .filter(words -> !words.isEmpty())
-                                            .toList(),
-                                    NAMES)
-                            + " under Conflicts");
+            figure("conflicts", Phrases.names(more, NAMES) + " under Conflicts");
             html.close();
         }
         html.closeLine();
     }
 
+    /// What could not be told, in one line.
     private void unsure() {
         html.open("section", "class", "unsure").element("h2", "Not certain");
         if (overview.unsure().nothing()) {
             html.element("p", "none", "Nothing was left undecided.");
         } else {
-            html.open("ul", "class", "short");
+            html.open("ul", "class", "line");
             for (var clause : overview.unsure().clauses()) {
                 html.open("li");
-                figure(clause.section(), clause.words());
-                html.close();
+                figure(clause.section(), Phrases.capital(clause.words()));
+                html.close().text(" ");
             }
             html.close();
         }

@@ -2,23 +2,28 @@
 package org.firsthand.show;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.model.Answer;
+import org.firsthand.model.Moment;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Omission.Matter;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Caveats;
+import org.firsthand.text.Key;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Wording;
+import org.jspecify.annotations.Nullable;
 
 /// A passage that several documents left out of what they took, though it matters.
 ///
@@ -120,6 +125,50 @@ record LeftOut(
         }
         all.sort(WEIGHTIEST);
         return all;
+    }
+
+    /// The same words left out of several texts on their way are one, and stand where they stood
+    /// first; the weightiest first.
+    static List<LeftOut> merged(Collection<List<LeftOut>> byParent, Lookup lookup) {
+        var same = new LinkedHashMap<String, LeftOut>();
+        byParent.stream()
+                .flatMap(List::stream)
+                .sorted(
+                        Comparator.<LeftOut, @Nullable Moment>comparing(
+                                        l -> lookup.published(l.passage().path()),
+                                        Phrases.EARLIEST_FIRST)
+                                .thenComparing(WEIGHTIEST))
+                .forEach(l ->
+                        same.merge(
+                                Key.of(lookup.document(l.passage().path()).quote(l.passage())),
+                                l,
+                                LeftOut::with));
+        return same.values().stream().sorted(WEIGHTIEST).toList();
+    }
+
+    /// The passage from its core on.
+    Passage told() {
+        return new Passage(
+                passage.path(),
+                passage.part(),
+                new Span(core.span().start(), Math.max(core.span().end(), passage.span().end())));
+    }
+
+    private LeftOut with(LeftOut other) {
+        var all = new TreeSet<>(by);
+        all.addAll(other.by);
+        var sure = new TreeSet<>(certain);
+        sure.addAll(other.certain);
+        var held = new TreeSet<>(matters);
+        held.addAll(other.matters);
+        return new LeftOut(
+                passage,
+                core,
+                List.copyOf(held),
+                List.copyOf(all),
+                Set.copyOf(sure),
+                weight,
+                outlets);
     }
 
     private static LeftOut of(Omission omission, List<Omission> omissions, Claimed claims) {

@@ -42,6 +42,8 @@ final class Lookup {
     private final Forerunners forerunners;
     private final Succession succession = new Succession(this);
 
+    private final Map<String, Optional<Document>> impossible = new HashMap<>();
+
     private record Place(String path, String part) {}
 
     private record Pair(String a, String b) {}
@@ -125,7 +127,8 @@ final class Lookup {
 
     /// The document that a document repeats although that one is dated after it, if any.
     Optional<Document> impossible(Document document) {
-        return Optional.ofNullable(succession.impossible(document));
+        return impossible.computeIfAbsent(
+                document.path(), path -> Optional.ofNullable(succession.impossible(document)));
     }
 
     /// Documents, the first published first.
@@ -164,13 +167,20 @@ final class Lookup {
                                 .thenComparing(Comparator.naturalOrder()));
     }
 
+    /// The statements that touch a passage.
+    List<Statement> statementsAt(Passage passage) {
+        return statementsByPlace
+                .getOrDefault(new Place(passage.path(), passage.part()), List.of())
+                .stream()
+                .filter(s -> s.passage().touches(passage))
+                .toList();
+    }
+
     /// Who says what stands here: the one named by the narrowest statement around it, else the
     /// author of its part.
     String speaker(Passage passage) {
-        var place = new Place(passage.path(), passage.part());
         var named =
-                statementsByPlace.getOrDefault(place, List.of()).stream()
-                        .filter(s -> s.passage().touches(passage))
+                statementsAt(passage).stream()
                         .min(
                                 Comparator.<Statement>comparingInt(s -> s.passage().span().length())
                                         .thenComparing(Comparator.naturalOrder()))

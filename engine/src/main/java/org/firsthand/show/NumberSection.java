@@ -56,7 +56,7 @@ final class NumberSection {
         var single = tables.stream().filter(t -> !t.comparable()).toList();
         table(compared);
         if (!single.isEmpty()) {
-            html.open("details", "class", "more-of");
+            html.open("details", "class", "more-of minor");
             html.element(
                     "summary", Phrases.count(single.size(), "number") + " given in one place only");
             table(single);

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Conflict;
@@ -21,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// What a person should see first, chosen once for the page and the terminal.
 ///
 /// @param wide findings printed by three outlets or more that have one origin shown, the most
-///   outlets first
+///   outlets first; one that an origin is shown against counts twice
 /// @param several findings with two origins or more, the most origins first
 /// @param conflicts those that nothing explains, in the most widely printed claims first, then the
 ///   surest
 /// @param explained those that something explains, in the same order
 /// @param versions pages that changed, those that do not say so first
-/// @param leftOut passages that matter and were left out, by the path of the document that had them
+/// @param weightiest passages that matter and were left out, the weightiest first
 /// @param holes by kind; of a kind those first that most reasons speak for and that show in
 ///   documents which others share wording with
 /// @param behind what the documents have from each other
@@ -38,7 +37,7 @@ record Overview(
         List<Conflict> conflicts,
         List<Conflict> explained,
         List<Version> versions,
-        Map<String, List<LeftOut>> leftOut,
+        List<LeftOut> weightiest,
         List<Hole> holes,
         Behind behind,
         Unsure unsure) {
@@ -56,6 +55,13 @@ record Overview(
                     .thenComparingInt(f -> -f.documents())
                     .thenComparing(Finding::claim);
 
+    /// What an origin is shown against counts twice as widely printed.
+    private static final Comparator<Finding> MOST_TELLING =
+            Comparator.<Finding>comparingInt(
+                            f -> f.origins().against() > 0 ? -2 * f.outlets() : -f.outlets())
+                    .thenComparingInt(f -> -f.origins().against())
+                    .thenComparing(MOST_PRINTED);
+
     private static final Comparator<Finding> MOST_ORIGINS =
             Comparator.<Finding>comparingInt(f -> -f.origins().shown()).thenComparing(MOST_PRINTED);
 
@@ -68,7 +74,7 @@ record Overview(
     static Overview of(Answer answer) {
         var findings = answer.findings();
         return new Overview(
-                findings.stream().filter(Overview::isWide).sorted(MOST_PRINTED).toList(),
+                findings.stream().filter(Overview::isWide).sorted(MOST_TELLING).toList(),
                 findings.stream()
                         .filter(f -> f.origins().shown() >= 2)
                         .sorted(MOST_ORIGINS)
@@ -76,7 +82,7 @@ record Overview(
                 conflicts(answer).stream().filter(c -> c.explained() == null).toList(),
                 conflicts(answer).stream().filter(c -> c.explained() != null).toList(),
                 answer.collation().versions().stream().sorted(UNEXPLAINED_FIRST).toList(),
-                LeftOut.byParent(answer),
+                LeftOut.merged(LeftOut.byParent(answer).values(), new Lookup(answer)),
                 holes(answer),
                 Behind.of(answer),
                 Unsure.of(answer));
@@ -94,11 +100,6 @@ record Overview(
         }
         fresh.addAll(rest);
         return fresh.stream().limit(number).toList();
-    }
-
-    /// The weightiest passages that were left out, whichever document had them.
-    List<LeftOut> weightiest() {
-        return leftOut.values().stream().flatMap(List::stream).sorted(LeftOut.WEIGHTIEST).toList();
     }
 
     /// In the order of what hangs on them, as requests are; then those for which nothing can be

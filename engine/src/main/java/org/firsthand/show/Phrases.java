@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -71,6 +72,38 @@ final class Phrases {
         return outlets == 1 ? " prints it" : " print it";
     }
 
+    /// `in Norda, left out by 3 documents`; what is spoken on a recording was there before its
+    /// transcript was.
+    static String leftOut(LeftOut left, Document document) {
+        var documents = count(left.by().size(), "document");
+        return document.kind() == Document.Kind.TRANSCRIPT
+                ? "on a recording, not told by "
+                        + documents
+                        + (left.by().size() == 1 ? " that quotes it" : " that quote it")
+                : "in " + Quotes.clip(document.publisher()) + ", left out by " + documents;
+    }
+
+    /// `21 documents have most of their text from Norda, of which 9 never name it`.
+    static String takers(Behind.Start start) {
+        int silent = start.silent();
+        var clause =
+                silent == 0
+                        ? ""
+                        : silent == start.takers()
+                                ? silent == 1
+                                        ? ", which never names it"
+                                        : ", and none of them names it"
+                                : ", of which "
+                                        + number(silent)
+                                        + (silent == 1 ? " never names it" : " never name it");
+        return count(start.takers(), "document")
+                + (start.takers() == 1 ? " has most of its" : " have most of their")
+                + " text from "
+                + Quotes.clip(start.name())
+                + (start.path() == null ? " (not here)" : "")
+                + clause;
+    }
+
     /// An enum's name as a word: `ONE_ORIGIN` is "one origin".
     static String word(Object constant) {
         return String.valueOf(constant).toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -92,6 +125,18 @@ final class Phrases {
                 : "another " + word(variant.differs());
     }
 
+    /// Words as a sentence, with one full stop.
+    static String sentence(String words) {
+        return capital(words) + (words.endsWith(".") ? "" : ".");
+    }
+
+    /// Words with their first letter as at the beginning of a sentence.
+    static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     static String number(int number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
@@ -102,9 +147,14 @@ final class Phrases {
         return rounded == 0 && share > 0 ? "under 1 %" : rounded + " %";
     }
 
-    /// `3 May 2019`, `May 2019`, `2019`, `3 May 2019, 12:30 UTC`: as precise as it is known.
+    /// `3 May 2019`, `May 2019`, `2019`, `3 May 2019, 12:30 UTC+2`: as precise as it is known, and
+    /// by the clock of the page.
     static String date(Moment moment) {
-        var at = LocalDateTime.ofInstant(moment.from(), ZoneOffset.UTC);
+        var zone =
+                moment.precision() == Moment.Precision.MINUTE
+                        ? OffsetDateTime.parse(moment.value()).getOffset()
+                        : ZoneOffset.UTC;
+        var at = LocalDateTime.ofInstant(moment.from(), zone);
         var month = MONTHS.get(at.getMonthValue() - 1);
         return switch (moment.precision()) {
             case YEAR -> Integer.toString(at.getYear());
@@ -113,13 +163,26 @@ final class Phrases {
             case MINUTE ->
                     String.format(
                             Locale.ROOT,
-                            "%d %s %d, %02d:%02d UTC",
+                            "%d %s %d, %02d:%02d %s",
                             at.getDayOfMonth(),
                             month,
                             at.getYear(),
                             at.getHour(),
-                            at.getMinute());
+                            at.getMinute(),
+                            zone(zone));
         };
+    }
+
+    /// `UTC`, `UTC+2`, `UTC-3:30`.
+    private static String zone(ZoneOffset zone) {
+        int minutes = Math.abs(zone.getTotalSeconds() / 60);
+        if (minutes == 0) {
+            return "UTC";
+        }
+        return "UTC"
+                + (zone.getTotalSeconds() < 0 ? "-" : "+")
+                + minutes / 60
+                + (minutes % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", minutes % 60));
     }
 
     /// `3 May`.
@@ -128,6 +191,11 @@ final class Phrases {
         return day.getDayOfMonth()
                 + " "
                 + (month.length() > LONGEST_MONTH ? month.substring(0, 3) : month);
+    }
+
+    /// `, date in doubt` of a document that repeats a text dated after it; else empty.
+    static String doubt(Document document, Lookup lookup) {
+        return lookup.impossible(document).isPresent() ? ", date in doubt" : "";
     }
 
     /// The day, month or year of a moment, without its time of day.
@@ -210,19 +278,29 @@ final class Phrases {
         return origins(origins.shown(), origins.atMost());
     }
 
+    /// `1 origin against it`, `1 against it, withdrawn`.
+    static String opposed(Finding finding) {
+        return number(finding.origins().against())
+                + " against it"
+                + (isWithdrawn(finding) ? ", withdrawn" : "");
+    }
+
+    /// Whether an origin against a claim no longer makes it disputed.
+    private static boolean isWithdrawn(Finding finding) {
+        return finding.origins().against() > 0
+                && finding.status() != Finding.Status.DISPUTED
+                && finding.status() != Finding.Status.CONTRADICTED;
+    }
+
     /// `; against it 1 origin`; empty where nothing speaks against a claim.
     static String against(Finding finding) {
         var origins = finding.origins();
         if (origins.againstAtMost() == 0) {
             return "";
         }
-        boolean withdrawn =
-                origins.against() > 0
-                        && finding.status() != Finding.Status.DISPUTED
-                        && finding.status() != Finding.Status.CONTRADICTED;
         return "; against it "
                 + origins(origins.against(), origins.againstAtMost())
-                + (withdrawn ? ", which was withdrawn" : "");
+                + (isWithdrawn(finding) ? ", which was withdrawn" : "");
     }
 
     /// An origin by its name; one that is told by a common noun alone has none: `a man, not named`.

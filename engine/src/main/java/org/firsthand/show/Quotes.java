@@ -139,6 +139,7 @@ final class Quotes {
     void source(Document document, Passage passage) {
         html.open("p", "class", "source");
         where(document, passage);
+        html.text(Phrases.doubt(document, page.lookup()));
         cite(document, passage);
         html.closeLine();
     }
@@ -201,6 +202,7 @@ final class Quotes {
         html.open("div", "class", "side").open("p", "class", "source");
         page.link(Page.anchor(document), clip(document.publisher()));
         html.text(", " + Phrases.date(Citation.published(document, passage)));
+        html.text(Phrases.doubt(document, page.lookup()));
         part(document, passage.part());
         cite(document, passage);
         html.close();

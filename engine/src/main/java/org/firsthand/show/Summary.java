@@ -55,8 +55,10 @@ public final class Summary {
     public static String of(Answer answer, Options options) {
         var summary = new Summary(answer, options);
         summary.read();
+        summary.first();
         summary.wide();
         summary.several();
+        summary.latest();
         summary.conflicts();
         summary.removed();
         summary.missing();
@@ -96,6 +98,51 @@ public final class Summary {
                         + " text from "
                         + Phrases.names(starts, TOP)
                         + ".");
+    }
+
+    private void first() {
+        var entries = Firsts.of(answer, lookup).most(TOP, lookup);
+        if (entries.isEmpty()) {
+            return;
+        }
+        lines.heading("Who had it first");
+        for (var entry : entries) {
+            claim(entry.claims().getFirst());
+            lines.quiet(first(entry.first()));
+        }
+    }
+
+    /// `The Halvern Lantern, 8 May 2019`, or `Norda or one of 3 others, 8 May 2019: not certain`.
+    private String first(Finding.FirstAppearance first) {
+        int rivals = first.rivals().size();
+        return clipped(lookup.document(first.path()).publisher())
+                + (rivals == 1
+                        ? " or "
+                                + clipped(
+                                        lookup.document(first.rivals().getFirst().path())
+                                                .publisher())
+                        : rivals > 1 ? " or one of " + Phrases.number(rivals) + " others" : "")
+                + ", "
+                + (first.when() == null ? "undated" : Phrases.date(first.when()))
+                + (first.certain() ? "" : ": not certain");
+    }
+
+    private void latest() {
+        var all = LatestSection.chosen(Latest.of(answer, lookup));
+        if (all.isEmpty()) {
+            return;
+        }
+        lines.heading("Where it stands" + top(all.size()));
+        for (var entry : all.subList(0, Math.min(TOP, all.size()))) {
+            var document = lookup.document(entry.now().path());
+            lines.item(quoted(document.quote(entry.now()), QUOTE));
+            lines.quiet(
+                    LatestSection.label(entry)
+                            + ": "
+                            + clipped(entry.who())
+                            + ", "
+                            + LatestSection.date(entry, document));
+        }
     }
 
     private void wide() {
@@ -155,13 +202,14 @@ public final class Summary {
                     lines.item(
                             quoted(document.quote(side.passage()), QUOTE)
                                     + "  "
-                                    + clipped(Phrases.who(side, document)));
+                                    + clipped(Original.who(side, lookup)));
                 });
     }
 
     private List<Statement> sides(Conflict conflict) {
         return List.of(conflict.a(), conflict.b()).stream()
                 .flatMap(id -> lookup.statement(id).stream())
+                .map(side -> Original.of(side, lookup))
                 .toList();
     }
 
@@ -185,11 +233,7 @@ public final class Summary {
         for (var passage : left.stream().limit(TOP - 1).toList()) {
             var document = lookup.document(passage.passage().path());
             lines.item(quoted(document.quote(passage.core()), QUOTE));
-            lines.quiet(
-                    "in "
-                            + clipped(document.publisher())
-                            + ", left out by "
-                            + Phrases.count(passage.by().size(), "document"));
+            lines.quiet(Escape.line(Phrases.leftOut(passage, document)));
         }
     }
 

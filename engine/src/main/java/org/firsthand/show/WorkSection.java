@@ -43,7 +43,7 @@ final class WorkSection {
                         this::reading);
         html.close();
         if (written < readings.size()) {
-            html.open("details", "class", "more-of");
+            html.open("details", "class", "more-of minor");
             html.element("summary", Phrases.number(readings.size() - written) + " more");
             html.open("ol", "class", "readings", "start", Integer.toString(written + 1));
             int more =

@@ -104,7 +104,7 @@ class FrontWordsTest {
         builder.conflicts.add(
                 new Conflict(Conflict.Kind.DENIAL, says, own, claim, null, null, 0.8));
         var answer = builder.build();
-        assertThat(page(answer).select(".clash .sides .tally").eachText())
+        assertThat(page(answer).select(".clash .tally").eachText())
                 .containsExactly("Eve Ostrom, in Mallow Post", "denied by Tom Aris, in Tarn Echo");
         assertThat(page(answer).select("#conflicts .side .source").eachText())
                 .anyMatch(source -> source.contains("denied by Tom Aris"))

@@ -223,7 +223,7 @@ class ReportSectionsTest {
         assertThat(left.getFirst().text())
                 .startsWith("“" + caveat + "”")
                 .contains(
-                        "caveat left out by 2 documents: Echo, Post; of 1 it is not certain that it was known by then.");
+                        "caveat In Norda, left out by 2 documents: Echo, Post; of 1 it is not certain that it was known by then.");
         assertThat(left.getLast().text())
                 .contains("left out by 1 document: Echo; that it was known");
         assertThat(page.select("#omissions").text())
@@ -543,9 +543,10 @@ class ReportSectionsTest {
     @Test
     void saysWhoseTextTheOthersRepeat() throws IOException {
         var page = Jsoup.parse(written(HarbourCase.answer()));
-        assertThat(page.select(".standfirst").text())
-                .startsWith(
-                        "Most of it goes back to Norda, 2 May 2019 (4 documents); Port office newsletter,"
-                                + " which is not here (1 document, which never names it).");
+        assertThat(page.select(".first > .tally").eachText())
+                .containsExactly(
+                        "1 document has most of its text from Port office newsletter (not here), which never names it.");
+        assertThat(page.select(".chain .tally").eachText())
+                .contains("4 documents have most of their text from Norda.");
     }
 }

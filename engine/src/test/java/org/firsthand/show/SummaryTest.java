@@ -23,6 +23,11 @@ class SummaryTest {
                             5 documents have most of their text from Norda (4) and Port office newsletter (1).
                             1 source not read: tide-tables.pdf (This kind of file is not read).
                             1 source read with problems: evening-mail.html (comment 212: More comments than are read).
+                        Who had it first
+                          “The quay wall has moved by eleven centimetres”
+                            Norda, 2 May 2019
+                          “Some 40 boats must find another berth”
+                            Norda, 2 May 2019: not certain
                         Widely printed, one origin
                           “Some 40 boats must find another berth”
                             7 outlets print it (7 documents), 1 origin shown (at most 2): Norda (how they know is not said);
@@ -35,7 +40,7 @@ class SummaryTest {
                             Sailors' Log (saw it)
                         2 conflicts, the clearest about a number
                           “Some 40 boats must find another berth”  Norda, in its own words
-                          “Some 60 boats must find another berth”  Tide Gazette, in its own words
+                          “Some 60 boats must find another berth”  Tide Gazette, after Harbour Star
                         Not certain
                             from whom 1 passage comes; who printed 2 claims first; the exact number of origins of 1 claim;
                             when 1 document was published.
