@@ -201,6 +201,16 @@ final class Credited {
         return creditedBy.getOrDefault(teller, -1);
     }
 
+    /// Whether a mark is the sign of an agency, which all bear who have its text: that two have the
+    /// same is no sign that the one has it from the other.
+    boolean isSign(Mark mark) {
+        return switch (mark.manner) {
+            case DATELINE -> true;
+            case LINE -> mark.isUnseen() || mark.here.stream().anyMatch(inDatelines::contains);
+            case REPORT, TOLD -> false;
+        };
+    }
+
     /// Whether a parent has a mark of the child in the same words.
     boolean has(int parent, int child, Mark mark) {
         return sites.hasSame(parent, child, mark.event.passage().span());

@@ -192,7 +192,9 @@ final class Evidence {
             boolean names = mark.here().contains(parent);
             if (names) {
                 set(signs, naming(mark), 1);
-            } else if (mark.isCredit() && credited.has(parent, child, mark)) {
+            } else if (mark.isCredit()
+                    && !credited.isSign(mark)
+                    && credited.has(parent, child, mark)) {
                 set(signs, Sign.INHERITS_CREDIT, 1);
             } else if (mark.isCredit() && namesSame(parent, mark)) {
                 set(signs, mark.isUnseen() ? Sign.SAME_UNSEEN_CREDIT : Sign.SAME_CREDIT, 1);

@@ -15,7 +15,7 @@ import org.firsthand.text.Key;
 /// sides.
 final class Pairs {
     /// Key characters below which a shared run says nothing: about eight words.
-    private static final int SHORTEST = 40;
+    static final int SHORTEST = 40;
 
     /// Key characters that two tellers must share in all: less is a formula, a name with its title,
     /// a common phrase.

@@ -292,8 +292,7 @@ final class Sites {
     private boolean isCredit(int teller, Span words) {
         return credits.getOrDefault(teller, List.of()).stream()
                 .anyMatch(credit ->
-                        (credit.kind() == Event.Kind.REPUBLISH
-                                        || credit.rule().equals("cite.reports"))
+                        CreditSpans.isOfText(credit)
                                 && credit.passage().span().overlap(words) > 0);
     }
 

@@ -45,6 +45,7 @@ final class Ties {
     private final List<Teller> tellers;
     private final List<Shared> shared;
     private final Map<Integer, List<Event>> credits;
+    private final CreditSpans creditSpans;
     private final Map<Integer, List<Span>> quotations = new HashMap<>();
     private final Map<Long, List<Integer>> byPair = new HashMap<>();
     private final Map<Integer, Map<Integer, Double>> matched = new TreeMap<>();
@@ -64,17 +65,22 @@ final class Ties {
         this.credits = credits;
         this.tellers = tellers;
         this.shared = shared;
+        creditSpans = new CreditSpans(tellers, credits);
         ranks = new Ranks(tellers);
         var lengths = new TreeMap<Long, Integer>();
         for (int i = 0; i < shared.size(); i++) {
             var s = shared.get(i);
+            int credited = credited(s);
+            if (credited > 0 && s.length() - credited < Pairs.SHORTEST) {
+                continue;
+            }
             byPair.computeIfAbsent(key(s.a(), s.b()), x -> new ArrayList<>()).add(i);
             if (!mayCopy(s.a(), versions) || !mayCopy(s.b(), versions)) {
                 continue;
             }
-            lengths.merge(key(s.a(), s.b()), s.length(), Integer::sum);
+            lengths.merge(key(s.a(), s.b()), s.length() - credited, Integer::sum);
             if (!isQuotation(s)) {
-                double equal = s.length() * s.identity();
+                double equal = (s.length() - credited) * s.identity();
                 matched.computeIfAbsent(s.a(), x -> new TreeMap<>())
                         .merge(s.b(), equal, Double::sum);
                 matched.computeIfAbsent(s.b(), x -> new TreeMap<>())
@@ -82,6 +88,26 @@ final class Ties {
             }
         }
         partners(lengths);
+    }
+
+    /// Key characters of a passage that say whose text it is, on the side that has more of them.
+    private int credited(Shared s) {
+        return Math.max(
+                s.aEnd() - s.aStart() - length(spansIn(s.a(), s)),
+                s.bEnd() - s.bStart() - length(spansIn(s.b(), s)));
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
+    }
+
+    /// A teller's side of a passage, in its own key characters, without what is a credit.
+    private List<Span> spansIn(int teller, Shared s) {
+        return creditSpans.without(
+                teller,
+                s.a() == teller
+                        ? new Span(s.aStart(), s.aEnd())
+                        : new Span(s.bStart(), s.bEnd()));
     }
 
     /// Whether a teller can have its wording from another. Who shares the words of a transcript
@@ -286,14 +312,10 @@ final class Ties {
                                 .thenComparing(ranks)));
     }
 
-    /// What a teller shares with another, in its own key characters.
+    /// What a teller shares with another, in its own key characters, credits left out.
     private List<Span> spans(int teller, int other) {
         return byPair.getOrDefault(key(teller, other), List.of()).stream()
-                .map(shared::get)
-                .map(s ->
-                        s.a() == teller
-                                ? new Span(s.aStart(), s.aEnd())
-                                : new Span(s.bStart(), s.bEnd()))
+                .flatMap(i -> spansIn(teller, shared.get(i)).stream())
                 .toList();
     }
 

@@ -24,8 +24,8 @@ public final class FitDescent {
     private static final int FIRST = 100;
     private static final int LAST = 179;
     private static final int HELD_OUT = 199;
-    private static final int STEPS = 150;
-    private static final double PENALTY = 0.001;
+    private static final int STEPS = 100;
+    private static final double PENALTY = 0.0003;
     private static final Set<Sign> FROM_A_FEW =
             EnumSet.of(Sign.RARE_NUMBERS, Sign.TWO_DAYS_AFTER, Sign.TAIL_MORE);
 

@@ -7,11 +7,9 @@ import java.util.stream.IntStream;
 /// Fits the weights of signs so that the right forests are likely: the conditional likelihood of
 /// Koo et al. (EMNLP 2007), held back by the squares of the weights.
 ///
-/// All examples are looked at in each step, and steps are sized as by Kingma and Ba, "Adam" (ICLR
-/// 2015); sums run in the order of the examples, so that the same examples give the same weights.
+/// All examples are looked at in each step of a walk [Downhill]; sums run in the order of the
+/// examples, so that the same examples give the same weights.
 final class ForestFit {
-    private static final double FIRST_STEP = 0.1;
-
     private final List<Example> examples;
     private final double[] prior;
     private final double penalty;
@@ -29,25 +27,15 @@ final class ForestFit {
     /// What one example says: how unlikely the right forests are, and where each weight should go.
     private record Slope(double loss, double[] gradient) {}
 
+    /// The weights after at most so many steps.
     double[] fit(int steps) {
-        var weights = prior.clone();
-        var mean = new double[weights.length];
-        var square = new double[weights.length];
-        for (int step = 1; step <= steps; step++) {
-            var slope = slope(weights);
-            double size = FIRST_STEP * (1 - (step - 1.0) / steps);
-            for (int i = 0; i < weights.length; i++) {
-                mean[i] = 0.9 * mean[i] + 0.1 * slope.gradient[i];
-                square[i] = 0.99 * square[i] + 0.01 * slope.gradient[i] * slope.gradient[i];
-                double m = mean[i] / (1 - StrictMath.pow(0.9, step));
-                double s = square[i] / (1 - StrictMath.pow(0.99, step));
-                weights[i] -= size * m / (Math.sqrt(s) + 1e-8);
-            }
-            if (step % 50 == 0) {
-                System.err.printf("step %d loss %.4f%n", step, slope.loss);
-            }
-        }
-        return weights;
+        return Downhill.from(
+                prior.clone(),
+                steps,
+                weights -> {
+                    var slope = slope(weights);
+                    return new Downhill.Place(weights, slope.loss, slope.gradient);
+                });
     }
 
     private Slope slope(double[] weights) {

@@ -8,17 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.firsthand.Investigation;
-import org.firsthand.Progress;
 import org.firsthand.bench.Checkout;
 import org.firsthand.bench.Command;
 import org.firsthand.bench.Table;
-import org.firsthand.model.Collation;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The program that scores descent on whole seeds of generated traditions, `bench/run score-descent
 /// FIRST LAST [noisy|hidden|true ..]`: the engine on each, then `copies.py` on all together.
@@ -89,12 +84,12 @@ public final class ScoreDescent {
     /// The figures of the scorer on all folders, and two of our own.
     private Map<String, String> figures(List<Path> folders, String kind) throws IOException {
         var to = Files.createDirectories(checkout.target().resolve("score-descent"));
-        var lines = new Lines();
+        var lines = new DescentLines();
         for (var folder : folders) {
             lines.add(folder);
         }
-        var predictions = Files.write(to.resolve(kind + ".predictions.jsonl"), lines.predictions);
-        var truth = Files.write(to.resolve(kind + ".truth.jsonl"), lines.truth);
+        var predictions = Files.write(to.resolve(kind + ".predictions.jsonl"), lines.predictions());
+        var truth = Files.write(to.resolve(kind + ".truth.jsonl"), lines.truth());
         var result =
                 Command.run(
                         List.of(
@@ -111,79 +106,7 @@ public final class ScoreDescent {
                         figures.put(
                                 line.substring(0, line.lastIndexOf(' ')).strip(),
                                 line.substring(line.lastIndexOf(' ') + 1)));
-        figures.putAll(lines.counts.figures());
+        figures.putAll(lines.figures());
         return figures;
-    }
-
-    /// The lines of many folders, with names that differ.
-    private static final class Lines {
-        private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-        private final List<String> predictions = new ArrayList<>();
-        private final List<String> truth = new ArrayList<>();
-        private final Counts counts = new Counts();
-
-        void add(Path folder) throws IOException {
-            var seed = String.valueOf(folder.getFileName()) + ".";
-            var answer =
-                    new Investigation(Progress.SILENT)
-                            .answer(List.of(folder.resolve("text")), Investigation.Step.COLLATE);
-            var known = Traditions.truth(folder.resolve("truth.jsonl"));
-            known.forEach((name, source) -> truth.add(truth(seed, name, source)));
-            predict(seed, answer.collation());
-            counts.add(answer.collation().descents(), known);
-        }
-
-        private void predict(String seed, Collation collation) {
-            for (var descent : collation.descents()) {
-                var parent = descent.parent();
-                var line = new TreeMap<String, Object>();
-                line.put("type", "descent");
-                line.put("child", seed + Traditions.stem(descent.child().path()) + ".txt");
-                line.put(
-                        "parent",
-                        parent == null ? null : seed + Traditions.stem(parent.path()) + ".txt");
-                line.put("unseen", descent.unseen());
-                line.put("probability", descent.probability());
-                line.put("share", descent.share());
-                predictions.add(MAPPER.writeValueAsString(line));
-            }
-        }
-
-        private static String truth(String seed, String name, Example.Source source) {
-            var line = new TreeMap<String, Object>();
-            line.put("doc", seed + name + ".txt");
-            line.put("parents", source.parents().stream().map(p -> seed + p + ".txt").toList());
-            line.put("unseen", source.unseen());
-            line.put("family", seed + source.family());
-            return MAPPER.writeValueAsString(line);
-        }
-    }
-
-    /// How many documents that have a source get one named, and how many of the named are right.
-    private static final class Counts {
-        private int derived;
-        private int decided;
-        private int named;
-        private int right;
-
-        void add(List<org.firsthand.model.Descent> descents, Map<String, Example.Source> truth) {
-            var likeliest = NamedOrigins.likeliest(descents);
-            truth.forEach((name, source) -> {
-                var descent = likeliest.get(name);
-                derived += source.isOriginal() ? 0 : 1;
-                decided += source.isOriginal() || descent == null ? 0 : 1;
-                named += descent == null ? 0 : 1;
-                right += descent != null && NamedOrigins.isRight(descent, source) ? 1 : 0;
-            });
-        }
-
-        Map<String, String> figures() {
-            return Map.of(
-                    "decided",
-                    String.format(Locale.ROOT, "%.4f", decided / (double) derived),
-                    "right.of.named",
-                    String.format(Locale.ROOT, "%.4f", right / (double) named));
-        }
     }
 }
