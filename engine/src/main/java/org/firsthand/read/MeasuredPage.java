@@ -29,7 +29,7 @@ public final class MeasuredPage {
 
     /// The blocks of a saved page, without its discussion.
     public static MeasuredPage of(byte[] bytes) {
-        var tree = Markup.parse(Decoding.page(bytes)).tree();
+        var tree = Markup.parse(Decoding.ofPage(bytes, null).characters()).tree();
         PageThread.take(tree, null);
         return of(tree, Clutter.in(tree.body()));
     }
