@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /// The words in an element's class and id: `relatedPosts-list` is `related`, `posts`, `list`.
 final class Names {
-    private static final int LONGEST = 400;
+    static final int LONGEST = 400;
 
     private Names() {}
 
@@ -17,7 +17,8 @@ final class Names {
         return words(all(element));
     }
 
-    private static String all(Element element) {
+    /// Class and id in one string, cut where they are overlong.
+    static String all(Element element) {
         var classes = value(element, "class").trim();
         var id = value(element, "id");
         if (id.isEmpty() || classes.isEmpty()) {
