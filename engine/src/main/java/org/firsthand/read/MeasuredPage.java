@@ -29,8 +29,9 @@ public final class MeasuredPage {
 
     /// The blocks of a saved page, without its discussion.
     public static MeasuredPage of(byte[] bytes) {
-        var tree = Markup.parse(Decoding.page(bytes)).tree();
-        PageThread.take(tree, null);
+        var markup = Markup.parse(Decoding.page(bytes));
+        var tree = markup.tree();
+        PageThread.take(tree, markup.tags().body(), null);
         return of(tree, Clutter.in(tree.body()));
     }
 
