@@ -29,8 +29,9 @@ public final class MeasuredPage {
 
     /// The blocks of a saved page, without its discussion.
     public static MeasuredPage of(byte[] bytes) {
-        var tree = Markup.parse(Decoding.ofPage(bytes, null).characters()).tree();
-        PageThread.take(tree, null);
+        var markup = Markup.parse(Decoding.ofPage(bytes, null).characters());
+        var tree = markup.tree();
+        PageThread.take(tree, markup.tags().body(), null);
         return of(tree, Clutter.in(tree.body()));
     }
 

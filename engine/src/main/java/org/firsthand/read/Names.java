@@ -10,7 +10,21 @@ import org.jsoup.nodes.Element;
 final class Names {
     static final int LONGEST = 400;
 
+    /// The attributes that most elements have, where they have any.
+    private static final List<String> USUAL =
+            List.of("class", "href", "id", "src", "alt", "title", "target", "rel");
+
     private Names() {}
+
+    /// Whether an element has no attributes but those that most have, so that none of the many rarer
+    /// ones need be asked for.
+    static boolean arePlain(Element element) {
+        int left = element.attributesSize();
+        for (int i = 0; left > 0 && i < USUAL.size(); i++) {
+            left -= element.attributes().hasKey(USUAL.get(i)) ? 1 : 0;
+        }
+        return left == 0;
+    }
 
     /// The words, in lower case and in order.
     static List<String> of(Element element) {

@@ -55,7 +55,7 @@ final class Notices {
     /// list that does, those of its items.
     static List<Integer> named(Outline page) {
         var found = new ArrayList<Integer>();
-        int at = 0;
+        int at = page.first();
         while (at < page.size()) {
             boolean named = page.isElement(at) && isNamed(page.element(at));
             if (named) {

@@ -9,20 +9,39 @@ import org.jsoup.nodes.Node;
 /// behind it, up to its end. Many walk through a page; this walks once through the tree, however
 /// deep it is.
 ///
-/// Good as long as the tree is not changed.
+/// It stays as it was made when the tree is changed.
 final class Outline {
-    private Node[] nodes = new Node[1024];
-    private int[] ends = new int[1024];
-    private int[] parents = new int[1024];
+    private static final int SOME = 2048;
+
+    private Node[] nodes;
+    private int[] ends;
+    private int[] parents;
+    private int first;
     private int size;
 
-    private Outline() {}
+    private Outline(Node[] nodes, int[] ends, int[] parents) {
+        this.nodes = nodes;
+        this.ends = ends;
+        this.parents = parents;
+    }
 
     /// The row that begins with `root`.
     static Outline of(Element root) {
-        var outline = new Outline();
+        var outline = new Outline(new Node[SOME], new int[SOME], new int[SOME]);
         outline.walk(root);
         return outline;
+    }
+
+    /// The part of the row that begins with `root`, one of its elements: places are the same.
+    Outline below(Element root) {
+        int place = first;
+        while (!nodes[place].equals(root)) {
+            place++;
+        }
+        var part = new Outline(nodes, ends, parents);
+        part.first = place;
+        part.size = ends[place];
+        return part;
     }
 
     private void walk(Element root) {
@@ -61,7 +80,12 @@ final class Outline {
         return size++;
     }
 
-    /// How many nodes there are.
+    /// The place of the first node, around all others.
+    int first() {
+        return first;
+    }
+
+    /// The place behind the last node.
     int size() {
         return size;
     }
@@ -85,7 +109,7 @@ final class Outline {
         return ends[place];
     }
 
-    /// The place of the element around the node at `place`; -1 for the first.
+    /// The place of the element around the node at `place`; -1 where it was not looked at.
     int parent(int place) {
         return parents[place];
     }

@@ -40,9 +40,8 @@ record PageThread(
     private static final double PART = 0.25;
     private static final double SMALL = 0.3;
 
-    /// Takes the discussion out of `page`, which was captured then.
-    static PageThread take(Document page, @Nullable Moment captured) {
-        var outline = Outline.of(page.body());
+    /// Takes the discussion out of `page`, whose body has this outline and which was captured then.
+    static PageThread take(Document page, Outline outline, @Nullable Moment captured) {
         var talk = TalkPage.take(outline);
         if (!talk.posts().isEmpty()) {
             var tree = ReplyTree.of(talk.posts(), talk.answers(), Quotations.of(talk.posts()), 0);
@@ -155,7 +154,7 @@ record PageThread(
             var all = new ArrayList<>(among);
             all.addAll(RecordGroup.read(beside, page));
             Map<Element, Integer> order = new HashMap<>();
-            for (int place = 0; place < page.outline().size(); place++) {
+            for (int place = page.outline().first(); place < page.outline().size(); place++) {
                 if (page.outline().isElement(place)) {
                     order.put(page.outline().element(place), place);
                 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -66,8 +65,6 @@ record RecordElement(
     private static final Evaluator FIELDS =
             Selector.evaluatorOf(
                     "textarea,select,input:not([type=hidden]):not([type=submit]):not([type=button])");
-    private static final List<String> USUAL =
-            List.of("class", "href", "id", "src", "alt", "title", "target", "rel");
 
     boolean is(int trait) {
         return (traits & trait) != 0;
@@ -75,7 +72,7 @@ record RecordElement(
 
     /// What `element` is, whose class and id are called so.
     static RecordElement of(Element element, RecordNames names) {
-        boolean plain = isPlain(element);
+        boolean plain = Names.arePlain(element);
         boolean inline = Blocks.isInline(element);
         boolean heading = !inline && Blocks.isHeading(element);
         int traits = plain ? PLAIN : 0;
@@ -101,16 +98,6 @@ record RecordElement(
                 RecordMarks.parentOf(element, plain, (called & RecordNames.PARENT) != 0),
                 states ? RecordMarks.depthOf(element) : -1,
                 plain ? -1 : RecordMarks.indentOf(element));
-    }
-
-    /// Whether an element has no attributes but those that most have, so that none of the many
-    /// rarer ones need be asked for.
-    private static boolean isPlain(Element element) {
-        int left = element.attributesSize();
-        for (int i = 0; left > 0 && i < USUAL.size(); i++) {
-            left -= element.attributes().hasKey(USUAL.get(i)) ? 1 : 0;
-        }
-        return left == 0;
     }
 
     private static boolean isPassedOver(Element element, int traits, int called) {

@@ -74,7 +74,7 @@ record RecordGroup(Group group, List<Item> records) {
     private static boolean mayHold(RecordPage page, List<Integer> heads) {
         var outline = page.outline();
         for (int head : heads) {
-            int around = Math.max(0, outline.parent(head));
+            int around = Math.max(outline.first(), outline.parent(head));
             if (page.hasSign(around + 1, outline.end(around))) {
                 return true;
             }

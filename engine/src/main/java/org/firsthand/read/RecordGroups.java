@@ -132,7 +132,7 @@ final class RecordGroups {
     /// The groups on a page, those that say what they are before the others, large ones first.
     static List<Group> of(Outline page) {
         var groups = new RecordGroups(page);
-        for (int place = 0; place < page.size(); place++) {
+        for (int place = page.first(); place < page.size(); place++) {
             groups.see(place);
         }
         var found = new ArrayList<Group>();

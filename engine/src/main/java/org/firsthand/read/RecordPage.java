@@ -26,7 +26,7 @@ final class RecordPage {
     private final @Nullable RecordElement[] elements;
     private final @Nullable Stamp[] stamps;
 
-    /// Of each place the first from there on that may be a sign of a post, as far as it is known.
+    /// Of each place how far the next one is that may be a sign of a post, as far as it is known.
     private final int[] signs;
 
     /// @param captured when the page was captured; null where that is not known
@@ -36,9 +36,6 @@ final class RecordPage {
         this.elements = new RecordElement[outline.size()];
         this.stamps = new Stamp[outline.size()];
         this.signs = new int[outline.size() + 1];
-        for (int i = 0; i < signs.length; i++) {
-            signs[i] = i;
-        }
     }
 
     Outline outline() {
@@ -96,7 +93,7 @@ final class RecordPage {
             if (end == at) {
                 return true;
             }
-            signs[at] = end;
+            signs[at] = end - at;
             at = nearest(end);
         }
         return false;
@@ -105,9 +102,9 @@ final class RecordPage {
     /// The first place from `place` on that is not known to be no sign.
     private int nearest(int place) {
         int at = place;
-        while (signs[at] != at) {
-            signs[at] = signs[signs[at]];
-            at = signs[at];
+        while (signs[at] > 0) {
+            signs[at] += signs[at + signs[at]];
+            at += signs[at];
         }
         return at;
     }

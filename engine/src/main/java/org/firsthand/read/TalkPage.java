@@ -116,7 +116,7 @@ final class TalkPage implements NodeFilter {
         if (!page.isSigned(outline)) {
             return new Talk(List.of(), List.of());
         }
-        var body = outline.element(0);
+        var body = outline.element(outline.first());
         var content = body.selectFirst(CONTENT);
         (content == null ? body : content).filter(page);
         page.endLine();
@@ -126,7 +126,7 @@ final class TalkPage implements NodeFilter {
 
     /// Whether a link leads to a user, as in every signature.
     private boolean isSigned(Outline outline) {
-        for (int place = 0; place < outline.size(); place++) {
+        for (int place = outline.first(); place < outline.size(); place++) {
             boolean signed =
                     outline.node(place) instanceof Element link
                             && link.nameIs("a")
@@ -140,7 +140,7 @@ final class TalkPage implements NodeFilter {
 
     /// Whose page the first main heading calls this; null where it calls it nobody's.
     private static @Nullable String owner(Outline outline) {
-        for (int place = 0; place < outline.size(); place++) {
+        for (int place = outline.first(); place < outline.size(); place++) {
             if (outline.node(place) instanceof Element heading && heading.nameIs("h1")) {
                 return name(Blanks.collapse(heading.text()));
             }
