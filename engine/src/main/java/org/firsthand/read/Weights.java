@@ -2,7 +2,6 @@
 package org.firsthand.read;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class Weights {
     private final int[] all;
     private final int[] linked;
     private final int[] prose;
-    private @Nullable Map<Node, Integer> places;
+    private @Nullable IdentityHashMap<Node, Integer> places;
 
     private Weights(Layout layout) {
         int size = layout.outline().size();
