@@ -63,6 +63,7 @@ final class Links {
     private static final Evaluator PLAYER = Selector.evaluatorOf("audio,video,iframe,object,embed");
     private static final Set<String> PLAYERS =
             Set.of("audio", "video", "iframe", "object", "embed");
+
     private Links() {}
 
     /// Makes relative addresses of `page` resolve, where `<base>` or `url` tells against what.
@@ -249,7 +250,8 @@ final class Links {
     /// second look.
     static boolean isWhole(String address) {
         int from = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
-        boolean whole = from > 0 && from < address.length() && isLetterOrDigit(address.charAt(from));
+        boolean whole =
+                from > 0 && from < address.length() && isLetterOrDigit(address.charAt(from));
         for (int i = from; whole && i < address.length(); i++) {
             char c = address.charAt(i);
             whole =

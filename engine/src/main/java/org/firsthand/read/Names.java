@@ -16,8 +16,8 @@ final class Names {
 
     private Names() {}
 
-    /// Whether an element has no attributes but those that most have, so that none of the many rarer
-    /// ones need be asked for.
+    /// Whether an element has no attributes but those that most have, so that none of the many
+    /// rarer ones need be asked for.
     static boolean arePlain(Element element) {
         int left = element.attributesSize();
         for (int i = 0; left > 0 && i < USUAL.size(); i++) {
