@@ -102,7 +102,9 @@ final class AnnouncedTalk {
                             ? AnnouncedTalk.count(text)
                             : 0;
             boolean said =
-                    count > most && isHere(element, url) && (isWidget() || isControl(element, text));
+                    count > most
+                            && isHere(element, url)
+                            && (isWidget() || isControl(element, text));
             return said ? count : 0;
         }
 

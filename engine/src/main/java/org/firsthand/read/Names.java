@@ -16,8 +16,8 @@ final class Names {
 
     private Names() {}
 
-    /// Whether an element has no attributes but those that most have, so that none of the many rarer
-    /// ones need be asked for.
+    /// Whether an element has no attributes but those that most have, so that none of the many
+    /// rarer ones need be asked for.
     static boolean arePlain(Element element) {
         int left = element.attributesSize();
         for (int i = 0; left > 0 && i < USUAL.size(); i++) {
@@ -64,6 +64,15 @@ final class Names {
 
     /// Whether one name holds one of `words`.
     static boolean have(String names, NameSet words) {
+        return have(names, words, false);
+    }
+
+    /// The same, where words of the name may end in figures: `comment17` is `comment`.
+    static boolean haveUnnumbered(String names, NameSet words) {
+        return have(names, words, true);
+    }
+
+    private static boolean have(String names, NameSet words, boolean numbered) {
         int from = 0;
         int length = names.length();
         for (int i = 0; i <= length; i++) {
@@ -71,7 +80,11 @@ final class Names {
             if (inside && !(i > from && isHump(names, i))) {
                 continue;
             }
-            if (i > from && words.contains(names, from, i)) {
+            int to = i;
+            while (numbered && to > from && Character.isDigit(names.charAt(to - 1))) {
+                to--;
+            }
+            if (to > from && words.contains(names, from, to)) {
                 return true;
             }
             from = inside ? i : i + 1;

@@ -72,8 +72,7 @@ final class PageReader {
         var shortfall = Shortfall.of(page, tags, jsonLd);
 
         int announced = AnnouncedTalk.count(page, tags.body(), jsonLd, url);
-        var shown =
-                PageThread.take(page, tags.body(), captured == null ? null : captured.value());
+        var shown = PageThread.take(page, tags.body(), captured == null ? null : captured.value());
         var thread = shown.or(StatedComments.of(jsonLd));
         var known =
                 Stream.concat(authors.stream(), Stream.ofNullable(outlet))

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.firsthand.text.Key;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,12 +34,32 @@ final class Printed {
     private static final int LONGEST_HEADLINE = 300;
     private static final int SHORTEST_KEY = 8;
 
+    private static final int LONG = 400;
+    private static final int OPENING = 170;
+    private static final int FIGURES = 3;
+
     /// One line and where it stands.
     ///
     /// @param at the characters of all lines before it
     /// @param block the element whose line it is
     /// @param pieces where the text of each inner element begins, in order
     record Row(String text, int at, Element block, List<Piece> pieces) {
+        /// The line; of a long one its start.
+        String opening() {
+            return text.length() > LONG ? text.substring(0, OPENING) : text;
+        }
+
+        /// Whether there are figures enough for a date in what opens it.
+        private boolean mayTellDate() {
+            int end = text.length() > LONG ? OPENING : text.length();
+            int figures = 0;
+            for (int i = 0; i < end; i++) {
+                char c = text.charAt(i);
+                figures += c >= '0' && c <= '9' ? 1 : 0;
+            }
+            return figures >= FIGURES;
+        }
+
         /// The innermost element of the character at `offset`.
         Element at(int offset) {
             var found = block;
@@ -61,6 +82,7 @@ final class Printed {
     private final Document page;
     private final PageTags tags;
     private final List<Row> rows;
+    private final List<Integer> dated;
     private final List<Mark> marks;
     private final List<Mark> credits;
     private final int headline;
@@ -71,6 +93,11 @@ final class Printed {
         this.page = page;
         this.tags = tags;
         this.rows = scan.rows;
+        this.dated =
+                IntStream.range(0, rows.size())
+                        .filter(i -> rows.get(i).mayTellDate())
+                        .boxed()
+                        .toList();
         this.marks = scan.marks;
         this.credits = scan.credits;
         this.headline = headline(rows, title);
@@ -102,6 +129,11 @@ final class Printed {
 
     List<Row> rows() {
         return rows;
+    }
+
+    /// The places of the rows of which the start has figures enough for a date.
+    List<Integer> dated() {
+        return dated;
     }
 
     List<Mark> marks() {

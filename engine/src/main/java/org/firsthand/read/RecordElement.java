@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parent the id that it says is answered
 /// @param depth the depth that it states; -1 where it states none
 /// @param indent how far it is moved in; -1 where nothing says so
-record RecordElement(
-        int traits, int strength, @Nullable String parent, int depth, double indent) {
+record RecordElement(int traits, int strength, @Nullable String parent, int depth, double indent) {
     /// It and all in it is no part of a post.
     static final int PASSED_OVER = 1;
 
@@ -89,8 +88,7 @@ record RecordElement(
         traits |= isFurniture(element, called) ? FURNITURE : 0;
         traits |= PostMarks.isTime(element) ? TIME : 0;
         traits |= (called & RecordNames.CITES) != 0 || element.nameIs("cite") ? CITES : 0;
-        boolean marked =
-                RecordNames.isAuthor(called) || !plain && PostMarks.isMarkedItem(element);
+        boolean marked = RecordNames.isAuthor(called) || !plain && PostMarks.isMarkedItem(element);
         boolean states = !plain && !heading && !element.attr("role").equals("heading");
         return new RecordElement(
                 traits,

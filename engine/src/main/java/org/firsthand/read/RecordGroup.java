@@ -51,9 +51,7 @@ record RecordGroup(Group group, List<Item> records) {
             return null;
         }
         var single = heads.stream().map(List::of).toList();
-        boolean may =
-                heads.stream()
-                        .anyMatch(head -> page.hasSign(head, page.outline().end(head)));
+        boolean may = heads.stream().anyMatch(head -> page.hasSign(head, page.outline().end(head)));
         var items = may ? read(single, page) : List.<Item>of();
         long valid = items.stream().filter(Item::valid).count();
         if (2 * valid < heads.size()) {

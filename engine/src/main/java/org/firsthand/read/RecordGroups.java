@@ -218,7 +218,7 @@ final class RecordGroups {
             type(place, element);
         }
         if (!classes.isEmpty()) {
-            for (var called : calledBy.computeIfAbsent(classes, k -> called(element))) {
+            for (var called : calledBy.computeIfAbsent(classes, k -> called(k, element))) {
                 add(called.comment() ? named : posts, tag + "." + called.stem(), place);
             }
         }
@@ -241,7 +241,10 @@ final class RecordGroups {
     /// What one of the classes of an element says that it is: a comment, or else a post.
     private record Called(String stem, boolean comment) {}
 
-    private static List<Called> called(Element element) {
+    private static List<Called> called(String classes, Element element) {
+        if (!Names.haveUnnumbered(classes, COMMENT) && !Names.haveUnnumbered(classes, POST)) {
+            return List.of();
+        }
         var all = new ArrayList<Called>();
         var seen = new HashSet<String>();
         for (var token : element.classNames()) {

@@ -116,12 +116,7 @@ final class RecordNames {
                     "stats", "card", "meta", "profile", "link", "badge", "icon", "rank", "content",
                     "text", "body");
     private static final List<NameSet> SETS =
-            List.of(
-                    HIDDEN_WORDS,
-                    QUOTE_WORDS,
-                    FURNITURE_WORDS,
-                    PARENT_WORDS,
-                    CITES_WORDS);
+            List.of(HIDDEN_WORDS, QUOTE_WORDS, FURNITURE_WORDS, PARENT_WORDS, CITES_WORDS);
     private static final int LONGEST_CLASS = 200;
 
     private final Map<String, Integer> known = new HashMap<>();

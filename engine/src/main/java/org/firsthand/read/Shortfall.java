@@ -188,8 +188,7 @@ final class Shortfall {
                     "article complet",
                     "seguir leyendo",
                     "artículo completo");
-    private static final List<String> READERS =
-            List.of("already a subscriber", "already a member");
+    private static final List<String> READERS = List.of("already a subscriber", "already a member");
     private static final Set<String> ACCOUNT =
             Set.of(
                     "subscribe",
