@@ -393,7 +393,8 @@ final class Clutter {
 
     /// Whether the element is little more than a player of recordings and what is said of it.
     private boolean isPlayer(int place) {
-        return weights.all(place) <= LONGEST_CAPTION && Links.plays(layout.outline().element(place));
+        return weights.all(place) <= LONGEST_CAPTION
+                && Links.plays(layout.outline().element(place));
     }
 
     private boolean isPageHeader(int place) {

@@ -105,8 +105,7 @@ final class Decoding {
 
     private static Decoded all(
             byte[] bytes, Named set, Fact<String> stated, @Nullable String doubt) {
-        return new Decoded(
-                new Characters(bytes, 0, bytes.length, set.charset()), stated, doubt);
+        return new Decoded(new Characters(bytes, 0, bytes.length, set.charset()), stated, doubt);
     }
 
     /// Whether the bytes begin with these.

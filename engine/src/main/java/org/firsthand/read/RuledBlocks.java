@@ -29,10 +29,7 @@ final class RuledBlocks {
         this.first = blocks.size();
         for (int i = 0; i < ruled.length; i++) {
             var frame = blocks.get(i).frame();
-            ruled[i] =
-                    frame.is(Mark.ROOT)
-                            && !frame.is(Mark.CLUTTER)
-                            && !inList[frame.number()];
+            ruled[i] = frame.is(Mark.ROOT) && !frame.is(Mark.CLUTTER) && !inList[frame.number()];
             int length = blocks.get(i).text().length();
             letters[i + 1] = letters[i] + (ruled[i] ? length : 0);
             if (ruled[i]) {

@@ -121,7 +121,9 @@ record Utf8(int to, int beyond, int broken) {
                 result = cut ? result : next();
             }
             int to = in.position();
-            return cut && beyond == 0 && broken == 0 ? new Utf8(to, 0, 1) : new Utf8(to, beyond, broken);
+            return cut && beyond == 0 && broken == 0
+                    ? new Utf8(to, 0, 1)
+                    : new Utf8(to, beyond, broken);
         }
 
         private CoderResult next() {

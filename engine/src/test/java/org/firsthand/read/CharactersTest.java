@@ -44,7 +44,8 @@ class CharactersTest {
     @Test
     void readsTheSameAgainAndOnlyWhatCounts() throws IOException {
         var characters =
-                new Characters("abcdef".getBytes(StandardCharsets.UTF_8), 1, 4, StandardCharsets.UTF_8);
+                new Characters(
+                        "abcdef".getBytes(StandardCharsets.UTF_8), 1, 4, StandardCharsets.UTF_8);
 
         assertThat(read(characters, 2)).isEqualTo("bcd").isEqualTo(read(characters, 9));
         assertThat(characters.most()).isEqualTo(3);

@@ -28,7 +28,8 @@ class Utf8Test {
                 for (int length = 1; length <= 4; length++) {
                     var bytes = new byte[] {(byte) lead, (byte) second, (byte) 0x80, (byte) 0x80};
                     var some = Arrays.copyOf(bytes, length);
-                    assertThat(Utf8.isWhole(some, 0)).as("%x %x", lead, second)
+                    assertThat(Utf8.isWhole(some, 0))
+                            .as("%x %x", lead, second)
                             .isEqualTo(decodes(some));
                 }
             }

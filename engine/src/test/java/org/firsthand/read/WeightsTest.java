@@ -8,6 +8,7 @@ import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
@@ -16,7 +17,7 @@ class WeightsTest {
 
     /// What an element holds, told from its children one by one: all, in links, in prose.
     private record Held(int all, int linked, int prose) {
-        static Held by(Element element, boolean link, Element left) {
+        static Held by(Element element, boolean link, @Nullable Element left) {
             int own = 0;
             int ownLinked = 0;
             int all = 0;
@@ -44,8 +45,7 @@ class WeightsTest {
             }
             boolean runs = own >= 40 && ownLinked * 2 < own;
             boolean isProse = runs && Weights.PROSE_TAGS.contains(element.normalName());
-            return new Held(
-                    all + own, linked + ownLinked, prose + (isProse ? own - ownLinked : 0));
+            return new Held(all + own, linked + ownLinked, prose + (isProse ? own - ownLinked : 0));
         }
     }
 
@@ -96,9 +96,9 @@ class WeightsTest {
     }
 
     /// Whether an element is neither left out nor inside what is silent.
-    private static boolean isOutside(int place, int without, Layout layout, Element gone) {
-        boolean inside =
-                gone != null && place >= without && place < layout.outline().end(without);
+    private static boolean isOutside(
+            int place, int without, Layout layout, @Nullable Element gone) {
+        boolean inside = gone != null && place >= without && place < layout.outline().end(without);
         return !inside && !layout.outline().element(place).parents().is("script");
     }
 
