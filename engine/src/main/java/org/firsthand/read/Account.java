@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.firsthand.model.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -93,18 +91,20 @@ record Account(Element root, int discussion) {
                 upTo[i + 1] = upTo[i] + (kept[i] ? 1 : 0);
             }
             var root = body;
-            Map<Element, Integer> left = new HashMap<>();
+            var left = new int[clutter.layout().outline().size()];
             for (var frame : page.frames()) {
                 int inside = frame.last() < 0 ? 0 : upTo[frame.last() + 1] - upTo[frame.first()];
-                left.put(frame.element(), inside);
+                left[frame.place()] = inside;
                 root = inside > 0 && inside == upTo[kept.length] ? frame.element() : root;
                 if (inside == 0 && frame.blocks() > 0 && !SourceLine.isLeft(frame.element())) {
                     frame.element().empty();
                 }
             }
-            clutter.elements().stream()
-                    .filter(element -> left.getOrDefault(element, 0) == 0)
-                    .forEach(Element::empty);
+            for (int place = 0; place < left.length; place++) {
+                if (clutter.goes()[place] && left[place] == 0) {
+                    clutter.layout().outline().element(place).empty();
+                }
+            }
             for (int i = 0; i < kept.length; i++) {
                 if (!kept[i]) {
                     blank(page.blocks().get(i).nodes());

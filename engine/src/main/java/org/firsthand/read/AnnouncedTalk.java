@@ -7,10 +7,8 @@ import java.util.Set;
 import org.firsthand.text.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeFilter;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -61,49 +59,53 @@ final class AnnouncedTalk {
     private AnnouncedTalk() {}
 
     /// The number of comments; 0 where none are announced.
-    static int count(Document page, JsonLd jsonLd, @Nullable String url) {
+    static int count(Document page, Outline body, JsonLd jsonLd, @Nullable String url) {
         int stated = stated(jsonLd);
         if (stated > 0) {
             return stated;
         }
-        var search = new Search(page, url);
-        page.body().filter(search);
-        return search.most;
+        return new Search(page, body, url).most();
     }
 
     /// Looks for the largest number that is told on a page: beside a widget, or on a control.
-    private static final class Search implements NodeFilter {
+    private static final class Search {
         private final Document page;
+        private final Outline body;
         private final @Nullable String url;
         private @Nullable Boolean widget;
-        private int elements;
-        private int most;
 
-        Search(Document page, @Nullable String url) {
+        Search(Document page, Outline body, @Nullable String url) {
             this.page = page;
+            this.body = body;
             this.url = url;
         }
 
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof Element element && COUNTED.contains(element.normalName())) {
-                if (++elements > MOST_ELEMENTS) {
-                    return FilterResult.STOP;
+        int most() {
+            int elements = 0;
+            int most = 0;
+            for (int at = body.first(); at < body.size() && elements <= MOST_ELEMENTS; at++) {
+                if (body.node(at) instanceof Element element
+                        && COUNTED.contains(element.normalName())
+                        && ++elements <= MOST_ELEMENTS
+                        && isShortCount(at)) {
+                    most = Math.max(most, count(element, most));
                 }
-                see(element);
             }
-            return FilterResult.CONTINUE;
+            return most;
         }
 
-        private void see(Element element) {
-            if (!hasFigure(element) || element.childrenSize() > 3) {
-                return;
-            }
+        /// The number that an element tells, where it is above `most`; 0 where it tells none.
+        private int count(Element element, int most) {
             var text = Blanks.collapse(element.wholeOwnText());
-            int count = text.length() <= LONGEST ? count(text) : 0;
-            if (count > most && isHere(element, url) && (isWidget() || isControl(element, text))) {
-                most = count;
-            }
+            int count =
+                    text.length() <= LONGEST && element.childrenSize() <= 3
+                            ? AnnouncedTalk.count(text)
+                            : 0;
+            boolean said =
+                    count > most
+                            && isHere(element, url)
+                            && (isWidget() || isControl(element, text));
+            return said ? count : 0;
         }
 
         private boolean isWidget() {
@@ -113,17 +115,19 @@ final class AnnouncedTalk {
             return widget;
         }
 
-        /// Whether the element has a figure among words of its own.
-        private static boolean hasFigure(Element element) {
-            for (int i = 0; i < element.childNodeSize(); i++) {
-                var text = element.childNode(i) instanceof TextNode own ? own.getWholeText() : "";
-                for (int j = 0; j < text.length(); j++) {
-                    if (text.charAt(j) >= '0' && text.charAt(j) <= '9') {
-                        return true;
-                    }
+        /// Whether the element at a place has few words of its own, and a figure among them.
+        private boolean isShortCount(int place) {
+            boolean figure = false;
+            int letters = 0;
+            for (int at = place + 1; at < body.end(place); at = body.end(at)) {
+                var text = body.node(at) instanceof TextNode own ? own.getWholeText() : "";
+                for (int i = 0; i < text.length() && letters <= LONGEST; i++) {
+                    char c = text.charAt(i);
+                    figure |= c >= '0' && c <= '9';
+                    letters += c > ' ' && c < '\u0080' ? 1 : 0;
                 }
             }
-            return false;
+            return figure && letters <= LONGEST;
         }
     }
 

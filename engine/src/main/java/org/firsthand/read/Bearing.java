@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /// Which elements are made to bear a date or the name of an author.
@@ -70,21 +72,34 @@ final class Bearing {
     /// Shorter names say too little.
     private static final int SHORTEST = 3;
 
-    private Bearing() {}
+    private final Map<String, Boolean> credits = new HashMap<>();
 
     /// Whether an element is made to bear a date.
-    static boolean date(Element element) {
-        if (element.nameIs("time") || element.attributes().hasKey("datetime")) {
-            return true;
-        }
-        if (isDate(Names.value(element, "itemprop")) || isDate(Names.value(element, "property"))) {
+    ///
+    /// @param plain whether it has none but usual attributes
+    boolean date(Element element, boolean plain) {
+        if (element.nameIs("time") || !plain && isDated(element)) {
             return true;
         }
         var title = element.nameIs("abbr") || element.nameIs("span") ? element.attr("title") : "";
-        return title.length() >= 6
-                        && title.length() <= 40
-                        && title.chars().anyMatch(c -> c >= '0' && c <= '9')
-                || element.hasClass("dt-published");
+        return title.length() >= 6 && title.length() <= 40 && hasFigure(title)
+                || Names.value(element, "class").contains("dt-")
+                        && element.hasClass("dt-published");
+    }
+
+    private static boolean isDated(Element element) {
+        return element.attributes().hasKey("datetime")
+                || isDate(Names.value(element, "itemprop"))
+                || isDate(Names.value(element, "property"));
+    }
+
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDate(String property) {
@@ -92,13 +107,15 @@ final class Bearing {
     }
 
     /// Whether an element calls itself an author or byline, or links to the page of one.
-    static boolean name(Element element) {
+    ///
+    /// @param plain whether it has none but usual attributes
+    boolean name(Element element, boolean plain) {
         if (NO_CREDITS.contains(element.normalName())) {
             return false;
         }
         if (element.nameIs("address")
                 || Names.value(element, "rel").equals("author")
-                || Names.value(element, "itemprop").equals("author")) {
+                || !plain && Names.value(element, "itemprop").equals("author")) {
             return true;
         }
         var href = element.nameIs("a") ? Names.value(element, "href") : "";
@@ -107,6 +124,14 @@ final class Bearing {
         }
         var classes = Names.value(element, "class");
         var id = Names.value(element, "id");
+        if (id.isEmpty()) {
+            return !classes.isEmpty()
+                    && credits.computeIfAbsent(classes, k -> isCredit(element, classes, id));
+        }
+        return isCredit(element, classes, id);
+    }
+
+    private static boolean isCredit(Element element, String classes, String id) {
         boolean signs = holdsOne(classes, CREDIT_SIGNS) || holdsOne(id, CREDIT_SIGNS);
         return signs
                 && classes.trim().length() + id.length() >= SHORTEST

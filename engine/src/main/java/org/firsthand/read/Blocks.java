@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// @param stamps blocks left out at the head that only say who wrote it and when
 /// @param times the `<time>`s that name a moment, with where their block begins in the body
 record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> times) {
-    private static final NameSet INLINE =
+    static final NameSet INLINE =
             NameSet.of(
                     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
                     "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "q", "rp", "rt",
                     "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
                     "tt", "u", "var", "wbr", "picture", "source", "label");
-    private static final NameSet HEADINGS = NameSet.of("h1", "h2", "h3", "h4", "h5", "h6");
+    static final NameSet HEADINGS = NameSet.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Evaluator TIME = Selector.evaluatorOf("time");
     private static final double LINKS = 0.6;
     private static final int LONGEST_LINKED = 300;
@@ -48,16 +48,16 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
         return HEADINGS.contains(element.normalName());
     }
 
-    /// Whether the element is little more than links.
-    static boolean isLinkList(Element element, Weights weights) {
-        if (isHeading(element) || element.nameIs("p")) {
+    /// Whether the element at a place is little more than links.
+    static boolean isLinkList(int place, Layout layout, Weights weights) {
+        if (layout.is(place, Layout.HEADING) || layout.outline().element(place).nameIs("p")) {
             return false;
         }
-        var weight = weights.at(element);
-        return weight.all() > 0
-                && weight.linkShare() > LINKS
-                && weight.all() < 10 * LONGEST_LINKED
-                && weight.prose() < LONGEST_LINKED;
+        int all = weights.all(place);
+        return all > 0
+                && weights.linkShare(place) > LINKS
+                && all < 10 * LONGEST_LINKED
+                && weights.prose(place) < LONGEST_LINKED;
     }
 
     /// A single block.
@@ -103,7 +103,8 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
 
     /// Collects characters until a block ends.
     private static final class Writer implements NodeVisitor {
-        private final Weights weights;
+        private final Element root;
+        private @Nullable Weights weights;
         private final @Nullable String title;
         private final Stampline stampline;
         private final List<Timed> times = new ArrayList<>();
@@ -117,7 +118,7 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
 
         Writer(Element root, @Nullable String title, Stampline stampline) {
             this.stampline = stampline;
-            this.weights = Weights.of(root);
+            this.root = root;
             this.title = title;
         }
 
@@ -160,18 +161,18 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
         /// Whether an `<article>` stands beside others with text of their own.
         private boolean isOneOfSeveral(Element element) {
             var parent = element.parent();
-            if (parent == null || weights.at(element).prose() < A_STORY) {
-                return false;
-            }
-            var before = element.previousElementSibling();
-            var after = element.nextElementSibling();
-            return isStory(before) || isStory(after);
+            return parent != null
+                    && isStory(element)
+                    && (isStory(element.previousElementSibling())
+                            || isStory(element.nextElementSibling()));
         }
 
         private boolean isStory(@Nullable Element element) {
-            return element != null
-                    && element.nameIs("article")
-                    && weights.at(element).prose() >= A_STORY;
+            if (element == null || !element.nameIs("article")) {
+                return false;
+            }
+            weights = weights == null ? Weights.of(root) : weights;
+            return weights.at(element).prose() >= A_STORY;
         }
 
         private void append(String text) {

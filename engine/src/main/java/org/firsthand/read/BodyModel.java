@@ -82,7 +82,10 @@ public final class BodyModel {
     /// The body of a saved page as it is read with this model.
     public String body(byte[] page) {
         return PageReader.read(
-                        "", Markup.parse(Decoding.page(page)), new SavedPage(null, null), this)
+                        "",
+                        Markup.parse(Decoding.ofPage(page, null).characters()),
+                        new SavedPage(null, null),
+                        this)
                 .body();
     }
 

@@ -2,9 +2,11 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// An element goes by its tag, its role, or a word of its class or id; never one that holds most of
 /// the page's prose or the page's only headline.
 final class Clutter {
-    private static final NameSet TAGS =
+    static final NameSet TAGS =
             NameSet.of(
                     "script",
                     "style",
@@ -218,7 +220,6 @@ final class Clutter {
                     "reflist");
     private static final NameSet LINES =
             NameSet.of("meta", "metadata", "postmeta", "byline", "dateline", "timestamp");
-    private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
     private static final Evaluator WORDS_OF_A_HEAD = Selector.evaluatorOf("h1,h2,p");
     private static final Evaluator PARTS = Selector.evaluatorOf("p,div,ul,ol,h1,h2");
     private static final Evaluator QUOTED = Selector.evaluatorOf("blockquote,table,pre");
@@ -226,29 +227,44 @@ final class Clutter {
     private static final double MOST = 0.4;
     private static final int LONGEST_CAPTION = 400;
 
-    private final Element body;
-    private final Weights weights;
-    private final int prose;
+    private static final int DISCUSSES = 1;
+    private static final int NAMED = 1 << 1;
+    private static final int LINE = 1 << 2;
+
+    private final Map<String, Integer> called = new HashMap<>();
     private final Set<Element> elements = new HashSet<>();
     private final List<Element> credits = new ArrayList<>();
+    private final Weights weights;
+    private final int prose;
+    private Layout layout;
+    private boolean[] goes;
     private int discussion;
 
-    private Clutter(Element body) {
-        this.body = body;
-        this.weights = Weights.of(body);
-        this.prose = weights.at(body).prose();
+    private Clutter(Layout layout) {
+        this.layout = layout;
+        this.goes = new boolean[layout.outline().size()];
+        this.weights = Weights.of(layout);
+        this.prose = weights.prose(layout.outline().first());
     }
 
     /// The clutter below `body`.
     static Clutter in(Element body) {
-        var clutter = new Clutter(body);
+        var clutter = new Clutter(Layout.of(Outline.of(body)));
         clutter.mark();
+        if (!clutter.credits.isEmpty()) {
+            clutter.lookAgain(body);
+        }
         return clutter;
     }
 
-    /// The outermost elements that are clutter.
-    Set<Element> elements() {
-        return elements;
+    /// The nodes of the page.
+    Layout layout() {
+        return layout;
+    }
+
+    /// Of each place whether an outermost element that is clutter stands there.
+    boolean[] goes() {
+        return goes;
     }
 
     /// The one line of furniture that was left for what it says of the source of the text; null
@@ -263,36 +279,58 @@ final class Clutter {
     }
 
     private void mark() {
-        var next = body.firstElementChild();
-        while (next != null) {
-            boolean goes = isDiscussion(next) || isClutter(next) && !creditIsLeft(next);
-            if (goes) {
-                elements.add(next);
+        var outline = layout.outline();
+        int place = outline.first() + 1;
+        while (place < outline.size()) {
+            boolean whole = false;
+            if (layout.is(place, Layout.ELEMENT)) {
+                var element = outline.element(place);
+                int names = layout.is(place, Layout.MARKED) ? names(element) : 0;
+                boolean talk = isDiscussion(place, names);
+                boolean clutter = talk || isClutter(place, names);
+                boolean credit = clutter && !talk && creditIsLeft(element, names);
+                goes[place] = clutter && !credit;
+                if (goes[place]) {
+                    elements.add(element);
+                }
+                whole = clutter;
             }
-            next = after(next, goes);
+            place = whole ? outline.end(place) : place + 1;
         }
     }
 
-    /// The next element in the order of the page, past `element` and all inside it where that goes.
-    private @Nullable Element after(Element element, boolean goes) {
-        var inside = goes ? null : element.firstElementChild();
-        if (inside != null) {
-            return inside;
+    /// Looks at the page anew once lines of it were changed.
+    private void lookAgain(Element body) {
+        layout = Layout.of(Outline.of(body));
+        var outline = layout.outline();
+        goes = new boolean[outline.size()];
+        for (int place = outline.first(); place < goes.length; place++) {
+            goes[place] =
+                    layout.is(place, Layout.ELEMENT) && elements.contains(outline.element(place));
         }
-        var at = element;
-        while (at != null && !at.equals(body)) {
-            if (at.nextElementSibling() != null) {
-                return at.nextElementSibling();
-            }
-            at = at.parent();
+    }
+
+    /// Which words the class and id of an element hold; few classes name many elements.
+    private int names(Element element) {
+        var classes = Names.value(element, "class");
+        var id = Names.value(element, "id");
+        if (classes.length() + id.length() >= Names.LONGEST) {
+            return words(Names.all(element));
         }
-        return null;
+        return (classes.isEmpty() ? 0 : called.computeIfAbsent(classes, Clutter::words))
+                | (id.isEmpty() ? 0 : words(id));
+    }
+
+    private static int words(String names) {
+        return (Names.have(names, DISCUSSION) ? DISCUSSES : 0)
+                | (Names.have(names, WORDS) ? NAMED : 0)
+                | (Names.have(names, LINES) ? LINE : 0);
     }
 
     /// Whether a line of furniture names the source of the text: then only that is left of it.
-    private boolean creditIsLeft(Element element) {
+    private boolean creditIsLeft(Element element, int names) {
         boolean left =
-                Names.have(element, LINES)
+                (names & LINE) != 0
                         && element.children().stream()
                                 .allMatch(child -> child.selectFirst(PARTS) == null)
                         && SourceLine.reduce(element);
@@ -302,64 +340,77 @@ final class Clutter {
         return left;
     }
 
-    private boolean isDiscussion(Element element) {
-        boolean called =
-                Names.have(element, DISCUSSION) && !holdsStory(element) && !isState(element);
-        if (called) {
-            discussion += weights.at(element).all();
+    private boolean isDiscussion(int place, int names) {
+        boolean talk = (names & DISCUSSES) != 0 && !holdsStory(place) && !isState(place);
+        if (talk) {
+            discussion += weights.all(place);
         }
-        return called;
+        return talk;
     }
 
     /// Whether the words describe the page rather than the element, as `comments-open` on an
     /// article does.
-    private static boolean isState(Element element) {
+    private boolean isState(int place) {
+        var element = layout.outline().element(place);
         return element.nameIs("a")
                 || element.nameIs("body")
-                || element.nameIs("article") && element.selectFirst(HEADLINE) != null;
+                || layout.is(place, Layout.ARTICLE) && holdsHeadline(place);
     }
 
-    private boolean isClutter(Element element) {
-        var tag = element.normalName();
-        if (isHidden(element)) {
-            return !holdsStory(element);
+    private boolean isClutter(int place, int names) {
+        if (layout.is(place, Layout.HIDDEN)) {
+            return !holdsStory(place);
         }
-        if (TAGS.contains(tag)) {
-            return isClutterTag(element, tag);
+        if (layout.is(place, Layout.FURNITURE)) {
+            return isClutterTag(place);
         }
-        var role = Names.value(element, "role").toLowerCase(Locale.ROOT);
         boolean marked =
-                ROLES.contains(role)
-                        || !Blocks.isHeading(element)
-                                && !tag.equals("p")
-                                && Names.have(element, WORDS)
-                                && !isPlayer(element.parent());
-        return marked && !holdsStory(element) && element.selectFirst(HEADLINE) == null;
+                layout.is(place, Layout.HAS_ROLE) && hasRole(place)
+                        || (names & NAMED) != 0
+                                && !layout.is(place, Layout.HEADING)
+                                && !layout.outline().element(place).nameIs("p")
+                                && !isPlayer(layout.outline().parent(place));
+        return marked && !holdsStory(place) && !holdsHeadline(place);
     }
 
-    private boolean isClutterTag(Element element, String tag) {
-        return switch (tag) {
+    private boolean hasRole(int place) {
+        var role = Names.value(layout.outline().element(place), "role");
+        return ROLES.contains(role.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isClutterTag(int place) {
+        var element = layout.outline().element(place);
+        return switch (element.normalName()) {
             case "form", "fieldset", "footer", "aside", "nav", "label", "menu", "dialog" ->
-                    !holdsStory(element);
+                    !holdsStory(place);
             case "header" ->
-                    !holdsStory(element) && element.selectFirst(WORDS_OF_A_HEAD) == null
-                            || isPageHeader(element);
-            case "figure" -> element.selectFirst(QUOTED) == null && !isPlayer(element);
+                    !holdsStory(place) && element.selectFirst(WORDS_OF_A_HEAD) == null
+                            || isPageHeader(place);
+            case "figure" -> element.selectFirst(QUOTED) == null && !isPlayer(place);
             default -> true;
         };
     }
 
     /// Whether the element is little more than a player of recordings and what is said of it.
-    private boolean isPlayer(@Nullable Element element) {
-        return element != null
-                && weights.at(element).all() <= LONGEST_CAPTION
-                && Links.plays(element);
+    private boolean isPlayer(int place) {
+        return weights.all(place) <= LONGEST_CAPTION
+                && Links.plays(layout.outline().element(place));
     }
 
-    private boolean isPageHeader(Element element) {
-        return element.closest(ACCOUNT) == null
-                && element.selectFirst(HEADLINE) == null
-                && !holdsStory(element);
+    private boolean isPageHeader(int place) {
+        return layout.outline().element(place).closest(ACCOUNT) == null
+                && !holdsHeadline(place)
+                && !holdsStory(place);
+    }
+
+    /// Whether a headline of the first rank stands at a place, or in the element there.
+    private boolean holdsHeadline(int place) {
+        int end = layout.outline().end(place);
+        int at = place;
+        while (at < end && !layout.is(at, Layout.HEADLINE)) {
+            at++;
+        }
+        return at < end;
     }
 
     /// Whether the element says that it is not shown.
@@ -375,7 +426,7 @@ final class Clutter {
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
-    private boolean holdsStory(Element element) {
-        return prose > 0 && weights.at(element).prose() > MOST * prose;
+    private boolean holdsStory(int place) {
+        return prose > 0 && weights.prose(place) > MOST * prose;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.read.DateClue.Kind;
@@ -50,6 +51,9 @@ final class DateClues {
     private final List<DateClue> all = new ArrayList<>();
     private final @Nullable ZoneOffset zone;
 
+    /// The days that each clue may mean.
+    private final List<Set<LocalDate>> days = new ArrayList<>();
+
     /// Gathers all clues of a page.
     ///
     /// @param place what is known of the page besides what it shows
@@ -71,6 +75,7 @@ final class DateClues {
             all.addAll(scripts.clues());
         }
         zone = zone();
+        all.forEach(clue -> days.add(clue.tellsDay() ? clue.days(zone) : Set.of()));
     }
 
     /// The offset at which most clocks that the page prints show one of its times in UTC; null
@@ -92,14 +97,14 @@ final class DateClues {
 
     /// The surest day; null where no clue tells one.
     @Nullable Choice choice() {
-        var days = new TreeSet<LocalDate>();
-        for (var clue : all) {
-            if (clue.tellsDay()) {
-                days.addAll(zone == null ? Set.of(clue.day()) : clue.days(zone));
+        var told = new TreeSet<LocalDate>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).tellsDay()) {
+                told.addAll(zone == null ? Set.of(all.get(i).day()) : days.get(i));
             }
         }
         Choice best = null;
-        for (var day : days) {
+        for (var day : told) {
             double score = score(day);
             if (best == null || score > best.score()) {
                 best = new Choice(day, score, telling(day), zone);
@@ -110,19 +115,20 @@ final class DateClues {
 
     /// The clues that tell a day, the surest first, of equal ones the first.
     private List<DateClue> telling(LocalDate day) {
-        return all.stream()
-                .filter(DateClue::tellsDay)
-                .filter(clue -> clue.days(zone).contains(day))
+        return IntStream.range(0, all.size())
+                .filter(i -> days.get(i).contains(day))
+                .boxed()
                 .sorted((a, b) -> Double.compare(weight(b, day), weight(a, day)))
+                .map(all::get)
                 .toList();
     }
 
     private double score(LocalDate day) {
         var kinds = new EnumMap<Kind, Double>(Kind.class);
-        for (var clue : all) {
-            double weight = weight(clue, day);
+        for (int i = 0; i < all.size(); i++) {
+            double weight = weight(i, day);
             if (weight > 0) {
-                kinds.merge(clue.kind(), weight, Math::max);
+                kinds.merge(all.get(i).kind(), weight, Math::max);
             }
         }
         double none = 1;
@@ -137,7 +143,9 @@ final class DateClues {
         return isAfterCapture(day) ? 0 : score;
     }
 
-    private double weight(DateClue clue, LocalDate day) {
+    /// What the clue at a place is worth for a day.
+    private double weight(int place, LocalDate day) {
+        var clue = all.get(place);
         if (!clue.tellsDay()) {
             boolean month =
                     clue.kind() == Kind.ADDRESS
@@ -145,7 +153,7 @@ final class DateClues {
                             && day.toString().startsWith(clue.moment().value());
             return month ? OF_THE_MONTH : 0;
         }
-        if (!clue.days(zone).contains(day)) {
+        if (!days.get(place).contains(day)) {
             return 0;
         }
         boolean certain = zone != null || clue.day().equals(day);

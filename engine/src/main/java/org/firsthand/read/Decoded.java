@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The characters of some bytes.
 ///
-/// @param charset the character set that they were read by, and why that
+/// @param charset the character set that they are read by, and why that
 /// @param doubt one sentence for the user where they may be wrong; null where nothing tells it
-record Decoded(String text, Fact<String> charset, @Nullable String doubt) {}
+record Decoded(Characters characters, Fact<String> charset, @Nullable String doubt) {
+    /// All of them, decoded each time that it is asked for.
+    String text() {
+        return characters.text();
+    }
+}

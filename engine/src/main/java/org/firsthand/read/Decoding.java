@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.firsthand.model.Fact;
 import org.firsthand.read.CharacterSets.Named;
@@ -68,7 +65,7 @@ final class Decoding {
 
     private static @Nullable Decoded marked(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return Utf8.of(bytes, 3).decoded("byte order mark", MARKED);
+            return Utf8.of(bytes, 3).decoded(bytes, 3, "byte order mark", MARKED);
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return wide(new Named("utf-16be", StandardCharsets.UTF_16BE), bytes);
@@ -81,33 +78,34 @@ final class Decoding {
 
     private static Decoded wide(Named set, byte[] bytes) {
         return new Decoded(
-                new String(bytes, 2, bytes.length - 2, set.charset()),
+                new Characters(bytes, 2, bytes.length, set.charset()),
                 new Fact<>(set.name(), "byte order mark", MARKED),
                 null);
     }
 
     private static Decoded by(byte[] bytes, Named set, String from, double confidence) {
         if (!set.name().equals(CharacterSets.UTF_8.name())) {
-            return new Decoded(
-                    new String(bytes, set.charset()),
-                    new Fact<>(set.name(), from, confidence),
-                    null);
+            return all(bytes, set, new Fact<>(set.name(), from, confidence), null);
         }
         var utf8 = Utf8.of(bytes, 0);
-        return utf8.fits() ? utf8.decoded(from, confidence) : assumed(bytes, WRONG);
+        return utf8.fits() ? utf8.decoded(bytes, 0, from, confidence) : assumed(bytes, WRONG);
     }
 
     private static Decoded detected(byte[] bytes) {
         var utf8 = Utf8.of(bytes, 0);
         return utf8.fits()
-                ? utf8.decoded("detected: it is UTF-8", DETECTED)
+                ? utf8.decoded(bytes, 0, "detected: it is UTF-8", DETECTED)
                 : assumed(bytes, ASSUMED);
     }
 
     private static Decoded assumed(byte[] bytes, String why) {
         var set = CharacterSets.WINDOWS_1252;
-        return new Decoded(
-                new String(bytes, set.charset()), new Fact<>(set.name(), "assumed", GUESSED), why);
+        return all(bytes, set, new Fact<>(set.name(), "assumed", GUESSED), why);
+    }
+
+    private static Decoded all(
+            byte[] bytes, Named set, Fact<String> stated, @Nullable String doubt) {
+        return new Decoded(new Characters(bytes, 0, bytes.length, set.charset()), stated, doubt);
     }
 
     /// Whether the bytes begin with these.
@@ -121,58 +119,5 @@ final class Decoding {
             }
         }
         return true;
-    }
-
-    /// Bytes read as UTF-8, less a last character that the end of the file cut.
-    ///
-    /// @param beyond how many characters beyond ASCII there are
-    /// @param broken how many places are no UTF-8
-    private record Utf8(String text, int beyond, int broken) {
-        static Utf8 of(byte[] bytes, int from) {
-            var whole = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-            if (whole.indexOf('\uFFFD') < 0) {
-                return new Utf8(whole, Math.min(1, whole.length()), 0);
-            }
-            var decoder =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT);
-            var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-            var out = CharBuffer.allocate(bytes.length - from);
-            int broken = 0;
-            var result = decoder.decode(in, out, true);
-            boolean cut = false;
-            while (result.isError() && !cut) {
-                int lead = in.get(in.position()) & 0xFF;
-                cut = result.length() == in.remaining() && lead >= 0xC2 && lead <= 0xF4;
-                if (!cut) {
-                    out.put('\uFFFD');
-                    in.position(in.position() + result.length());
-                    broken++;
-                    result = decoder.decode(in, out, true);
-                }
-            }
-            var text = out.flip().toString();
-            int beyond = (int) text.chars().filter(c -> c > 127).count() - broken;
-            return cut && beyond == 0 && broken == 0
-                    ? new Utf8(text, 0, 1)
-                    : new Utf8(text, beyond, broken);
-        }
-
-        /// Whether this is UTF-8, though some of it may be damaged.
-        boolean fits() {
-            return broken == 0 || broken < beyond;
-        }
-
-        Decoded decoded(String from, double confidence) {
-            return new Decoded(
-                    text,
-                    new Fact<>(CharacterSets.UTF_8.name(), from, confidence),
-                    broken == 0
-                            ? null
-                            : (broken == 1 ? "1 place is" : broken + " places are")
-                                    + " no UTF-8, in which the text is: shown as \uFFFD");
-        }
     }
 }

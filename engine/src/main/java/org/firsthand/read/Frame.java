@@ -38,6 +38,8 @@ final class Frame {
         }
     }
 
+    private final int number;
+    private final int place;
     private final Element element;
     private final @Nullable Frame above;
     private final int depth;
@@ -50,10 +52,18 @@ final class Frame {
     private int linked;
     private int prose;
 
+    /// An element among those of a page.
+    ///
+    /// @param number how many stand before it
+    /// @param place where it stands in the outline
+    record Spot(int number, int place, Element element) {}
+
     /// @param marks the marks of the element and of all around it
     /// @param names hashes of the tag and of the words in class and id
-    Frame(Element element, @Nullable Frame above, int marks, int[] names) {
-        this.element = element;
+    Frame(Spot spot, @Nullable Frame above, int marks, int[] names) {
+        this.number = spot.number();
+        this.place = spot.place();
+        this.element = spot.element();
         this.above = above;
         this.depth = above == null ? 0 : above.depth + 1;
         this.marks = marks;
@@ -67,6 +77,16 @@ final class Frame {
             at = at.above;
         }
         this.shape = shape;
+    }
+
+    /// How many frames of the page stand before it.
+    int number() {
+        return number;
+    }
+
+    /// Where it stands in the outline of the page.
+    int place() {
+        return place;
     }
 
     Element element() {

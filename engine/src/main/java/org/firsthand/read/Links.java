@@ -61,10 +61,8 @@ final class Links {
 
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
     private static final Evaluator PLAYER = Selector.evaluatorOf("audio,video,iframe,object,embed");
-    private static final List<String> PLAYERS =
-            List.of("audio", "video", "iframe", "object", "embed");
-    private static final Evaluator RECORDING =
-            Selector.evaluatorOf("audio,video,iframe,object,embed,audio source,video source");
+    private static final Set<String> PLAYERS =
+            Set.of("audio", "video", "iframe", "object", "embed");
 
     private Links() {}
 
@@ -97,7 +95,7 @@ final class Links {
         var media = new LinkedHashSet<Link>();
         for (var element :
                 PLAYERS.stream().anyMatch(name -> !tags.all(name).isEmpty())
-                        ? page.body().select(RECORDING)
+                        ? players(tags.body())
                         : List.<Element>of()) {
             var name = element.normalName();
             var target = player(element);
@@ -113,6 +111,27 @@ final class Links {
         }
         stated(page, tags, jsonLd, media);
         return List.copyOf(media);
+    }
+
+    /// The elements that embed something or tell what an embedded player plays, in order.
+    private static List<Element> players(Outline body) {
+        var found = new ArrayList<Element>();
+        for (int place = body.first(); place < body.size(); place++) {
+            if (body.node(place) instanceof Element element
+                    && (PLAYERS.contains(element.normalName())
+                            || element.nameIs("source") && isOfPlayer(element))) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOfPlayer(Element source) {
+        var at = source.parent();
+        while (at != null && !at.nameIs("audio") && !at.nameIs("video")) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     /// Whether the element holds or is a player of recordings.
@@ -219,8 +238,32 @@ final class Links {
     }
 
     private static String target(Element element, String attribute) {
+        var address = element.attr(attribute);
+        if (isWhole(address)) {
+            return address;
+        }
         var absolute = element.absUrl(attribute);
-        return absolute.isEmpty() ? element.attr(attribute).strip() : absolute;
+        return absolute.isEmpty() ? address.strip() : absolute;
+    }
+
+    /// Whether an address is absolute and written as it is resolved, with no character that needs a
+    /// second look.
+    static boolean isWhole(String address) {
+        int from = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
+        boolean whole =
+                from > 0 && from < address.length() && isLetterOrDigit(address.charAt(from));
+        for (int i = from; whole && i < address.length(); i++) {
+            char c = address.charAt(i);
+            whole =
+                    isLetterOrDigit(c)
+                            || "-_~?&=%+,/".indexOf(c) >= 0
+                            || c == '.' && address.charAt(i - 1) != '/';
+        }
+        return whole;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static String resolved(String base, String href) {

@@ -75,7 +75,8 @@ final class MailThread {
         }
         if (part.type().equals("text/html")) {
             var page = Decoding.ofPage(part.content(), part.charset());
-            return PageReader.read(label, Markup.parse(page.text()), new SavedPage(null, null))
+            return PageReader.read(
+                            label, Markup.parse(page.characters()), new SavedPage(null, null))
                     .of(page);
         }
         var text = Decoding.ofText(part.content(), part.charset());
@@ -108,7 +109,9 @@ final class MailThread {
             return "";
         }
         if (part.type().equals("text/html")) {
-            var page = Markup.parse(Decoding.ofPage(part.content(), part.charset()).text()).tree();
+            var page =
+                    Markup.parse(Decoding.ofPage(part.content(), part.charset()).characters())
+                            .tree();
             page.select("blockquote, .gmail_quote").remove();
             return Blocks.of(page.body(), null, new Stampline(List.of())).body();
         }

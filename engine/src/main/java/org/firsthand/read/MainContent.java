@@ -3,8 +3,6 @@ package org.firsthand.read;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the element that holds a page's account: the one its marks name, else the smallest with
 /// most of the prose.
@@ -15,94 +13,108 @@ final class MainContent {
     /// A marked element must hold this part of the prose of the whole page.
     private static final double ENOUGH = 0.35;
 
+    private static final int MAY_BE_MARKED =
+            Layout.HAS_ITEM | Layout.HAS_ROLE | Layout.ARTICLE | Layout.MAIN;
+
     private static final NameSet BODY_WORDS = NameSet.of("body", "content", "text", "entry");
 
-    private MainContent() {}
-
-    /// The element of `body`, whose elements weigh what they do without clutter.
-    static Element of(Element body, Weights weights) {
-        int prose = weights.at(body).prose();
-        var marks = new Marks(weights);
-        Walk.through(body, marks::see);
-        for (var marked : marks.heaviest) {
-            if (marked != null
-                    && weights.at(marked).prose() >= ENOUGH * prose
-                    && weights.at(marked).all() > 200) {
-                return around(marked, weights);
-            }
-        }
-        return dense(body, weights);
-    }
+    private final Layout layout;
+    private final Weights weights;
 
     /// Of each mark the element that bears it and holds the most prose: said to be the body of an
     /// article, `<article>`, `<main>`, said to be the main part.
-    private static final class Marks {
-        private final @Nullable Element[] heaviest = new Element[4];
-        private final int[] prose = new int[4];
-        private final Weights weights;
+    private final int[] heaviest = {-1, -1, -1, -1};
 
-        Marks(Weights weights) {
-            this.weights = weights;
+    private MainContent(Layout layout, Weights weights) {
+        this.layout = layout;
+        this.weights = weights;
+    }
+
+    /// The place of the element in `layout`, whose elements weigh what they do without clutter.
+    static int of(Layout layout, Weights weights) {
+        return new MainContent(layout, weights).found();
+    }
+
+    private int found() {
+        int body = layout.outline().first();
+        for (int place = body; place < layout.outline().size(); place++) {
+            if (layout.is(place, MAY_BE_MARKED)) {
+                see(place);
+            }
         }
-
-        void see(Node node, int depth) {
-            if (!(node instanceof Element element)) {
-                return;
+        for (int marked : heaviest) {
+            if (marked >= 0
+                    && weights.prose(marked) >= ENOUGH * weights.prose(body)
+                    && weights.all(marked) > 200) {
+                return around(marked);
             }
-            if (element.attributesSize() > 0) {
-                var item = Names.value(element, "itemprop").toLowerCase(Locale.ROOT);
-                add(0, element, item.contains("articlebody"));
-                add(3, element, Names.value(element, "role").strip().equalsIgnoreCase("main"));
-            }
-            add(1, element, element.nameIs("article"));
-            add(2, element, element.nameIs("main"));
         }
+        return dense(body);
+    }
 
-        private void add(int mark, Element element, boolean bears) {
-            if (bears) {
-                int own = weights.at(element).prose();
-                if (heaviest[mark] == null || own > prose[mark]) {
-                    heaviest[mark] = element;
-                    prose[mark] = own;
-                }
-            }
+    private void see(int place) {
+        var element = layout.outline().element(place);
+        if (layout.is(place, Layout.HAS_ITEM)) {
+            var item = Names.value(element, "itemprop").toLowerCase(Locale.ROOT);
+            add(0, place, item.contains("articlebody"));
+        }
+        if (layout.is(place, Layout.HAS_ROLE)) {
+            add(3, place, Names.value(element, "role").strip().equalsIgnoreCase("main"));
+        }
+        add(1, place, layout.is(place, Layout.ARTICLE));
+        add(2, place, layout.is(place, Layout.MAIN));
+    }
+
+    private void add(int mark, int place, boolean bears) {
+        int held = heaviest[mark];
+        if (bears && (held < 0 || weights.prose(place) > weights.prose(held))) {
+            heaviest[mark] = place;
         }
     }
 
     /// The marked element, or the one around its siblings of the same kind where it is one account
     /// of several.
-    private static Element around(Element marked, Weights weights) {
-        var parent = marked.parent();
-        if (parent == null || !marked.nameIs("article")) {
+    private int around(int marked) {
+        int parent = layout.outline().parent(marked);
+        if (parent < 0 || !layout.is(marked, Layout.ARTICLE)) {
             return marked;
         }
         int like = 0;
         int prose = 0;
-        for (var sibling : parent.children()) {
-            if (sibling.nameIs("article") && weights.at(sibling).prose() > 200) {
+        for (int child = child(parent); child >= 0; child = layout.outline().next(child)) {
+            if (layout.is(child, Layout.ARTICLE) && weights.prose(child) > 200) {
                 like++;
-                prose += weights.at(sibling).prose();
+                prose += weights.prose(child);
             }
         }
-        return like > 1 && prose > 1.5 * weights.at(marked).prose() ? parent : marked;
+        return like > 1 && prose > 1.5 * weights.prose(marked) ? parent : marked;
+    }
+
+    /// The first element in the one at a place; -1 where there is none.
+    private int child(int place) {
+        int at = place + 1;
+        int end = layout.outline().end(place);
+        while (at < end && !layout.is(at, Layout.ELEMENT)) {
+            at = layout.outline().end(at);
+        }
+        return at < end ? at : -1;
     }
 
     /// Goes down as long as one child holds most of the prose.
-    private static Element dense(Element body, Weights weights) {
-        var at = body;
+    private int dense(int body) {
+        int at = body;
         while (true) {
-            Element best = null;
-            for (var child : at.children()) {
-                if (best == null || weights.at(child).prose() > weights.at(best).prose()) {
-                    best = child;
-                }
+            int best = -1;
+            for (int child = child(at); child >= 0; child = layout.outline().next(child)) {
+                best = best < 0 || weights.prose(child) > weights.prose(best) ? child : best;
             }
-            if (best == null
-                    || Blocks.isInline(best)
-                    || best.nameIs("p")
-                    || best.nameIs("li")
-                    || weights.at(best).prose() < least(best) * weights.at(at).prose()
-                    || weights.at(best).prose() == 0) {
+            if (best < 0 || layout.is(best, Layout.INLINE) || weights.prose(best) == 0) {
+                return at;
+            }
+            var element = layout.outline().element(best);
+            if (element.nameIs("p")
+                    || element.nameIs("li")
+                    || weights.prose(best) < least(element) * weights.prose(at)) {
                 return at;
             }
             at = best;

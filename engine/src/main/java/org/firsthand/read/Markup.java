@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
@@ -25,27 +28,38 @@ record Markup(Document tree, PageTags tags, List<Draft.Note> notes) {
 
     /// Parses `html`.
     static Markup parse(String html) {
+        return parse(new StringReader(html), html.length(), () -> html);
+    }
+
+    /// Parses the page that these characters are.
+    static Markup parse(Characters html) {
+        return parse(html.reader(), html.most(), html::text);
+    }
+
+    /// @param most at most how many characters there are
+    /// @param whole all of them, for the few pages whose end is odd
+    private static Markup parse(Reader html, int most, Supplier<String> whole) {
+        var page = new PageStream(html, MOST_CHARACTERS, most > MOST_TAGS ? MOST_TAGS : -1);
+        var limit = new ArrayList<Draft.Note>();
+        var tree = tree(page, limit);
+        page.readOn();
         var notes = new ArrayList<Draft.Note>();
-        var text = html;
-        if (text.length() > MOST_CHARACTERS) {
-            text = text.substring(0, MOST_CHARACTERS);
+        if (page.isTooLong()) {
             notes.add(
                     Draft.Note.cut(
                             "The page was read up to character " + MOST_CHARACTERS,
                             "page characters"));
         }
-        int cut = afterTags(text);
-        if (cut < text.length()) {
-            text = text.substring(0, cut);
+        if (page.hasTooManyTags()) {
             notes.add(Draft.Note.cut("The page was read up to tag " + MOST_TAGS, "page tags"));
         }
-        if (notes.isEmpty()) {
-            var end = brokenEnd(text);
+        if (notes.isEmpty() && (page.endsInTag() || page.behindTags() > SOME_WORDS)) {
+            var end = brokenEnd(whole.get());
             if (end != null) {
                 notes.add(new Draft.Note(null, end, null, Draft.Loss.TAIL));
             }
         }
-        var tree = tree(text, notes);
+        notes.addAll(limit);
         return new Markup(tree, PageTags.of(tree), notes);
     }
 
@@ -77,7 +91,7 @@ record Markup(Document tree, PageTags tags, List<Draft.Note> notes) {
         return end.contains("</html") || end.contains("</body");
     }
 
-    private static Document tree(String html, List<Draft.Note> notes) {
+    private static Document tree(Reader html, List<Draft.Note> notes) {
         try (var parser =
                 new StreamParser(Parser.htmlParser().setMaxDepth(DEEPEST)).parse(html, "")) {
             var elements = parser.iterator();
@@ -95,16 +109,5 @@ record Markup(Document tree, PageTags tags, List<Draft.Note> notes) {
             }
             return parser.document();
         }
-    }
-
-    /// The offset at which more than the permitted number of tags would begin.
-    private static int afterTags(String html) {
-        int tags = 0;
-        int at = html.indexOf('<');
-        while (at >= 0 && tags < MOST_TAGS) {
-            tags++;
-            at = html.indexOf('<', at + 1);
-        }
-        return at < 0 ? html.length() : at;
     }
 }

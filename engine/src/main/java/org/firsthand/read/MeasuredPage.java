@@ -3,7 +3,6 @@ package org.firsthand.read;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// The blocks of a page as [BodyModel] sees them; public for those who train it.
 public final class MeasuredPage {
@@ -29,17 +28,17 @@ public final class MeasuredPage {
 
     /// The blocks of a saved page, without its discussion.
     public static MeasuredPage of(byte[] bytes) {
-        var tree = Markup.parse(Decoding.page(bytes)).tree();
-        PageThread.take(tree, null);
+        var markup = Markup.parse(Decoding.ofPage(bytes, null).characters());
+        var tree = markup.tree();
+        PageThread.take(tree, markup.tags().body(), null);
         return of(tree, Clutter.in(tree.body()));
     }
 
     static MeasuredPage of(Document tree, Clutter clutter) {
-        Element body = tree.body();
-        var weights = Weights.without(clutter.elements(), body);
-        var root = MainContent.of(body, weights);
-        var page = PageBlocks.of(body, clutter.elements(), root);
-        return new MeasuredPage(page, new RuledBlocks(page, weights), tree.title());
+        var layout = clutter.layout();
+        var weights = Weights.without(clutter.goes(), layout);
+        var page = PageBlocks.of(layout, clutter.goes(), MainContent.of(layout, weights));
+        return new MeasuredPage(page, new RuledBlocks(page, layout, weights), tree.title());
     }
 
     PageBlocks page() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A few words that every element of a page is asked for: looked up by their characters where they
@@ -32,6 +34,11 @@ final class NameSet {
     /// The set of these words, which are in lower case.
     static NameSet of(String... words) {
         return new NameSet(words);
+    }
+
+    /// The words, in no order.
+    String[] words() {
+        return Arrays.stream(table).filter(Objects::nonNull).toArray(String[]::new);
     }
 
     private int place(int hash) {

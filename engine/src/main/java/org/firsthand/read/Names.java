@@ -8,16 +8,31 @@ import org.jsoup.nodes.Element;
 
 /// The words in an element's class and id: `relatedPosts-list` is `related`, `posts`, `list`.
 final class Names {
-    private static final int LONGEST = 400;
+    static final int LONGEST = 400;
+
+    /// The attributes that most elements have, where they have any.
+    private static final List<String> USUAL =
+            List.of("class", "href", "id", "src", "alt", "title", "target", "rel");
 
     private Names() {}
+
+    /// Whether an element has no attributes but those that most have, so that none of the many
+    /// rarer ones need be asked for.
+    static boolean arePlain(Element element) {
+        int left = element.attributesSize();
+        for (int i = 0; left > 0 && i < USUAL.size(); i++) {
+            left -= element.attributes().hasKey(USUAL.get(i)) ? 1 : 0;
+        }
+        return left == 0;
+    }
 
     /// The words, in lower case and in order.
     static List<String> of(Element element) {
         return words(all(element));
     }
 
-    private static String all(Element element) {
+    /// Class and id in one string, cut where they are overlong.
+    static String all(Element element) {
         var classes = value(element, "class").trim();
         var id = value(element, "id");
         if (id.isEmpty() || classes.isEmpty()) {
@@ -49,6 +64,15 @@ final class Names {
 
     /// Whether one name holds one of `words`.
     static boolean have(String names, NameSet words) {
+        return have(names, words, false);
+    }
+
+    /// The same, where words of the name may end in figures: `comment17` is `comment`.
+    static boolean haveUnnumbered(String names, NameSet words) {
+        return have(names, words, true);
+    }
+
+    private static boolean have(String names, NameSet words, boolean numbered) {
         int from = 0;
         int length = names.length();
         for (int i = 0; i <= length; i++) {
@@ -56,7 +80,11 @@ final class Names {
             if (inside && !(i > from && isHump(names, i))) {
                 continue;
             }
-            if (i > from && words.contains(names, from, i)) {
+            int to = i;
+            while (numbered && to > from && Character.isDigit(names.charAt(to - 1))) {
+                to--;
+            }
+            if (to > from && words.contains(names, from, to)) {
                 return true;
             }
             from = inside ? i : i + 1;

@@ -8,8 +8,6 @@ import java.util.Set;
 import org.firsthand.model.Ping;
 import org.firsthand.text.Address;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// The notices on a page that other pages link to it, pingbacks and trackbacks: among the comments,
@@ -53,44 +51,37 @@ final class Notices {
         return pings;
     }
 
-    /// The elements below `body` that call themselves notices and lead elsewhere; of a list that
-    /// does, its items.
-    static List<Element> named(Element body) {
-        var outermost = new Outermost();
-        body.traverse(outermost);
-        var found = new ArrayList<Element>();
-        for (var element : outermost.found) {
-            var items = element.nameIs("li") ? List.<Element>of() : element.select("li");
-            found.addAll(items.isEmpty() ? List.of(element) : items);
+    /// The places of the elements of `page` that call themselves notices and lead elsewhere; of a
+    /// list that does, those of its items.
+    static List<Integer> named(Outline page) {
+        var found = new ArrayList<Integer>();
+        int at = page.first();
+        while (at < page.size()) {
+            boolean named = page.isElement(at) && isNamed(page.element(at));
+            if (named) {
+                var items = page.element(at).nameIs("li") ? List.<Integer>of() : items(page, at);
+                found.addAll(items.isEmpty() ? List.of(at) : items);
+            }
+            at = named ? page.end(at) : at + 1;
         }
-        found.removeIf(element -> link(element, Set.of()) == null);
+        found.removeIf(place -> link(page.element(place), Set.of()) == null);
         return found;
     }
 
-    /// The elements that call themselves notices and stand in no other that does.
-    private static final class Outermost implements NodeVisitor {
-        private final List<Element> found = new ArrayList<>();
-        private @Nullable Node open;
-
-        @Override
-        public void head(Node node, int depth) {
-            if (open == null && node instanceof Element element && isNamed(element)) {
-                found.add(element);
-                open = element;
+    private static List<Integer> items(Outline page, int list) {
+        var items = new ArrayList<Integer>();
+        for (int at = list; at < page.end(list); at++) {
+            if (page.isElement(at) && page.element(at).nameIs("li")) {
+                items.add(at);
             }
         }
-
-        @Override
-        public void tail(Node node, int depth) {
-            open = node.equals(open) ? null : open;
-        }
+        return items;
     }
 
     private static boolean isNamed(Element element) {
-        return element.hasAttr("class")
-                && element.className().contains("back")
+        return !Blocks.isInline(element)
+                && Names.value(element, "class").contains("back")
                 && !element.nameIs("body")
-                && !Blocks.isInline(element)
                 && Names.have(element, NAMES);
     }
 

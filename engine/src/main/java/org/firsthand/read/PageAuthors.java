@@ -292,6 +292,9 @@ final class PageAuthors {
                     "przez ",
                     "di ");
 
+    /// The first letters of these.
+    private static final String BY_LETTERS = "bvapdtwBVAPDTW";
+
     /// A line that may be a label, as it would open a line.
     private static String label(String text) {
         return text.toLowerCase(Locale.ROOT) + " ";
@@ -299,6 +302,9 @@ final class PageAuthors {
 
     /// Where a line tells by whom it is: at its start, or behind a date.
     private static int by(String text) {
+        if (!mayTell(text)) {
+            return -1;
+        }
         var low = text.toLowerCase(Locale.ROOT);
         if (low.length() != text.length()) {
             return -1;
@@ -320,6 +326,29 @@ final class PageAuthors {
             }
         }
         return -1;
+    }
+
+    /// Whether one of the words opens the line or stands behind a blank: most lines need no closer
+    /// look.
+    private static boolean mayTell(String text) {
+        int from = 0;
+        while (from < text.length()) {
+            if (BY_LETTERS.indexOf(text.charAt(from)) >= 0 && opens(text, from)) {
+                return true;
+            }
+            int blank = text.indexOf(' ', from);
+            from = blank < 0 ? text.length() : blank + 1;
+        }
+        return false;
+    }
+
+    private static boolean opens(String text, int from) {
+        for (var word : BY) {
+            if (text.regionMatches(true, from, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPosted(String low, int at) {

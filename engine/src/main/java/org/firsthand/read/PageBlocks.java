@@ -2,21 +2,21 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.firsthand.read.Frame.Mark;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// All blocks of text on a page in order, furniture included, and the elements they stand in.
 ///
 /// @param frames each after the one around it
 record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
-    private static final NameSet SILENT =
+    static final NameSet SILENT =
             NameSet.of(
                     "script",
                     "style",
@@ -44,13 +44,13 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
                     "amp-consent",
                     "amp-user-notification",
                     "amp-social-share");
-    private static final NameSet STRONG = NameSet.of("b", "strong");
+    private static final int[] NONE = {};
 
-    /// The blocks below `body`, of which the rules hold `clutter` for furniture and `root` for the
-    /// element of the account.
-    static PageBlocks of(Element body, Set<Element> clutter, Element root) {
-        var scan = new Scan(clutter, root);
-        Walk.through(body, scan);
+    /// The blocks of a page, of which the rules hold the elements at the places `clutter` for
+    /// furniture and that at `root` for the element of the account.
+    static PageBlocks of(Layout layout, boolean[] clutter, int root) {
+        var scan = new Scan(layout, clutter, root);
+        scan.scan();
         return new PageBlocks(scan.blocks, scan.frames);
     }
 
@@ -62,15 +62,22 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
     /// @param broken whether a line break stands before it in the same element
     record Run(int linked, int links, int strong, boolean broken) {}
 
-    private static final class Scan implements NodeVisitor {
-        private final Set<Element> clutter;
-        private final Element root;
+    private static final class Scan {
+        /// What a walk must know the end of.
+        private static final int SPANS = Layout.LINK | Layout.STRONG;
+
+        private final Layout layout;
+        private final Outline outline;
+        private final boolean[] clutter;
+        private final int root;
+        private final Map<String, int[]> called = new HashMap<>();
         private final List<TextBlock> blocks = new ArrayList<>();
         private final List<Frame> frames = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private List<TextNode> nodes = new ArrayList<>();
         private @Nullable Frame frame;
-        private @Nullable Element silent;
+        private int[] open = new int[64];
+        private int depth;
         private int anchors;
         private int strongs;
         private int linked;
@@ -78,57 +85,70 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
         private int strong;
         private boolean broken;
 
-        Scan(Set<Element> clutter, Element root) {
+        Scan(Layout layout, boolean[] clutter, int root) {
+            this.layout = layout;
+            this.outline = layout.outline();
             this.clutter = clutter;
             this.root = root;
         }
 
-        @Override
-        public void head(Node node, int depth) {
-            if (silent != null) {
-                return;
+        private void scan() {
+            int place = outline.first();
+            while (place < outline.size()) {
+                closeBefore(place);
+                int next = place + 1;
+                if (layout.is(place, Layout.TEXT)) {
+                    append((TextNode) outline.node(place));
+                } else if (layout.is(place, Layout.UNREAD)) {
+                    flush();
+                    next = outline.end(place);
+                } else if (layout.is(place, Layout.ELEMENT)) {
+                    open(place);
+                }
+                place = next;
             }
-            if (node instanceof TextNode words) {
-                append(words);
-            } else if (node instanceof Element element) {
-                open(element);
-            }
+            closeBefore(place);
         }
 
-        private void open(Element element) {
-            if (SILENT.contains(element.normalName())) {
-                silent = element;
-                flush();
-                return;
-            }
-            if (element.nameIs("a")) {
-                anchors++;
-                links++;
-            }
-            strongs += STRONG.contains(element.normalName()) ? 1 : 0;
-            if (element.nameIs("br")) {
+        private void open(int place) {
+            boolean link = layout.is(place, Layout.LINK);
+            anchors += link ? 1 : 0;
+            links += link ? 1 : 0;
+            strongs += layout.is(place, Layout.STRONG) ? 1 : 0;
+            boolean framed = isFrame(place);
+            if (layout.is(place, Layout.BREAK)) {
                 flush();
                 broken = true;
-            } else if (isFrame(element)) {
+            } else if (framed) {
                 flush();
-                frame = new Frame(element, frame, marks(element), names(element));
+                var element = outline.element(place);
+                frame =
+                        new Frame(
+                                new Frame.Spot(frames.size(), place, element),
+                                frame,
+                                marks(place, element),
+                                names(place, element));
                 frames.add(frame);
                 broken = false;
             }
+            if (framed || layout.is(place, SPANS)) {
+                open = depth < open.length ? open : Arrays.copyOf(open, 2 * depth);
+                open[depth++] = place;
+            }
         }
 
-        @Override
-        public void tail(Node node, int depth) {
-            if (silent != null) {
-                silent = silent.equals(node) ? null : silent;
-                return;
+        /// Closes what ends before `place`.
+        private void closeBefore(int place) {
+            while (depth > 0 && outline.end(open[depth - 1]) <= place) {
+                depth--;
+                close(open[depth]);
             }
-            if (!(node instanceof Element element)) {
-                return;
-            }
-            anchors -= element.nameIs("a") ? 1 : 0;
-            strongs -= STRONG.contains(element.normalName()) ? 1 : 0;
-            if (frame != null && isFrame(element)) {
+        }
+
+        private void close(int place) {
+            anchors -= layout.is(place, Layout.LINK) ? 1 : 0;
+            strongs -= layout.is(place, Layout.STRONG) ? 1 : 0;
+            if (frame != null && isFrame(place)) {
                 flush();
                 frame.close();
                 frame = frame.above();
@@ -137,9 +157,9 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
         }
 
         /// Whether the element sets its words apart, by its kind or by the word of the rules.
-        private boolean isFrame(Element element) {
-            return !element.nameIs("br")
-                    && (!Blocks.isInline(element) || clutter.contains(element));
+        private boolean isFrame(int place) {
+            return !layout.is(place, Layout.BREAK)
+                    && (!layout.is(place, Layout.INLINE) || clutter[place]);
         }
 
         private void append(TextNode node) {
@@ -167,14 +187,18 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
             strong = 0;
         }
 
-        private int marks(Element element) {
+        private int marks(int place, Element element) {
             int marks = frame == null ? 0 : frame.marks();
             marks |= ofTag(element.normalName());
-            marks |= element.attr("role").equals("main") ? Mark.MAIN.bit() : 0;
-            marks |= isBody(element) ? Mark.BODY.bit() : 0;
-            marks |= Clutter.isHidden(element) ? Mark.HIDDEN.bit() : 0;
-            marks |= clutter.contains(element) ? Mark.CLUTTER.bit() : 0;
-            marks |= element.equals(root) ? Mark.ROOT.bit() : 0;
+            if (layout.is(place, Layout.HAS_ROLE)) {
+                marks |= element.attr("role").equals("main") ? Mark.MAIN.bit() : 0;
+            }
+            if (layout.is(place, Layout.HAS_ITEM)) {
+                marks |= isBody(element) ? Mark.BODY.bit() : 0;
+            }
+            marks |= layout.is(place, Layout.HIDDEN) ? Mark.HIDDEN.bit() : 0;
+            marks |= clutter[place] ? Mark.CLUTTER.bit() : 0;
+            marks |= place == root ? Mark.ROOT.bit() : 0;
             return marks | (anchors > 0 ? Mark.LINK.bit() : 0);
         }
 
@@ -199,15 +223,26 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
             return element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody");
         }
 
-        private static int[] names(Element element) {
-            boolean named = element.hasAttr("class") || element.hasAttr("id");
-            var words = named ? Names.of(element) : List.<String>of();
-            var names = new int[words.size() + 1];
-            names[0] = Hashes.word(element.normalName());
-            for (int i = 0; i < words.size(); i++) {
-                names[i + 1] = Hashes.name(words.get(i));
+        /// Hashes of the tag and of the words in class and id; few classes name many elements.
+        private int[] names(int place, Element element) {
+            int[] words = NONE;
+            if (layout.is(place, Layout.MARKED)) {
+                var id = Names.value(element, "id");
+                var classes = Names.value(element, "class");
+                if (!id.isEmpty()) {
+                    words = hashes(Names.all(element));
+                } else if (!classes.isEmpty()) {
+                    words = called.computeIfAbsent(classes, c -> hashes(Names.all(element)));
+                }
             }
+            var names = new int[words.length + 1];
+            names[0] = Hashes.word(element.normalName());
+            System.arraycopy(words, 0, names, 1, words.length);
             return names;
+        }
+
+        private static int[] hashes(String names) {
+            return Names.words(names).stream().mapToInt(Hashes::name).toArray();
         }
     }
 }

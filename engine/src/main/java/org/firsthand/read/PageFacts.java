@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,8 @@ import org.firsthand.model.Fact;
 import org.firsthand.text.Key;
 import org.firsthand.text.Words;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// What a page says of itself besides its dates: title, outlet, authors, address.
@@ -75,15 +76,7 @@ final class PageFacts {
         var headings = headings("h1");
         var stated = stated();
         var lesser = headings("h2");
-        var printed =
-                Stream.of(
-                                saying(headings, stated, 1),
-                                saying(lesser, stated, 1),
-                                saying(headings, stated, A_PART),
-                                saying(lesser, stated, A_PART))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        var printed = printed(Stated.of(headings), Stated.of(lesser), Stated.of(stated));
         if (printed != null) {
             return new Fact<>(printed, "headline", SURE);
         }
@@ -127,20 +120,42 @@ final class PageFacts {
                 .toList();
     }
 
+    /// A title with its key.
+    private record Stated(String text, String key) {
+        static List<Stated> of(List<String> titles) {
+            return titles.stream().map(title -> new Stated(title, Key.of(title))).toList();
+        }
+    }
+
+    /// The heading that says a stated title, or else most of one; null where none does.
+    private static @Nullable String printed(
+            List<Stated> headings, List<Stated> lesser, List<Stated> titles) {
+        for (int part : new int[] {1, A_PART}) {
+            for (var some : List.of(headings, lesser)) {
+                var saying = saying(some, titles, part);
+                if (saying != null) {
+                    return saying;
+                }
+            }
+        }
+        return null;
+    }
+
     /// The longest heading that says a stated title, or at least its `part`th; null where none
     /// does.
-    private static @Nullable String saying(List<String> headings, List<String> stated, int part) {
-        var titles = stated.stream().map(Key::of).toList();
+    private static @Nullable String saying(List<Stated> headings, List<Stated> titles, int part) {
         String best = null;
         for (var heading : headings) {
-            var key = Key.of(heading);
+            var key = heading.key();
             boolean says =
                     key.length() >= SHORTEST_HEADLINE
                             && titles.stream()
+                                    .map(Stated::key)
                                     .anyMatch(title ->
                                             title.contains(key)
                                                     && key.length() * part >= title.length());
-            best = says && (best == null || heading.length() > best.length()) ? heading : best;
+            boolean longer = best == null || heading.text().length() > best.length();
+            best = says && longer ? heading.text() : best;
         }
         return best;
     }
@@ -316,13 +331,37 @@ final class PageFacts {
     }
 
     private boolean isSaidAlone(String key) {
-        return key.length() >= SHORTEST_OUTLET
-                && page.body().stream()
-                        .limit(MOST_ELEMENTS)
-                        .filter(element -> !HEADINGS.contains(element.normalName()))
-                        .map(element -> element.ownText())
-                        .anyMatch(text ->
-                                text.length() <= LONGEST_OUTLET && Key.of(text).equals(key));
+        var body = tags.body();
+        int elements = 0;
+        for (int at = body.first();
+                key.length() >= SHORTEST_OUTLET && at < body.size() && elements < MOST_ELEMENTS;
+                at++) {
+            if (!(body.node(at) instanceof Element element)) {
+                continue;
+            }
+            elements++;
+            if (hasFewLetters(body, at) && !HEADINGS.contains(element.normalName())) {
+                var text = element.ownText();
+                if (text.length() <= LONGEST_OUTLET && Key.of(text).equals(key)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether an element has words of its own, no more than an outlet's name has.
+    private static boolean hasFewLetters(Outline body, int place) {
+        boolean any = false;
+        int sure = 0;
+        for (int at = place + 1; at < body.end(place); at = body.end(at)) {
+            var text = body.node(at) instanceof TextNode own ? own.getWholeText() : "";
+            for (int i = 0; i < text.length() && sure <= LONGEST_OUTLET; i++) {
+                any |= text.charAt(i) > ' ';
+                sure += text.charAt(i) > ' ' && text.charAt(i) < '\u007f' ? 1 : 0;
+            }
+        }
+        return any && sure <= LONGEST_OUTLET;
     }
 
     /// The short part behind the last break of the page's title, where it is no part of the

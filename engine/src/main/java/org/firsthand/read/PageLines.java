@@ -2,73 +2,100 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
-/// All words of a page, furniture included, a line for each block, in one pass.
-final class PageLines implements NodeVisitor {
+/// All words of a page, furniture included: as they were, whatever is changed in its tree later.
+final class PageLines {
     private static final int MOST = 20_000;
 
-    private final List<String> lines = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
-    private int letters;
-    private int silent;
+    private final Outline page;
 
-    private PageLines() {}
+    /// The texts in order, one for each text node.
+    private final List<String> texts = new ArrayList<>();
 
-    /// The lines below `root`, in order.
-    static List<String> of(Element root) {
-        return in(root).lines;
+    private PageLines(Outline page) {
+        this.page = page;
+        for (int place = page.first(); place < page.size(); place++) {
+            if (page.node(place) instanceof TextNode text) {
+                texts.add(text.getWholeText());
+            }
+        }
     }
 
-    /// The lines below `root`, with how many characters of them are shown.
-    static PageLines in(Element root) {
-        var lines = new PageLines();
-        Walk.through(root, lines);
-        lines.flush();
-        return lines;
+    /// The words of `page`.
+    static PageLines of(Outline page) {
+        return new PageLines(page);
     }
 
+    /// A line for each block, in order.
     List<String> lines() {
-        return lines;
+        var writer = new Writer();
+        for (int place = page.first(); place < page.size(); place++) {
+            writer.see(place);
+        }
+        writer.close(page.size());
+        writer.flush();
+        return writer.lines;
     }
 
-    /// How many characters are shown, a run of white space counted as one.
-    int letters() {
+    /// How many characters the page shows, a run of white space counted as one; of a page with more
+    /// than `most` some number above that.
+    int letters(int most) {
+        int letters = 0;
+        int text = 0;
+        int shownFrom = 0;
+        for (int place = page.first(); place < page.size() && letters <= most; place++) {
+            var node = page.node(place);
+            if (node instanceof TextNode) {
+                letters += place >= shownFrom ? Weights.letters(texts.get(text)) : 0;
+                text++;
+            } else if (node instanceof Element element && Weights.isSilent(element)) {
+                shownFrom = Math.max(shownFrom, page.end(place));
+            }
+        }
         return letters;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            line.append(text.getWholeText());
-            letters += silent == 0 ? Weights.letters(text.getWholeText()) : 0;
-        } else if (node instanceof Element element) {
-            silent += Weights.isSilent(element) ? 1 : 0;
-            if (!Blocks.isInline(element)) {
+    /// Joins texts until a block ends.
+    private final class Writer {
+        private final List<String> lines = new ArrayList<>();
+        private final StringBuilder line = new StringBuilder();
+        private int[] open = new int[64];
+        private int depth;
+        private int text;
+
+        private void see(int place) {
+            close(place);
+            var node = page.node(place);
+            if (node instanceof TextNode) {
+                line.append(texts.get(text++));
+            } else if (node instanceof Element element && !Blocks.isInline(element)) {
+                flush();
+                open = depth < open.length ? open : Arrays.copyOf(open, 2 * depth);
+                open[depth++] = place;
+            }
+        }
+
+        /// Ends the lines of the blocks that end before `place`.
+        private void close(int place) {
+            while (depth > 0 && page.end(open[depth - 1]) <= place) {
+                depth--;
                 flush();
             }
         }
-    }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            silent -= Weights.isSilent(element) ? 1 : 0;
-            if (!Blocks.isInline(element)) {
-                flush();
+        private void flush() {
+            if (line.isEmpty()) {
+                return;
             }
-        }
-    }
-
-    private void flush() {
-        var text = line.toString().strip();
-        line.setLength(0);
-        if (!text.isEmpty() && lines.size() < MOST) {
-            lines.add(text);
+            var words = line.toString().strip();
+            line.setLength(0);
+            if (!words.isEmpty() && lines.size() < MOST) {
+                lines.add(words);
+            }
         }
     }
 }

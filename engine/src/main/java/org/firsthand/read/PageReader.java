@@ -69,10 +69,10 @@ final class PageReader {
         var updated = dates.updated();
         var offset = dates.offset();
         var media = Links.media(page, tags, jsonLd);
-        var shortfall = Shortfall.of(page, jsonLd);
+        var shortfall = Shortfall.of(page, tags, jsonLd);
 
-        int announced = AnnouncedTalk.count(page, jsonLd, url);
-        var shown = PageThread.take(page, captured == null ? null : captured.value());
+        int announced = AnnouncedTalk.count(page, tags.body(), jsonLd, url);
+        var shown = PageThread.take(page, tags.body(), captured == null ? null : captured.value());
         var thread = shown.or(StatedComments.of(jsonLd));
         var known =
                 Stream.concat(authors.stream(), Stream.ofNullable(outlet))

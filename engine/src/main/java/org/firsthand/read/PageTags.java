@@ -7,35 +7,48 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/// The elements of a page by the name of their tag, in its order, as they stood when it was parsed:
+/// The nodes of a page and its elements by the name of their tag, in its order, as it was parsed:
 /// many look for a few of them.
 final class PageTags {
     private final Map<String, List<Element>> byName = new HashMap<>();
     private final List<Element> dated = new ArrayList<>();
     private final List<Element> items = new ArrayList<>();
 
-    private PageTags() {}
+    private final Outline body;
+
+    private PageTags(Document page) {
+        var outline = Outline.of(page);
+        for (int place = 0; place < outline.size(); place++) {
+            if (outline.node(place) instanceof Element element) {
+                see(element);
+            }
+        }
+        body = outline.below(page.body());
+    }
 
     /// The elements of `page`.
     static PageTags of(Document page) {
-        var tags = new PageTags();
-        Walk.through(page, tags::see);
-        return tags;
+        return new PageTags(page);
     }
 
-    private void see(Node node, int depth) {
-        if (node instanceof Element element) {
-            byName.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
-            if (element.attributesSize() > 0 && element.attributes().hasKey("datetime")) {
+    private void see(Element element) {
+        byName.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
+        if (element.attributesSize() > 0) {
+            var attributes = element.attributes();
+            if (attributes.hasKey("datetime")) {
                 dated.add(element);
             }
-            if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
+            if (attributes.hasKey("itemprop")) {
                 items.add(element);
             }
         }
+    }
+
+    /// All nodes of the body.
+    Outline body() {
+        return body;
     }
 
     /// The elements of that name.

@@ -40,35 +40,40 @@ record PageThread(
     private static final double PART = 0.25;
     private static final double SMALL = 0.3;
 
-    /// Takes the discussion out of `page`, which was captured then.
-    static PageThread take(Document page, @Nullable Moment captured) {
-        var talk = TalkPage.take(page.body());
+    /// Takes the discussion out of `page`, whose body has this outline and which was captured then.
+    static PageThread take(Document page, Outline outline, @Nullable Moment captured) {
+        var talk = TalkPage.take(outline);
         if (!talk.posts().isEmpty()) {
             var tree = ReplyTree.of(talk.posts(), talk.answers(), Quotations.of(talk.posts()), 0);
             return new PageThread(tree.comments(), List.of(), List.of(), null);
         }
-        var best = best(page.body(), captured);
-        return best == null ? notices(page.body(), captured) : best.take(page.body());
+        var records = new RecordPage(outline, captured);
+        var best = best(records);
+        return best == null ? notices(records) : new Taking(best, records).take(page.body());
     }
 
     /// The notices on a page without a discussion, taken out of it.
-    private static PageThread notices(Element body, @Nullable Moment captured) {
-        var named = Notices.named(body);
-        var records = RecordGroup.read(named.stream().map(List::of).toList(), captured);
-        named.forEach(Element::remove);
+    private static PageThread notices(RecordPage page) {
+        var named = Notices.named(page.outline());
+        if (named.isEmpty()) {
+            return new PageThread(List.of(), List.of(), List.of(), null);
+        }
+        var records = RecordGroup.read(named.stream().map(List::of).toList(), page);
+        named.forEach(place -> page.outline().element(place).remove());
         return new PageThread(List.of(), Notices.of(records), List.of(), null);
     }
 
-    private static @Nullable Taking best(Element body, @Nullable Moment captured) {
+    private static @Nullable RecordGroup best(RecordPage page) {
         RecordGroup best = null;
-        for (var group : RecordGroups.of(body)) {
+        for (var group : RecordGroups.of(page.outline())) {
             boolean small = best != null && !best.canBeBeatenBy(group.heads().size());
-            var read = small || Teasers.are(group.heads()) ? null : RecordGroup.of(group, captured);
+            boolean passed = small || Teasers.are(page, group.heads());
+            var read = passed ? null : RecordGroup.of(group, page);
             if (read != null && read.isDiscussion() && (best == null || read.beats(best))) {
                 best = read;
             }
         }
-        return best == null ? null : new Taking(best, captured);
+        return best;
     }
 
     /// This discussion, or where the page shows none the comments that it states.
@@ -96,9 +101,9 @@ record PageThread(
     }
 
     /// A discussion on its way out of the page.
-    private record Taking(RecordGroup group, @Nullable Moment captured) {
+    private record Taking(RecordGroup group, RecordPage page) {
         PageThread take(Element body) {
-            var notices = notices(body);
+            var notices = notices();
             var pings = Notices.of(notices);
             var records = group.records().stream().filter(item -> !Notices.isNotice(item)).toList();
             var read = Talk.of(records);
@@ -131,24 +136,29 @@ record PageThread(
 
         /// The records that are notices, and what calls itself so beside the records, in the order
         /// of the page.
-        private List<RecordGroup.Item> notices(Element body) {
+        private List<RecordGroup.Item> notices() {
             var among = group.records().stream().filter(Notices::isNotice).toList();
             var parts = parts();
             Map<Element, Boolean> inside = new HashMap<>();
-            var beside = new ArrayList<List<Element>>();
-            for (var element : Notices.named(body)) {
+            var beside = new ArrayList<List<Integer>>();
+            for (var place : Notices.named(page.outline())) {
+                var element = page.outline().element(place);
                 boolean holds = element.getAllElements().stream().anyMatch(parts::contains);
                 if (!holds && !isInside(element.parent(), parts, inside)) {
-                    beside.add(List.of(element));
+                    beside.add(List.of(place));
                 }
             }
             if (beside.isEmpty()) {
                 return among;
             }
             var all = new ArrayList<>(among);
-            all.addAll(RecordGroup.read(beside, captured));
+            all.addAll(RecordGroup.read(beside, page));
             Map<Element, Integer> order = new HashMap<>();
-            body.getAllElements().forEach(element -> order.put(element, order.size()));
+            for (int place = page.outline().first(); place < page.outline().size(); place++) {
+                if (page.outline().isElement(place)) {
+                    order.put(page.outline().element(place), place);
+                }
+            }
             all.sort(
                     Comparator.comparingInt(
                             item -> order.getOrDefault(item.parts().getFirst(), 0)));

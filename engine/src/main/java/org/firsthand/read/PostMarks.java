@@ -13,29 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What the markup of a post's parts says: who wrote it, when, and by which id others point at it.
 final class PostMarks {
-    private static final NameSet AUTHOR =
-            NameSet.of(
-                    "author",
-                    "fn",
-                    "username",
-                    "user",
-                    "nick",
-                    "nickname",
-                    "commenter",
-                    "poster",
-                    "hnuser",
-                    "autor",
-                    "auteur",
-                    "screenname",
-                    "creator",
-                    "writer",
-                    "membername",
-                    "name");
-    private static final NameSet NO_NAME =
-            NameSet.of(
-                    "avatar", "photo", "image", "img", "info", "title", "details", "extras",
-                    "stats", "card", "meta", "profile", "link", "badge", "icon", "rank", "content",
-                    "text", "body");
     private static final List<String> PROFILES =
             List.of(
                     "/user/",
@@ -80,7 +57,13 @@ final class PostMarks {
 
     /// How surely the element holds a name alone; 0 where it does not.
     static int authorStrength(Element element) {
-        boolean marked = isMarked(element);
+        return authorStrength(
+                element,
+                isMarkedItem(element) || RecordNames.isAuthor(Names.value(element, "class")));
+    }
+
+    /// The same, where it is known whether the element is marked as a name.
+    static int authorStrength(Element element, boolean marked) {
         boolean profile = !marked && element.nameIs("a") && isProfile(element);
         boolean likely = profile || element.nameIs("cite");
         boolean weak = element.nameIs("b") || element.nameIs("strong");
@@ -102,17 +85,10 @@ final class PostMarks {
         return element.nodeStream().limit(MOST_NODES).count() < MOST_NODES;
     }
 
-    private static boolean isMarked(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
+    /// Whether an element is marked as a name for machines.
+    static boolean isMarkedItem(Element element) {
         var item = Names.value(element, "itemprop");
-        if (item.equals("author") || item.equals("name") || item.equals("creator")) {
-            return true;
-        }
-        var name = Names.value(element, "class").trim();
-        name = name.length() > 200 ? name.substring(0, 200) : name;
-        return Names.have(name, AUTHOR) && !Names.have(name, NO_NAME);
+        return item.equals("author") || item.equals("name") || item.equals("creator");
     }
 
     /// Whether an element below it says more surely which of its words are the name.

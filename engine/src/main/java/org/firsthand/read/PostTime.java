@@ -94,6 +94,9 @@ record PostTime(Span span, @Nullable Moment moment) {
     }
 
     private static @Nullable PostTime age(String text) {
+        if (!mayBeAge(text)) {
+            return null;
+        }
         var words = text.toLowerCase(Locale.ROOT);
         if (words.isBlank()) {
             return null;
@@ -113,6 +116,32 @@ record PostTime(Span span, @Nullable Moment moment) {
             }
         }
         return null;
+    }
+
+    /// Whether the first letters of one of the words stand in a text, so that most need not be
+    /// looked at more closely.
+    private static boolean mayBeAge(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean opens =
+                    switch (text.charAt(i)) {
+                        case 'a', 'A' -> isOne(text.charAt(i + 1), "gyGY");
+                        case 't', 'T' -> isOne(text.charAt(i + 1), "oO");
+                        case 'y', 'Y', 'g', 'G' -> isOne(text.charAt(i + 1), "eE");
+                        case 'j', 'J' -> isOne(text.charAt(i + 1), "uU");
+                        case 'h', 'H' -> isOne(text.charAt(i + 1), "eiaáEIAÁ");
+                        case 'v', 'V' -> i == 0 && isOne(text.charAt(1), "oO");
+                        case 'i', 'I' -> i == 0 && isOne(text.charAt(1), "lL");
+                        default -> false;
+                    };
+            if (opens) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOne(char c, String letters) {
+        return letters.indexOf(c) >= 0;
     }
 
     /// Where the figures of `3 days ago` begin.

@@ -2,16 +2,16 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.firsthand.text.Key;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /// The words that a page shows, line by line and furniture included, with the elements they stand
@@ -34,12 +34,32 @@ final class Printed {
     private static final int LONGEST_HEADLINE = 300;
     private static final int SHORTEST_KEY = 8;
 
+    private static final int LONG = 400;
+    private static final int OPENING = 170;
+    private static final int FIGURES = 3;
+
     /// One line and where it stands.
     ///
     /// @param at the characters of all lines before it
     /// @param block the element whose line it is
     /// @param pieces where the text of each inner element begins, in order
     record Row(String text, int at, Element block, List<Piece> pieces) {
+        /// The line; of a long one its start.
+        String opening() {
+            return text.length() > LONG ? text.substring(0, OPENING) : text;
+        }
+
+        /// Whether there are figures enough for a date in what opens it.
+        private boolean mayTellDate() {
+            int end = text.length() > LONG ? OPENING : text.length();
+            int figures = 0;
+            for (int i = 0; i < end; i++) {
+                char c = text.charAt(i);
+                figures += c >= '0' && c <= '9' ? 1 : 0;
+            }
+            return figures >= FIGURES;
+        }
+
         /// The innermost element of the character at `offset`.
         Element at(int offset) {
             var found = block;
@@ -62,6 +82,7 @@ final class Printed {
     private final Document page;
     private final PageTags tags;
     private final List<Row> rows;
+    private final List<Integer> dated;
     private final List<Mark> marks;
     private final List<Mark> credits;
     private final int headline;
@@ -72,6 +93,11 @@ final class Printed {
         this.page = page;
         this.tags = tags;
         this.rows = scan.rows;
+        this.dated =
+                IntStream.range(0, rows.size())
+                        .filter(i -> rows.get(i).mayTellDate())
+                        .boxed()
+                        .toList();
         this.marks = scan.marks;
         this.credits = scan.credits;
         this.headline = headline(rows, title);
@@ -88,9 +114,8 @@ final class Printed {
 
     /// The lines of `page`, whose headline is held to be `title`.
     static Printed of(Document page, PageTags tags, @Nullable String title) {
-        var scan = new Scan();
-        page.body().filter(scan);
-        scan.flush();
+        var scan = new Scan(tags.body());
+        scan.all();
         return new Printed(page, tags, scan, title);
     }
 
@@ -104,6 +129,11 @@ final class Printed {
 
     List<Row> rows() {
         return rows;
+    }
+
+    /// The places of the rows of which the start has figures enough for a date.
+    List<Integer> dated() {
+        return dated;
     }
 
     List<Mark> marks() {
@@ -215,44 +245,78 @@ final class Printed {
     }
 
     /// Gathers the lines in one pass.
-    private static final class Scan implements NodeFilter {
+    private static final class Scan {
+        private final Outline page;
+        private final Bearing bearing = new Bearing();
         private final List<Row> rows = new ArrayList<>();
         private final List<Mark> marks = new ArrayList<>();
         private final List<Mark> credits = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
         private List<Piece> pieces = new ArrayList<>();
+        private int[] open = new int[64];
+        private int depth;
         private @Nullable Element block;
         private int at;
 
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-                add(text);
-            } else if (node instanceof Element element) {
-                if (SILENT.contains(element.normalName()) || rows.size() >= MOST_LINES) {
-                    return FilterResult.SKIP_CHILDREN;
-                }
-                if (!Blocks.isInline(element)) {
-                    flush();
-                }
-                if (element.attributesSize() > 0 || element.nameIs("time")) {
-                    if (Bearing.date(element)) {
-                        marks.add(new Mark(element, at + line.length()));
-                    }
-                    if (Bearing.name(element)) {
-                        credits.add(new Mark(element, at + line.length()));
-                    }
-                }
-            }
-            return FilterResult.CONTINUE;
+        Scan(Outline page) {
+            this.page = page;
         }
 
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && !Blocks.isInline(element)) {
+        void all() {
+            int place = page.first();
+            while (place < page.size()) {
+                close(place);
+                var node = page.node(place);
+                boolean passed = false;
+                if (node instanceof TextNode text) {
+                    add(text);
+                } else if (node instanceof Element element) {
+                    passed = !see(place, element);
+                }
+                place = passed ? page.end(place) : place + 1;
+            }
+            close(page.size());
+            flush();
+        }
+
+        /// Looks at an element; false where nothing in it is shown.
+        private boolean see(int place, Element element) {
+            boolean inline = Blocks.isInline(element);
+            if (!inline) {
+                open = depth < open.length ? open : Arrays.copyOf(open, 2 * depth);
+                open[depth++] = place;
+                if (SILENT.contains(element.normalName())) {
+                    return false;
+                }
+            }
+            if (rows.size() >= MOST_LINES) {
+                return false;
+            }
+            if (!inline) {
                 flush();
             }
-            return FilterResult.CONTINUE;
+            bearing(element);
+            return true;
+        }
+
+        private void bearing(Element element) {
+            if (element.attributesSize() > 0 || element.nameIs("time")) {
+                boolean plain = Names.arePlain(element);
+                if (bearing.date(element, plain)) {
+                    marks.add(new Mark(element, at + line.length()));
+                }
+                if (bearing.name(element, plain)) {
+                    credits.add(new Mark(element, at + line.length()));
+                }
+            }
+        }
+
+        /// Ends the lines of the blocks that end before `place`.
+        private void close(int place) {
+            while (depth > 0 && page.end(open[depth - 1]) <= place) {
+                depth--;
+                flush();
+            }
         }
 
         private void add(TextNode node) {
@@ -268,20 +332,38 @@ final class Printed {
                 blank = true;
             }
             from = line.length();
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                boolean white = c <= ' ' || c == '\u00a0';
-                if (!white || !blank) {
-                    line.append(white ? ' ' : c);
-                }
-                blank = white;
-            }
+            append(text, blank);
             if (line.length() > from) {
                 pieces.add(new Piece(from, parent));
                 if (block == null) {
                     block = blockOf(parent);
                 }
             }
+        }
+
+        /// Adds words to the line, a run of white space as one space, none behind a `blank`.
+        private void append(String text, boolean blank) {
+            boolean parted = blank;
+            int from = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                boolean white = i == text.length() || isWhite(text.charAt(i));
+                if (!white) {
+                    continue;
+                }
+                if (i > from) {
+                    line.append(text, from, i);
+                    parted = false;
+                }
+                if (!parted && i < text.length()) {
+                    line.append(' ');
+                    parted = true;
+                }
+                from = i + 1;
+            }
+        }
+
+        private static boolean isWhite(char c) {
+            return c <= ' ' || c == '\u00a0';
         }
 
         private static Element blockOf(Element element) {

@@ -54,8 +54,11 @@ final class PrintedDates {
         this.printed = printed;
         this.figures = figures;
         printed.marks().stream().limit(MOST).forEach(this::mark);
-        for (int i = 0; i < printed.rows().size() && published.size() < 2 * MOST; i++) {
-            row(i);
+        for (int row : printed.dated()) {
+            if (published.size() >= 2 * MOST) {
+                break;
+            }
+            row(row);
         }
     }
 
@@ -201,13 +204,7 @@ final class PrintedDates {
     /// Takes the dates of a line; of a long one those at its start.
     private void row(int index) {
         var row = printed.rows().get(index);
-        var text = row.text();
-        if (text.length() > LONG) {
-            text = text.substring(0, SHORTISH);
-        }
-        if (!hasFigures(text)) {
-            return;
-        }
+        var text = row.opening();
         for (var date : Dates.of(text, figures)) {
             var element = row.at(date.span().start());
             count(text, date);

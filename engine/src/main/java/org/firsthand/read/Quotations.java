@@ -50,12 +50,19 @@ final class Quotations {
     private final List<Answer> answers = new ArrayList<>();
     private final List<Set<Integer>> traced = new ArrayList<>();
 
+    /// Whether anybody quotes: only then are words looked up.
+    private final boolean quoted;
+
     /// Which post was the how manieth to be written.
     private final int[] turns;
 
     private Quotations(List<Post> posts) {
         this.posts = posts;
         this.turns = new int[posts.size()];
+        this.quoted =
+                posts.stream()
+                        .flatMap(post -> post.blocks().stream())
+                        .anyMatch(block -> block.quote() != null);
         for (int i = 0; i < posts.size(); i++) {
             keys.add("");
             answers.add(Answer.top(NONE, UNANSWERED));
@@ -249,9 +256,11 @@ final class Quotations {
         if (post.author() != null) {
             push(byAuthor, Key.of(post.author()), i);
         }
-        var own = post.own();
-        keys.set(i, Key.of(own));
-        runs(own).forEach(run -> push(byRun, run, i));
+        if (quoted) {
+            var own = post.own();
+            keys.set(i, Key.of(own));
+            runs(own).forEach(run -> push(byRun, run, i));
+        }
     }
 
     private static void push(Map<String, Deque<Integer>> map, String key, int post) {

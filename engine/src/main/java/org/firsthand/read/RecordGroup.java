@@ -2,14 +2,13 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.firsthand.model.Moment;
 import org.firsthand.read.RecordGroups.Group;
 import org.firsthand.text.Key;
 import org.jsoup.nodes.Element;
@@ -45,17 +44,19 @@ record RecordGroup(Group group, List<Item> records) {
         }
     }
 
-    /// Reads a group on a page that was captured then; null where it holds no posts.
-    static @Nullable RecordGroup of(Group group, @Nullable Moment captured) {
-        if (group.heads().size() > MOST_RECORDS) {
+    /// Reads a group of `page`; null where it holds no posts.
+    static @Nullable RecordGroup of(Group group, RecordPage page) {
+        var heads = group.heads();
+        if (heads.size() > MOST_RECORDS || !mayHold(page, heads)) {
             return null;
         }
-        var single = group.heads().stream().map(List::of).toList();
-        var items = read(single, captured);
+        var single = heads.stream().map(List::of).toList();
+        boolean may = heads.stream().anyMatch(head -> page.hasSign(head, page.outline().end(head)));
+        var items = may ? read(single, page) : List.<Item>of();
         long valid = items.stream().filter(Item::valid).count();
-        if (2 * valid < group.heads().size()) {
-            for (var whole : List.of(runs(group.heads()), around(group.heads()))) {
-                var read = read(whole, captured);
+        if (2 * valid < heads.size()) {
+            for (var whole : List.of(runs(page, heads), around(page, heads))) {
+                var read = whole.equals(single) ? List.<Item>of() : read(whole, page);
                 long more = read.stream().filter(Item::valid).count();
                 if (more > 2 * valid) {
                     items = read;
@@ -67,60 +68,76 @@ record RecordGroup(Group group, List<Item> records) {
         return kept.isEmpty() ? null : new RecordGroup(group, kept);
     }
 
+    /// Whether there may be a name or a time in one of the elements, or beside it.
+    private static boolean mayHold(RecordPage page, List<Integer> heads) {
+        var outline = page.outline();
+        for (int head : heads) {
+            int around = Math.max(outline.first(), outline.parent(head));
+            if (page.hasSign(around + 1, outline.end(around))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean says(Item item) {
         return !item.post().blocks().isEmpty() || item.post().author() != null && item.stamped();
     }
 
     /// The elements right around the heads, where each head has one of its own and none stands in
     /// another: the head is what was written, and who wrote it stands beside.
-    private static List<List<Element>> around(List<Element> heads) {
-        var around = new ArrayList<List<Element>>();
-        var seen = new HashSet<Element>();
-        for (var head : heads) {
-            var parent = head.parent();
-            if (parent == null || parent.nameIs("body") || !seen.add(parent)) {
+    private static List<List<Integer>> around(RecordPage page, List<Integer> heads) {
+        var outline = page.outline();
+        var around = new ArrayList<List<Integer>>();
+        var seen = new BitSet();
+        for (int head : heads) {
+            int parent = outline.parent(head);
+            if (parent < 0 || outline.element(parent).nameIs("body") || seen.get(parent)) {
                 return List.of();
             }
+            seen.set(parent);
             around.add(List.of(parent));
         }
-        for (var parent : seen) {
-            for (var at = parent.parent(); at != null; at = at.parent()) {
-                if (seen.contains(at)) {
-                    return List.of();
-                }
+        for (int parent = seen.nextSetBit(0); parent >= 0; parent = seen.nextSetBit(parent + 1)) {
+            int next = seen.nextSetBit(parent + 1);
+            if (next >= 0 && next < outline.end(parent)) {
+                return List.of();
             }
         }
         return around;
     }
 
     /// Each head with its siblings up to the next head, no more of them than usual.
-    private static List<List<Element>> runs(List<Element> heads) {
-        Set<Element> all = new HashSet<>(heads);
-        var runs = new ArrayList<List<Element>>();
+    private static List<List<Integer>> runs(RecordPage page, List<Integer> heads) {
+        var all = new BitSet();
+        heads.forEach(all::set);
+        var runs = new ArrayList<List<Integer>>();
         int longest = 1;
-        for (var head : heads) {
-            var run = new ArrayList<Element>(List.of(head));
-            var next = head.nextElementSibling();
-            while (next != null && !all.contains(next) && run.size() < 12) {
+        for (int head : heads) {
+            var run = new ArrayList<Integer>(List.of(head));
+            int next = page.outline().next(head);
+            while (next >= 0 && !all.get(next) && run.size() < 12) {
                 run.add(next);
-                next = next.nextElementSibling();
+                next = page.outline().next(next);
             }
-            boolean closed = next != null && all.contains(next);
+            boolean closed = next >= 0 && all.get(next);
             longest = closed ? Math.max(longest, run.size()) : longest;
             runs.add(closed ? run : run.subList(0, Math.min(run.size(), longest)));
         }
         return runs;
     }
 
-    /// Reads records, each by its elements.
-    static List<Item> read(List<List<Element>> records, @Nullable Moment captured) {
-        Set<Element> heads =
-                records.stream().map(List::getFirst).collect(Collectors.toCollection(HashSet::new));
+    /// Reads records, each by the places of its elements.
+    static List<Item> read(List<List<Integer>> records, RecordPage page) {
+        var heads = new BitSet();
+        records.forEach(record -> heads.set(record.getFirst()));
         var scans = new ArrayList<RecordScan>();
         Map<String, Integer> counts = new HashMap<>();
         for (var parts : records) {
-            var scan = new RecordScan(parts.getFirst(), heads);
-            parts.forEach(scan::scan);
+            var scan = new RecordScan(page, parts.getFirst(), heads);
+            for (int part : parts) {
+                scan.scan(part);
+            }
             scans.add(scan);
             RecordPost.keys(scan.runs).forEach(key -> counts.merge(key, 1, Integer::sum));
         }
@@ -133,8 +150,9 @@ record RecordGroup(Group group, List<Item> records) {
         });
         var items = new ArrayList<Item>();
         for (int i = 0; i < scans.size(); i++) {
-            var post = RecordPost.of(scans.get(i), recurring, captured);
-            items.add(item(records.get(i), scans.get(i), post));
+            var post = RecordPost.of(scans.get(i), recurring, page.captured());
+            var parts = records.get(i).stream().map(page.outline()::element).toList();
+            items.add(item(parts, scans.get(i), post));
         }
         return items;
     }

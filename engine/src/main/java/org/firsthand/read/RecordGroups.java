@@ -2,6 +2,7 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,17 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// Finds groups of like elements on a page that may be the posts of a discussion: elements that are
 /// called alike after what they are (`comment-17`, `li.comment`, `role=comment`), and elements that
 /// each hold one time of writing at the same place below them.
-final class RecordGroups implements NodeVisitor {
-    /// Like elements, in the order of the page; one may stand inside another.
-    record Group(List<Element> heads, Sort sort) {
+final class RecordGroups {
+    /// Like elements, by their places in the order of the page; one may stand inside another.
+    record Group(List<Integer> heads, Sort sort) {
         /// Whether their name says that they are comments.
         boolean named() {
             return sort == Sort.COMMENTS;
@@ -118,38 +117,43 @@ final class RecordGroups implements NodeVisitor {
     private static final int MOST_GROUPS = 5;
     private static final double OF_ALL = 0.75;
 
-    private final Map<String, List<Element>> named = new LinkedHashMap<>();
-    private final Map<String, List<Element>> posts = new LinkedHashMap<>();
+    private final Outline outline;
+    private final Map<String, List<Integer>> named = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> posts = new LinkedHashMap<>();
     private final Map<String, List<Called>> calledBy = new HashMap<>();
-    private final Map<String, List<Element>> stamped = new LinkedHashMap<>();
-    private final Map<Element, Element> firstStamp = new HashMap<>();
+    private final Map<String, List<Integer>> stamped = new LinkedHashMap<>();
+    private final BitSet around = new BitSet();
     private int stamps;
 
-    private RecordGroups() {}
+    private RecordGroups(Outline outline) {
+        this.outline = outline;
+    }
 
-    /// The groups below `body`, those that say what they are before the others, large ones first.
-    static List<Group> of(Element body) {
-        var groups = new RecordGroups();
-        Walk.through(body, groups);
+    /// The groups on a page, those that say what they are before the others, large ones first.
+    static List<Group> of(Outline page) {
+        var groups = new RecordGroups(page);
+        for (int place = page.first(); place < page.size(); place++) {
+            groups.see(place);
+        }
         var found = new ArrayList<Group>();
         groups.largest(groups.named, 1, found, Sort.COMMENTS);
         groups.largest(groups.posts, 2, found, Sort.POSTS);
         groups.largest(groups.wholeStamped(), 2, found, Sort.UNNAMED);
-        var seen = new HashSet<List<Element>>();
+        var seen = new HashSet<List<Integer>>();
         return found.stream().filter(group -> seen.add(group.heads())).toList();
     }
 
-    @Override
-    public void head(Node node, int depth) {
+    private void see(int place) {
+        var node = outline.node(place);
         if (node instanceof TextNode text) {
-            if (isStamp(text) && text.parentNode() instanceof Element parent) {
-                stamp(parent);
+            if (isStamp(text) && outline.parent(place) >= 0) {
+                stamp(outline.parent(place));
             }
         } else if (node instanceof Element element) {
             if (element.nameIs("time")) {
-                stamp(element);
+                stamp(place);
             }
-            name(element);
+            name(place, element);
         }
     }
 
@@ -164,28 +168,30 @@ final class RecordGroups implements NodeVisitor {
 
     /// Puts the elements around a stamp into the group of their place, as long as it is the first
     /// stamp in them.
-    private void stamp(Element start) {
+    private void stamp(int start) {
         if (++stamps > MOST_STAMPS) {
             return;
         }
         var path = new StringBuilder();
-        var at = start;
-        for (int step = 0; step < MOST_STEPS && at != null && !at.nameIs("body"); step++) {
-            if (firstStamp.putIfAbsent(at, start) != null) {
+        int at = start;
+        for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
+            var element = outline.element(at);
+            if (element.nameIs("body") || around.get(at)) {
                 return;
             }
-            path.append('<').append(at.normalName());
-            stamped.computeIfAbsent(path.toString(), k -> new ArrayList<>()).add(at);
-            at = at.parent();
+            around.set(at);
+            path.append('<').append(element.normalName());
+            add(stamped, path.toString(), at);
+            at = outline.parent(at);
         }
     }
 
     /// Of each row of places one above the other, the highest that still holds most of the stamps.
-    private Map<String, List<Element>> wholeStamped() {
+    private Map<String, List<Integer>> wholeStamped() {
         var above = new HashMap<String, Integer>();
         stamped.forEach((path, heads) ->
                 above.merge(path.substring(0, path.lastIndexOf('<')), heads.size(), Math::max));
-        var whole = new LinkedHashMap<String, List<Element>>();
+        var whole = new LinkedHashMap<String, List<Integer>>();
         stamped.forEach((path, heads) -> {
             if (above.getOrDefault(path, 0) < OF_ALL * heads.size()) {
                 whole.put(path, heads);
@@ -194,40 +200,51 @@ final class RecordGroups implements NodeVisitor {
         return whole;
     }
 
-    private void name(Element element) {
+    private void name(int place, Element element) {
         var tag = element.normalName();
         if (tag.equals("a") || tag.equals("body") || Blocks.isInline(element)) {
             return;
         }
         if (tag.indexOf('-') > 0) {
-            call(tag, "", element);
+            call(tag, "", place);
         }
-        if (element.attributesSize() == 0) {
+        int attributes = element.attributesSize();
+        if (attributes == 0) {
             return;
         }
-        if (Names.value(element, "role").equals("comment")) {
-            add(named, "role", element);
+        var classes = element.attributes().get("class");
+        boolean others = attributes > 1 || classes.isEmpty();
+        if (others) {
+            type(place, element);
         }
-        var type = Names.value(element, "itemtype");
-        if (type.endsWith("/Comment") || type.endsWith("/UserComments")) {
-            add(named, "type", element);
-        }
-        var classes = Names.value(element, "class");
         if (!classes.isEmpty()) {
-            for (var called : calledBy.computeIfAbsent(classes, k -> called(element))) {
-                add(called.comment() ? named : posts, tag + "." + called.stem(), element);
+            for (var called : calledBy.computeIfAbsent(classes, k -> called(k, element))) {
+                add(called.comment() ? named : posts, tag + "." + called.stem(), place);
             }
         }
-        var id = Names.value(element, "id");
+        var id = others ? element.attributes().get("id") : "";
         if (id.length() < 60 && !id.isEmpty() && Character.isDigit(id.charAt(id.length() - 1))) {
-            call(id, tag + "#", element);
+            call(id, tag + "#", place);
+        }
+    }
+
+    private void type(int place, Element element) {
+        if (element.attributes().get("role").equals("comment")) {
+            add(named, "role", place);
+        }
+        var type = element.attributes().get("itemtype");
+        if (type.endsWith("/Comment") || type.endsWith("/UserComments")) {
+            add(named, "type", place);
         }
     }
 
     /// What one of the classes of an element says that it is: a comment, or else a post.
     private record Called(String stem, boolean comment) {}
 
-    private static List<Called> called(Element element) {
+    private static List<Called> called(String classes, Element element) {
+        if (!Names.haveUnnumbered(classes, COMMENT) && !Names.haveUnnumbered(classes, POST)) {
+            return List.of();
+        }
         var all = new ArrayList<Called>();
         var seen = new HashSet<String>();
         for (var token : element.classNames()) {
@@ -239,15 +256,15 @@ final class RecordGroups implements NodeVisitor {
         return all;
     }
 
-    private void call(String name, String prefix, Element element) {
+    private void call(String name, String prefix, int place) {
         var sort = sort(name);
         if (sort == null) {
             return;
         }
         if (sort == Sort.COMMENTS) {
-            add(named, prefix + stem(name), element);
+            add(named, prefix + stem(name), place);
         } else if (sort == Sort.POSTS || prefix.endsWith("#") && stem(name).length() == 1) {
-            add(posts, prefix + stem(name), element);
+            add(posts, prefix + stem(name), place);
         }
     }
 
@@ -286,14 +303,14 @@ final class RecordGroups implements NodeVisitor {
         return stem.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static void add(Map<String, List<Element>> groups, String key, Element element) {
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(element);
+    private static void add(Map<String, List<Integer>> groups, String key, int place) {
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
     }
 
-    private void largest(Map<String, List<Element>> from, int least, List<Group> to, Sort sort) {
+    private void largest(Map<String, List<Integer>> from, int least, List<Group> to, Sort sort) {
         from.values().stream()
                 .filter(heads -> heads.size() >= least)
-                .sorted(Comparator.comparing((List<Element> heads) -> -heads.size()))
+                .sorted(Comparator.comparing((List<Integer> heads) -> -heads.size()))
                 .limit(MOST_GROUPS)
                 .forEach(heads -> to.add(new Group(List.copyOf(heads), sort)));
     }

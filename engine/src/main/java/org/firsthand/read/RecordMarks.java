@@ -52,7 +52,6 @@ final class RecordMarks {
                     "in risposta a");
     private static final int LONGEST_LINE = 100;
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
-    private static final NameSet PARENT = NameSet.of("parent");
     private static final int DEEPEST = 999;
 
     private @Nullable String parent;
@@ -87,24 +86,20 @@ final class RecordMarks {
     }
 
     /// Looks at an element of the record.
-    void see(Element element, boolean root) {
-        if (root) {
-            var names = Names.of(element);
-            ping += names.contains("pingback") || names.contains("trackback") ? 1 : 0;
-        }
-        teaser |= Blocks.isHeading(element) && leadsAway(element);
-        if (element.attributesSize() == 0) {
-            return;
-        }
-        if (parent == null) {
-            parent = parentOf(element);
-        }
-        if (depth < 0 && !Blocks.isHeading(element) && !element.attr("role").equals("heading")) {
-            depth = depthOf(element, root);
-        }
-        if (indent < 0) {
-            indent = indentOf(element);
-        }
+    void see(RecordElement what) {
+        teaser |= what.is(RecordElement.TEASER);
+        parent = parent == null ? what.parent() : parent;
+        depth = depth < 0 ? what.depth() : depth;
+        indent = indent < 0 ? what.indent() : indent;
+    }
+
+    /// Looks at the element that the record begins with.
+    void seeFirst(Element element, RecordElement what) {
+        var names = Names.of(element);
+        ping += names.contains("pingback") || names.contains("trackback") ? 1 : 0;
+        see(what);
+        boolean heading = what.is(RecordElement.HEADING) || element.attr("role").equals("heading");
+        depth = depth < 0 && !heading ? level(element) : depth;
     }
 
     /// Whether a heading leads to another page.
@@ -117,14 +112,18 @@ final class RecordMarks {
                 && heading.text().length() > 20;
     }
 
-    private static @Nullable String parentOf(Element element) {
-        for (var attribute : PARENTS) {
+    /// The id that an element says is answered.
+    ///
+    /// @param plain whether it has no attribute that is made to say it
+    /// @param called whether it is called so
+    static @Nullable String parentOf(Element element, boolean plain, boolean called) {
+        for (var attribute : plain ? List.<String>of() : PARENTS) {
             var value = Names.value(element, attribute).strip();
             if (!value.isEmpty() && value.length() < 80) {
                 return value.startsWith("#") ? value.substring(1) : value;
             }
         }
-        boolean reply = element.nameIs("a") && (Names.have(element, PARENT) || isReply(element));
+        boolean reply = element.nameIs("a") && (called || isReply(element));
         return reply ? PostMarks.target(element.attr("href")) : null;
     }
 
@@ -150,21 +149,34 @@ final class RecordMarks {
         if (run.pieces().size() < 2 || run.text().length() > LONGEST_LINE) {
             return false;
         }
-        var said = run.pieces().stream().filter(piece -> !piece.text().isBlank()).toList();
-        return said.size() == 2
-                && !said.getFirst().linked()
-                && said.getLast().linked()
-                && isReplying(said.getFirst().text());
+        RecordScan.Piece first = null;
+        RecordScan.Piece last = null;
+        for (var piece : run.pieces()) {
+            if (piece.text().isBlank()) {
+                continue;
+            }
+            if (last != null || first == null && piece.linked()) {
+                return false;
+            }
+            last = first == null ? null : piece;
+            first = first == null ? piece : first;
+        }
+        return first != null && last != null && last.linked() && isReplying(first.text());
     }
 
-    private static int depthOf(Element element, boolean root) {
+    /// The depth in one of the attributes that are made for it; -1 where there is none.
+    static int depthOf(Element element) {
         for (var attribute : DEPTHS) {
             int value = number(Names.value(element, attribute).strip());
             if (value >= 0) {
                 return value;
             }
         }
-        if (root && element.hasAttr("class")) {
+        return -1;
+    }
+
+    private static int level(Element element) {
+        if (element.hasAttr("class")) {
             for (var token : element.classNames()) {
                 int value = level(token);
                 if (value >= 0) {
@@ -204,7 +216,8 @@ final class RecordMarks {
         return Math.min(value, DEEPEST);
     }
 
-    private static double indentOf(Element element) {
+    /// How far an element is moved in, in pixels; -1 where nothing says so.
+    static double indentOf(Element element) {
         var style = Names.value(element, "style").toLowerCase(Locale.ROOT);
         for (var property :
                 style.isEmpty()

@@ -2,119 +2,24 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.model.Moment;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// Takes one record of a page apart: its runs of words, and in them the time and the name.
 ///
 /// What stands in other records below it is not looked at.
-final class RecordScan implements NodeFilter {
-    private static final NameSet SILENT =
-            NameSet.of(
-                    "script",
-                    "style",
-                    "noscript",
-                    "template",
-                    "svg",
-                    "select",
-                    "textarea",
-                    "input",
-                    "button",
-                    "iframe",
-                    "nav",
-                    "object",
-                    "audio",
-                    "video",
-                    "map");
-    private static final NameSet FURNITURE =
-            NameSet.of(
-                    "meta",
-                    "metadata",
-                    "commentmetadata",
-                    "postprofile",
-                    "profile",
-                    "userinfo",
-                    "avatar",
-                    "badge",
-                    "rank",
-                    "usertitle",
-                    "userextras",
-                    "userdetails",
-                    "actions",
-                    "action",
-                    "controls",
-                    "buttons",
-                    "toolbar",
-                    "replylink",
-                    "respond",
-                    "vote",
-                    "votes",
-                    "voting",
-                    "rating",
-                    "ratings",
-                    "like",
-                    "likes",
-                    "share",
-                    "sharing",
-                    "signature",
-                    "sig",
-                    "lastedited",
-                    "permalink",
-                    "report",
-                    "editing",
-                    "says",
-                    "moderation",
-                    "byline",
-                    "footer",
-                    "timestamp",
-                    "age",
-                    "score",
-                    "tagline",
-                    "count");
-    private static final List<String> PROFILE =
-            List.of(
-                    "userinfo",
-                    "userdetail",
-                    "userextra",
-                    "usertitle",
-                    "usercard",
-                    "userstats",
-                    "postprofile",
-                    "memberinfo",
-                    "authorinfo",
-                    "authorstats",
-                    "posterinfo");
-    private static final NameSet QUOTE =
-            NameSet.of(
-                    "quote",
-                    "bbcode",
-                    "quotecontainer",
-                    "quoteblock",
-                    "quotebox",
-                    "zitat",
-                    "quotation");
-    private static final NameSet QUOTE_TAGS =
-            NameSet.of("div", "blockquote", "table", "section", "aside", "fieldset");
+final class RecordScan {
+    private static final int NOWHERE = -1;
+
     private static final List<String> QUOTED =
             List.of("data-quote", "data-author", "data-username");
-
-    /// Blockquotes in which forum programs put what was written.
-    private static final NameSet CONTENT = NameSet.of("postcontent", "messagetext");
-
-    private static final Evaluator FIELDS =
-            Selector.evaluatorOf(
-                    "textarea,select,input:not([type=hidden]):not([type=submit]):not([type=button])");
-    private static final NameSet HIDDEN = NameSet.of("screen", "sr", "hidden", "visuallyhidden");
 
     /// Strengths of a name and of a time.
     static final int MARKED = 3;
@@ -122,11 +27,7 @@ final class RecordScan implements NodeFilter {
     static final int LIKELY = 2;
     static final int WEAK = 1;
 
-    private static final int MOST_BESIDE_TIME = 45;
     private static final int LONGEST_NAMING = 60;
-
-    /// What elements in a quotation are called that name whose words it holds.
-    private static final NameSet CITES = NameSet.of("cite", "author", "username", "name");
 
     /// What a piece of a run is.
     enum Role {
@@ -152,6 +53,10 @@ final class RecordScan implements NodeFilter {
             boolean furniture,
             boolean heading) {
         static String text(List<Piece> pieces) {
+            if (pieces.size() == 1) {
+                var only = pieces.getFirst().text();
+                return only.isBlank() ? "" : Blanks.collapse(only);
+            }
             var text = new StringBuilder();
             for (var piece : pieces) {
                 Blanks.append(piece.text(), text);
@@ -160,12 +65,14 @@ final class RecordScan implements NodeFilter {
             return text.substring(0, end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end);
         }
 
-        boolean has(Role role) {
-            return pieces.stream().anyMatch(piece -> piece.role() == role);
-        }
-
+        /// Whether all of it leads somewhere.
         boolean linked() {
-            return pieces.stream().allMatch(piece -> piece.linked() || piece.text().isBlank());
+            for (var piece : pieces) {
+                if (!piece.linked() && !piece.text().isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -183,102 +90,133 @@ final class RecordScan implements NodeFilter {
         }
     }
 
-    private final Set<Element> heads;
-    private final Element root;
+    private final RecordPage page;
+    private final Outline outline;
+    private final BitSet heads;
+    private final int root;
     final List<Run> runs = new ArrayList<>();
     final Set<String> ids = new TreeSet<>();
     final List<Element> anchors = new ArrayList<>();
     final RecordMarks marks = new RecordMarks();
 
+    private int[] open = new int[32];
+    private int depth;
     private List<Piece> pieces = new ArrayList<>();
-    private @Nullable Element furniture;
-    private @Nullable Element quoteElement;
+    private int furniture = NOWHERE;
+    private int quoteElement = NOWHERE;
     private @Nullable Quoted quote;
     private int quotedRuns;
     private boolean quotedWords;
-    private @Nullable Element heading;
-    private @Nullable Element anchor;
+    private int heading = NOWHERE;
+    private int anchor = NOWHERE;
     private int inAnchors;
 
-    /// A scan of the record that begins with `root`; `heads` are where all records begin.
-    RecordScan(Element root, Set<Element> heads) {
+    /// A scan of the record that begins at `root`; `heads` are where all records begin.
+    RecordScan(RecordPage page, int root, BitSet heads) {
+        this.page = page;
+        this.outline = page.outline();
         this.root = root;
         this.heads = heads;
     }
 
-    /// Scans `part`, an element of the record.
-    void scan(Element part) {
-        part.filter(this);
+    /// Scans `part`, the place of an element of the record.
+    void scan(int part) {
+        int end = outline.end(part);
+        int at = part;
+        while (at < end) {
+            close(at);
+            var node = outline.node(at);
+            if (node instanceof TextNode text) {
+                add(at, text);
+                at++;
+            } else if (node instanceof Element element) {
+                at = see(at, element);
+            } else {
+                at++;
+            }
+        }
+        close(end);
         flush();
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            add(text);
-            return FilterResult.CONTINUE;
-        }
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
-        }
-        boolean other = !element.equals(root) && heads.contains(element);
-        if (other || isPassedOver(element)) {
-            flushUnlessInline(element);
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        return open(element);
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            flushUnlessInline(element);
-            inAnchors -= element.nameIs("a") ? 1 : 0;
-            furniture = element.equals(furniture) ? null : furniture;
-            anchor = element.equals(anchor) ? null : anchor;
-            heading = element.equals(heading) ? null : heading;
-            if (element.equals(quoteElement)) {
+    /// Leaves the elements that end before `place`.
+    private void close(int place) {
+        while (depth > 0 && outline.end(open[depth - 1]) <= place) {
+            int left = open[--depth];
+            var what = page.element(left);
+            flushUnlessInline(what);
+            inAnchors -= what.is(RecordElement.LINK) ? 1 : 0;
+            furniture = furniture == left ? NOWHERE : furniture;
+            anchor = anchor == left ? NOWHERE : anchor;
+            heading = heading == left ? NOWHERE : heading;
+            if (quoteElement == left) {
                 flush();
-                quoteElement = null;
+                quoteElement = NOWHERE;
                 quote = null;
             }
         }
-        return FilterResult.CONTINUE;
     }
 
-    private FilterResult open(Element element) {
-        flushUnlessInline(element);
-        marks.see(element, element.equals(root));
-        remember(element);
-        if (!element.equals(root) && isQuote(element)) {
+    /// Looks at an element, and gives the place to go on from.
+    private int see(int place, Element element) {
+        var what = page.element(place);
+        boolean other = place != root && heads.get(place);
+        flushUnlessInline(what);
+        if (other || what.is(RecordElement.PASSED_OVER)) {
+            return outline.end(place);
+        }
+        if (place == root) {
+            marks.seeFirst(element, what);
+        } else {
+            marks.see(what);
+        }
+        if (what.is(RecordElement.POINTED_AT)) {
+            PostMarks.ids(element, place == root, ids);
+        }
+        if (place != root && what.is(RecordElement.QUOTE)) {
             flush();
-            if (quoteElement == null) {
-                beginQuote(element);
-            } else if (isQuoteIn(element, quoteElement)) {
-                return FilterResult.SKIP_ENTIRELY;
+            if (quote == null) {
+                beginQuote(place, element);
+            } else if (isQuoteIn(element)) {
+                return outline.end(place);
             }
         }
-        if (quote == null && PostMarks.isTime(element)) {
-            return take(element, Role.TIME, MARKED);
+        if (isTaken(element, what)) {
+            return outline.end(place);
         }
-        int strength = quote == null ? PostMarks.authorStrength(element) : 0;
-        if (strength > 0) {
-            return take(element, Role.AUTHOR, strength);
+        enter(place, element, what);
+        return place + 1;
+    }
+
+    /// Takes an element that holds a time or a name and nothing else.
+    private boolean isTaken(Element element, RecordElement what) {
+        if (quote != null) {
+            boolean cites = quote.author == null && what.is(RecordElement.CITES);
+            if (cites) {
+                cite(element, quote);
+            }
+            return cites;
         }
-        if (quote != null
-                && quote.author == null
-                && (element.nameIs("cite") || Names.have(element, CITES))) {
-            cite(element, quote);
-            return FilterResult.SKIP_ENTIRELY;
+        boolean time = what.is(RecordElement.TIME);
+        if (time || what.strength() > 0) {
+            take(element, what, time ? Role.TIME : Role.AUTHOR);
+            return true;
         }
-        if (furniture == null && !element.equals(root) && isFurniture(element)) {
-            furniture = element;
+        return false;
+    }
+
+    private void enter(int place, Element element, RecordElement what) {
+        if (furniture < 0 && place != root && what.is(RecordElement.FURNITURE)) {
+            furniture = place;
         }
-        heading = heading == null && Blocks.isHeading(element) ? element : heading;
-        inAnchors += element.nameIs("a") ? 1 : 0;
-        anchor = element.nameIs("a") ? element : anchor;
-        link(element);
-        return FilterResult.CONTINUE;
+        heading = heading < 0 && what.is(RecordElement.HEADING) ? place : heading;
+        if (what.is(RecordElement.LINK)) {
+            inAnchors++;
+            anchor = place;
+            link(element);
+        }
+        open = depth < open.length ? open : Arrays.copyOf(open, 2 * depth);
+        open[depth++] = place;
     }
 
     /// Takes the name in `fenwick wrote:` above a quotation, and which post a link there leads to.
@@ -292,34 +230,29 @@ final class RecordScan implements NodeFilter {
         }
     }
 
-    private FilterResult take(Element element, Role role, int strength) {
-        var text = element.text();
-        var moment = role == Role.TIME ? PostMarks.moment(element) : null;
-        boolean weak = role == Role.TIME && furniture != null && !element.nameIs("time");
-        pieces.add(new Piece(text, role, weak ? WEAK : strength, true, moment));
-        flushUnlessInline(element);
-        return FilterResult.SKIP_ENTIRELY;
+    private void take(Element element, RecordElement what, Role role) {
+        boolean time = role == Role.TIME;
+        var moment = time ? PostMarks.moment(element) : null;
+        boolean weak = time && furniture >= 0 && !element.nameIs("time");
+        int strength = weak ? WEAK : time ? MARKED : what.strength();
+        pieces.add(new Piece(element.text(), role, strength, true, moment));
+        flushUnlessInline(what);
     }
 
     private void link(Element element) {
-        if (!element.nameIs("a") || !element.hasAttr("href")) {
+        if (!element.hasAttr("href")) {
             return;
         }
         var href = element.attr("href");
-        int hash = href.lastIndexOf('#');
         if (quote != null && quote.target == null) {
             quote.target = PostMarks.target(href);
         }
-        if (quote == null && furniture == null && hash != 0) {
+        if (quote == null && furniture < 0 && href.lastIndexOf('#') != 0) {
             anchors.add(element);
         }
     }
 
-    private void remember(Element element) {
-        PostMarks.ids(element, element.equals(root), ids);
-    }
-
-    private void beginQuote(Element element) {
+    private void beginQuote(int place, Element element) {
         var begun = new Quoted();
         for (var attribute : QUOTED) {
             var value = element.attr(attribute).strip();
@@ -327,104 +260,50 @@ final class RecordScan implements NodeFilter {
         }
         begun.target = PostMarks.digits(element.attr("data-source"));
         quote = begun;
-        quoteElement = element;
+        quoteElement = place;
         quotedRuns = 0;
         quotedWords = false;
     }
 
-    private static boolean isQuote(Element element) {
-        boolean content =
-                element.nameIs("blockquote")
-                        && element.classNames().stream()
-                                .anyMatch(name -> CONTENT.contains(name.toLowerCase(Locale.ROOT)));
-        if (content) {
-            return false;
-        }
-        return element.nameIs("blockquote")
-                || QUOTE_TAGS.contains(element.normalName()) && Names.have(element, QUOTE);
-    }
-
     /// Whether an element in a quotation is one more, and not a shell of the same: it stands behind
     /// words of the outer one, more than a line that can name its author, or both are blockquotes.
-    private boolean isQuoteIn(Element element, Element outer) {
-        return element.nameIs("blockquote") && outer.nameIs("blockquote") || quotedWords;
+    private boolean isQuoteIn(Element element) {
+        return quotedWords
+                || element.nameIs("blockquote")
+                        && outline.element(quoteElement).nameIs("blockquote");
     }
 
-    private static boolean isFurniture(Element element) {
-        if (element.nameIs("p") || element.nameIs("article") || element.attributesSize() == 0) {
-            return false;
-        }
-        if (Names.have(element, FURNITURE)) {
-            return true;
-        }
-        var name = String.join("", Names.of(element));
-        for (var profile : name.isEmpty() ? List.<String>of() : PROFILE) {
-            if (name.contains(profile)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether nothing in the element is part of a post.
-    static boolean isPassedOver(Element element) {
-        return SILENT.contains(element.normalName()) || isQuestion(element) || isHidden(element);
-    }
-
-    /// Whether an element is a form that asks for something; a form may also hold what was written,
-    /// for its writer to edit.
-    private static boolean isQuestion(Element element) {
-        return element.nameIs("form")
-                && !element.hasClass("usertext")
-                && element.selectFirst(FIELDS) != null;
-    }
-
-    private static boolean isHidden(Element element) {
-        return element.attributesSize() > 0
-                && (element.hasAttr("hidden")
-                        || Blocks.isInline(element) && Names.have(element, HIDDEN));
-    }
-
-    private void add(TextNode node) {
+    private void add(int place, TextNode node) {
         var text = node.getWholeText();
-        var time = quote == null && text.length() < 240 ? stamp(text) : null;
-        if (time == null) {
-            pieces.add(new Piece(text, Role.WORDS, 0, inAnchors > 0, null));
+        boolean linked = inAnchors > 0;
+        var stamp = quote == null ? page.stamp(place) : null;
+        if (stamp == null || stamp.letters() > 0 && isToWriter()) {
+            pieces.add(new Piece(text, Role.WORDS, 0, linked, null));
             return;
         }
+        var time = stamp.time();
         int start = time.span().start();
         int end = time.span().end();
-        boolean linked = inAnchors > 0;
         var moment = node.parentNode() instanceof Element parent ? PostMarks.titled(parent) : null;
         pieces.add(new Piece(text.substring(0, start), Role.WORDS, 0, linked, null));
         pieces.add(
                 new Piece(
                         text.substring(start, end),
                         Role.TIME,
-                        furniture == null ? LIKELY : WEAK,
+                        furniture < 0 ? LIKELY : WEAK,
                         linked,
                         moment == null ? time.moment() : moment));
         pieces.add(new Piece(text.substring(end), Role.WORDS, 0, linked, null));
     }
 
-    /// The time in a text that says little else: in a link to whoever wrote, nothing else, since a
-    /// month there belongs to the title of their site.
-    private @Nullable PostTime stamp(String text) {
-        if (text.length() > 80 && Blanks.collapse(text).length() > 80) {
-            return null;
-        }
-        var time = PostTime.of(text, 0);
-        int rest = 0;
-        for (int i = 0; time != null && i < text.length(); i++) {
-            boolean outside = i < time.span().start() || i >= time.span().end();
-            rest += outside && Character.isLetter(text.charAt(i)) ? 1 : 0;
-        }
-        boolean titled = rest > 0 && anchor != null && PostMarks.isWriter(anchor);
-        return titled || rest > MOST_BESIDE_TIME ? null : time;
+    /// Whether the words stand in a link to whoever wrote: a month there belongs to the title of
+    /// their site.
+    private boolean isToWriter() {
+        return anchor >= 0 && PostMarks.isWriter(outline.element(anchor));
     }
 
-    private void flushUnlessInline(Element element) {
-        if (!Blocks.isInline(element)) {
+    private void flushUnlessInline(RecordElement what) {
+        if (!what.is(RecordElement.INLINE)) {
             flush();
         }
     }
@@ -434,10 +313,12 @@ final class RecordScan implements NodeFilter {
             return;
         }
         var text = Run.text(pieces);
-        if (!text.isEmpty()) {
-            runs.add(new Run(List.copyOf(pieces), text, quote, furniture != null, heading != null));
-            quotedWords |= ++quotedRuns > 1 || text.length() > LONGEST_NAMING;
+        if (text.isEmpty()) {
+            pieces.clear();
+            return;
         }
+        runs.add(new Run(pieces, text, quote, furniture >= 0, heading >= 0));
+        quotedWords |= ++quotedRuns > 1 || text.length() > LONGEST_NAMING;
         pieces = new ArrayList<>();
     }
 }

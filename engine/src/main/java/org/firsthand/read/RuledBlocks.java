@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.firsthand.read.Frame.Mark;
 
 /// Which blocks of a page the rules hold for its account: those in the element of the account that
@@ -15,21 +13,23 @@ final class RuledBlocks {
     private int prose;
 
     /// Judges the blocks of `page` by what its elements weigh without furniture.
-    RuledBlocks(PageBlocks page, Weights weights) {
+    RuledBlocks(PageBlocks page, Layout layout, Weights weights) {
         var blocks = page.blocks();
-        Map<Frame, Boolean> lists = new HashMap<>();
+        var inList = new boolean[page.frames().size()];
         for (var frame : page.frames()) {
-            lists.put(frame, isInList(frame, weights, lists));
+            var above = frame.above();
+            inList[frame.number()] =
+                    above != null
+                            && above.is(Mark.ROOT)
+                            && (inList[above.number()]
+                                    || Blocks.isLinkList(frame.place(), layout, weights));
         }
         this.ruled = new boolean[blocks.size()];
         this.letters = new int[blocks.size() + 1];
         this.first = blocks.size();
         for (int i = 0; i < ruled.length; i++) {
             var frame = blocks.get(i).frame();
-            ruled[i] =
-                    frame.is(Mark.ROOT)
-                            && !frame.is(Mark.CLUTTER)
-                            && !lists.getOrDefault(frame, false);
+            ruled[i] = frame.is(Mark.ROOT) && !frame.is(Mark.CLUTTER) && !inList[frame.number()];
             int length = blocks.get(i).text().length();
             letters[i + 1] = letters[i] + (ruled[i] ? length : 0);
             if (ruled[i]) {
@@ -38,14 +38,6 @@ final class RuledBlocks {
                 prose += blocks.get(i).isProse() ? length : 0;
             }
         }
-    }
-
-    private static boolean isInList(Frame frame, Weights weights, Map<Frame, Boolean> lists) {
-        var above = frame.above();
-        return above != null
-                && above.is(Mark.ROOT)
-                && (lists.getOrDefault(above, false)
-                        || Blocks.isLinkList(frame.element(), weights));
     }
 
     boolean is(int i) {

@@ -9,12 +9,15 @@ import org.firsthand.text.Dates;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// What the program that saved a page wrote into it: from where, and when. Browsers, SingleFile,
 /// HTTrack and the Wayback Machine leave a comment.
 record SavedPage(@Nullable String url, @Nullable Fact<Moment> captured) {
     private static final double SURE = 0.95;
+    private static final Evaluator HTML = Selector.evaluatorOf("html");
     private static final int FIGURES = 14;
     private static final int LONGEST = 4_000;
     private static final List<String> ADDRESS =
@@ -27,7 +30,7 @@ record SavedPage(@Nullable String url, @Nullable Fact<Moment> captured) {
     /// Looks at the comments beside `<html>` and those directly in its head and body.
     static SavedPage of(Document page) {
         var found = new SavedPage(null, null);
-        for (var parent : new Node[] {page, page.selectFirst("html"), page.head(), page.body()}) {
+        for (var parent : new Node[] {page, root(page), page.head(), page.body()}) {
             for (var child : parent == null ? List.<Node>of() : parent.childNodes()) {
                 if (child instanceof Comment comment) {
                     found = found.and(comment.getData());
@@ -35,6 +38,11 @@ record SavedPage(@Nullable String url, @Nullable Fact<Moment> captured) {
             }
         }
         return found;
+    }
+
+    private static @Nullable Node root(Document page) {
+        var first = page.firstElementChild();
+        return first != null && first.nameIs("html") ? first : page.selectFirst(HTML);
     }
 
     /// The address that a copy in a web archive was made of, as in

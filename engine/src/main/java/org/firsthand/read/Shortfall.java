@@ -188,6 +188,7 @@ final class Shortfall {
                     "article complet",
                     "seguir leyendo",
                     "artículo completo");
+    private static final List<String> READERS = List.of("already a subscriber", "already a member");
     private static final Set<String> ACCOUNT =
             Set.of(
                     "subscribe",
@@ -216,20 +217,18 @@ final class Shortfall {
                     "suscriptores");
 
     private final boolean asksConsent;
-    private final List<String> lines;
+    private final PageLines lines;
     private final boolean closed;
     private final int wordsStated;
-    private final int letters;
     private final String frame;
     private final String all;
     private final List<String> headings = new ArrayList<>();
 
-    private Shortfall(Document page, JsonLd jsonLd) {
-        var all = PageLines.in(page.body());
-        this.lines = all.lines();
+    private Shortfall(Document page, PageTags tags, JsonLd jsonLd) {
+        this.lines = PageLines.of(tags.body());
         this.closed = jsonLd.isClosed();
         this.wordsStated = jsonLd.wordCount();
-        this.letters = all.letters();
+        int letters = lines.letters(WHOLE_TEXT);
         this.all = letters > WHOLE_TEXT ? "" : page.body().text();
         boolean small = !this.all.isEmpty();
         this.asksConsent = small && asksConsent(page);
@@ -247,8 +246,8 @@ final class Shortfall {
     }
 
     /// The signs that `page` bears.
-    static Shortfall of(Document page, JsonLd jsonLd) {
-        return new Shortfall(page, jsonLd);
+    static Shortfall of(Document page, PageTags tags, JsonLd jsonLd) {
+        return new Shortfall(page, tags, jsonLd);
     }
 
     /// What the capture lacks, given the body that was found in it; null where nothing is known to
@@ -268,7 +267,7 @@ final class Shortfall {
             return all(
                     "This is the empty frame of a page that a script fills: nothing of it was captured");
         }
-        if (body.length() < TEASER && asksPay(lines)) {
+        if (body.length() < TEASER && asksPay(lines.lines())) {
             return tail(
                     "Only the beginning is here: the page asks for a subscription or an account to read on");
         }
@@ -290,8 +289,7 @@ final class Shortfall {
             return false;
         }
         return contains(low, READING) && asksAccount(low)
-                || low.startsWith("already a subscriber")
-                || low.startsWith("already a member");
+                || READERS.stream().anyMatch(low::startsWith);
     }
 
     private static boolean asksAccount(String low) {
@@ -303,6 +301,10 @@ final class Shortfall {
 
     /// Whether a line of the page, or two short ones in a row, ask to subscribe so as to read on.
     private static boolean asksPay(List<String> lines) {
+        var low = String.join(" ", lines).toLowerCase(Locale.ROOT);
+        if (!contains(low, READING) && !contains(low, READERS)) {
+            return false;
+        }
         var before = "";
         for (var line : lines) {
             boolean both = before.length() <= SHORT_LINE && line.length() <= SHORT_LINE;
@@ -318,10 +320,11 @@ final class Shortfall {
         var low = control.strip().toLowerCase(Locale.ROOT);
         return low.length() <= SHORT_TITLE
                 && ACCEPT.stream()
-                        .anyMatch(word ->
-                                low.equals(word)
-                                        || low.startsWith(word + " ")
-                                        || low.startsWith(word + ","));
+                        .anyMatch(word -> low.startsWith(word) && endsWord(low, word.length()));
+    }
+
+    private static boolean endsWord(String text, int at) {
+        return at == text.length() || text.charAt(at) == ' ' || text.charAt(at) == ',';
     }
 
     /// Whether most of the text speaks of consent, in several ways.
@@ -376,7 +379,8 @@ final class Shortfall {
     private boolean isMuchShorter(String body) {
         return !body.isBlank()
                 && body.length() < CLOSED_TEASER
-                && (long) wordsStated * SHORT_WORD > Math.max(2L * body.length(), letters);
+                && (long) wordsStated * SHORT_WORD > 2L * body.length()
+                && (long) wordsStated * SHORT_WORD > lines.letters(Integer.MAX_VALUE);
     }
 
     private static boolean contains(String low, List<String> words) {

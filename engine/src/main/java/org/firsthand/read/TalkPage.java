@@ -14,7 +14,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
@@ -111,13 +110,13 @@ final class TalkPage implements NodeFilter {
         this.owner = owner;
     }
 
-    /// Takes the signed comments out of what is below `body`; none where it holds none.
-    static Talk take(Element body) {
-        var heading = body.selectFirst("h1");
-        var page = new TalkPage(heading == null ? null : name(Blanks.collapse(heading.text())));
-        if (!page.isSigned(body)) {
+    /// Takes the signed comments out of a page; none where it holds none.
+    static Talk take(Outline outline) {
+        var page = new TalkPage(owner(outline));
+        if (!page.isSigned(outline)) {
             return new Talk(List.of(), List.of());
         }
+        var body = outline.element(outline.first());
         var content = body.selectFirst(CONTENT);
         (content == null ? body : content).filter(page);
         page.endLine();
@@ -126,17 +125,27 @@ final class TalkPage implements NodeFilter {
     }
 
     /// Whether a link leads to a user, as in every signature.
-    private boolean isSigned(Element body) {
-        var ended =
-                NodeTraversor.filter(
-                        (node, depth) ->
-                                node instanceof Element link
-                                                && link.nameIs("a")
-                                                && user(link) != null
-                                        ? FilterResult.STOP
-                                        : FilterResult.CONTINUE,
-                        body);
-        return ended == FilterResult.STOP;
+    private boolean isSigned(Outline outline) {
+        for (int place = outline.first(); place < outline.size(); place++) {
+            boolean signed =
+                    outline.node(place) instanceof Element link
+                            && link.nameIs("a")
+                            && user(link) != null;
+            if (signed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whose page the first main heading calls this; null where it calls it nobody's.
+    private static @Nullable String owner(Outline outline) {
+        for (int place = outline.first(); place < outline.size(); place++) {
+            if (outline.node(place) instanceof Element heading && heading.nameIs("h1")) {
+                return name(Blanks.collapse(heading.text()));
+            }
+        }
+        return null;
     }
 
     /// Posts and what they answer.
@@ -333,7 +342,7 @@ final class TalkPage implements NodeFilter {
         }
         int hash = href.indexOf('#');
         var address = hash >= 0 ? href.substring(0, hash) : href;
-        if (address.isEmpty() || address.length() > 1000) {
+        if (address.isEmpty() || address.length() > 1000 || isElsewhere(address)) {
             return null;
         }
         int title = address.indexOf("title=");
@@ -344,6 +353,15 @@ final class TalkPage implements NodeFilter {
             address = page(address);
         }
         return name(decoded(address).replace('_', ' ').strip());
+    }
+
+    /// Whether an address of the web is plainly none of a wiki's: its first colon is its last.
+    private static boolean isElsewhere(String address) {
+        int colon = address.startsWith("http") ? address.lastIndexOf(':') : 0;
+        return (colon == 4 || colon == 5)
+                && address.startsWith("://", colon)
+                && address.indexOf("/wiki/") < 0
+                && address.indexOf("title=") < 0;
     }
 
     /// The title in a path: behind `/wiki/`, or behind `./`.

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 
 /// Tells like elements that all lead to other pages by a heading, as the teasers of a front page
 /// do: these are no discussion, and need not be read as one.
@@ -16,34 +11,39 @@ final class Teasers {
 
     private Teasers() {}
 
-    /// Whether each of `heads` holds such a heading.
-    static boolean are(List<Element> heads) {
+    /// Whether each of `heads`, places of elements, holds such a heading.
+    static boolean are(RecordPage page, List<Integer> heads) {
         if (heads.size() < FEW) {
             return false;
         }
-        Set<Element> all = new HashSet<>(heads);
-        for (var head : heads) {
-            if (!isTeaser(head, all)) {
+        var all = new BitSet();
+        heads.forEach(all::set);
+        for (int head : heads) {
+            if (!isTeaser(page, head, all)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isTeaser(Element head, Set<Element> all) {
-        var ended = NodeTraversor.filter((node, depth) -> look(node, head, all), head);
-        return ended == FilterResult.STOP;
-    }
-
-    private static FilterResult look(Node node, Element head, Set<Element> all) {
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
+    private static boolean isTeaser(RecordPage page, int head, BitSet all) {
+        var outline = page.outline();
+        int at = head;
+        while (at < outline.end(head)) {
+            if (!outline.isElement(at)) {
+                at++;
+                continue;
+            }
+            var what = page.element(at);
+            boolean passed = what.is(RecordElement.PASSED_OVER) || all.get(at);
+            if (passed && at != head) {
+                at = outline.end(at);
+            } else if (what.is(RecordElement.TEASER)) {
+                return true;
+            } else {
+                at++;
+            }
         }
-        if (!element.equals(head) && (all.contains(element) || RecordScan.isPassedOver(element))) {
-            return FilterResult.SKIP_CHILDREN;
-        }
-        return Blocks.isHeading(element) && RecordMarks.leadsAway(element)
-                ? FilterResult.STOP
-                : FilterResult.CONTINUE;
+        return false;
     }
 }

@@ -186,12 +186,13 @@ final class Unpacking {
 
     private void exported(String path, Item item, byte[] bytes) {
         var decoded = Decoding.ofText(bytes, item.charset());
-        var speech = SpeechReader.read(item.label(), decoded.text());
+        var text = decoded.text();
+        var speech = SpeechReader.read(item.label(), text);
         if (speech != null) {
             draft(path, item, bytes, speech.of(decoded));
             return;
         }
-        var exports = Exports.of(decoded.text());
+        var exports = Exports.of(text);
         if (exports.why() != null) {
             problem(path, exports.why());
         }
@@ -254,7 +255,7 @@ final class Unpacking {
     /// @param whole what the digest of the document is taken of
     private void page(String path, Item item, byte[] bytes, Item whole) throws IOException {
         var decoded = Decoding.ofPage(bytes, item.charset());
-        var markup = Markup.parse(decoded.text());
+        var markup = Markup.parse(decoded.characters());
         if (PageReader.isOwnReport(markup)) {
             problem(path, "A report of Firsthand's own is no source");
             return;

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// How many characters each element holds: all, in links, and in running prose.
 final class Weights {
     /// Elements whose own words are running text.
-    private static final NameSet PROSE_TAGS =
+    static final NameSet PROSE_TAGS =
             NameSet.of(
                     "p",
                     "blockquote",
@@ -28,114 +25,127 @@ final class Weights {
                     "center",
                     "main");
 
-    private static final NameSet SILENT =
+    static final NameSet SILENT =
             NameSet.of("script", "style", "noscript", "template", "textarea", "select", "option");
     private static final int PROSE_LENGTH = 40;
 
-    private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
+    private final Layout layout;
+    private final int[] all;
+    private final int[] linked;
+    private final int[] prose;
+    private @Nullable IdentityHashMap<Node, Integer> places;
+
+    private Weights(Layout layout) {
+        int size = layout.outline().size();
+        this.layout = layout;
+        this.all = new int[size];
+        this.linked = new int[size];
+        this.prose = new int[size];
+    }
 
     /// Characters of one element with all that is in it.
-    static final class Weight {
-        private int all;
-        private int linked;
-        private int prose;
-        private int own;
-        private int ownLinked;
-
-        int all() {
-            return all;
-        }
-
-        int prose() {
-            return prose;
-        }
-
-        double linkShare() {
-            return all == 0 ? 0 : (double) linked / all;
-        }
-    }
+    record Weight(int all, int prose) {}
 
     /// Weighs `root` and all below it.
     static Weights of(Element root) {
-        return without(Set.of(), root);
+        return of(Layout.of(Outline.of(root)));
     }
 
-    /// Weighs `root` and all below it but what stands in `left`.
-    static Weights without(Set<Element> left, Element root) {
-        var weights = new Weights();
-        Walk.through(root, weights.new Scale(left));
+    /// Weighs all elements of a page.
+    static Weights of(Layout layout) {
+        return without(new boolean[layout.outline().size()], layout);
+    }
+
+    /// Weighs all elements of a page, without what stands in those that are `left` out.
+    static Weights without(boolean[] left, Layout layout) {
+        var weights = new Weights(layout);
+        weights.new Scale(left).weigh();
         return weights;
     }
 
     /// The weight of an element of the tree; nothing for one that was not in it.
     Weight at(Node element) {
-        var weight = element instanceof Element known ? weights.get(known) : null;
-        return weight == null ? new Weight() : weight;
+        if (places == null) {
+            places = new IdentityHashMap<>();
+            for (int place = layout.outline().first(); place < all.length; place++) {
+                places.put(layout.outline().node(place), place);
+            }
+        }
+        var place = places.get(element);
+        return place == null ? new Weight(0, 0) : new Weight(all[place], prose[place]);
+    }
+
+    /// The characters in the element at a place.
+    int all(int place) {
+        return all[place];
+    }
+
+    /// Those of them in running prose.
+    int prose(int place) {
+        return prose[place];
+    }
+
+    /// The part of them in links.
+    double linkShare(int place) {
+        return all[place] == 0 ? 0 : (double) linked[place] / all[place];
     }
 
     /// Adds up on the way back from the leaves.
-    private final class Scale implements NodeVisitor {
-        private final Set<Element> left;
-        private final ArrayList<Weight> open = new ArrayList<>();
-        private int links;
-        private int silent;
+    private final class Scale {
+        private final Outline outline = layout.outline();
+        private final boolean[] silent;
+        private final boolean[] inLink = new boolean[all.length];
+        private final int[] own = new int[all.length];
+        private final int[] ownLinked = new int[all.length];
 
-        Scale(Set<Element> left) {
-            this.left = left;
+        Scale(boolean[] left) {
+            this.silent = left.clone();
         }
 
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-                if (silent == 0 && !open.isEmpty()) {
-                    add(open.getLast(), letters(text.getWholeText()));
+        void weigh() {
+            for (int place = outline.first(); place < all.length; place++) {
+                take(place, Math.max(outline.parent(place), outline.first()));
+            }
+            for (int place = all.length - 1; place >= outline.first(); place--) {
+                if (layout.is(place, Layout.ELEMENT)) {
+                    close(place);
                 }
-            } else if (node instanceof Element element) {
-                open.add(new Weight());
-                links += element.nameIs("a") ? 1 : 0;
-                silent += isSilent(element) ? 1 : 0;
             }
         }
 
-        private boolean isSilent(Element element) {
-            return SILENT.contains(element.normalName())
-                    || !left.isEmpty() && left.contains(element);
+        /// Counts a text for the element around it, and notes what holds of all that is in an
+        /// element.
+        private void take(int place, int parent) {
+            if (layout.is(place, Layout.TEXT)) {
+                own[parent] += silent[parent] ? 0 : layout.letters(place);
+                ownLinked[parent] += silent[parent] || !inLink[parent] ? 0 : layout.letters(place);
+            } else {
+                silent[place] |= silent[parent] || layout.is(place, Layout.SILENT);
+                inLink[place] = inLink[parent] || layout.is(place, Layout.LINK);
+            }
         }
 
-        private void add(Weight weight, int length) {
-            weight.own += length;
-            weight.ownLinked += links > 0 ? length : 0;
-        }
-
-        @Override
-        public void tail(Node node, int depth) {
-            if (!(node instanceof Element element)) {
-                return;
+        private void close(int place) {
+            all[place] += own[place];
+            linked[place] += ownLinked[place];
+            boolean runs = own[place] >= PROSE_LENGTH && ownLinked[place] * 2 < own[place];
+            if (runs && layout.is(place, Layout.PROSE)) {
+                prose[place] += own[place] - ownLinked[place];
             }
-            links -= element.nameIs("a") ? 1 : 0;
-            silent -= isSilent(element) ? 1 : 0;
-            var weight = open.removeLast();
-            weights.put(element, weight);
-            weight.all += weight.own;
-            weight.linked += weight.ownLinked;
-            boolean runs = weight.own >= PROSE_LENGTH && weight.ownLinked * 2 < weight.own;
-            if (runs && PROSE_TAGS.contains(element.normalName())) {
-                weight.prose += weight.own - weight.ownLinked;
-            }
-            if (!open.isEmpty()) {
-                give(weight, open.getLast(), element);
+            if (place > outline.first()) {
+                give(place, outline.parent(place));
             }
         }
 
         /// Inline words count as the parent's own, so that a paragraph with emphases is one run.
-        private void give(Weight weight, Weight parent, Element element) {
-            if (Blocks.isInline(element) && weight.prose == 0) {
-                parent.own += weight.all;
-                parent.ownLinked += weight.linked;
+        private void give(int place, int parent) {
+            if (layout.is(place, Layout.INLINE) && prose[place] == 0) {
+                own[parent] += all[place];
+                ownLinked[parent] += linked[place];
             } else {
-                parent.all += weight.all;
-                parent.linked += weight.linked;
-                parent.prose += weight.prose;
+                all[parent] += all[place];
+                linked[parent] += linked[place];
+                prose[parent] += prose[place];
             }
         }
     }

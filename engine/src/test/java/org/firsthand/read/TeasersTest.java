@@ -3,6 +3,7 @@ package org.firsthand.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,13 @@ class TeasersTest {
     private static final String COMMENT = "<li><h3>Jane Doe</h3>9 May 2019<p>I saw it.</p></li>";
 
     private static boolean are(String items) {
-        return Teasers.are(Jsoup.parse("<ul>" + items + "</ul>").select("li"));
+        var outline = Outline.of(Jsoup.parse("<ul>" + items + "</ul>").body());
+        var heads =
+                IntStream.range(0, outline.size())
+                        .filter(place -> outline.node(place).nameIs("li"))
+                        .boxed()
+                        .toList();
+        return Teasers.are(new RecordPage(outline, null), heads);
     }
 
     @Test
