@@ -65,7 +65,8 @@ record Gap(Span a, Span b) {
         }
     }
 
-    /// Characters from two words on that are the same on both sides, up to the last word among them.
+    /// Characters from two words on that are the same on both sides, up to the last word among
+    /// them.
     private static int same(String a, int i, String b, int j, int most) {
         int same = 0;
         int word = 0;

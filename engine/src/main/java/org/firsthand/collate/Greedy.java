@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import java.util.Arrays;
-
 /// Greedy gapped extension: how far two texts run on alike, letting through what differs in places.
 ///
 /// Zhang, Schwartz, Wagner and Miller, "A greedy algorithm for aligning DNA sequences", J.
@@ -157,8 +155,8 @@ final class Greedy {
         middle += by;
     }
 
-    /// The furthest place in a on diagonal `k` after one more difference, or `NONE`; `most` is where
-    /// one of the sides ends.
+    /// The furthest place in a on diagonal `k` after one more difference, or `NONE`; `most` is
+    /// where one of the sides ends.
     private int furthest(int k, int most) {
         int at = middle + k;
         int left = reached[at - 1] + 1;

@@ -7,8 +7,8 @@ import java.util.List;
 
 /// All fingerprints of all texts, sorted by hash: where else does this fingerprint stand?
 ///
-/// Memory: 16 bytes for each fingerprint that comes again somewhere, and 8 more while it is built; a
-/// text has about one fingerprint in four and a half key characters, of which most stand nowhere
+/// Memory: 16 bytes for each fingerprint that comes again somewhere, and 8 more while it is built;
+/// a text has about one fingerprint in four and a half key characters, of which most stand nowhere
 /// else.
 final class Index {
     /// In more places than this a hash is a formula. Then a place is paired with its neighbours and

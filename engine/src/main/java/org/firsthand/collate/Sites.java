@@ -216,10 +216,8 @@ final class Sites {
         var rare = new HashMap<Integer, int[]>();
         for (var reading : readings.values()) {
             if (reading.with.size() < reading.against[0]) {
-                reading.with
-                        .forEach(other ->
-                                rare.computeIfAbsent(other, x -> new int[KINDS])[
-                                        reading.kind.ordinal()]++);
+                reading.with.forEach(other ->
+                        rare.computeIfAbsent(other, x -> new int[KINDS])[reading.kind.ordinal()]++);
             }
         }
         return rare;
@@ -284,8 +282,7 @@ final class Sites {
 
     /// Who has the same gap between the same two words.
     private List<Integer> withGap(int teller, Span place) {
-        return sameGaps
-                .computeIfAbsent(teller, x -> new HashMap<>())
+        return sameGaps.computeIfAbsent(teller, x -> new HashMap<>())
                 .computeIfAbsent(
                         place,
                         x ->

@@ -257,7 +257,8 @@ final class Ties {
     /// The runs of a teller's key characters that another has: where each begins and ends, in order
     /// and joined.
     private int[] runs(int teller, int other) {
-        return runs.computeIfAbsent(MIX * ((long) teller << 32 | other), x -> joined(spans(teller, other)));
+        return runs.computeIfAbsent(
+                MIX * ((long) teller << 32 | other), x -> joined(spans(teller, other)));
     }
 
     private static int[] joined(List<Span> spans) {
@@ -332,8 +333,8 @@ final class Ties {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 
-    /// The same, for hash maps: many pairs have numbers that differ in the same bits, and would meet
-    /// there.
+    /// The same, for hash maps: many pairs have numbers that differ in the same bits, and would
+    /// meet there.
     static long spread(int a, int b) {
         return MIX * key(a, b);
     }

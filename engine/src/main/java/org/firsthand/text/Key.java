@@ -213,7 +213,10 @@ public final class Key {
         /// Whether a character beyond ASCII is known to be no letter: dashes, quotation marks and
         /// spaces, which are most of those in a text of Latin letters.
         private static boolean isMark(int point) {
-            return point >= 0x2000 && point < 0x2070 || point == 0xa0 || point == 0xab || point == 0xbb;
+            return point >= 0x2000 && point < 0x2070
+                    || point == 0xa0
+                    || point == 0xab
+                    || point == 0xbb;
         }
 
         private static char latin(char c) {

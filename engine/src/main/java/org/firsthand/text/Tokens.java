@@ -86,7 +86,9 @@ public final class Tokens {
     public int within(Span span) {
         int first = Arrays.binarySearch(starts, span.start());
         int count = 0;
-        for (int i = first < 0 ? -first - 1 : first; i < ends.length && ends[i] <= span.end(); i++) {
+        for (int i = first < 0 ? -first - 1 : first;
+                i < ends.length && ends[i] <= span.end();
+                i++) {
             count++;
         }
         return count;

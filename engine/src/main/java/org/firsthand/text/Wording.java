@@ -76,26 +76,11 @@ public final class Wording {
     private Wording() {}
 
     /// One side of a comparison: a text, its words, and their comparison keys.
-    public record Side(String text, List<Span> words, List<String> keys) implements Row {
+    public record Side(String text, List<Span> words, List<String> keys) {
         /// The words of a span of a text.
         public static Side of(String text, Span span) {
             var words = Words.of(text, span.start(), span.end());
             return new Side(text, words, words.stream().map(w -> key(w.of(text))).toList());
-        }
-
-        @Override
-        public int size() {
-            return keys.size();
-        }
-
-        @Override
-        public Span word(int at) {
-            return words.get(at);
-        }
-
-        @Override
-        public List<String> keys(Span some) {
-            return keys.subList(some.start(), some.end());
         }
     }
 
@@ -138,12 +123,34 @@ public final class Wording {
 
     /// Runs of words that differ, in order; an empty span on one side means added or dropped.
     public static List<Change> changes(Side a, Side b) {
-        return changes(a, b, (i, j) -> a.keys.get(i).equals(b.keys.get(j)));
+        return changes(new Made(a), new Made(b), (i, j) -> a.keys.get(i).equals(b.keys.get(j)));
     }
 
     /// The same for words that are counted and not made.
     public static List<Change> changes(Tokens a, Tokens b) {
         return changes(new Counted(a), new Counted(b), (i, j) -> a.isSame(i, b, j));
+    }
+
+    private record Made(Side side) implements Row {
+        @Override
+        public int size() {
+            return side.keys.size();
+        }
+
+        @Override
+        public Span word(int at) {
+            return side.words.get(at);
+        }
+
+        @Override
+        public String text() {
+            return side.text;
+        }
+
+        @Override
+        public List<String> keys(Span words) {
+            return side.keys.subList(words.start(), words.end());
+        }
     }
 
     private record Counted(Tokens tokens) implements Row {
