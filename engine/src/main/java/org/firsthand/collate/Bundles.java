@@ -125,7 +125,7 @@ final class Bundles {
     }
 
     private static long pair(Shared s) {
-        return Ties.key(s.a(), s.b());
+        return Ties.spread(s.a(), s.b());
     }
 
     private boolean areClose(Shared s) {

@@ -62,10 +62,14 @@ final class Chains {
     }
 
     private static void link(long[] hits, int[] score, int[] before) {
+        var most = new int[hits.length]; // the best score up to each hit
         for (int i = 0; i < hits.length; i++) {
             score[i] = Fingerprints.K;
             before[i] = -1;
             for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
+                if (most[j] + Fingerprints.K <= score[i]) {
+                    break;
+                }
                 int gapA = a(hits[i]) - a(hits[j]);
                 if (gapA > GAP) {
                     break;
@@ -81,6 +85,7 @@ final class Chains {
                     }
                 }
             }
+            most[i] = i == 0 ? score[i] : Math.max(most[i - 1], score[i]);
         }
     }
 
@@ -102,11 +107,20 @@ final class Chains {
                 members[--from] = hits[i];
             }
             var chain = new Chain(Arrays.copyOfRange(members, from, hits.length));
-            if (chains.stream().noneMatch(c -> covers(c, chain))) {
+            if (!isCovered(chain, chains)) {
                 chains.add(chain);
             }
         }
         return chains;
+    }
+
+    private static boolean isCovered(Chain chain, List<Chain> longer) {
+        for (var one : longer) {
+            if (covers(one, chain)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a chain adds nothing to a longer one: it lies within it on one side and touches it

@@ -22,6 +22,7 @@ import org.firsthand.model.Event;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
 import org.firsthand.model.Strand;
+import org.firsthand.text.Tokens;
 import org.firsthand.text.Wording;
 
 /// Compares every story and comment with every other: what they share, and who has it from whom.
@@ -164,40 +165,34 @@ public final class Collator {
     private Reuse reuse(Shared s) {
         var a = tellers.get(s.a()).passage(s.aStart(), s.aEnd());
         var b = tellers.get(s.b()).passage(s.bStart(), s.bEnd());
-        var aSide = Wording.Side.of(tellers.get(s.a()).document().text(a.part()), a.span());
-        var bSide = Wording.Side.of(tellers.get(s.b()).document().text(b.part()), b.span());
-        var changes =
-                changes(s, aSide, bSide).stream()
-                        .filter(c ->
-                                !Wording.sameLetters(
-                                        c.a().of(aSide.text()), c.b().of(bSide.text())))
-                        .toList();
-        return new Reuse(
-                a,
-                b,
-                s.identity(),
-                runs(
-                        changes.stream().filter(c -> c.a().length() == 0).map(Change::b).toList(),
-                        bSide),
-                runs(
-                        changes.stream().filter(c -> c.b().length() == 0).map(Change::a).toList(),
-                        aSide),
-                changes);
+        var aWords = Tokens.of(tellers.get(s.a()).document().text(a.part()), a.span());
+        var bWords = Tokens.of(tellers.get(s.b()).document().text(b.part()), b.span());
+        var changes = changes(s, aWords, bWords);
+        var added = new ArrayList<Span>();
+        var dropped = new ArrayList<Span>();
+        for (var change : changes) {
+            if (change.a().length() == 0 && bWords.within(change.b()) >= RUN) {
+                added.add(change.b());
+            }
+            if (change.b().length() == 0 && aWords.within(change.a()) >= RUN) {
+                dropped.add(change.a());
+            }
+        }
+        return new Reuse(a, b, s.identity(), added, dropped, changes);
     }
 
     /// Where the two sides differ. How words are paired depends on which side comes first; what
     /// their files are called must not decide that.
-    private List<Change> changes(Shared s, Wording.Side aSide, Wording.Side bSide) {
-        return ranks.compare(s.a(), s.b()) <= 0
-                ? Wording.changes(aSide, bSide)
-                : Wording.changes(bSide, aSide).stream()
-                        .map(c -> new Change(c.kind(), c.b(), c.a()))
-                        .toList();
-    }
-
-    private static List<Span> runs(List<Span> spans, Wording.Side side) {
-        return spans.stream()
-                .filter(span -> side.words().stream().filter(span::contains).count() >= RUN)
-                .toList();
+    private List<Change> changes(Shared s, Tokens aWords, Tokens bWords) {
+        boolean forward = ranks.compare(s.a(), s.b()) <= 0;
+        var changes = new ArrayList<Change>();
+        var first = forward ? aWords : bWords;
+        var second = forward ? bWords : aWords;
+        for (var c : Wording.changes(first, second)) {
+            if (!Wording.sameLetters(c.a().of(first.text()), c.b().of(second.text()))) {
+                changes.add(forward ? c : new Change(c.kind(), c.b(), c.a()));
+            }
+        }
+        return changes;
     }
 }

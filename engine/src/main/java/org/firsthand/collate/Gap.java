@@ -22,7 +22,9 @@ record Gap(Span a, Span b) {
     /// The gaps of a shared passage, in order.
     static List<Gap> of(Reuse reuse, String a, String b) {
         var gaps = new ArrayList<Gap>();
-        boolean wrapped = isWrapped(a) || isWrapped(b);
+        if (isWrapped(a) || isWrapped(b)) {
+            return gaps;
+        }
         int i = reuse.a().span().start();
         int j = reuse.b().span().start();
         for (var change : reuse.changes()) {
@@ -31,9 +33,6 @@ record Gap(Span a, Span b) {
             j = change.b().end();
         }
         walk(new Span(i, reuse.a().span().end()), a, new Span(j, reuse.b().span().end()), b, gaps);
-        if (wrapped) {
-            gaps.clear();
-        }
         return gaps;
     }
 
@@ -44,6 +43,11 @@ record Gap(Span a, Span b) {
         int j = word(b, inB.start(), inB.end());
         int ahead = 0;
         while (i < inA.end() && j < inB.end()) {
+            if (ahead == 0) {
+                int same = same(a, i, b, j, Math.min(inA.end() - i, inB.end() - j));
+                i += same;
+                j += same;
+            }
             int iEnd = ahead > 0 ? i : gap(a, i, inA.end());
             int jEnd = ahead < 0 ? j : gap(b, j, inB.end());
             ahead += letters(a, i, iEnd) - letters(b, j, jEnd);
@@ -59,6 +63,24 @@ record Gap(Span a, Span b) {
             i = iNext;
             j = jNext;
         }
+    }
+
+    /// Characters from two words on that are the same on both sides, up to the last word among
+    /// them.
+    private static int same(String a, int i, String b, int j, int most) {
+        int same = 0;
+        int word = 0;
+        boolean between = false;
+        for (; same < most && a.charAt(i + same) == b.charAt(j + same); same++) {
+            char c = a.charAt(i + same);
+            if (between && Character.isLetterOrDigit(c)) {
+                word = same;
+                between = false;
+            } else if (isBetween(c)) {
+                between = true;
+            }
+        }
+        return word;
     }
 
     private static int letters(String text, int from, int to) {

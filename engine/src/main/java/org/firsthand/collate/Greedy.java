@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import java.util.Arrays;
-
 /// Greedy gapped extension: how far two texts run on alike, letting through what differs in places.
 ///
 /// Zhang, Schwartz, Wagner and Miller, "A greedy algorithm for aligning DNA sequences", J.
 /// Computational Biology 7 (2000), section 3: for d = 0, 1, 2 ... differences, the furthest point
 /// on each diagonal; a path whose score falls more than X below the best is dropped. Time and space
 /// grow with length times differences, never with the product of both lengths.
+///
+/// One of these is for one thread: it keeps its working space, for it is asked for very many short
+/// stretches.
 final class Greedy {
     /// Score of a pair of equal characters is 2 (one a side); each difference costs this much.
     private static final int COST = 5;
@@ -19,7 +20,17 @@ final class Greedy {
     /// Differences after which it stops in any case: bounds memory to a few thousand numbers.
     private static final int MOST = 1500;
 
-    private Greedy() {}
+    private static final int NONE = Integer.MIN_VALUE / 2;
+
+    /// The furthest places in a that are reached with so many differences, and with one more: one
+    /// for each diagonal (place in a minus place in b), at `middle` plus the diagonal, of which
+    /// only those between the outermost live ones are looked at.
+    private int[] reached = new int[64];
+
+    private int[] next = new int[64];
+    private int middle = 32;
+    private int low;
+    private int high;
 
     /// How far the two sides run on.
     ///
@@ -43,33 +54,30 @@ final class Greedy {
     }
 
     /// The best-scoring common beginning of both sides.
-    static Reach extend(Side a, Side b) {
-        int first = run(a, b, 0, 0);
-        int bestA = first;
-        int bestB = first;
+    Reach extend(Side a, Side b) {
+        int bestA = begin(a, b);
+        int bestB = bestA;
         int differences = 0;
-        int bestScore = 2 * first;
-        var front = new Front(first);
+        int bestScore = 2 * bestA;
         for (int d = 1; d <= MOST; d++) {
-            front.widen();
-            for (int k = front.low; k <= front.high; k++) {
-                int i = front.furthest(k, a.length(), b.length());
-                if (i < 0) {
-                    continue;
-                }
-                i += run(a, b, i, i - k);
-                int score = 2 * i - k - COST * d;
-                if (score >= bestScore - X) {
-                    front.set(k, i);
-                    if (score > bestScore) {
+            widen();
+            for (int k = low; k <= high; k++) {
+                int i = furthest(k, Math.min(a.length, b.length + k));
+                if (i >= 0) {
+                    i += run(a, b, i, i - k);
+                    int score = 2 * i - k - COST * d;
+                    if (score < bestScore - X) {
+                        i = NONE;
+                    } else if (score > bestScore) {
                         bestScore = score;
                         bestA = i;
                         bestB = i - k;
                         differences = d;
                     }
                 }
+                next[middle + k] = i;
             }
-            if (!front.narrow()) {
+            if (!narrow()) {
                 break;
             }
         }
@@ -77,116 +85,99 @@ final class Greedy {
     }
 
     /// Differences between two whole texts, or `limit + 1` when there are more.
-    static int distance(Side a, Side b, int limit) {
-        int first = run(a, b, 0, 0);
-        if (first == a.length() && first == b.length()) {
+    int distance(Side a, Side b, int limit) {
+        int first = begin(a, b);
+        if (first == a.length && first == b.length) {
             return 0;
         }
-        var front = new Front(first);
+        int last = a.length - b.length;
         for (int d = 1; d <= limit; d++) {
-            front.widen();
-            for (int k = front.low; k <= front.high; k++) {
-                int i = front.furthest(k, a.length(), b.length());
-                if (i < 0) {
-                    continue;
+            widen();
+            for (int k = low; k <= high; k++) {
+                int i = furthest(k, Math.min(a.length, b.length + k));
+                if (i >= 0) {
+                    i += run(a, b, i, i - k);
+                    if (i == a.length && k == last) {
+                        return d;
+                    }
                 }
-                i += run(a, b, i, i - k);
-                front.set(k, i);
-                if (i == a.length() && i - k == b.length()) {
-                    return d;
-                }
+                next[middle + k] = i;
             }
-            if (!front.narrow()) {
+            if (!narrow()) {
                 return limit + 1;
             }
         }
         return limit + 1;
     }
 
+    /// Starts anew with no difference: how far both run on as equals.
+    private int begin(Side a, Side b) {
+        low = 0;
+        high = 0;
+        int first = run(a, b, 0, 0);
+        reached[middle] = first;
+        return first;
+    }
+
     private static int run(Side a, Side b, int i, int j) {
-        int most = Math.min(a.length() - i, b.length() - j);
-        int atA = a.start() + i * a.step();
-        int atB = b.start() + j * b.step();
+        int most = Math.min(a.length - i, b.length - j);
+        int step = a.step;
+        int atA = a.start + i * step;
+        int atB = b.start + j * step;
         int n = 0;
-        while (n < most && a.chars()[atA] == b.chars()[atB]) {
+        while (n < most && a.chars[atA] == b.chars[atB]) {
             n++;
-            atA += a.step();
-            atB += b.step();
+            atA += step;
+            atB += step;
         }
         return n;
     }
 
-    /// The furthest places reached with so many differences, and with one more: one for each
-    /// diagonal (place in a minus place in b), of which only those between the outermost live ones
-    /// are looked at.
-    private static final class Front {
-        private static final int NONE = Integer.MIN_VALUE / 2;
-
-        private int[] reached = new int[64];
-        private int[] next = new int[64];
-        private int middle = 32;
-        private int low;
-        private int high;
-
-        Front(int first) {
-            reached[middle - 1] = NONE;
-            reached[middle] = first;
-            reached[middle + 1] = NONE;
+    /// Makes room for one more difference: a diagonal more on each side.
+    private void widen() {
+        low--;
+        high++;
+        if (middle + low < 2 || middle + high > reached.length - 3) {
+            grow();
         }
+        reached[middle + low - 1] = NONE;
+        reached[middle + low] = NONE;
+        reached[middle + high] = NONE;
+        reached[middle + high + 1] = NONE;
+    }
 
-        /// Makes room for one more difference: a diagonal more on each side.
-        void widen() {
-            low--;
-            high++;
-            if (middle + low < 2 || middle + high > reached.length - 3) {
-                grow();
-            }
-            reached[middle + low - 1] = NONE;
-            reached[middle + low] = NONE;
-            reached[middle + high] = NONE;
-            reached[middle + high + 1] = NONE;
-            Arrays.fill(next, middle + low - 1, middle + high + 2, NONE);
-        }
+    private void grow() {
+        var wider = new int[2 * reached.length];
+        int by = reached.length / 2;
+        System.arraycopy(reached, 0, wider, by, reached.length);
+        reached = wider;
+        next = new int[wider.length];
+        middle += by;
+    }
 
-        private void grow() {
-            var wider = new int[2 * reached.length];
-            int by = reached.length / 2;
-            System.arraycopy(reached, 0, wider, by, reached.length);
-            reached = wider;
-            next = new int[wider.length];
-            middle += by;
-        }
+    /// The furthest place in a on diagonal `k` after one more difference, or `NONE`; `most` is
+    /// where one of the sides ends.
+    private int furthest(int k, int most) {
+        int at = middle + k;
+        int left = reached[at - 1] + 1;
+        int same = reached[at] + 1;
+        int right = reached[at + 1];
+        int i = Math.max(left <= most ? left : NONE, same <= most ? same : NONE);
+        i = Math.max(i, right <= most ? right : NONE);
+        return i >= 0 ? i : NONE;
+    }
 
-        /// The furthest place in a on diagonal `k` after one more difference, or -1.
-        int furthest(int k, int aLength, int bLength) {
-            int least = Math.max(0, k);
-            int most = Math.min(aLength, bLength + k);
-            int at = middle + k;
-            int i = fitting(reached[at - 1] + 1, least, most);
-            i = Math.max(i, fitting(reached[at] + 1, least, most));
-            return Math.max(i, fitting(reached[at + 1], least, most));
+    /// Goes on with the new places; false when none is left.
+    private boolean narrow() {
+        var last = reached;
+        reached = next;
+        next = last;
+        while (low <= high && reached[middle + low] == NONE) {
+            low++;
         }
-
-        private static int fitting(int i, int least, int most) {
-            return i >= least && i <= most ? i : -1;
+        while (high >= low && reached[middle + high] == NONE) {
+            high--;
         }
-
-        void set(int k, int i) {
-            next[middle + k] = i;
-        }
-
-        /// Goes on with the new places; false when none is left.
-        boolean narrow() {
-            var last = reached;
-            reached = next;
-            next = last;
-            while (low <= high && reached[middle + low] == NONE) {
-                low++;
-            }
-            while (high >= low && reached[middle + high] == NONE) {
-                high--;
-            }
-            return low <= high;
-        }
+        return low <= high;
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 
 /// All fingerprints of all texts, sorted by hash: where else does this fingerprint stand?
 ///
-/// Memory: 16 bytes a fingerprint, as much again while it is built; a text has about one
-/// fingerprint in four and a half key characters.
+/// Memory: 16 bytes for each fingerprint that comes again somewhere, and 8 more while it is built;
+/// a text has about one fingerprint in four and a half key characters, of which most stand nowhere
+/// else.
 final class Index {
     /// In more places than this a hash is a formula. Then a place is paired with its neighbours and
     /// with the first places only: that makes few pairs, and leaves every place within reach of the
@@ -25,13 +26,22 @@ final class Index {
     /// compared place by place.
     private static final int REPEATS = 16;
 
-    /// The places in each text, in order.
-    private final int[][] own;
+    /// Fingerprints that a bucket holds when they are sorted, about.
+    private static final int BUCKET = 8;
 
-    /// Where the first fingerprint of each text stands in `ranks`.
+    /// Bits of the table of hashes for each fingerprint.
+    private static final int TABLE = 16;
+
+    /// Bits of that table, at most: 32 MB.
+    private static final long LARGEST = (1 << 28) - 1;
+
+    /// Where the first fingerprint of each text stands in `places` and `ranks`, and the end.
     private final int[] firsts;
 
-    /// The place of each fingerprint among all, sorted by hash; text by text.
+    /// The place of each fingerprint in its text; text by text, in order.
+    private final int[] places;
+
+    /// The place of each fingerprint among all, sorted by hash.
     private final int[] ranks;
 
     /// The text of each fingerprint, and its place there, sorted by hash.
@@ -42,39 +52,102 @@ final class Index {
     /// Where another hash begins, and the end.
     private final BitSet starts;
 
+    /// Fingerprints that no other place has are left out.
     Index(List<Fingerprints> all) {
-        own = new int[all.size()][];
-        firsts = new int[all.size()];
-        int size = 0;
-        for (int text = 0; text < firsts.length; text++) {
-            own[text] = all.get(text).positions();
-            firsts[text] = size;
-            size += own[text].length;
+        long size = 0;
+        for (var prints : all) {
+            size += prints.hashes().length;
         }
-        ranks = new int[size];
-        starts = new BitSet(size + 1);
-        rank(all);
-        texts = new int[size];
-        positions = new int[size];
-        for (int text = 0; text < firsts.length; text++) {
-            for (int i = 0; i < own[text].length; i++) {
-                int rank = ranks[firsts[text] + i];
-                texts[rank] = text;
-                positions[rank] = own[text][i];
+        var repeated = repeated(all, size);
+        firsts = new int[all.size() + 1];
+        for (int text = 0; text < all.size(); text++) {
+            int kept = 0;
+            for (int hash : all.get(text).hashes()) {
+                kept += repeated.has(hash) ? 1 : 0;
             }
+            firsts[text + 1] = firsts[text] + kept;
+        }
+        int kept = firsts[all.size()];
+        places = new int[kept];
+        ranks = new int[kept];
+        texts = new int[kept];
+        positions = new int[kept];
+        starts = new BitSet(kept + 1);
+        rank(sorted(all, repeated));
+    }
+
+    /// Hashes by their upper bits.
+    private record Table(long[] bits, int shift) {
+        static Table of(long fingerprints) {
+            long wanted = Math.min(LARGEST, TABLE * fingerprints) | 1 << 10;
+            int bits = Long.SIZE - Long.numberOfLeadingZeros(wanted);
+            return new Table(new long[1 << (bits - 6)], Integer.SIZE - bits);
+        }
+
+        boolean has(int hash) {
+            int at = hash >>> shift;
+            return (bits[at >>> 6] >>> at & 1) != 0;
+        }
+
+        void add(int hash) {
+            int at = hash >>> shift;
+            bits[at >>> 6] |= 1L << at;
         }
     }
 
-    private void rank(List<Fingerprints> all) {
-        var sorted = new long[ranks.length];
-        int at = 0;
+    /// Hashes that come more than once, and a few that only seem to.
+    private static Table repeated(List<Fingerprints> all, long size) {
+        var once = Table.of(size);
+        var repeated = Table.of(size);
         for (var prints : all) {
             for (int hash : prints.hashes()) {
-                sorted[at] = (long) hash << 32 | at;
-                at++;
+                if (once.has(hash)) {
+                    repeated.add(hash);
+                } else {
+                    once.add(hash);
+                }
             }
         }
-        Arrays.sort(sorted);
+        return repeated;
+    }
+
+    /// The fingerprints that are kept, with the hash in the upper half and their number in the
+    /// lower: put into buckets by their upper bits, and each bucket sorted.
+    private long[] sorted(List<Fingerprints> all, Table repeated) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(ranks.length / BUCKET | 1);
+        int shift = Integer.SIZE - bits;
+        var ends = new int[(1 << bits) + 1];
+        for (var prints : all) {
+            for (int hash : prints.hashes()) {
+                if (repeated.has(hash)) {
+                    ends[(hash >>> shift) + 1]++;
+                }
+            }
+        }
+        for (int bucket = 1; bucket < ends.length; bucket++) {
+            ends[bucket] += ends[bucket - 1];
+        }
+        var sorted = new long[ranks.length];
+        int number = 0;
+        for (var prints : all) {
+            for (int i = 0; i < prints.hashes().length; i++) {
+                int hash = prints.hashes()[i];
+                if (repeated.has(hash)) {
+                    places[number] = prints.positions()[i];
+                    sorted[ends[hash >>> shift]++] = (long) hash << 32 | number;
+                    number++;
+                }
+            }
+        }
+        int from = 0;
+        for (int bucket = 0; bucket < 1 << bits; bucket++) {
+            Arrays.sort(sorted, from, ends[bucket]);
+            from = ends[bucket];
+        }
+        return sorted;
+    }
+
+    private void rank(long[] sorted) {
         for (int rank = 0; rank < sorted.length; rank++) {
             ranks[(int) sorted[rank]] = rank;
             if (rank == 0 || sorted[rank] >> 32 != sorted[rank - 1] >> 32) {
@@ -82,6 +155,12 @@ final class Index {
             }
         }
         starts.set(sorted.length);
+        for (int text = 0; text + 1 < firsts.length; text++) {
+            for (int i = firsts[text]; i < firsts[text + 1]; i++) {
+                texts[ranks[i]] = text;
+                positions[ranks[i]] = places[i];
+            }
+        }
     }
 
     /// Told of every later text that has a fingerprint of this one.
@@ -93,8 +172,8 @@ final class Index {
     /// Hands over each place of texts after `text` that shares one of its fingerprints, in order of
     /// its own places.
     void hits(int text, Sink sink) {
-        for (int i = 0; i < own[text].length; i++) {
-            int rank = ranks[firsts[text] + i];
+        for (int i = firsts[text]; i < firsts[text + 1]; i++) {
+            int rank = ranks[i];
             if (isRepeat(rank)) {
                 continue;
             }
@@ -104,7 +183,7 @@ final class Index {
             int last = formula ? Math.min(end - 1, rank + NEIGHBOURS) : end - 1;
             for (int at = rank + 1; at <= last; at++) {
                 if (texts[at] > text && !isRepeat(at)) {
-                    sink.hit(texts[at], positions[at], own[text][i], end - start > FEW);
+                    sink.hit(texts[at], positions[at], places[i], end - start > FEW);
                 }
             }
         }

@@ -93,6 +93,7 @@ final class Pairs {
         var hits = new Hits();
         index.hits(a, hits);
         hits.sort();
+        var greedy = new Greedy();
         var found = new ArrayList<Shared>();
         for (int at = 0; at < hits.size; ) {
             int b = hits.text(at);
@@ -103,8 +104,8 @@ final class Pairs {
                 var places = hits.places(at, Math.min(end, at + Chains.MOST), !first);
                 var pair =
                         first
-                                ? new Pair(a, own.key(), b, other.key())
-                                : new Pair(b, other.key(), a, own.key());
+                                ? new Pair(a, own.key(), b, other.key(), greedy)
+                                : new Pair(b, other.key(), a, own.key(), greedy);
                 if (!hits.areCommon(at, end) || pair.haveRuns(places)) {
                     pair.passages(places)
                             .forEach(shared -> found.add(first ? shared : shared.mirrored()));
@@ -193,7 +194,7 @@ final class Pairs {
     }
 
     /// Two texts under comparison.
-    private record Pair(int a, Key aKey, int b, Key bKey) {
+    private record Pair(int a, Key aKey, int b, Key bKey, Greedy greedy) {
 
         /// @param hits the places that both share, in order of the first text
         List<Shared> passages(long[] hits) {
@@ -206,20 +207,26 @@ final class Pairs {
                     }
                 }
             }
-            int sum = accepted.stream().mapToInt(Shared::length).sum();
-            boolean verbatim = accepted.stream().allMatch(s -> s.identity == 1);
+            int sum = 0;
+            boolean verbatim = true;
+            for (var passage : accepted) {
+                sum += passage.length();
+                verbatim &= passage.identity == 1;
+            }
             return sum >= (verbatim ? ENOUGH_VERBATIM : ENOUGH) ? accepted : List.of();
         }
 
         /// The longest part of a chain that no passage holds yet: one that was stretched a little
         /// too far must not cost the next one.
         private Chain free(Chain chain, List<Shared> accepted) {
+            if (accepted.isEmpty()) {
+                return chain;
+            }
             int best = 0;
             int length = 0;
             int from = 0;
             for (int i = 0; i < chain.hits().length; i++) {
-                long hit = chain.hits()[i];
-                if (accepted.stream().anyMatch(other -> other.holds(hit))) {
+                if (isHeld(chain.hits()[i], accepted)) {
                     from = i + 1;
                 } else if (i + 1 - from > length) {
                     best = from;
@@ -227,6 +234,15 @@ final class Pairs {
                 }
             }
             return chain.part(best, best + length);
+        }
+
+        private static boolean isHeld(long hit, List<Shared> accepted) {
+            for (var passage : accepted) {
+                if (passage.holds(hit)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// Whether the equal runs in which the hits lie cover some of the first text.
@@ -283,6 +299,9 @@ final class Pairs {
                     from = i;
                 }
             }
+            if (from == 0) {
+                return List.of(chain);
+            }
             parts.add(chain.part(from, chain.hits().length));
             return parts;
         }
@@ -296,7 +315,7 @@ final class Pairs {
                 return false;
             }
             int most = (int) (GAP_DIFFERS * Math.max(aLength, bLength));
-            return Greedy.distance(
+            return greedy.distance(
                             Side.forwards(aKey.chars(), aFrom, aFrom + aLength),
                             Side.forwards(bKey.chars(), bFrom, bFrom + bLength),
                             most)
@@ -315,11 +334,11 @@ final class Pairs {
                 bHigh = other.bStart >= chain.bEnd() ? Math.min(bHigh, other.bStart) : bHigh;
             }
             var left =
-                    Greedy.extend(
+                    greedy.extend(
                             Side.backwards(aKey.chars(), chain.aStart(), aLow),
                             Side.backwards(bKey.chars(), chain.bStart(), bLow));
             var right =
-                    Greedy.extend(
+                    greedy.extend(
                             Side.forwards(
                                     aKey.chars(), chain.aEnd(), Math.max(aHigh, chain.aEnd())),
                             Side.forwards(
@@ -371,7 +390,7 @@ final class Pairs {
             int most = (int) ((1 - needed) * length);
             int differences =
                     length <= LONG
-                            ? Greedy.distance(
+                            ? greedy.distance(
                                     Side.forwards(aKey.chars(), whole.aStart, whole.aEnd),
                                     Side.forwards(bKey.chars(), whole.bStart, whole.bEnd),
                                     most)
@@ -402,7 +421,7 @@ final class Pairs {
                 differences +=
                         Math.min(aLength, bLength) <= 0
                                 ? Math.abs(aLength - bLength)
-                                : Greedy.distance(
+                                : greedy.distance(
                                         Side.forwards(aKey.chars(), aFrom, aFrom + aLength),
                                         Side.forwards(bKey.chars(), bFrom, bFrom + bLength),
                                         Math.max(aLength, bLength));

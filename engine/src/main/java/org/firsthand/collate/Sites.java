@@ -2,7 +2,6 @@
 package org.firsthand.collate;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +86,7 @@ final class Sites {
     private final Map<Long, List<Site>> places = new HashMap<>();
     private final Map<Integer, Map<Integer, int[]>> rare = new HashMap<>();
     private final Map<Integer, List<Gap>> gaps = new HashMap<>();
+    private final Map<Integer, Map<Span, List<Integer>>> sameGaps = new HashMap<>();
 
     /// One place of two tellers.
     ///
@@ -98,8 +98,8 @@ final class Sites {
             Span inFirst,
             Span inSecond,
             boolean[] credits,
-            BitSet withFirst,
-            BitSet withSecond) {}
+            List<Integer> withFirst,
+            List<Integer> withSecond) {}
 
     Sites(
             List<Teller> tellers,
@@ -140,8 +140,13 @@ final class Sites {
         return counts;
     }
 
-    private static boolean any(BitSet tellers, IntPredicate wanted) {
-        return tellers.stream().anyMatch(wanted);
+    private static boolean any(List<Integer> tellers, IntPredicate wanted) {
+        for (int teller : tellers) {
+            if (wanted.test(teller)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Standing standing(boolean withParent, boolean withChild) {
@@ -173,7 +178,7 @@ final class Sites {
                                 && site.kind != Kind.HOUSE
                                 && !site.credits[0]
                                 && !site.credits[1]
-                                && others.stream().noneMatch(with::get);
+                                && others.stream().noneMatch(with::contains);
                 if (counts) {
                     against.merge(first ? site.inFirst : site.inSecond, 1, Integer::sum);
                 }
@@ -189,7 +194,7 @@ final class Sites {
     }
 
     /// What differs at one place of a teller, and from how many.
-    private record Reading(Kind kind, BitSet with, int[] against) {}
+    private record Reading(Kind kind, List<Integer> with, int[] against) {}
 
     private Map<Integer, int[]> rare(int teller) {
         var readings = new TreeMap<Span, Reading>();
@@ -210,11 +215,9 @@ final class Sites {
         }
         var rare = new HashMap<Integer, int[]>();
         for (var reading : readings.values()) {
-            if (reading.with.cardinality() < reading.against[0]) {
-                reading.with.stream()
-                        .forEach(other ->
-                                rare.computeIfAbsent(other, x -> new int[KINDS])[
-                                        reading.kind.ordinal()]++);
+            if (reading.with.size() < reading.against[0]) {
+                reading.with.forEach(other ->
+                        rare.computeIfAbsent(other, x -> new int[KINDS])[reading.kind.ordinal()]++);
             }
         }
         return rare;
@@ -237,7 +240,7 @@ final class Sites {
 
     private List<Site> sites(int one, int other) {
         return places.computeIfAbsent(
-                Ties.key(one, other), x -> find(Math.min(one, other), Math.max(one, other)));
+                Ties.spread(one, other), x -> find(Math.min(one, other), Math.max(one, other)));
     }
 
     private List<Site> find(int a, int b) {
@@ -278,22 +281,32 @@ final class Sites {
     }
 
     /// Who has the same gap between the same two words.
-    private BitSet withGap(int teller, Span place) {
-        return witnesses.with(
-                teller,
-                (i, isA) ->
-                        witnesses.agrees(i, isA, place)
-                                && gaps(i).stream()
-                                        .noneMatch(gap ->
-                                                (isA ? gap.a() : gap.b()).overlap(place) > 0));
+    private List<Integer> withGap(int teller, Span place) {
+        return sameGaps.computeIfAbsent(teller, x -> new HashMap<>())
+                .computeIfAbsent(
+                        place,
+                        x ->
+                                witnesses.with(
+                                        teller,
+                                        (i, isA) ->
+                                                witnesses.agrees(i, isA, place)
+                                                        && !isGap(i, isA, place)));
+    }
+
+    private boolean isGap(int reuse, boolean isA, Span place) {
+        for (var gap : gaps(reuse)) {
+            if ((isA ? gap.a() : gap.b()).overlap(place) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether words name the source of the text: a copy has its own.
     private boolean isCredit(int teller, Span words) {
         return credits.getOrDefault(teller, List.of()).stream()
                 .anyMatch(credit ->
-                        CreditSpans.isOfText(credit)
-                                && credit.passage().span().overlap(words) > 0);
+                        CreditSpans.isOfText(credit) && credit.passage().span().overlap(words) > 0);
     }
 
     private List<Gap> gaps(int reuse) {

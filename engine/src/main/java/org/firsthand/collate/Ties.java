@@ -42,6 +42,9 @@ final class Ties {
     /// Possible parents that are weighed, at most: among more, the closest are as good as any.
     static final int MANY = 64;
 
+    /// An odd number, so that no two products with it are the same.
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
     private final List<Teller> tellers;
     private final List<Shared> shared;
     private final Map<Integer, List<Event>> credits;
@@ -74,7 +77,7 @@ final class Ties {
             if (credited > 0 && s.length() - credited < Pairs.SHORTEST) {
                 continue;
             }
-            byPair.computeIfAbsent(key(s.a(), s.b()), x -> new ArrayList<>()).add(i);
+            byPair.computeIfAbsent(spread(s.a(), s.b()), x -> new ArrayList<>()).add(i);
             if (!mayCopy(s.a(), versions) || !mayCopy(s.b(), versions)) {
                 continue;
             }
@@ -105,9 +108,7 @@ final class Ties {
     private List<Span> spansIn(int teller, Shared s) {
         return creditSpans.without(
                 teller,
-                s.a() == teller
-                        ? new Span(s.aStart(), s.aEnd())
-                        : new Span(s.bStart(), s.bEnd()));
+                s.a() == teller ? new Span(s.aStart(), s.aEnd()) : new Span(s.bStart(), s.bEnd()));
     }
 
     /// Whether a teller can have its wording from another. Who shares the words of a transcript
@@ -212,7 +213,7 @@ final class Ties {
 
     /// Passages that two tellers share, as indices.
     List<Integer> shared(int a, int b) {
-        return byPair.getOrDefault(key(a, b), List.of());
+        return byPair.getOrDefault(spread(a, b), List.of());
     }
 
     /// All tellers that share anything with one, those that share most first; neither transcripts
@@ -280,7 +281,8 @@ final class Ties {
     /// The runs of a teller's key characters that another has: where each begins and ends, in order
     /// and joined.
     private int[] runs(int teller, int other) {
-        return runs.computeIfAbsent((long) teller << 32 | other, x -> joined(spans(teller, other)));
+        return runs.computeIfAbsent(
+                MIX * ((long) teller << 32 | other), x -> joined(spans(teller, other)));
     }
 
     private static int[] joined(List<Span> spans) {
@@ -314,7 +316,7 @@ final class Ties {
 
     /// What a teller shares with another, in its own key characters, credits left out.
     private List<Span> spans(int teller, int other) {
-        return byPair.getOrDefault(key(teller, other), List.of()).stream()
+        return byPair.getOrDefault(spread(teller, other), List.of()).stream()
                 .flatMap(i -> spansIn(teller, shared.get(i)).stream())
                 .toList();
     }
@@ -349,5 +351,11 @@ final class Ties {
 
     static long key(int a, int b) {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    }
+
+    /// The same, for hash maps: many pairs have numbers that differ in the same bits, and would
+    /// meet there.
+    static long spread(int a, int b) {
+        return MIX * key(a, b);
     }
 }

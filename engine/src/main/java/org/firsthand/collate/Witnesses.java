@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,13 @@ final class Witnesses {
     private final List<Shared> shared;
     private final List<Reuse> reuses;
     private final Ties ties;
-    private final Map<Place, BitSet> known = new HashMap<>();
+    private final Map<Place, List<Integer>> known = new HashMap<>();
 
-    /// Every set once: neighbouring places mostly have the same witnesses.
-    private final Map<BitSet, BitSet> sets = new HashMap<>();
+    /// What each teller shares with each of those that are asked.
+    private final Map<Integer, List<List<Integer>>> passages = new HashMap<>();
+
+    /// Every list once: neighbouring places mostly have the same witnesses.
+    private final Map<List<Integer>, List<Integer>> lists = new HashMap<>();
 
     private record Place(int teller, Span span) {}
 
@@ -42,23 +45,35 @@ final class Witnesses {
     }
 
     /// Those that have a place in the same words.
-    BitSet with(int teller, Span place) {
+    List<Integer> with(int teller, Span place) {
         return known.computeIfAbsent(
                 new Place(teller, place), x -> with(teller, (i, isA) -> agrees(i, isA, place)));
     }
 
     /// Those that share a passage with a teller in which something is seen.
-    BitSet with(int teller, Look look) {
-        var found = new BitSet();
-        for (int witness : of(teller)) {
-            for (int i : ties.shared(teller, witness)) {
-                if (look.at(i, shared.get(i).a() == teller)) {
-                    found.set(witness);
-                    break;
-                }
+    List<Integer> with(int teller, Look look) {
+        var found = new ArrayList<Integer>();
+        var asked = of(teller);
+        var shares = passages.computeIfAbsent(teller, this::passages);
+        for (int i = 0; i < shares.size(); i++) {
+            if (anyOf(shares.get(i), teller, look)) {
+                found.add(asked.get(i));
             }
         }
-        return sets.computeIfAbsent(found, x -> found);
+        return lists.computeIfAbsent(found, List::copyOf);
+    }
+
+    private List<List<Integer>> passages(int teller) {
+        return of(teller).stream().map(witness -> ties.shared(teller, witness)).toList();
+    }
+
+    private boolean anyOf(List<Integer> passages, int teller, Look look) {
+        for (int i : passages) {
+            if (look.at(i, shared.get(i).a() == teller)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether both sides of a shared passage have a place of one side in the same words.

@@ -21,6 +21,21 @@ public final class Key {
     /// Key characters between two marks.
     private static final int STEP = 64;
 
+    private static final int ASCII = 0x80;
+
+    /// What each character of ASCII becomes in a key; 0 where it leaves no trace.
+    private static final char[] PLAIN = new char[ASCII];
+
+    static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            PLAIN[c] = c;
+            PLAIN[Character.toUpperCase(c)] = c;
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            PLAIN[c] = c;
+        }
+    }
+
     private final char[] chars;
     private final String text;
     private final int textLength;
@@ -43,10 +58,16 @@ public final class Key {
     public static Key of(String text, Span span) {
         var builder = new Builder(span.length());
         for (int i = span.start(); i < span.end(); ) {
-            int point = text.codePointAt(i);
             builder.mark(i);
-            builder.add(point);
-            i += Character.charCount(point);
+            char c = text.charAt(i);
+            if (c < ASCII) {
+                builder.addPlain(c);
+                i++;
+            } else {
+                int point = text.codePointAt(i);
+                builder.add(point);
+                i += Character.charCount(point);
+            }
         }
         return new Key(builder, text, span.end());
     }
@@ -54,6 +75,11 @@ public final class Key {
     /// The key of a whole text, as a string: equal for texts that differ in form only.
     public static String of(String text) {
         return isKey(text) ? text : new String(of(text, new Span(0, text.length())).chars);
+    }
+
+    /// What a character of ASCII becomes in a key; 0 where it leaves no trace.
+    static char plain(char c) {
+        return PLAIN[c];
     }
 
     /// Whether a text is its own key, as most words are.
@@ -95,17 +121,25 @@ public final class Key {
         }
         int before = markedKeys[mark];
         int at = markedOffsets[mark];
-        var builder = new Builder(0);
         while (true) {
-            int point = text.codePointAt(at);
-            builder.size = 0;
-            builder.add(point);
-            before += builder.size;
+            char c = text.charAt(at);
+            if (c < ASCII) {
+                before += PLAIN[c] == 0 ? 0 : 1;
+            } else {
+                before += keysOf(text.codePointAt(at));
+            }
             if (before > wanted) {
                 return at;
             }
-            at += Character.charCount(point);
+            at += Character.isHighSurrogate(c) ? Character.charCount(text.codePointAt(at)) : 1;
         }
+    }
+
+    /// How many key characters come from a character.
+    private static int keysOf(int point) {
+        var builder = new Builder(0);
+        builder.add(point);
+        return builder.size;
     }
 
     /// Whether a word begins at a key character, or the text ends there. Marks within words, as in
@@ -154,13 +188,15 @@ public final class Key {
             markedOffsets[marks++] = offset;
         }
 
+        void addPlain(char c) {
+            char folded = PLAIN[c];
+            if (folded != 0) {
+                append(folded);
+            }
+        }
+
         void add(int point) {
-            if (point < 0x80) {
-                if (point >= 'a' && point <= 'z' || point >= '0' && point <= '9') {
-                    append((char) point);
-                } else if (point >= 'A' && point <= 'Z') {
-                    append((char) (point + 32));
-                }
+            if (isMark(point)) {
                 return;
             }
             var plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
@@ -172,6 +208,15 @@ public final class Key {
                             append(latin(c));
                         }
                     });
+        }
+
+        /// Whether a character beyond ASCII is known to be no letter: dashes, quotation marks and
+        /// spaces, which are most of those in a text of Latin letters.
+        private static boolean isMark(int point) {
+            return point >= 0x2000 && point < 0x2070
+                    || point == 0xa0
+                    || point == 0xab
+                    || point == 0xbb;
         }
 
         private static char latin(char c) {

@@ -84,6 +84,22 @@ public final class Wording {
         }
     }
 
+    /// What is compared: the words of a text, by number.
+    private interface Row {
+        int size();
+
+        Span word(int at);
+
+        String text();
+
+        List<String> keys(Span words);
+    }
+
+    /// Tells whether two words are the same, the one of the first row and the other of the second.
+    private interface Same {
+        boolean at(int inA, int inB);
+    }
+
     /// The comparison key of a word; a number keeps its decimal point, but not the commas between
     /// thousands.
     public static String key(String word) {
@@ -107,47 +123,100 @@ public final class Wording {
 
     /// Runs of words that differ, in order; an empty span on one side means added or dropped.
     public static List<Change> changes(Side a, Side b) {
-        var changes = new ArrayList<Change>();
-        if (a.keys.equals(b.keys)) {
-            return changes;
+        return changes(new Made(a), new Made(b), (i, j) -> a.keys.get(i).equals(b.keys.get(j)));
+    }
+
+    /// The same for words that are counted and not made.
+    public static List<Change> changes(Tokens a, Tokens b) {
+        return changes(new Counted(a), new Counted(b), (i, j) -> a.isSame(i, b, j));
+    }
+
+    private record Made(Side side) implements Row {
+        @Override
+        public int size() {
+            return side.keys.size();
         }
+
+        @Override
+        public Span word(int at) {
+            return side.words.get(at);
+        }
+
+        @Override
+        public String text() {
+            return side.text;
+        }
+
+        @Override
+        public List<String> keys(Span words) {
+            return side.keys.subList(words.start(), words.end());
+        }
+    }
+
+    private record Counted(Tokens tokens) implements Row {
+        @Override
+        public int size() {
+            return tokens.size();
+        }
+
+        @Override
+        public Span word(int at) {
+            return tokens.word(at);
+        }
+
+        @Override
+        public String text() {
+            return tokens.text();
+        }
+
+        @Override
+        public List<String> keys(Span words) {
+            var keys = new ArrayList<String>(words.length());
+            for (int i = words.start(); i < words.end(); i++) {
+                keys.add(key(tokens.word(i).of(tokens.text())));
+            }
+            return keys;
+        }
+    }
+
+    private static List<Change> changes(Row a, Row b, Same same) {
+        var changes = new ArrayList<Change>();
         int i = 0;
         int j = 0;
-        for (var match : matches(a.keys, b.keys)) {
+        for (var match : matches(a.size(), b.size(), same)) {
             if (match[0] > i || match[1] > j) {
                 changes.add(change(a, new Span(i, match[0]), b, new Span(j, match[1])));
             }
-            i = match[0] + 1;
-            j = match[1] + 1;
+            i = match[0] + match[2];
+            j = match[1] + match[2];
         }
-        if (i < a.keys.size() || j < b.keys.size()) {
-            changes.add(change(a, new Span(i, a.keys.size()), b, new Span(j, b.keys.size())));
+        if (i < a.size() || j < b.size()) {
+            changes.add(change(a, new Span(i, a.size()), b, new Span(j, b.size())));
         }
         return changes;
     }
 
-    private static Change change(Side a, Span inA, Side b, Span inB) {
+    private static Change change(Row a, Span inA, Row b, Span inB) {
         return new Change(kind(a, inA, b, inB), verbatim(a, inA), verbatim(b, inB));
     }
 
-    private static Span verbatim(Side side, Span words) {
+    private static Span verbatim(Row row, Span words) {
         if (words.length() > 0) {
-            return new Span(
-                    side.words.get(words.start()).start(), side.words.get(words.end() - 1).end());
+            return new Span(row.word(words.start()).start(), row.word(words.end() - 1).end());
         }
         int at =
-                words.start() < side.words.size()
-                        ? side.words.get(words.start()).start()
-                        : side.words.isEmpty() ? 0 : side.words.getLast().end();
+                words.start() < row.size()
+                        ? row.word(words.start()).start()
+                        : row.size() == 0 ? 0 : row.word(row.size() - 1).end();
         return new Span(at, at);
     }
 
-    private static Change.Kind kind(Side a, Span inA, Side b, Span inB) {
-        var left = a.keys.subList(inA.start(), inA.end());
-        var right = b.keys.subList(inB.start(), inB.end());
-        if (left.size() + right.size() > 24) {
+    private static Change.Kind kind(Row a, Span inA, Row b, Span inB) {
+        if (inA.length() + inB.length() > 24) {
             return Change.Kind.OTHER;
         }
+        var left = a.keys(inA);
+        var right = b.keys(inB);
         if (!Numerals.values(left).equals(Numerals.values(right))) {
             return Change.Kind.NUMBER;
         }
@@ -164,11 +233,22 @@ public final class Wording {
     }
 
     private static long count(List<String> words, Set<String> known) {
-        return words.stream().filter(known::contains).count();
+        long count = 0;
+        for (var word : words) {
+            count += known.contains(word) ? 1 : 0;
+        }
+        return count;
     }
 
     private static List<String> among(List<String> words, Set<String> known) {
-        return words.stream().filter(known::contains).sorted().toList();
+        var among = new ArrayList<String>();
+        for (var word : words) {
+            if (known.contains(word)) {
+                among.add(word);
+            }
+        }
+        among.sort(null);
+        return among;
     }
 
     /// Whether the key of a word is a number, in digits or in words; `one` and `zero` are too often
@@ -189,12 +269,12 @@ public final class Wording {
 
     /// Replaced words are a name where every one begins with a capital letter and has lower-case
     /// ones.
-    private static boolean isName(Side side, Span words) {
+    private static boolean isName(Row row, Span words) {
         if (words.length() == 0 || words.start() == 0) {
             return false;
         }
-        for (var word : side.words.subList(words.start(), words.end())) {
-            var text = word.of(side.text);
+        for (int i = words.start(); i < words.end(); i++) {
+            var text = row.word(i).of(row.text());
             if (!Character.isUpperCase(text.charAt(0))
                     || text.chars().noneMatch(Character::isLowerCase)) {
                 return false;
@@ -203,25 +283,24 @@ public final class Wording {
         return true;
     }
 
-    /// Indices of equal words in both lists, ascending on both sides.
-    private static List<int[]> matches(List<String> a, List<String> b) {
+    /// Runs of equal words in both rows, ascending on both sides: where each begins, and how many
+    /// they are.
+    private static List<int[]> matches(int a, int b, Same same) {
         var trace = new ArrayList<int[]>();
-        var reached = new int[] {run(a, b, 0, 0)};
+        var reached = new int[] {run(a, b, 0, 0, same)};
         trace.add(reached);
         int d = 0;
-        while (!done(reached, d, a.size(), b.size()) && d < MOST) {
+        while (!done(reached, d, a, b) && d < MOST) {
             d++;
             var next = new int[2 * d + 1];
             for (int k = -d; k <= d; k += 1) {
-                int i =
-                        Math.max(
-                                dropping(reached, d, k, a.size()), adding(reached, d, k, b.size()));
-                next[k + d] = i < 0 ? -1 : i + run(a, b, i, i - k);
+                int i = Math.max(dropping(reached, d, k, a), adding(reached, d, k, b));
+                next[k + d] = i < 0 ? -1 : i + run(a, b, i, i - k, same);
             }
             reached = next;
             trace.add(reached);
         }
-        return walkBack(trace, a, b, done(reached, d, a.size(), b.size()));
+        return walkBack(trace, a, b, done(reached, d, a, b));
     }
 
     private static boolean done(int[] reached, int d, int aSize, int bSize) {
@@ -246,28 +325,26 @@ public final class Wording {
         return index < 0 || index >= reached.length ? -1 : reached[index];
     }
 
-    private static int run(List<String> a, List<String> b, int i, int j) {
-        int from = i;
-        while (i < a.size() && j < b.size() && a.get(i).equals(b.get(j))) {
-            i++;
-            j++;
+    private static int run(int aSize, int bSize, int i, int j, Same same) {
+        int most = Math.min(aSize - i, bSize - j);
+        int n = 0;
+        while (n < most && same.at(i + n, j + n)) {
+            n++;
         }
-        return i - from;
+        return Math.max(0, n);
     }
 
-    private static List<int[]> walkBack(
-            List<int[]> trace, List<String> a, List<String> b, boolean whole) {
+    private static List<int[]> walkBack(List<int[]> trace, int aSize, int bSize, boolean whole) {
         int d = trace.size() - 1;
-        int k = whole ? a.size() - b.size() : furthestDiagonal(trace.get(d), d);
+        int k = whole ? aSize - bSize : furthestDiagonal(trace.get(d), d);
         int i = at(trace.get(d), d, k);
         var matches = new ArrayList<int[]>();
         for (; d >= 0; d--) {
-            int dropped = d == 0 ? 0 : dropping(trace.get(d - 1), d, k, a.size());
-            int added = d == 0 ? 0 : adding(trace.get(d - 1), d, k, b.size());
+            int dropped = d == 0 ? 0 : dropping(trace.get(d - 1), d, k, aSize);
+            int added = d == 0 ? 0 : adding(trace.get(d - 1), d, k, bSize);
             int start = Math.max(dropped, added);
-            while (i > start) {
-                i--;
-                matches.add(new int[] {i, i - k});
+            if (i > start) {
+                matches.add(new int[] {start, start - k, i - start});
             }
             i = dropped >= added ? dropped - 1 : added;
             k = dropped >= added ? k - 1 : k + 1;

@@ -16,19 +16,30 @@ public final class Words {
     /// The spans of all words of `text` from `start` to `end`, in order.
     public static List<Span> of(String text, int start, int end) {
         var words = new ArrayList<Span>();
-        int i = start;
-        while (i < end) {
-            if (!inWord(text.charAt(i))) {
-                i++;
-                continue;
-            }
+        for (int i = next(text, start, end); i < end; i = next(text, i, end)) {
             int from = i;
-            while (i < end && (inWord(text.charAt(i)) || joins(text, i, end))) {
-                i++;
-            }
+            i = end(text, from, end);
             words.add(new Span(from, i));
         }
         return words;
+    }
+
+    /// Where the next word begins, or the end.
+    static int next(String text, int from, int end) {
+        int i = from;
+        while (i < end && !inWord(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /// Where a word ends that begins at a place.
+    static int end(String text, int from, int end) {
+        int i = from;
+        while (i < end && (inWord(text.charAt(i)) || joins(text, i, end))) {
+            i++;
+        }
+        return i;
     }
 
     /// The spans of all words of `text`.

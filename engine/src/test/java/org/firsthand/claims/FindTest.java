@@ -477,7 +477,8 @@ class FindTest {
 
     @Test
     void takesTheCapitalOfAFirstWordForNoName() {
-        assertShown("Not many came. Many said the pier was shut.", "many | said | the pier was shut");
+        assertShown(
+                "Not many came. Many said the pier was shut.", "many | said | the pier was shut");
     }
 
     @Test

@@ -33,9 +33,12 @@ class DescentLinesTest {
         var folder = Files.createDirectories(in.resolve("noisy-7"));
         var text = Files.createDirectories(folder.resolve("text"));
         var credited = STORY + "\nSource: Orle Herald\n";
-        Files.writeString(text.resolve("a-herald.txt"), "Well\n\nOrle Herald | 3 May 2021\n\n" + STORY);
-        Files.writeString(text.resolve("b-post.txt"), "Chain\n\nVale Post | 6 May 2021\n\n" + credited);
-        Files.writeString(text.resolve("c-sheet.txt"), "Rust\n\nWend Sheet | 9 May 2021\n\n" + credited);
+        Files.writeString(
+                text.resolve("a-herald.txt"), "Well\n\nOrle Herald | 3 May 2021\n\n" + STORY);
+        Files.writeString(
+                text.resolve("b-post.txt"), "Chain\n\nVale Post | 6 May 2021\n\n" + credited);
+        Files.writeString(
+                text.resolve("c-sheet.txt"), "Rust\n\nWend Sheet | 9 May 2021\n\n" + credited);
         Files.writeString(text.resolve("d-echo.txt"), "Hat\n\nDell Echo | 9 May 2021\n\n" + OTHER);
         Files.write(
                 folder.resolve("truth.jsonl"),
@@ -58,7 +61,9 @@ class DescentLinesTest {
         lines.add(folder(in));
 
         assertThat(lines.predictions())
-                .anyMatch(line -> line.contains("\"child\":\"noisy-7.b-post.txt\",\"parent\":\"noisy-7.a-herald.txt\""))
+                .anyMatch(line ->
+                        line.contains(
+                                "\"child\":\"noisy-7.b-post.txt\",\"parent\":\"noisy-7.a-herald.txt\""))
                 .noneMatch(line -> line.contains("d-echo"));
         assertThat(lines.truth())
                 .contains(
@@ -71,6 +76,7 @@ class DescentLinesTest {
         var lines = new DescentLines();
         lines.add(folder(in));
 
-        assertThat(lines.figures()).isEqualTo(Map.of("decided", "1.0000", "right.of.named", "0.5000"));
+        assertThat(lines.figures())
+                .isEqualTo(Map.of("decided", "1.0000", "right.of.named", "0.5000"));
     }
 }

@@ -67,6 +67,7 @@ class DownhillTest {
 
     @Test
     void staysWhereItIsFlat() {
-        assertThat(Downhill.from(new double[] {1, 1}, 9, DownhillTest::valley)).containsExactly(1, 1);
+        assertThat(Downhill.from(new double[] {1, 1}, 9, DownhillTest::valley))
+                .containsExactly(1, 1);
     }
 }
