@@ -59,6 +59,9 @@ final class Corrections {
     private final Document document;
     private final List<Dispute> disputes = new ArrayList<>();
 
+    /// The sentences of the article, once a comment quotes it.
+    private final List<Sentence> sentences = new ArrayList<>();
+
     private Corrections(Document document) {
         this.document = document;
     }
@@ -170,13 +173,25 @@ final class Corrections {
             return null;
         }
         var key = Key.of(quoted);
-        for (var sentence : Sentences.of(document.body())) {
-            if (Key.of(sentence.of(document.body())).contains(key)) {
-                return sentence;
+        for (var sentence : sentences()) {
+            if (sentence.key().contains(key)) {
+                return sentence.span();
             }
         }
         return null;
     }
+
+    private List<Sentence> sentences() {
+        if (sentences.isEmpty()) {
+            for (var span : Sentences.of(document.body())) {
+                sentences.add(new Sentence(span, Key.of(span.of(document.body()))));
+            }
+        }
+        return sentences;
+    }
+
+    /// A sentence of the article and its comparison key.
+    private record Sentence(Span span, String key) {}
 
     /// A number and what it counts.
     private record Count(BigDecimal value, @Nullable String unit) {}
@@ -225,9 +240,9 @@ final class Corrections {
     /// Who concedes it among those who answer, in words; null where nobody does who wrote the
     /// article.
     private @Nullable String concession(Comment comment) {
-        for (var answer : document.comments()) {
+        for (var answer : document.answers(comment)) {
             var author = answer.author();
-            if (!comment.id().equals(answer.parent()) || author == null) {
+            if (author == null) {
                 continue;
             }
             var plain = " " + Words.plain(answer.text()) + " ";

@@ -339,10 +339,16 @@ final class CreditLines {
         while (end > paragraph.start() && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        int open = text.lastIndexOf('(', end - 1);
+        if (end == paragraph.start() || text.charAt(end - 1) != ')') {
+            return;
+        }
+        int open = end - 1;
+        while (end - open <= LONGEST_BRACKET && open > 0 && text.charAt(open) != '(') {
+            open--;
+        }
         if (open <= paragraph.start() + LONGEST_LINE
                 || end - open > LONGEST_BRACKET
-                || text.charAt(end - 1) != ')'
+                || text.charAt(open) != '('
                 || !endsSentence(open)
                 || !document.segments().isEmpty()) {
             return;

@@ -67,7 +67,7 @@ final class Gists {
         var asserted = clauses.stream().filter(c -> !reader.isSubordinate(c.getFirst())).toList();
         if (!asserted.isEmpty()) {
             clauses.stream()
-                    .filter(c -> !asserted.contains(c))
+                    .filter(c -> reader.isSubordinate(c.getFirst()))
                     .flatMap(List::stream)
                     .forEach(reader::setAside);
         }
@@ -125,10 +125,10 @@ final class Gists {
     private static List<Span> parted(String text) {
         var parted = new ArrayList<Span>();
         for (var word : Words.of(text)) {
-            int dash = text.indexOf('-', word.start());
-            if (Character.isDigit(text.charAt(word.start())) && dash > 0 && dash < word.end()) {
-                parted.add(new Span(word.start(), dash));
-                parted.add(new Span(dash + 1, word.end()));
+            int dash = word.of(text).indexOf('-');
+            if (Character.isDigit(text.charAt(word.start())) && dash > 0) {
+                parted.add(new Span(word.start(), word.start() + dash));
+                parted.add(new Span(word.start() + dash + 1, word.end()));
             } else {
                 parted.add(word);
             }

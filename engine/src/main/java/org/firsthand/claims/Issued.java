@@ -4,7 +4,6 @@ package org.firsthand.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.firsthand.model.Part;
 import org.firsthand.model.Reference;
 
 /// Finds texts that are told of without a noun for a text: what a body gave to the public (`the
@@ -138,11 +137,10 @@ final class Issued {
     }
 
     private String writer() {
-        for (var comment : piece.document().comments()) {
-            if (piece.part().equals(Part.comment(comment.id()))) {
-                var author = comment.author();
-                return author == null ? "" : author;
-            }
+        var comment = piece.document().comment(piece.part());
+        if (comment != null) {
+            var author = comment.author();
+            return author == null ? "" : author;
         }
         var outlet = piece.document().outlet();
         return piece.isBody() && outlet != null ? outlet.value() : "";

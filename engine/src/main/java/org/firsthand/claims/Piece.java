@@ -53,12 +53,9 @@ record Piece(Document document, String part, Scan scan, Names names, List<Statem
 
     /// When the words at a token came out: the comment, the story, else the document.
     @Nullable Moment published(int token) {
-        if (Part.isComment(part)) {
-            for (var comment : document.comments()) {
-                if (comment.id().equals(Part.commentId(part)) && comment.time() != null) {
-                    return comment.time();
-                }
-            }
+        var comment = document.comment(part);
+        if (comment != null && comment.time() != null) {
+            return comment.time();
         }
         var story = isBody() ? story(scan.at(token).start()) : null;
         if (story != null && story.published() != null) {

@@ -4,7 +4,6 @@ package org.firsthand.claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.model.Event;
-import org.firsthand.model.Part;
 import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,8 @@ final class ReplyDeeds {
     private ReplyDeeds(Piece piece) {
         this.piece = piece;
         this.scan = piece.scan();
-        this.author =
-                piece.document().comments().stream()
-                        .filter(c -> Part.comment(c.id()).equals(piece.part()))
-                        .findFirst()
-                        .map(c -> c.author())
-                        .orElse(null);
+        var comment = piece.document().comment(piece.part());
+        this.author = comment == null ? null : comment.author();
     }
 
     /// The deeds of a comment, sentence by sentence; a question does nothing.

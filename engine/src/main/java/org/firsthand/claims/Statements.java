@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Span;
@@ -132,11 +131,8 @@ final class Statements {
     /// Who writes this part: the commenter, or the first of at most `most` authors.
     private @Nullable String writer(int most) {
         if (Part.isComment(part)) {
-            return document.comments().stream()
-                    .filter(comment -> comment.id().equals(Part.commentId(part)))
-                    .findFirst()
-                    .map(Comment::author)
-                    .orElse(null);
+            var comment = document.comment(part);
+            return comment == null ? null : comment.author();
         }
         boolean known = !document.authors().isEmpty() && document.authors().size() <= most;
         return known ? document.authors().getFirst().value() : null;

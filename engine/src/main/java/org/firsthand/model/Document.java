@@ -59,7 +59,7 @@ public record Document(
         authors = List.copyOf(authors);
         stories = List.copyOf(stories);
         segments = List.copyOf(segments);
-        comments = List.copyOf(comments);
+        comments = Discussion.of(comments);
         pings = List.copyOf(pings);
         links = List.copyOf(links);
         media = List.copyOf(media);
@@ -106,11 +106,9 @@ public record Document(
             return title == null ? "" : title.value();
         }
         if (Part.isComment(part)) {
-            var id = Part.commentId(part);
-            for (var comment : comments) {
-                if (comment.id().equals(id)) {
-                    return comment.text();
-                }
+            var comment = comment(part);
+            if (comment != null) {
+                return comment.text();
             }
         }
         for (var ping : pings) {
@@ -119,6 +117,20 @@ public record Document(
             }
         }
         throw new IllegalArgumentException("No part '" + part + "' in " + path);
+    }
+
+    /// The comment that is this part; null where the part is none.
+    public @Nullable Comment comment(String part) {
+        return Part.isComment(part) ? discussion().withId(Part.commentId(part)) : null;
+    }
+
+    /// The comments that answer `comment`, in order.
+    public List<Comment> answers(Comment comment) {
+        return discussion().answers(comment.id());
+    }
+
+    private Discussion discussion() {
+        return Discussion.of(comments);
     }
 
     /// The words of a passage of this document.

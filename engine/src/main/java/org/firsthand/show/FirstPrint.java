@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.firsthand.model.Event;
 import org.firsthand.model.Found;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Quantity;
+import org.firsthand.text.Places;
 import org.jspecify.annotations.Nullable;
 
 /// Where a copied passage was printed first, as far as the pile shows: `last year` in a copy is the
@@ -18,19 +15,13 @@ final class FirstPrint {
     private static final int MOST_STEPS = 12;
 
     private final Lookup lookup;
-    private final Map<String, List<Quantity>> quantities = new HashMap<>();
-    private final Map<String, List<Event>> events = new HashMap<>();
+    private final Places<Quantity> quantities = new Places<>();
+    private final Places<Event> events = new Places<>();
 
     FirstPrint(Found found, Lookup lookup) {
         this.lookup = lookup;
-        for (var quantity : found.quantities()) {
-            quantities
-                    .computeIfAbsent(quantity.passage().path(), k -> new ArrayList<>())
-                    .add(quantity);
-        }
-        for (var event : found.events()) {
-            events.computeIfAbsent(event.passage().path(), k -> new ArrayList<>()).add(event);
-        }
+        found.quantities().forEach(quantity -> quantities.add(quantity.passage(), quantity));
+        found.events().forEach(event -> events.add(event.passage(), event));
     }
 
     /// The passage that this one goes back to; itself where it copies none.
@@ -50,10 +41,8 @@ final class FirstPrint {
     /// The time that a number speaks of, as its first print gives it.
     @Nullable Moment asOf(Quantity quantity) {
         var first = of(quantity.passage());
-        for (var other : quantities.getOrDefault(first.path(), List.of())) {
-            if (other.passage().touches(first)
-                    && other.value().equals(quantity.value())
-                    && other.unit().equals(quantity.unit())) {
+        for (var other : quantities.touching(first)) {
+            if (other.value().equals(quantity.value()) && other.unit().equals(quantity.unit())) {
                 return other.asOf();
             }
         }
@@ -62,18 +51,16 @@ final class FirstPrint {
 
     /// Whether a document gives this number of this thing somewhere within a passage.
     boolean gives(Passage passage, Quantity quantity) {
-        return quantities.getOrDefault(passage.path(), List.of()).stream()
+        return quantities.touching(passage).stream()
                 .anyMatch(q ->
-                        q.passage().touches(passage)
-                                && q.value().equals(quantity.value())
-                                && q.unit().equals(quantity.unit()));
+                        q.value().equals(quantity.value()) && q.unit().equals(quantity.unit()));
     }
 
     /// When an event was, as its first print gives it.
     @Nullable Moment when(Event event) {
         var first = of(event.passage());
-        for (var other : events.getOrDefault(first.path(), List.of())) {
-            if (other.passage().touches(first) && other.kind() == event.kind()) {
+        for (var other : events.touching(first)) {
+            if (other.kind() == event.kind()) {
                 return other.when();
             }
         }

@@ -23,6 +23,7 @@ import org.firsthand.model.Segment;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
 import org.firsthand.text.Forerunners;
+import org.firsthand.text.Places;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of an answer by their ids: what a view needs to follow a reference. Only looked into,
@@ -37,14 +38,12 @@ final class Lookup {
     private final Map<Pair, List<Reuse>> reuses = new HashMap<>();
     private final Map<String, Map<String, Comment>> comments = new HashMap<>();
 
-    private final Map<Place, List<Statement>> statementsByPlace = new HashMap<>();
+    private final Places<Statement> statementsByPlace = new Places<>();
 
     private final Forerunners forerunners;
     private final Succession succession = new Succession(this);
 
     private final Map<String, Optional<Document>> impossible = new HashMap<>();
-
-    private record Place(String path, String part) {}
 
     private record Pair(String a, String b) {}
 
@@ -54,9 +53,7 @@ final class Lookup {
         answer.claims().statements().forEach(s -> statements.put(s.id(), s));
         answer.claims().claims().forEach(c -> claims.put(c.id(), c));
         answer.collation().strands().forEach(s -> strands.put(s.id(), s));
-        answer.claims()
-                .statements()
-                .forEach(s -> add(statementsByPlace, new Place(s.path(), s.part()), s));
+        answer.claims().statements().forEach(s -> statementsByPlace.add(s.passage(), s));
         for (var descent : answer.collation().descents()) {
             add(descentsByChild, descent.child().path(), descent);
             add(descentsByStrand, descent.strand(), descent);
@@ -169,11 +166,7 @@ final class Lookup {
 
     /// The statements that touch a passage.
     List<Statement> statementsAt(Passage passage) {
-        return statementsByPlace
-                .getOrDefault(new Place(passage.path(), passage.part()), List.of())
-                .stream()
-                .filter(s -> s.passage().touches(passage))
-                .toList();
+        return statementsByPlace.touching(passage);
     }
 
     /// Who says what stands here: the one named by the narrowest statement around it, else the

@@ -13,6 +13,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
 import org.firsthand.text.Dates;
 import org.firsthand.text.Days;
+import org.firsthand.text.Places;
 import org.firsthand.text.Wording;
 import org.firsthand.text.Words;
 
@@ -36,9 +37,7 @@ final class Tellings {
     private final double least;
     private final int documents;
     private final Map<String, Integer> spread = new HashMap<>();
-    private final Map<String, List<Claimed>> claimed = new HashMap<>();
-
-    private record Claimed(Passage passage, String claim) {}
+    private final Places<String> claimed = new Places<>();
 
     /// A passage, the sentence around it, and what that says.
     private record Telling(
@@ -67,9 +66,7 @@ final class Tellings {
         for (var claim : answer.claims().claims()) {
             for (var id : claim.statements()) {
                 lookup.statement(id)
-                        .ifPresent(s ->
-                                claimed.computeIfAbsent(s.path(), k -> new ArrayList<>())
-                                        .add(new Claimed(s.passage(), claim.id())));
+                        .ifPresent(s -> claimed.add(s.passage(), claim.id()));
             }
         }
     }
@@ -108,16 +105,10 @@ final class Tellings {
     private Telling telling(Passage passage) {
         var document = lookup.document(passage.path());
         var span = Excerpt.sentences(passage, document);
-        var claims = new TreeSet<String>();
-        for (var claim : claimed.getOrDefault(passage.path(), List.of())) {
-            if (claim.passage().touches(passage)) {
-                claims.add(claim.claim());
-            }
-        }
         return new Telling(
                 passage,
                 new Passage(passage.path(), passage.part(), span),
-                claims,
+                new TreeSet<>(claimed.touching(passage)),
                 rare(document, passage, span.start(), span.end()));
     }
 

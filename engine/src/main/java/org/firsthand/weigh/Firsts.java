@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
@@ -82,10 +81,10 @@ final class Firsts {
     }
 
     private static @Nullable Moment earliest(Document document, List<String> parts) {
-        var ids = parts.stream().map(Part::commentId).toList();
         Moment first = null;
-        for (Comment comment : document.comments()) {
-            var time = ids.contains(comment.id()) ? comment.time() : null;
+        for (var part : parts) {
+            var comment = document.comment(part);
+            var time = comment == null ? null : comment.time();
             if (time != null && (first == null || time.from().isBefore(first.from()))) {
                 first = time;
             }

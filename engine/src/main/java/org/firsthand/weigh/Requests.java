@@ -3,14 +3,14 @@ package org.firsthand.weigh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Request;
+import org.firsthand.model.Statement;
+import org.firsthand.text.Places;
 
 /// What to do next about holes: documents to ask for, people to ask, pages to capture; each in
 /// words that can be read alone ([Askable]) and with somebody who can be found ([Whom]).
@@ -20,17 +20,13 @@ import org.firsthand.model.Request;
 final class Requests {
     private final Whom whom;
     private final Askable askable;
-    private final Map<String, List<Passage>> statements = new HashMap<>();
+    private final Places<Statement> statements = new Places<>();
 
     private Requests(Answer answer) {
         var sources = new Sources(answer.documents(), answer.collation().descents());
+        answer.found().statements().forEach(s -> statements.add(s.passage(), s));
         whom = new Whom(sources, answer.found().statements());
         askable = new Askable(answer.documents(), sources, whom);
-        for (var statement : answer.found().statements()) {
-            statements
-                    .computeIfAbsent(statement.path(), x -> new ArrayList<>())
-                    .add(statement.passage());
-        }
     }
 
     /// A hole, and how much hangs on it.
@@ -85,11 +81,7 @@ final class Requests {
     private int weight(Missing missing) {
         int weight = missing.documents();
         for (var place : missing.places()) {
-            weight +=
-                    (int)
-                            statements.getOrDefault(place.path(), List.of()).stream()
-                                    .filter(passage -> passage.touches(place))
-                                    .count();
+            weight += statements.count(place);
         }
         return weight;
     }
