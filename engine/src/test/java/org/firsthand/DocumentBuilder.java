@@ -48,7 +48,7 @@ public final class DocumentBuilder {
         this.path = path;
         this.sha256 = Hash.sha256(body.getBytes(StandardCharsets.UTF_8));
         this.body = body;
-        this.stories = List.of(new Story(new Span(0, body.length()), null, null, null, null));
+        this.stories = List.of(story(0, body.length()));
     }
 
     public static DocumentBuilder of(String path, String body) {
@@ -137,6 +137,10 @@ public final class DocumentBuilder {
         return this;
     }
 
+    private static Story story(int start, int end) {
+        return new Story(new Span(start, end), null, null, null, null);
+    }
+
     public DocumentBuilder stories(List<Story> stories) {
         this.stories = stories;
         return this;
@@ -149,11 +153,15 @@ public final class DocumentBuilder {
     }
 
     /// Makes it a transcript whose lines are `Name: words`, each so many seconds long; `?: words`
-    /// has no name.
+    /// has no name. Behind a blank line stand remarks of its maker.
     public DocumentBuilder voices(double secondsEach) {
         var voices = new ArrayList<Segment>();
         int start = 0;
         for (var line : body.split("\n")) {
+            if (line.isEmpty()) {
+                stories(List.of(story(0, start), story(start + 1, body.length())));
+                break;
+            }
             int colon = line.indexOf(": ");
             var name = line.substring(0, colon);
             double from = voices.size() * secondsEach;

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
-import org.firsthand.model.Part;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +67,7 @@ final class Concurring {
     }
 
     private static boolean isSpoken(Mention mention) {
-        return mention.passage().part().equals(Part.BODY)
-                && !mention.document().segments().isEmpty();
+        return mention.document().isSpoken(mention.passage());
     }
 
     /// The claim with which the first of some mentions agrees that tells.

@@ -45,6 +45,11 @@ final class GistFigures {
         return MONTHS.containsKey(key);
     }
 
+    /// Whether a number begins at a word.
+    boolean isNumber(int word) {
+        return Numerals.counting(keys, word, keys.size()) != null;
+    }
+
     /// Reads a number or a date that begins at a word; the word after it, or the same where none
     /// does.
     int read(int i, int end, Map<String, Mark> stems, List<Amount> amounts) {

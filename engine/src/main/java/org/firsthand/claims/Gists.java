@@ -256,7 +256,7 @@ final class Gists {
                 return true;
             }
         }
-        return keys.get(word).equals("but")
+        return keys.get(word).equals("but") && !isExcept(word)
                 || Lexicon.CONJUNCTIONS.contains(keys.get(word)) && word - from > FEWEST
                 || keys.get(word).equals("and") && isSubject(word + 1) && word - 1 > 2;
     }
@@ -296,7 +296,7 @@ final class Gists {
                     i = afterOwner(i, stretch.end());
                     continue;
                 }
-                negations += isRefuted(i) ? 1 : 0;
+                negations += isRefuted(i) || isExcept(i) ? 1 : 0;
                 if (Lexicon.AS_OF.contains(key) && asOf == null) {
                     asOf = asOf(i, stretch.end());
                 }
@@ -342,6 +342,15 @@ final class Gists {
         return word > 1
                 && Lexicon.UNTRUE.contains(keys.get(word))
                 && Lexicon.BE.contains(keys.get(word - 1));
+    }
+
+    /// Whether a word excepts a number of those of whom something is told: `all but two of them`.
+    private boolean isExcept(int word) {
+        return word > 0
+                && word + 1 < keys.size()
+                && keys.get(word).equals("but")
+                && keys.get(word - 1).equals("all")
+                && figures.isNumber(word + 1);
     }
 
     private boolean isIdle(int word) {

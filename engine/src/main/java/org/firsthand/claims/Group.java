@@ -55,6 +55,7 @@ public final class Group {
         Likewise.join(topics);
         Concurring.join(topics);
         Unrecorded.join(topics);
+        Wholeness.join(topics, mentions);
         var disputed = new Disputed(mentions, topics);
         Hearings.disputes(documents, found.statements()).forEach(disputed::add);
         Corrections.disputes(documents).forEach(disputed::add);

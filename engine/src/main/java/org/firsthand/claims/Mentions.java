@@ -244,7 +244,7 @@ final class Mentions {
         var document = document(passage);
         var text = document.text(passage.part());
         var around = new TreeSet<String>();
-        if (!document.segments().isEmpty() && passage.part().equals(Part.BODY)) {
+        if (document.isSpoken(passage)) {
             around.add(RECORDING);
         }
         int start = passage.span().start();
@@ -256,7 +256,7 @@ final class Mentions {
                                         passage.path(),
                                         passage.part(),
                                         new Span(Math.max(0, start - NEAR), start)));
-        int most = document.segments().isEmpty() ? BEFORE : SPOKEN;
+        int most = document.isSpoken(passage) ? SPOKEN : BEFORE;
         before.subList(Math.max(0, before.size() - most), before.size())
                 .forEach(sentence ->
                         around.addAll(
@@ -384,11 +384,9 @@ final class Mentions {
         if (!part.equals(Part.BODY)) {
             return Sentences.of(text);
         }
-        if (!document.segments().isEmpty()) {
-            return Turns.sentences(document);
-        }
-        var all = new ArrayList<Span>();
-        for (var story : document.stories()) {
+        boolean spoken = !document.segments().isEmpty();
+        var all = new ArrayList<>(spoken ? Turns.sentences(document) : List.<Span>of());
+        for (var story : document.stories().subList(spoken ? 1 : 0, document.stories().size())) {
             int start = story.span().start();
             for (var furniture :
                     Arrays.asList(story.headline(), story.dateline(), story.credit())) {
@@ -565,7 +563,7 @@ final class Mentions {
         }
         return best != null && (most * 3 >= sentence.span().length() || fills(best, sentence))
                 ? best
-                : own(sentence, Turns.speaker(document(sentence), sentence));
+                : own(sentence, document(sentence));
     }
 
     /// Whether a sentence is most of all what a statement takes, with who says it.
@@ -597,8 +595,11 @@ final class Mentions {
         return statement.passage().span().start() > sentence.span().start() - LONGEST_STATEMENT;
     }
 
-    /// What the document says itself, or a recording has somebody say.
-    private static Statement own(Passage sentence, @Nullable String speaker) {
+    /// What the document says itself, or a recording has somebody say; who made a transcript has
+    /// the recording.
+    private static Statement own(Passage sentence, Document document) {
+        var speaker = Turns.speaker(document, sentence);
+        boolean transcript = !document.segments().isEmpty() && sentence.part().equals(Part.BODY);
         return new Statement(
                 Hash.id("own", sentence),
                 sentence.path(),
@@ -610,7 +611,7 @@ final class Mentions {
                 speaker == null ? List.of() : List.of(speaker),
                 speaker == null ? Statement.Channel.REPORT : Statement.Channel.RECORDING,
                 Statement.Stance.ASSERTS,
-                speaker == null ? Access.NOT_SAID : Access.RECORDING,
+                transcript ? Access.RECORDING : Access.NOT_SAID,
                 false,
                 false,
                 speaker == null ? "own.words" : "transcript.speaker",

@@ -136,7 +136,7 @@ final class OwnVoices {
     }
 
     /// The statements of a transcript with those that its voices make; what is found within a
-    /// voice's words went through that voice.
+    /// voice's words went through that voice. What is found in the remarks stays as it is.
     static List<Statement> inTranscript(Document document, List<Statement> found) {
         var voices = new OwnVoices(document, Part.BODY);
         int next = 0;
@@ -156,6 +156,7 @@ final class OwnVoices {
             }
             voices.segment(segment, within);
         }
+        found.stream().filter(s -> !document.isSpoken(s.passage())).forEach(voices.made::add);
         return voices.made;
     }
 

@@ -45,6 +45,22 @@ final class Chains {
             return b(hits[hits.length - 1]) + Fingerprints.K;
         }
 
+        /// Whether a hit covers some of a stretch of one side.
+        private boolean hitsWithin(int start, int end, boolean first) {
+            int low = 0;
+            int high = hits.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                int at = first ? a(hits[middle]) : b(hits[middle]);
+                if (at + Fingerprints.K <= start) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low < hits.length && (first ? a(hits[low]) : b(hits[low])) < end;
+        }
+
         /// The hits from one index to another, as a chain of their own.
         Chain part(int from, int to) {
             return new Chain(Arrays.copyOfRange(hits, from, to));
@@ -123,12 +139,13 @@ final class Chains {
         return false;
     }
 
-    /// Whether a chain adds nothing to a longer one: it lies within it on one side and touches it
-    /// on the other.
+    /// Whether a chain adds nothing to a longer one: on one side it lies within it, and where hits
+    /// of it are. What lies in a gap may be a block that was moved.
     private static boolean covers(Chain longer, Chain chain) {
         boolean insideA = longer.aStart() <= chain.aStart() && chain.aEnd() <= longer.aEnd();
         boolean insideB = longer.bStart() <= chain.bStart() && chain.bEnd() <= longer.bEnd();
-        return insideA || insideB;
+        return insideA && longer.hitsWithin(chain.aStart(), chain.aEnd(), true)
+                || insideB && longer.hitsWithin(chain.bStart(), chain.bEnd(), false);
     }
 
     /// The place of a hit in the first text.

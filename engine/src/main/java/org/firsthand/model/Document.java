@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param analysed whether statements are looked for: only in languages we have rules for
 /// @param body the body alone, paragraphs joined by `\n`
 /// @param stories the accounts in the body, in order, without overlap
-/// @param segments for a transcript, who speaks where and when in the body; else empty
+/// @param segments for a transcript, who speaks where and when in the body; else empty. The remarks
+///   of who made a transcript are a story of their own, behind what is spoken
 /// @param pings notices that other pages link to this one, in order
 /// @param links what the body and the comments link to, in order
 /// @param media recordings embedded in the page, in order
@@ -131,6 +132,13 @@ public record Document(
 
     private Discussion discussion() {
         return Discussion.of(comments);
+    }
+
+    /// Whether a passage is of what the voices of a transcript say, and no remark of its maker.
+    public boolean isSpoken(Passage passage) {
+        return !segments.isEmpty()
+                && passage.part().equals(Part.BODY)
+                && passage.span().start() < stories.getFirst().span().end();
     }
 
     /// The words of a passage of this document.

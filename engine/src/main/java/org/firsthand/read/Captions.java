@@ -3,6 +3,7 @@ package org.firsthand.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The blocks of a caption file, [WebVTT](https://www.w3.org/TR/webvtt1/#file-structure) or SubRip,
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param header what the first line says behind `WEBVTT`; empty where there is none
 /// @param remarks the `NOTE` blocks and the lines below the header, each line by itself
+/// @param told the paragraphs of the `NOTE` blocks that tell something in sentences, such as how a
+///   recording was come by; what programs note beside each cue is none
 record Captions(
-        String header, List<String> remarks, List<Captions.Cue> cues, List<Draft.Note> notes) {
+        String header,
+        List<String> remarks,
+        List<String> told,
+        List<Captions.Cue> cues,
+        List<Draft.Note> notes) {
     private static final String MAGIC = "WEBVTT";
     private static final int MOST_LINES = 1_000_000;
     private static final int MOST_NOTES = 20;
+    private static final int FEWEST_WORDS = 4;
 
     /// Words shown for a while.
     ///
@@ -32,6 +40,7 @@ record Captions(
         return new Captions(
                 scan.header,
                 scan.remarks,
+                scan.told,
                 scan.cues.stream().map(Open::cue).toList(),
                 scan.notes());
     }
@@ -69,6 +78,7 @@ record Captions(
     private static final class Scan {
         private final List<String> lines;
         private final List<String> remarks = new ArrayList<>();
+        private final List<String> told = new ArrayList<>();
         private final List<Open> cues = new ArrayList<>();
         private final List<Draft.Note> notes = new ArrayList<>();
         private String header = "";
@@ -164,8 +174,10 @@ record Captions(
                     && (first.equals("NOTE")
                             || first.startsWith("NOTE ")
                             || first.startsWith("NOTE\t"))) {
-                addRemark(first.substring(4).strip());
-                lines.subList(from + 1, to).forEach(line -> addRemark(line.strip()));
+                var block = new ArrayList<>(List.of(first.substring(4).strip()));
+                lines.subList(from + 1, to).forEach(line -> block.add(line.strip()));
+                block.forEach(this::addRemark);
+                addTold(String.join(" ", block).strip());
             } else if (web && cues.isEmpty() && (first.equals("STYLE") || first.equals("REGION"))) {
                 return;
             } else if (to - from > 1 || !isNumber(from)) {
@@ -176,6 +188,17 @@ record Captions(
         private void addRemark(String line) {
             if (!line.isEmpty()) {
                 remarks.add(line);
+            }
+        }
+
+        /// Adds a remark that ends like a sentence and holds enough words to be one.
+        private void addTold(String remark) {
+            boolean ends =
+                    !remark.isEmpty() && ".!?\"”".indexOf(remark.charAt(remark.length() - 1)) >= 0;
+            boolean ordinary =
+                    remark.chars().filter(Character::isLetter).count() * 2 > remark.length();
+            if (ends && ordinary && Words.of(remark).size() >= FEWEST_WORDS) {
+                told.add(remark);
             }
         }
 

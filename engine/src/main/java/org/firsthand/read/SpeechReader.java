@@ -39,6 +39,7 @@ final class SpeechReader {
                         reader.language.isEmpty()
                                 ? List.of()
                                 : List.of("Language: " + reader.language),
+                        List.of(),
                         reader.cues,
                         reader.notes));
     }

@@ -9,7 +9,7 @@ import org.firsthand.model.Story;
 import org.firsthand.text.Language;
 
 /// Reads a transcript in WebVTT or SubRip: its body is what is spoken, its segments tell by whom
-/// and when.
+/// and when. What its maker remarks in sentences follows below, as a story of its own.
 ///
 /// Memory: the lines of the file, its cues, and the body with its segments.
 final class TranscriptReader {
@@ -29,7 +29,12 @@ final class TranscriptReader {
             notes.addFirst(Draft.Note.of("No cue with a time was found in it"));
         }
         var found = Language.of(turns.body());
-        var whole = new Span(0, turns.body().length());
+        var remarks = String.join("\n\n", captions.told());
+        var body = remarks.isEmpty() ? turns.body() : turns.body() + "\n\n" + remarks;
+        var stories = new ArrayList<>(List.of(story(0, turns.body().length())));
+        if (!remarks.isEmpty()) {
+            stories.add(story(body.length() - remarks.length(), body.length()));
+        }
         return new Draft(
                 Document.Kind.TRANSCRIPT,
                 null,
@@ -40,12 +45,16 @@ final class TranscriptReader {
                 facts.updated(),
                 null,
                 found.equals(Language.UNKNOWN) ? facts.language() : found,
-                turns.body(),
-                List.of(new Story(whole, null, null, null, null)),
+                body,
+                stories,
                 turns.segments(),
                 List.of(),
                 List.of(),
                 List.of(),
                 notes);
+    }
+
+    private static Story story(int start, int end) {
+        return new Story(new Span(start, end), null, null, null, null);
     }
 }

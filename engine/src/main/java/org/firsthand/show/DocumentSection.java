@@ -144,7 +144,7 @@ final class DocumentSection {
         if (document.charset() != null) {
             fact("Character set", document.charset());
         }
-        if (document.stories().size() > 1) {
+        if (document.stories().size() > 1 && document.segments().isEmpty()) {
             row("Stories", stories(document));
         }
         if (!document.segments().isEmpty()) {
@@ -186,7 +186,8 @@ final class DocumentSection {
                         : ", "
                                 + Phrases.count(speakers.size(), "speaker")
                                 + ": "
-                                + Phrases.names(speakers, MOST_STORIES));
+                                + Phrases.names(speakers, MOST_STORIES))
+                + (document.stories().size() > 1 ? "; remarks of its maker stand below" : "");
     }
 
     private static String stories(Document document) {

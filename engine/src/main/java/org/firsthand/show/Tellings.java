@@ -65,8 +65,7 @@ final class Tellings {
         }
         for (var claim : answer.claims().claims()) {
             for (var id : claim.statements()) {
-                lookup.statement(id)
-                        .ifPresent(s -> claimed.add(s.passage(), claim.id()));
+                lookup.statement(id).ifPresent(s -> claimed.add(s.passage(), claim.id()));
             }
         }
     }

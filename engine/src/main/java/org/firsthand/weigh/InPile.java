@@ -20,6 +20,7 @@ import org.firsthand.text.Address;
 import org.firsthand.text.Key;
 import org.firsthand.text.Names;
 import org.firsthand.text.OutletWords;
+import org.firsthand.text.Plurals;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 
@@ -64,9 +65,11 @@ final class InPile {
     /// What a document says it is in one line.
     ///
     /// @param words the comparison keys of the words in the line
+    /// @param several the singular of those that stand in the plural: `extracts` of a day are the
+    ///   extracts of that day, while `notes` are not any `note`
     /// @param maker those of its outlet
     /// @param day the key of its date; empty where it has none
-    private record Label(Set<String> words, Set<String> maker, String day) {}
+    private record Label(Set<String> words, Set<String> several, Set<String> maker, String day) {}
 
     /// @param credited the names that sources credit with text or news: what those publish tells of
     ///   texts and is none of those told of
@@ -109,7 +112,9 @@ final class InPile {
             if (line.length() <= LINE && label.length() <= LABEL && !prose) {
                 var words = new HashSet<>(keys(label));
                 Stream.of(label.split(" ")).map(Key::of).forEach(words::add);
-                labels.add(new Label(words, maker, day));
+                var several = new HashSet<>(words.stream().map(Plurals::singular).toList());
+                several.removeAll(words);
+                labels.add(new Label(words, several, maker, day));
             }
         }
     }
@@ -189,11 +194,14 @@ final class InPile {
         boolean issued = ISSUED.contains(keys.getFirst()) && keys.size() > 1;
         return issued && isOf(label, keys.subList(1, keys.size()))
                 || label.words.contains(keys.getFirst())
-                        && keys.stream()
-                                .allMatch(key ->
-                                        label.words.contains(key)
-                                                || label.maker.contains(key)
-                                                || label.day.equals(key));
+                        && keys.stream().allMatch(key -> tells(label, key))
+                || label.several.contains(keys.getFirst())
+                        && keys.contains(label.day)
+                        && keys.stream().skip(1).allMatch(key -> tells(label, key));
+    }
+
+    private static boolean tells(Label label, String key) {
+        return label.words.contains(key) || label.maker.contains(key) || label.day.equals(key);
     }
 
     /// Whether nothing but the maker is told, and the day where any is.

@@ -181,7 +181,15 @@ final class Recordings {
 
     /// Whether somebody says it on the recording itself, as a transcript has it.
     boolean isHeard(Statement statement) {
-        return statement.part().equals(Part.BODY) && transcripts.containsKey(statement.path());
+        var transcript = transcripts.get(statement.path());
+        return transcript != null && transcript.isSpoken(statement.passage());
+    }
+
+    /// Whether who made a transcript says it beside what is spoken: that one has the recording.
+    boolean isRemark(Statement statement) {
+        return statement.part().equals(Part.BODY)
+                && transcripts.containsKey(statement.path())
+                && !isHeard(statement);
     }
 
     /// Whether a transcript has it and names nobody who speaks.

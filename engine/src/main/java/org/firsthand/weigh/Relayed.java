@@ -97,7 +97,8 @@ final class Relayed {
     private boolean leans(Knower knower) {
         return !knower.shown()
                 && (knower.ownWords() || knower.isReader())
-                && !knower.statements().stream().allMatch(pile.recordings()::isUnknownVoice);
+                && !knower.statements().stream().allMatch(pile.recordings()::isUnknownVoice)
+                && !knower.statements().stream().allMatch(pile.recordings()::isRemark);
     }
 
     /// Whether the one is named as a record, and the other is a document of the pile that is it.

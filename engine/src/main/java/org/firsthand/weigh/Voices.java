@@ -164,7 +164,8 @@ final class Voices {
     /// somebody who was there is.
     private @Nullable Knower voice(Knower group) {
         var access = pile.access(group);
-        if (access == Access.SAW || access == Access.TOOK_PART) {
+        boolean remark = group.statements().stream().allMatch(recordings::isRemark);
+        if (remark || access == Access.SAW || access == Access.TOOK_PART) {
             return null;
         }
         var recording = recordings.of(group.statements());

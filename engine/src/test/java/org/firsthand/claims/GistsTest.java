@@ -151,4 +151,11 @@ class GistsTest {
                 .extracting(Gist.Mark::kind, Gist.Mark::verb)
                 .containsExactly(Gist.Kind.LIGHT, false);
     }
+
+    @Test
+    void turnsWhatIsToldOfAllButSome() {
+        assertThat(Gists.of("Both papers named all but two of the singers.").getFirst().negated())
+                .isTrue();
+        assertThat(Gists.of("The papers named all but the dull.").getFirst().negated()).isFalse();
+    }
 }

@@ -111,6 +111,30 @@ class PairsTest {
         }
     }
 
+    /// The second text says something else in the middle of the first, and gives that middle at its
+    /// end: the passage around it has a gap there, and nothing of it lies in that gap.
+    @Test
+    void findsABlockThatWasMovedOutOfAnother() {
+        var random = new Random(5);
+        var before = prose(random, 80);
+        var moved = prose(random, 30);
+        var behind = prose(random, 80);
+        var papers =
+                new Papers()
+                        .undated("A", before + " " + moved + " " + behind)
+                        .undated(
+                                "B", before + " " + prose(random, 30) + " " + behind + " " + moved);
+        var tellers = papers.documents().stream().map(Teller::of).flatMap(List::stream).toList();
+        var block = List.of(moved.split("\\s+"));
+
+        for (var order : List.of(tellers, tellers.reversed())) {
+            assertThat(Pairs.of(order))
+                    .anyMatch(s ->
+                            words(order.getFirst(), s.aStart(), s.aEnd()).equals(block)
+                                    && words(order.getLast(), s.bStart(), s.bEnd()).equals(block));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void countsDifferencesAsTheTableOfAllPrefixesDoes(int seed) {

@@ -318,4 +318,48 @@ class TranscriptReaderTest {
 
         assertThat(draft.body()).isEqualTo("A < B <unclear>");
     }
+
+    @Test
+    void setsWhatItsMakerRemarksInSentencesBelowWhatIsSpoken() {
+        var draft =
+                read(
+                        """
+                        WEBVTT
+
+                        NOTE
+                        The tape was handed in on a Friday. Its last
+                        minute could not be saved.
+
+                        00:01.000 --> 00:02.000
+                        <v Ann Oyler>Shall we?
+
+                        NOTE Confidence: 0.8831
+
+                        NOTE duration:"00:00:01"
+
+                        00:03.000 --> 00:04.000
+                        <v Bo Tarn>Yes.
+
+                        NOTE Somebody coughs in the next room.
+                        """);
+
+        assertThat(draft.body())
+                .isEqualTo(
+                        """
+                        Shall we?
+                        Yes.
+
+                        The tape was handed in on a Friday. Its last minute could not be saved.
+
+                        Somebody coughs in the next room.\
+                        """);
+        assertThat(draft.segments())
+                .extracting(s -> s.speaker())
+                .containsExactly("Ann Oyler", "Bo Tarn");
+        assertThat(draft.stories())
+                .extracting(s -> s.span().of(draft.body()).strip().split("\n")[0])
+                .containsExactly(
+                        "Shall we?",
+                        "The tape was handed in on a Friday. Its last minute could not be saved.");
+    }
 }

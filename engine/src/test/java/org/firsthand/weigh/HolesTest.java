@@ -154,6 +154,33 @@ class HolesTest {
     }
 
     @Test
+    void knowsSeveralPartsOfATextByTheDayOfThePaperThatHoldsThem() {
+        papers.print("Brigade", "2021-04-05", "Log of the pump, extracts\n4 April, mill.");
+        var post = passage(papers.of("Mill Post"), "the fire brigade's log");
+
+        assertThat(
+                        holes(
+                                found(
+                                        List.of(),
+                                        new Reference(
+                                                post,
+                                                Reference.Kind.DOCUMENT,
+                                                "extract 2021-04-05")),
+                                collation(List.of())))
+                .isEmpty();
+        assertThat(
+                        holes(
+                                found(
+                                        List.of(),
+                                        new Reference(
+                                                post,
+                                                Reference.Kind.DOCUMENT,
+                                                "extract 2021-04-06")),
+                                collation(List.of())))
+                .hasSize(1);
+    }
+
+    @Test
     void showsACitedTextWhereADocumentOfTheDayComesBackToItMost() {
         papers.print(
                 "Vale Daily",

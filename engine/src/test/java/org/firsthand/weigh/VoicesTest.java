@@ -241,4 +241,31 @@ class VoicesTest {
         assertThat(Presence.ofOthers("No roofer or mason was present")).isFalse();
         assertThat(Presence.ofOthers("Ada Rook sat by the door")).isFalse();
     }
+
+    @Test
+    void takesWhatWhoMadeATranscriptRemarksForTheirOwn() {
+        var papers =
+                new Papers()
+                        .print(
+                                "Kiln Echo",
+                                "2022-04-01",
+                                "The potters left early. The guild said that the recording of its sitting had been shortened.")
+                        .transcribe(
+                                "Vale Sound Archive",
+                                "2022-04-09",
+                                ARCHIVE[0],
+                                ARCHIVE[1],
+                                "",
+                                "The recording was examined for breaks from end to end; none was found.");
+
+        var finding =
+                papers.findings().stream()
+                        .filter(f -> f.origins().againstAtMost() > 0)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(origins(finding))
+                .containsExactly("guild / not said", "?Vale Sound Archive / recording");
+        assertThat(finding.origins().against()).isZero();
+    }
 }
