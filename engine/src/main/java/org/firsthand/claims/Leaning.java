@@ -28,7 +28,8 @@ final class Leaning {
     /// A story comes back to so many things at least.
     private static final int TOLD = 3;
 
-    /// Two texts of one story have one in so many of these things in common, and more than one.
+    /// Two texts of one story have one in so many of these things in common, and more than one; long
+    /// ones more than two.
     private static final int IN_COMMON = 4;
 
     private final Rarity rarity;
@@ -156,7 +157,7 @@ final class Leaning {
     private static boolean areApart(Set<String> story, Set<String> other) {
         int fewer = Math.min(story.size(), other.size());
         long common = story.stream().filter(other::contains).count();
-        return fewer >= TOLD && (common <= 1 || common * IN_COMMON < fewer);
+        return fewer >= TOLD && common <= Math.clamp(fewer / IN_COMMON, 1, 2);
     }
 
     /// What stands around both, and in them, that they have in common, in rarest words: it says

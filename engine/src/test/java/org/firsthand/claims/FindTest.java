@@ -484,7 +484,7 @@ class FindTest {
     @Test
     void keepsTheCapitalOfANameThatIsAnEverydayWordToo() {
         assertShown(
-                "The old baker left. On Monday they called Baker in. Baker said the pier was shut.",
+                "The old baker left. On Monday they met Baker. Baker said the pier was shut.",
                 "Baker | said | the pier was shut");
     }
 }
