@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.model.Fact;
 import org.firsthand.read.AuthorClue.Kind;
+import org.firsthand.text.Dates;
 import org.firsthand.text.Key;
 import org.firsthand.text.OutletWords;
 import org.firsthand.text.Words;
@@ -38,6 +39,8 @@ final class PageAuthors {
     private static final int LONGEST_LABEL = 12;
     private static final int LONGEST_ROW = 160;
     private static final int MOST = 150;
+    private static final int ROWS_BELOW = 3;
+    private static final double STAMPED = 0.6;
     private static final Map<String, Double> FIELDS =
             Map.ofEntries(
                     Map.entry("author", 0.75),
@@ -254,6 +257,7 @@ final class PageAuthors {
             boolean alone = row.text().length() <= LONGEST_LABEL && BY.contains(label(row.text()));
             int at = alone && i + 1 < rows.size() ? 0 : by(row.text());
             if (at < 0) {
+                takeStamped(row, i);
                 continue;
             }
             int gap = gap(row.at());
@@ -267,6 +271,30 @@ final class PageAuthors {
             if (weight > 0) {
                 add(names, Kind.PRINTED, weight, "byline");
             }
+        }
+    }
+
+    /// Takes a line right below the headline that holds nothing but whole names and a day, such as
+    /// `Jane Doe, Monday 5 May 2019`.
+    private void takeStamped(Printed.Row row, int i) {
+        boolean below =
+                printed.headline() >= 0
+                        && i > printed.headline()
+                        && i <= printed.headline() + ROWS_BELOW;
+        if (!below) {
+            return;
+        }
+        var text = row.text();
+        var names = Bylines.names(text);
+        boolean stamped =
+                !names.isEmpty()
+                        && names.stream().allMatch(Bylines::isWhole)
+                        && text.startsWith(names.getFirst())
+                        && !Dates.of(text).isEmpty()
+                        && new Stampline(names).is(text);
+        double weight = stamped ? inRegion(STAMPED, row.block(), row.at()) : 0;
+        if (weight > 0) {
+            add(names, Kind.PRINTED, weight, "byline");
         }
     }
 

@@ -4,6 +4,7 @@ package org.firsthand.show;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.model.Answer;
@@ -16,7 +17,7 @@ import org.firsthand.model.Problem;
 /// @param foreign documents in a language without rules, in which no statements are looked for
 /// @param partly sources that were read with a problem
 /// @param copies sources with the same bytes as another
-/// @param languages the languages of `foreign`, sorted
+/// @param languages the English names of the languages of `foreign`, sorted
 record Troubles(
         List<Trouble> unread,
         List<Trouble> foreign,
@@ -46,7 +47,7 @@ record Troubles(
             var trouble = new Trouble(path, why(problem));
             if (document != null && !document.analysed()) {
                 troubles.foreign.add(trouble);
-                languages.add(document.language());
+                languages.add(name(document.language()));
             } else if (problem.ofACopy()) {
                 troubles.copies.add(trouble);
             } else if (document == null && problem.where() == null) {
@@ -93,7 +94,7 @@ record Troubles(
         return List.of(
                         new Kind(" not read", explained(unread)),
                         new Kind(
-                                " not analysed: language " + String.join(", ", languages),
+                                " not analysed, in " + Phrases.names(languages, languages.size()),
                                 foreignPaths),
                         new Kind(" read with problems", explained(partly)),
                         new Kind(
@@ -104,6 +105,10 @@ record Troubles(
                 .stream()
                 .filter(kind -> !kind.sources().isEmpty())
                 .toList();
+    }
+
+    private static String name(String language) {
+        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
     }
 
     private static List<String> explained(List<Trouble> troubles) {

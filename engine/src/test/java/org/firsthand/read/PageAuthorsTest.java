@@ -51,6 +51,30 @@ class PageAuthorsTest {
         assertThat(authors("", "<p>" + line + "</p>")).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ada Quill, Monday 6 May 2019; Ada Quill",
+                "Ada Quill, 6 May 2019; Ada Quill",
+                "Ada Quill | May 6, 2019, 7.30 am; Ada Quill"
+            })
+    void readsANameRightBelowTheHeadlineWithNothingButADay(String line, String name) {
+        assertThat(authors("", "<div class=x>" + line + "</div>")).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Quill opened the bridge on 6 May 2019",
+                "Tarn, 6 May 2019",
+                "Monday 6 May 2019",
+                "Ada Quill"
+            })
+    void takesNoOtherLineBelowTheHeadlineForOne(String line) {
+        assertThat(authors("", "<div class=x>" + line + "</div>")).isEmpty();
+    }
+
     @Test
     void readsSeveralNamesInTheirOrder() {
         assertThat(Bylines.names("By Ada Quill and Tom Brill"))

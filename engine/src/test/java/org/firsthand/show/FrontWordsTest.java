@@ -128,12 +128,12 @@ class FrontWordsTest {
         var answer = builder.build();
         assertThat(page(answer).select(".fine").text())
                 .endsWith(
-                        "1 source not read, 1 source not analysed: language de, 2 sources read with problems.");
+                        "1 source not read, 1 source not analysed, in German, 2 sources read with problems.");
         assertThat(summary(answer))
                 .contains(
                         """
                             1 source not read: empty.html (The file is empty).
-                            1 source not analysed: language de: anzeiger.html.
+                            1 source not analysed, in German: anzeiger.html.
                             2 sources read with problems: cut.txt (line 3: More lines than are read) and sources.csv (line 2: No such file).
                         """);
     }
