@@ -16,6 +16,7 @@ import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
 import org.firsthand.model.Part;
 import org.firsthand.model.Statement;
+import org.firsthand.text.Hash;
 import org.firsthand.text.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,15 @@ import org.jspecify.annotations.Nullable;
 /// from whom it comes. A concession belongs to a claim when its deed is one of those that the claim
 /// or the denial tells of, and what it says of it, if anything, was spoken of there.
 final class Conceding {
-    /// The name of the rule.
-    static final String RULE = "concedes.part";
-
     /// Characters between a denial and a concession.
     private static final int REACH = 1_500;
 
     /// The same for a concession that does not say of what it speaks, and between what is told of
     /// somebody and his answer.
     private static final int NEAR = 350;
+
+    /// Characters of the longest sentence that is looked back over.
+    private static final int LONGEST = 1_000;
 
     /// Verbs of letting somebody know.
     private static final int INFORM = Objects.requireNonNull(Frames.of(Stems.of("inform").key()));
@@ -80,14 +81,15 @@ final class Conceding {
         return found;
     }
 
-    /// The statement of a mention under the name of this rule.
-    static Statement statement(Mention mention) {
+    /// What a mention says, as a statement of its own: the same quotation may hold the denial.
+    static Statement alone(Mention mention) {
         var statement = mention.statement();
+        var passage = mention.passage();
         return new Statement(
-                statement.id(),
+                Hash.id("conceded", passage),
                 statement.path(),
                 statement.part(),
-                statement.content(),
+                List.of(passage.span()),
                 statement.cue(),
                 statement.source(),
                 statement.sourceName(),
@@ -97,7 +99,7 @@ final class Conceding {
                 statement.access(),
                 statement.hedged(),
                 statement.conditional(),
-                RULE,
+                statement.rule(),
                 statement.confidence());
     }
 
@@ -124,13 +126,36 @@ final class Conceding {
         }
         var here = new Place(own, mention);
         Place nearest = null;
-        for (var place : byPart.getOrDefault(part(mention), List.of())) {
-            boolean may = place.topic != own && isConceded(here, concession, place);
-            if (may && (nearest == null || apart(here, place) < apart(here, nearest))) {
+        for (var place : around(here)) {
+            boolean nearer = nearest == null || apart(here, place) < apart(here, nearest);
+            if (nearer && place.topic != own && isConceded(here, concession, place)) {
                 nearest = place;
             }
         }
         return nearest == null ? null : nearest.topic;
+    }
+
+    /// The places of the same part that begin within reach.
+    private List<Place> around(Place here) {
+        var places = byPart.getOrDefault(part(here.mention), List.of());
+        return places.subList(
+                firstFrom(places, here.start() - REACH - LONGEST),
+                firstFrom(places, here.end() + REACH));
+    }
+
+    /// The first place that begins at an offset or behind it.
+    private static int firstFrom(List<Place> places, int offset) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static int apart(Place one, Place other) {
@@ -145,13 +170,15 @@ final class Conceding {
         boolean denied = denies && one && !there.topic.weighs(there.mention);
         boolean told = !denies && !one && there.end() <= here.start() && isOf(here, there);
         var claim = there.topic.representative();
-        if (!(denied || told) || Gists.of(claim.said().text()).getFirst().negated()) {
+        int apart = apart(here, there);
+        if (!(denied || told)
+                || apart > (denied ? REACH : NEAR)
+                || claim.said().gists().getFirst().negated()) {
             return false;
         }
-        int apart = apart(here, there);
         var gists = new ArrayList<>(there.topic.gists());
         gists.addAll(there.mention.said().gists());
-        if (apart > (denied ? REACH : NEAR) || !tellsOfTheDeed(concession, gists)) {
+        if (!tellsOfTheDeed(concession, gists)) {
             return false;
         }
         var about = about(concession);
@@ -165,7 +192,7 @@ final class Conceding {
         var name = here.mention.statement().sourceName();
         return name != null
                 && (Part.isComment(here.mention.passage().part())
-                        || !here.mention.document().segments().isEmpty()
+                        || here.mention.document().isSpoken(here.mention.passage())
                         || isNamed(name, there.mention.text()));
     }
 
@@ -179,7 +206,8 @@ final class Conceding {
         var second = other.statement().sourceName();
         if (name == null || second == null) {
             boolean paper =
-                    !Part.isComment(one.passage().part()) && one.document().segments().isEmpty();
+                    !Part.isComment(one.passage().part())
+                            && !one.document().isSpoken(one.passage());
             return paper && name == null && second == null;
         }
         return name.equalsIgnoreCase(second) || Names.sameSource(name, second);

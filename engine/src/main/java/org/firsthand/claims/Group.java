@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.claims.Mentions.Mention;
@@ -71,12 +72,12 @@ public final class Group {
         found.statements().forEach(s -> statements.put(s.id(), s));
         for (var topic : topics) {
             var variants = new Variants(topic, group.frequency);
-            var conceding = conceded.getOrDefault(topic, List.of());
+            var conceding = conceding(topic, conceded.getOrDefault(topic, List.of()));
             var claim = group.claim(variants, topic.members(), conceding);
             claims.add(claim);
             group.conflicts.add(claim.id(), variants, disputed.of(topic));
             topic.members().forEach(m -> statements.putIfAbsent(m.statement().id(), m.statement()));
-            conceding.forEach(m -> statements.put(m.statement().id(), Conceding.statement(m)));
+            conceding.values().forEach(s -> statements.putIfAbsent(s.id(), s));
         }
         Collections.sort(claims);
         return new Claims(
@@ -86,17 +87,32 @@ public final class Group {
                 group.conflicts.updates());
     }
 
-    /// @param conceding mentions of other claims that concede a part of this one
-    private Claim claim(Variants variants, List<Mention> members, List<Mention> conceding) {
+    /// The statements that concede a part of a claim, by their mentions: of one that also says the
+    /// claim, what concedes it alone.
+    private static SortedMap<Mention, Statement> conceding(Topic topic, List<Mention> mentions) {
+        var ids = ids(topic.members());
+        var conceding = new TreeMap<Mention, Statement>();
+        for (var mention : mentions) {
+            var statement = mention.statement();
+            conceding.put(
+                    mention,
+                    ids.contains(statement.id()) ? Conceding.alone(mention) : statement);
+        }
+        return conceding;
+    }
+
+    /// @param conceding mentions that concede a part of this claim, with their statements
+    private Claim claim(
+            Variants variants, List<Mention> members, SortedMap<Mention, Statement> conceding) {
         var ids = ids(members);
         var parts = new ArrayList<>(variants.all());
         if (!conceding.isEmpty()) {
-            var more = ids(conceding);
-            more.removeAll(ids);
+            var more = new TreeSet<String>();
+            conceding.values().forEach(s -> more.add(s.id()));
             ids.addAll(more);
             parts.add(
                     Claim.Variant.conceding(
-                            Words.oneLine(conceding.getFirst().text()), List.copyOf(more)));
+                            Words.oneLine(conceding.firstKey().text()), List.copyOf(more)));
         }
         var text = variants.text();
         int number = taken.merge(Key.of(text), 1, Integer::sum);

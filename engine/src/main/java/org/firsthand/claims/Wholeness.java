@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.claims;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.firsthand.claims.Mentions.Loose;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
 import org.firsthand.model.Document;
@@ -154,6 +160,16 @@ final class Wholeness {
     /// Words around a break in which stands whether one was found.
     private static final int FINDING = 8;
 
+    /// Things that the texts must have in common beside a record.
+    private static final int IN_COMMON = 1;
+
+    /// The stems of what is said of any record.
+    private static final Set<String> COMMON =
+            Stream.of(RECORDS.keySet(), ALTERED, CUT, LACKING, PIECES, UNTOUCHED, MARRED, TRACES, EXAMINED)
+                    .flatMap(Set::stream)
+                    .map(word -> Stems.of(word).key())
+                    .collect(Collectors.toUnmodifiableSet());
+
     private enum Kind {
         SOUND,
         FILM,
@@ -179,6 +195,9 @@ final class Wholeness {
     private final List<Span> spans;
     private final List<String> words;
 
+    /// The last word that says when a record stops; -1 where none does.
+    private final int stop;
+
     /// The kind of the record that is spoken of before; null where none is.
     private final @Nullable Kind before;
 
@@ -187,58 +206,103 @@ final class Wholeness {
         this.before = before;
         spans = Words.of(text);
         words = words(text);
+        stop = lastStop(words);
     }
 
-    /// Moves what is said of whether a record is whole to the claim that it has been cut, of most
-    /// mentions where there are several.
+    /// Moves what is said of whether a record is whole to the claim that it has been cut: of the
+    /// claims on a record of one kind, in texts of one story, that of most mentions.
     static void join(List<Topic> topics, Mentions mentions) {
-        Topic claim = null;
-        Says said = null;
+        var told = new ArrayList<Told>();
         for (var topic : topics) {
             var says = says(topic.representative());
-            boolean cut = says != null && says.what == What.CUT;
-            if (cut && (claim == null || topic.members().size() > claim.members().size())) {
-                claim = topic;
-                said = says;
+            if (says != null) {
+                var sense = mentions.sense(topic.representative());
+                told.add(new Told(says, sense, topic, sayAll(topic, says)));
             }
         }
-        if (claim == null || said == null) {
+        var cuts =
+                told.stream()
+                        .filter(t -> t.says.what == What.CUT)
+                        .sorted(
+                                Comparator.comparingInt((Told t) -> -t.topic.members().size())
+                                        .thenComparing(t -> t.topic.representative()))
+                        .toList();
+        if (cuts.isEmpty()) {
             return;
         }
-        for (var topic : List.copyOf(topics)) {
-            var says = topic == claim ? null : ofAll(topic);
-            if (says == null || !says.isOf(said)) {
-                continue;
-            }
-            topics.remove(topic);
-            if (says.what == What.FOUND_WHOLE) {
-                topic.members().forEach(claim::weigh);
-            } else {
-                claim.absorb(topic, says.what == What.CUT ? Relation.SAME : Relation.NEGATED);
+        var loose = new ArrayList<LooseTold>();
+        for (var one : mentions.loose()) {
+            var says = says(one.passage(), one.document(), one.text());
+            if (says != null && says.what != What.CUT) {
+                loose.add(new LooseTold(says, mentions.sense(one), one));
             }
         }
-        for (var loose : mentions.loose()) {
-            var says = says(loose.passage(), loose.document(), loose.text());
-            if (says == null || !says.isOf(said)) {
-                continue;
-            }
-            if (says.what == What.FOUND_WHOLE) {
-                claim.weigh(mentions.mention(loose));
-            } else if (says.what == What.WHOLE) {
-                claim.add(List.of(mentions.mention(loose)), Relation.NEGATED);
+        var joined = new HashSet<Told>();
+        for (var cut : cuts) {
+            if (joined.add(cut)) {
+                told.stream()
+                        .filter(other -> other.alike && !joined.contains(other))
+                        .filter(other -> cut.isOf(other.says, other.sense))
+                        .toList()
+                        .forEach(other -> {
+                            joined.add(other);
+                            topics.remove(other.topic);
+                            bring(other, cut.topic);
+                        });
+                var own = loose.stream().filter(l -> cut.isOf(l.says, l.sense)).toList();
+                loose.removeAll(own);
+                own.forEach(l -> bring(l, cut.topic, mentions));
             }
         }
     }
 
-    /// What all mentions of a claim say alike; null where one does not.
-    private static @Nullable Says ofAll(Topic topic) {
-        var says = says(topic.representative());
-        return says != null
-                        && topic.members().stream()
-                                .map(Wholeness::says)
-                                .allMatch(other -> other != null && other.what == says.what)
-                ? says
-                : null;
+    private static void bring(Told told, Topic claim) {
+        if (told.says.what == What.FOUND_WHOLE) {
+            told.topic.members().forEach(claim::weigh);
+        } else {
+            claim.absorb(
+                    told.topic, told.says.what == What.CUT ? Relation.SAME : Relation.NEGATED);
+        }
+    }
+
+    private static void bring(LooseTold told, Topic claim, Mentions mentions) {
+        if (told.says.what == What.FOUND_WHOLE) {
+            claim.weigh(mentions.mention(told.loose));
+        } else {
+            claim.add(List.of(mentions.mention(told.loose)), Relation.NEGATED);
+        }
+    }
+
+    /// What a claim says of a record, and in which surroundings.
+    ///
+    /// @param alike whether all its mentions say that
+    private record Told(Says says, Sense sense, Topic topic, boolean alike) {
+        /// Whether something is said of a record of the same kind, in a text of the same story.
+        boolean isOf(Says other, Sense where) {
+            return says.isOf(other) && isOneStory(sense, where);
+        }
+
+        private static boolean isOneStory(Sense one, Sense other) {
+            var first = surroundings(one);
+            return surroundings(other).stream().filter(first::contains).count() >= IN_COMMON;
+        }
+
+        /// What is told around and in a text, but for what any record is called.
+        private static Set<String> surroundings(Sense sense) {
+            var all = new HashSet<>(sense.around());
+            all.addAll(sense.story());
+            sense.gists().forEach(gist -> all.addAll(gist.telling()));
+            all.removeAll(COMMON);
+            return all;
+        }
+    }
+
+    private record LooseTold(Says says, Sense sense, Loose loose) {}
+
+    private static boolean sayAll(Topic topic, Says says) {
+        return topic.members().stream()
+                .map(Wholeness::says)
+                .allMatch(other -> other != null && other.what == says.what);
     }
 
     private static @Nullable Says says(Mention mention) {
@@ -407,16 +471,16 @@ final class Wholeness {
                 && isSubject(i - 1, true)
                 && i + 1 < words.size()
                 && isMoment(words.get(i + 1))
-                && runsTo(i + 2);
+                && stop > i + 1;
     }
 
-    private boolean runsTo(int from) {
-        for (int k = from; k + 1 < words.size(); k++) {
-            if (STOPS.contains(words.get(k)) && isMoment(words.get(k + 1))) {
-                return true;
+    private static int lastStop(List<String> words) {
+        for (int i = words.size() - 2; i >= 0; i--) {
+            if (STOPS.contains(words.get(i)) && isMoment(words.get(i + 1))) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isMoment(String word) {

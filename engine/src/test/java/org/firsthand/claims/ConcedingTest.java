@@ -103,11 +103,25 @@ class ConcedingTest {
     }
 
     @Test
-    void namesItsRule() {
-        var papers = talk(DENIED, "Ida Kolm: I did mention the cracks to somebody there.");
+    void tellsAConcessionFromTheDenialInTheSameQuotation() {
+        var papers =
+                new Papers()
+                        .print("echo", "2021-06-03", INFORMED)
+                        .print(
+                                "herald",
+                                "2021-06-04",
+                                "Nine swimmers crossed the lake. \"We sent the trust no word of the cracks. I may have told a clerk of theirs that something was coming,\" Ida Kolm said.");
+        var claims = papers.claims();
+        var conceding =
+                claims.claims().stream()
+                        .flatMap(c -> c.variants().stream())
+                        .filter(Claim.Variant::concedes)
+                        .flatMap(v -> v.statements().stream())
+                        .toList();
 
-        assertThat(papers.claims().statements())
-                .filteredOn(s -> s.rule().equals(Conceding.RULE))
+        assertThat(conceding).hasSize(1);
+        assertThat(claims.statements())
+                .filteredOn(s -> s.id().equals(conceding.getFirst()))
                 .singleElement()
                 .extracting(Statement::sourceName)
                 .isEqualTo("Ida Kolm");

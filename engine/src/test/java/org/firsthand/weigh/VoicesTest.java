@@ -256,7 +256,7 @@ class VoicesTest {
                                 ARCHIVE[0],
                                 ARCHIVE[1],
                                 "",
-                                "The recording was examined for breaks from end to end; none was found.");
+                                "The recording of the guild was examined for breaks from end to end; none was found.");
 
         var finding =
                 papers.findings().stream()
