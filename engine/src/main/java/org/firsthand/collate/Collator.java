@@ -28,9 +28,8 @@ import org.firsthand.text.Wording;
 /// Compares every story and comment with every other: what they share, and who has it from whom.
 ///
 /// Memory: the texts, 6 bytes for each of their key characters, 8 bytes for each fingerprint and 16
-/// for each that comes again, and
-/// the shared passages. Time grows with the length of all texts and with the passages they share,
-/// not with the number of pairs of documents.
+/// for each that comes again, and the shared passages. Time grows with the length of all texts and
+/// with the passages they share, not with the number of pairs of documents.
 public final class Collator {
     /// In a strand of more passages than this only pairs with its longest passage or with a parent
     /// are printed.
