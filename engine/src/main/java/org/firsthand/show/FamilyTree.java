@@ -50,7 +50,8 @@ final class FamilyTree {
                                 .flatMap(strand -> lookup.descents(strand).stream())
                                 .filter(d -> members.contains(d.child().path()))
                                 .toList(),
-                        descent -> 1);
+                        lookup::find,
+                        Share.Basis.STORIES);
         grow();
     }
 

@@ -80,7 +80,7 @@ final class FrontSection {
 
     private String starts() {
         int starts = overview.behind().starts().size();
-        return starts == 1 ? "one other" : Phrases.number(starts) + " others";
+        return starts == 1 ? "one other" : "one of " + Phrases.number(starts) + " others";
     }
 
     /// `Of 22 claims that three outlets or more print, 19 have one origin.`
