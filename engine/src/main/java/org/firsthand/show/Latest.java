@@ -377,10 +377,10 @@ final class Latest {
         return entries;
     }
 
-    /// Whether a passage stands in a story that makes a widely printed claim, and its paragraph has
-    /// words of such claims: a newsletter tells of many things in one story.
+    /// Whether a passage stands in a story that makes a widely printed claim, and is
+    /// told in words of such claims: a newsletter tells of many things in one story.
     private boolean matters(Passage passage) {
-        return words(paragraph(passage)).stream()
+        return words(context(passage)).stream()
                                 .filter(wideWords::contains)
                                 .distinct()
                                 .count()
@@ -388,11 +388,17 @@ final class Latest {
                 && standsBeside(passage);
     }
 
-    private String paragraph(Passage passage) {
+    /// The sentence of a passage, with the one before it in its paragraph.
+    private String context(Passage passage) {
         var text = lookup.document(passage.path()).text(passage.part());
         int from = text.lastIndexOf('\n', passage.span().start()) + 1;
-        int to = text.indexOf('\n', passage.span().end());
-        return text.substring(Math.min(from, passage.span().start()), to < 0 ? text.length() : to);
+        var sentence = sentence(passage).span();
+        return Sentences.of(text, Math.min(from, sentence.start()), sentence.start()).stream()
+                        .reduce((a, b) -> b)
+                        .map(before -> before.of(text))
+                        .orElse("")
+                + " "
+                + sentence.of(text);
     }
 
     private boolean standsBeside(Passage passage) {
