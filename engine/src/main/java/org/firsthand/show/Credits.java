@@ -4,7 +4,6 @@ package org.firsthand.show;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.firsthand.model.Answer;
@@ -12,7 +11,6 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Part;
 import org.firsthand.text.Names;
-import org.firsthand.text.Words;
 
 /// Whom each document names as the source of what it prints, in whatever words.
 final class Credits {
@@ -35,38 +33,16 @@ final class Credits {
     /// or in another form in a credit. A text such as `statement of the Harbour Board` is named
     /// with who made it.
     boolean names(Document document, String source) {
-        var wanted = bare(key(maker(source)));
         return Names.sameOutlet(document.publisher(), source)
                 || named.getOrDefault(document.path(), List.of()).stream()
                         .anyMatch(n -> Names.sameOutlet(n, source) || Names.sameSource(n, source))
-                || texts(document)
-                        .anyMatch(text -> stands(wanted, key(text)));
+                || texts(document).anyMatch(text -> Names.standsIn(text, maker(source)));
     }
 
     private static Stream<String> texts(Document document) {
         return Stream.concat(
                 Stream.of(document.text(Part.TITLE), document.body()),
                 document.authors().stream().map(author -> author.value()));
-    }
-
-    private static String key(String text) {
-        return Words.oneLine(text).toLowerCase(Locale.ROOT);
-    }
-
-    /// Whether a name stands in a text as words of its own; a genitive is the name, too.
-    private static boolean stands(String name, String text) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String bare(String key) {
-        return key.startsWith("the ") ? key.substring(4) : key;
     }
 
     /// The words of a name from its first capital on.
