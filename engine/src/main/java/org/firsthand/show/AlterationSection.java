@@ -104,8 +104,8 @@ final class AlterationSection {
             case HEADLINE ->
                     Phrases.count(
                             number,
-                            "headline that says more than its text",
-                            "headlines that say more than their texts");
+                            "headline that says more than the text it comes from",
+                            "headlines that say more than the texts they come from");
             case QUOTATION -> Phrases.count(number, "quotation");
             case SPLICE -> Phrases.count(number, "spliced quotation");
         };
@@ -119,7 +119,7 @@ final class AlterationSection {
             case NEGATION -> "a “not” added or dropped";
             case MODALITY -> "how sure it is changed";
             case ATTRIBUTION -> "who says it was dropped or changed";
-            case HEADLINE -> "a headline that says more than the text";
+            case HEADLINE -> "a headline that says more than the text it comes from";
             case QUOTATION -> "words within quotation marks changed";
             case SPLICE -> "one quotation made of several places";
         };

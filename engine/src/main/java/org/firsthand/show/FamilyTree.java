@@ -209,6 +209,6 @@ final class FamilyTree {
     }
 
     private static String unseenName(@Nullable String name) {
-        return name == null ? "a source nobody names" : Quotes.clip(name);
+        return name == null ? "a source nobody names" : Phrases.unseen(name);
     }
 }

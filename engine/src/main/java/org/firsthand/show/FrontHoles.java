@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.firsthand.model.Alteration;
 import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
 import org.firsthand.model.Version;
+import org.firsthand.text.Wording;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,9 @@ final class FrontHoles {
     private static final int HOLES = 5;
     private static final int QUOTE = 130;
     private static final int MISSING = 170;
+
+    /// Words behind a change that are shown with it.
+    private static final int AFTER = 2;
 
     private final Page page;
     private final Html html;
@@ -108,10 +114,17 @@ final class FrontHoles {
                 .orElse(null);
     }
 
+    /// `“nine million crowns” became “19 million crowns”`.
     private void alteration(AlterationSection.Made made) {
         var alteration = made.alteration();
         html.open("li");
-        quote("alterations", alteration.to());
+        var became = became(alteration);
+        if (became.isEmpty()) {
+            quote("alterations", alteration.to());
+        } else {
+            html.open("p", "class", "said", "dir", "auto").open("a", "href", "#alterations");
+            html.text(became).close().close();
+        }
         html.open("p", "class", "tally");
         document(page.lookup().document(alteration.to().path()));
         html.text(": " + AlterationSection.happened(alteration.kind()));
@@ -120,6 +133,45 @@ final class FrontHoles {
                         ? ""
                         : ", copied by " + Phrases.number(made.copies().size()));
         html.close().closeLine();
+    }
+
+    /// The words that were changed, before and after, each with the two that follow; empty where
+    /// the change is no exchange of words.
+    private String became(Alteration alteration) {
+        if (alteration.from().size() != 1) {
+            return "";
+        }
+        var one = side(alteration.from().getFirst());
+        var other = side(alteration.to());
+        var changes =
+                Wording.changes(one, other).stream()
+                        .filter(c -> c.a().length() > 0 && c.b().length() > 0)
+                        .toList();
+        var telling =
+                changes.stream()
+                        .filter(c -> c.kind().name().equals(alteration.kind().name()))
+                        .findFirst();
+        return telling.or(() -> changes.stream().findFirst())
+                .map(c -> words(one, c.a()) + " became " + words(other, c.b()))
+                .orElse("");
+    }
+
+    private Wording.Side side(Passage passage) {
+        var text = page.lookup().document(passage.path()).text(passage.part());
+        return Wording.Side.of(text, passage.span());
+    }
+
+    private static String words(Wording.Side side, Span changed) {
+        int last = changed.end();
+        int after = 0;
+        for (var word : side.words()) {
+            if (word.start() >= changed.end() && after < AFTER) {
+                last = word.end();
+                after++;
+            }
+        }
+        var words = side.text().substring(changed.start(), last);
+        return Phrases.quoted(Escape.clip(Words.oneLine(words), QUOTE));
     }
 
     private void leftOut(LeftOut left) {

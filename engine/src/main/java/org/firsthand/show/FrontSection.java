@@ -204,6 +204,9 @@ final class FrontSection {
         html.text(Phrases.prints(finding.outlets()) + ", ")
                 .element("strong", Phrases.origins(finding.origins()));
         names(": ", finding.origin().stream().filter(o -> o.shown() && !o.against()));
+        names(
+                " – perhaps also ",
+                finding.origin().stream().filter(o -> !o.shown() && !o.against()));
         html.text(Phrases.against(finding));
         names(": ", finding.origin().stream().filter(o -> o.shown() && o.against()));
         names(" – perhaps also ", finding.origin().stream().filter(o -> !o.shown() && o.against()));
