@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firsthand.model.Alteration;
 import org.firsthand.model.Document;
+import org.firsthand.model.Hole;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
@@ -48,6 +49,9 @@ final class FrontHoles {
             html.open("ul", "class", "short");
             versions.stream().limit(VERSIONS).forEach(this::version);
             mostCopied(made).ifPresent(this::alteration);
+            Unsourced.of(page.answer(), page.lookup()).stream()
+                    .findFirst()
+                    .ifPresent(this::unsourced);
             chosen(left).forEach(this::leftOut);
             html.close();
             more(versions.size(), made.size(), left.size());
@@ -127,11 +131,24 @@ final class FrontHoles {
         }
         html.open("p", "class", "tally");
         document(page.lookup().document(alteration.to().path()));
-        html.text(": " + AlterationSection.happened(alteration.kind()));
+        html.text(": " + AlterationSection.happened(alteration, page.lookup()));
         html.text(
                 made.copies().isEmpty()
                         ? ""
                         : ", copied by " + Phrases.number(made.copies().size()));
+        html.close().closeLine();
+    }
+
+    /// What documents print as a fact that another had from somebody.
+    private void unsourced(Unsourced unsourced) {
+        var from = page.lookup().document(unsourced.from().path());
+        html.open("li");
+        quote("alterations", unsourced.to().getFirst());
+        html.open("p", "class", "tally").text("Printed without its source by ");
+        page.documents(unsourced.to().stream().map(Passage::path).toList());
+        html.text("; in ");
+        document(from);
+        html.text(" it is said by " + Phrases.somebody(Quotes.clip(page.lookup().speaker(unsourced.from()))));
         html.close().closeLine();
     }
 
@@ -210,7 +227,7 @@ final class FrontHoles {
             html.open("ul", "class", "short");
             for (var hole : Overview.asked(page.answer()).stream().limit(HOLES).toList()) {
                 html.open("li").open("p", "class", "what", "dir", "auto");
-                html.open("a", "href", "#missing").text(Escape.clip(hole.what().strip(), MISSING));
+                html.open("a", "href", "#missing").text(Escape.clip(what(hole), MISSING));
                 html.close().close();
                 html.element("p", "tally", HoleSection.heading(hole.kind())).close();
             }
@@ -219,5 +236,15 @@ final class FrontHoles {
             html.text(Phrases.count(holes.size(), "thing") + " in all").close().close();
         }
         html.closeLine();
+    }
+
+    /// What is missing; a question that a text leaves open in the very sentence that does so.
+    private String what(Hole hole) {
+        var passage = hole.passage();
+        return hole.kind() == Hole.Kind.NEEDED && passage != null && hole.what().indexOf('“') >= 0
+                ? words(
+                        page.lookup().document(passage.path()),
+                        new Quotes(page).sentences(passage))
+                : hole.what().strip();
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.model.Access;
 import org.firsthand.model.Change;
@@ -77,6 +78,17 @@ final class Phrases {
     /// transcript was.
     static String leftOut(LeftOut left, Document document) {
         var documents = count(left.by().size(), "document");
+        if (left.misleads() && document.kind() != Document.Kind.TRANSCRIPT) {
+            int kept = left.kept().size();
+            var prints = kept == 1 ? " prints the claim" : " print the claim";
+            return "in "
+                    + Quotes.clip(document.publisher())
+                    + ", left out by "
+                    + documents
+                    + (kept == left.by().size()
+                            ? " that" + prints
+                            : "; " + number(kept) + " of them" + prints);
+        }
         return document.kind() == Document.Kind.TRANSCRIPT
                 ? "on a recording, not told by "
                         + documents
@@ -339,6 +351,18 @@ final class Phrases {
                         .flatMap(id -> lookup.statement(id).stream())
                         .anyMatch(s -> !s.part().equals(Part.BODY));
         return writer ? origin.name() : named(origin.name());
+    }
+
+    /// A name within a sentence: `an official at the ministry`, `Norda`.
+    static String somebody(String name) {
+        int blank = name.indexOf(' ');
+        var noun = blank < 0 ? name : name.substring(0, blank);
+        boolean plain =
+                name.isEmpty()
+                        || !Character.isLowerCase(name.charAt(0))
+                        || noun.endsWith("s") && !noun.endsWith("ss")
+                        || Set.of("a", "an", "the", "people", "police").contains(noun);
+        return plain ? name : ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
     }
 
     /// A name, or a bare noun as that of somebody without one.
