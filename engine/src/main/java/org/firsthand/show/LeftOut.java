@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Document;
-import org.firsthand.model.Moment;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Omission.Matter;
 import org.firsthand.model.Passage;
@@ -25,7 +24,6 @@ import org.firsthand.text.Key;
 import org.firsthand.text.Names;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Wording;
-import org.jspecify.annotations.Nullable;
 
 /// A passage that several documents left out of what they took, though it matters.
 ///
@@ -46,7 +44,8 @@ record LeftOut(
         Set<String> certain,
         List<String> kept,
         Weight weight,
-        int outlets) {
+        int outlets)
+        implements Comparable<LeftOut> {
     /// How much a reader misses, the gravest first.
     enum Weight {
         /// A denial, a condition, or that a source is not named.
@@ -77,6 +76,11 @@ record LeftOut(
                     .thenComparing(LeftOut::weight)
                     .thenComparingInt(l -> -Math.max(1, l.outlets()) * l.by().size())
                     .thenComparing(LeftOut::passage);
+
+    @Override
+    public int compareTo(LeftOut other) {
+        return WEIGHTIEST.compare(this, other);
+    }
 
     /// Judged sentence by sentence: what one takes back another does not.
     private static Weight weighed(Set<Matter> matters, List<List<String>> sentences, int outlets) {
@@ -147,13 +151,8 @@ record LeftOut(
     /// first; the weightiest first.
     static List<LeftOut> merged(Collection<List<LeftOut>> byParent, Lookup lookup) {
         var same = new LinkedHashMap<String, LeftOut>();
-        byParent.stream()
-                .flatMap(List::stream)
-                .sorted(
-                        Comparator.<LeftOut, @Nullable Moment>comparing(
-                                        l -> lookup.published(l.passage().path()),
-                                        Phrases.EARLIEST_FIRST)
-                                .thenComparing(WEIGHTIEST))
+        var all = byParent.stream().flatMap(List::stream).toList();
+        lookup.inOrder(all, LeftOut::passage)
                 .forEach(l ->
                         same.merge(
                                 l.key(lookup),
