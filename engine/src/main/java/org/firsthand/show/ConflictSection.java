@@ -117,7 +117,10 @@ final class ConflictSection {
         html.open("article", "class", "conflict");
         var explained = conflict.explained();
         html.element(
-                "h4", explained == null ? "About " + about(conflict, page.lookup()) : Escape.clip(explained, 300));
+                "h4",
+                explained == null
+                        ? "About " + about(conflict, page.lookup())
+                        : Escape.clip(explained, 300));
         sides(conflict);
         html.closeLine();
     }

@@ -148,7 +148,9 @@ final class FrontHoles {
         page.documents(unsourced.to().stream().map(Passage::path).toList());
         html.text("; in ");
         document(from);
-        html.text(" it is said by " + Phrases.somebody(Quotes.clip(page.lookup().speaker(unsourced.from()))));
+        html.text(
+                " it is said by "
+                        + Phrases.somebody(Quotes.clip(page.lookup().speaker(unsourced.from()))));
         html.close().closeLine();
     }
 
@@ -242,9 +244,7 @@ final class FrontHoles {
     private String what(Hole hole) {
         var passage = hole.passage();
         return hole.kind() == Hole.Kind.NEEDED && passage != null && hole.what().indexOf('“') >= 0
-                ? words(
-                        page.lookup().document(passage.path()),
-                        new Quotes(page).sentences(passage))
+                ? words(page.lookup().document(passage.path()), new Quotes(page).sentences(passage))
                 : hole.what().strip();
     }
 }

@@ -369,7 +369,9 @@ final class Latest {
             }
         }
         var entries = new ArrayList<Entry>();
-        days.values().forEach(events -> announced(events).map(e -> unkept(e, events)).ifPresent(entries::add));
+        days.values()
+                .forEach(events ->
+                        announced(events).map(e -> unkept(e, events)).ifPresent(entries::add));
         entries.sort(
                 Comparator.<Entry, Kind>comparing(Entry::kind)
                         .thenComparingInt(e -> -e.outlets())
@@ -377,13 +379,10 @@ final class Latest {
         return entries;
     }
 
-    /// Whether a passage stands in a story that makes a widely printed claim, and is
-    /// told in words of such claims: a newsletter tells of many things in one story.
+    /// Whether a passage stands in a story that makes a widely printed claim, and is told in words
+    /// of such claims: a newsletter tells of many things in one story.
     private boolean matters(Passage passage) {
-        return words(context(passage)).stream()
-                                .filter(wideWords::contains)
-                                .distinct()
-                                .count()
+        return words(context(passage)).stream().filter(wideWords::contains).distinct().count()
                         >= COMMON
                 && standsBeside(passage);
     }

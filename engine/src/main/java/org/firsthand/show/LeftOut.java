@@ -153,11 +153,7 @@ record LeftOut(
         var same = new LinkedHashMap<String, LeftOut>();
         var all = byParent.stream().flatMap(List::stream).toList();
         lookup.inOrder(all, LeftOut::passage)
-                .forEach(l ->
-                        same.merge(
-                                l.key(lookup),
-                                l,
-                                LeftOut::with));
+                .forEach(l -> same.merge(l.key(lookup), l, LeftOut::with));
         return same.values().stream().sorted(WEIGHTIEST).toList();
     }
 

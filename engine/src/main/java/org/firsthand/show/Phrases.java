@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.model.Access;
-import org.firsthand.model.Change;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;

@@ -30,9 +30,9 @@ final class Reversals {
     private static final int LONG_WORD = 4;
     private static final Set<String> PLAIN =
             Set.of(
-                    "will", "shall", "have", "been", "that", "this", "with", "from", "which", "they",
-                    "their", "there", "until", "before", "after", "said", "says", "would", "were",
-                    "when", "what", "also", "more", "than", "then", "into", "about");
+                    "will", "shall", "have", "been", "that", "this", "with", "from", "which",
+                    "they", "their", "there", "until", "before", "after", "said", "says", "would",
+                    "were", "when", "what", "also", "more", "than", "then", "into", "about");
 
     private final Lookup lookup;
     private final List<Report> reports = new ArrayList<>();
@@ -106,7 +106,8 @@ final class Reversals {
         var words = Set.copyOf(Wording.Side.of(document.text(announced.part()), sentence).keys());
         return reports.stream()
                 .filter(r -> published != null && published.before(r.when()))
-                .filter(r -> r.putOff() || !r.when().before(day) && Unkept.notDone(r.words(), words))
+                .filter(r ->
+                        r.putOff() || !r.when().before(day) && Unkept.notDone(r.words(), words))
                 .filter(r -> common(r.words(), words) >= COMMON)
                 .max(LATEST);
     }

@@ -75,17 +75,18 @@ final class Ties {
                         .add(descent);
             }
         }
-        together.forEach((child, all) -> documents
-                .apply(child)
-                .ifPresent(document -> {
-                    var share = new Share(document, basis);
-                    ties.byChild.put(
-                            child,
-                            all.values().stream()
-                                    .map(own -> tie(own, share))
-                                    .sorted(LARGEST)
-                                    .toList());
-                }));
+        together.forEach((child, all) ->
+                documents
+                        .apply(child)
+                        .ifPresent(document -> {
+                            var share = new Share(document, basis);
+                            ties.byChild.put(
+                                    child,
+                                    all.values().stream()
+                                            .map(own -> tie(own, share))
+                                            .sorted(LARGEST)
+                                            .toList());
+                        }));
         return ties;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firsthand.model.Document;
-import org.firsthand.model.Moment;
 import org.firsthand.show.Chart.Kind;
 import org.firsthand.show.ToldTimes.Told;
 

@@ -35,7 +35,8 @@ record Unsourced(Passage from, List<Passage> to, int weight) {
             if (drops(alteration, lookup)) {
                 var to = sentence(alteration.to(), lookup);
                 byFrom.computeIfAbsent(
-                                sentence(alteration.from().getFirst(), lookup), k -> new TreeMap<>())
+                                sentence(alteration.from().getFirst(), lookup),
+                                k -> new TreeMap<>())
                         .putIfAbsent(to.path(), to);
             }
         }

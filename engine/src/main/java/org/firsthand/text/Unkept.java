@@ -50,7 +50,8 @@ public final class Unkept {
             boolean told =
                     PUT_OFF.contains(words.get(i))
                             || PUT.contains(words.get(i)) && isFollowedByOff(words, i);
-            if (told && words.subList(Math.max(0, i - NEAR), i).stream().noneMatch(OPEN::contains)) {
+            if (told
+                    && words.subList(Math.max(0, i - NEAR), i).stream().noneMatch(OPEN::contains)) {
                 return true;
             }
         }

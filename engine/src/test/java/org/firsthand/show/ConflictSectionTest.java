@@ -11,10 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConflictSectionTest {
     private static String about(String one, String other) {
         var builder = new AnswerBuilder();
-        var a =
-                builder.document("a.html", new AnswerBuilder.Head("A", null, null, null), one);
-        var b =
-                builder.document("b.html", new AnswerBuilder.Head("B", null, null, null), other);
+        var a = builder.document("a.html", new AnswerBuilder.Head("A", null, null, null), one);
+        var b = builder.document("b.html", new AnswerBuilder.Head("B", null, null, null), other);
         var conflict =
                 new Conflict(
                         Conflict.Kind.DATE,

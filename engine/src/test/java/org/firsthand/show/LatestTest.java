@@ -223,7 +223,8 @@ class LatestTest {
     @Test
     void saysOfWhatWasAnnouncedThatItDidNotHappen() {
         widelyPrinted();
-        announced("Star", "2020-03-03", "A paper on the weir will be laid on 9 March.", "2020-03-09");
+        announced(
+                "Star", "2020-03-03", "A paper on the weir will be laid on 9 March.", "2020-03-09");
         printed(print("Late", "2020-03-12", NONE + " The paper on the weir was not laid."));
         assertThat(told(Latest.Kind.ANNOUNCED)).isEmpty();
         assertThat(told(Latest.Kind.NOT_DONE))
@@ -236,7 +237,8 @@ class LatestTest {
     @Test
     void asksOnlyDocumentsThatCameAfterTheDay() {
         widelyPrinted();
-        announced("Star", "2020-03-03", "A paper on the weir will be laid on 9 March.", "2020-03-09");
+        announced(
+                "Star", "2020-03-03", "A paper on the weir will be laid on 9 March.", "2020-03-09");
         printed(print("Early", "2020-03-05", NONE + " The paper on the weir was not laid."));
         printed(print("Other", "2020-03-12", NONE + " The carpet in the hall was not laid."));
         assertThat(told(Latest.Kind.ANNOUNCED))
@@ -249,7 +251,11 @@ class LatestTest {
         widelyPrinted();
         var board = print("Lock Board", "2020-03-09", "Nothing has been decided.");
         builder.says(board, null, "Nothing has been decided.");
-        printed(print("Late", "2020-03-12", NONE + " Last week the board put the lock off until June."));
+        printed(
+                print(
+                        "Late",
+                        "2020-03-12",
+                        NONE + " Last week the board put the lock off until June."));
         assertThat(told(Latest.Kind.DECISION))
                 .containsExactly("Last week the board put the lock off until June.");
         assertThat(latest().getFirst().before()).isNotNull();

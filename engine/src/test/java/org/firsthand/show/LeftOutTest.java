@@ -101,9 +101,8 @@ class LeftOutTest {
         var answer = builder.build();
         assertThat(Unsourced.of(answer, new Lookup(answer)))
                 .singleElement()
-                .satisfies(u -> assertThat(u.to())
-                        .extracting(Passage::path)
-                        .containsExactly(bare.path()));
+                .satisfies(u ->
+                        assertThat(u.to()).extracting(Passage::path).containsExactly(bare.path()));
     }
 
     @Test

@@ -126,9 +126,7 @@ class NumberSectionTest {
                         List.of());
         builder.strands.add(strand);
         builder.takes(
-                strand,
-                builder.passage(copy, copy.body()),
-                builder.passage(agency, agency.body()));
+                strand, builder.passage(copy, copy.body()), builder.passage(agency, agency.body()));
 
         assertThat(rows())
                 .singleElement()

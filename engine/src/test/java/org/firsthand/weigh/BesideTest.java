@@ -49,7 +49,9 @@ class BesideTest {
         var documents =
                 new ArrayList<>(pile(12).print("Show News", "2021-04-02", SHOW).documents());
         documents.replaceAll(d ->
-                d.path().equals("show-news.txt") ? DocumentBuilder.like(d).foreign("nl").build() : d);
+                d.path().equals("show-news.txt")
+                        ? DocumentBuilder.like(d).foreign("nl").build()
+                        : d);
         assertThat(Beside.of(documents)).isEmpty();
     }
 }
