@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// out.
 final class AsOf {
     private static final int NEAR = 4;
-    private static final Set<String> AHEAD = Set.of("will", "shall", "next", "tomorrow");
+    private static final Set<String> AHEAD =
+            Set.of("will", "shall", "next", "tomorrow", "may", "might");
 
     private static final Set<String> PASSIVE =
             Set.of("was", "were", "been", "being", "be", "is", "are", "not");
@@ -70,7 +71,7 @@ final class AsOf {
 
     private static Toward toward(Scan scan, int i) {
         for (int k = scan.sentence(i).start(); k < i; k++) {
-            if (AHEAD.contains(scan.low(k))) {
+            if (AHEAD.contains(scan.low(k)) && !scan.at(k).capital()) {
                 return Toward.FUTURE;
             }
         }

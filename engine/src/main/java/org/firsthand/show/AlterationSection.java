@@ -104,22 +104,28 @@ final class AlterationSection {
             case HEADLINE ->
                     Phrases.count(
                             number,
-                            "headline that says more than its text",
-                            "headlines that say more than their texts");
+                            "headline that says more than the text it comes from",
+                            "headlines that say more than the texts they come from");
             case QUOTATION -> Phrases.count(number, "quotation");
             case SPLICE -> Phrases.count(number, "spliced quotation");
         };
     }
 
     /// What happened, as the end of “Outlet: …”.
-    static String happened(Kind kind) {
+    static String happened(Alteration alteration, Lookup lookup) {
+        return Unsourced.drops(alteration, lookup)
+                ? "who says it was dropped"
+                : happened(alteration.kind());
+    }
+
+    private static String happened(Kind kind) {
         return switch (kind) {
             case NUMBER -> "a number changed";
             case NAME -> "a name changed";
             case NEGATION -> "a “not” added or dropped";
             case MODALITY -> "how sure it is changed";
-            case ATTRIBUTION -> "who says it was dropped or changed";
-            case HEADLINE -> "a headline that says more than the text";
+            case ATTRIBUTION -> "who says it was changed";
+            case HEADLINE -> "a headline that says more than the text it comes from";
             case QUOTATION -> "words within quotation marks changed";
             case SPLICE -> "one quotation made of several places";
         };
@@ -129,7 +135,7 @@ final class AlterationSection {
         var alteration = made.alteration();
         var document = page.lookup().document(alteration.to().path());
         html.open("article", "class", "change").open("h4");
-        html.element("span", "kind", happened(alteration.kind()));
+        html.element("span", "kind", happened(alteration, page.lookup()));
         html.text(" · ");
         page.link(Page.anchor(document), Quotes.clip(document.publisher()));
         html.close();

@@ -18,6 +18,9 @@ final class Citation {
     private static final int CITED = 600;
     private static final int HASH = 12;
 
+    /// Of a time that the platform itself sets.
+    private static final double SURE = 0.95;
+
     private final Offsets offsets;
 
     Citation(Offsets offsets) {
@@ -69,9 +72,14 @@ final class Citation {
                 + timeCode(segment.from());
     }
 
-    /// When a passage came out: with its own story, where that has a time of its own, as an entry
-    /// of a live page has.
+    /// When a passage came out: a comment at its own time, an entry of a live page with its own
+    /// story.
     static @Nullable Fact<Moment> published(Document document, Passage passage) {
+        var comment = document.comment(passage.part());
+        var time = comment == null ? null : comment.time();
+        if (time != null) {
+            return new Fact<>(time, "comment", SURE);
+        }
         if (passage.part().equals(Part.BODY)) {
             for (var story : document.stories()) {
                 if (story.published() != null && story.span().overlap(passage.span()) > 0) {

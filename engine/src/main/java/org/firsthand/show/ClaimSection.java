@@ -22,6 +22,7 @@ final class ClaimSection {
     private static final int MOST_APPEARANCES = 40;
     private static final int TEXT = 320;
     private static final int LINE = 160;
+    private static final int NAMES = 4;
 
     private final Page page;
     private final Html html;
@@ -209,8 +210,8 @@ final class ClaimSection {
                         + "; "
                         + Phrases.count(finding.roots(), "separate wording")
                         + Phrases.against(finding)
-                        + ". In short: "
-                        + finding.status().words()
+                        + ". "
+                        + Phrases.status(finding.status())
                         + ".");
         html.open("li").text(FirstWords.of(finding, page.lookup())).close();
         finding.because().forEach(reason -> html.element("li", Quotes.clip(reason)));
@@ -271,14 +272,42 @@ final class ClaimSection {
         return fresh;
     }
 
+    /// The first in each wording in full; those who print the same words are counted behind a fold.
     private void appearances(List<Statement> statements, List<Statement> all) {
-        for (var statement : statements.subList(0, Math.min(MOST_APPEARANCES, statements.size()))) {
+        var shown = statements.subList(0, Math.min(MOST_APPEARANCES, statements.size()));
+        for (var same : SameWording.groups(shown, page.lookup())) {
             html.open("div", "class", "appearance");
-            quotes.appearance(statement);
+            quotes.appearance(same.getFirst());
+            compare(same.getFirst(), all);
+            html.closeLine();
+            again(same.subList(1, same.size()), all);
+        }
+        page.leftOut(statements.size() - MOST_APPEARANCES, "appearances of this claim", "claims");
+    }
+
+    private void again(List<Statement> same, List<Statement> all) {
+        if (same.isEmpty()) {
+            return;
+        }
+        var outlets =
+                same.stream()
+                        .map(s -> page.lookup().document(s.path()).publisher())
+                        .map(Quotes::clip)
+                        .distinct()
+                        .toList();
+        html.open("details", "class", "more-of again");
+        html.element(
+                "summary",
+                Phrases.number(same.size())
+                        + " more in the same words: "
+                        + Phrases.names(outlets, NAMES));
+        for (var statement : same) {
+            html.open("div", "class", "appearance");
+            quotes.place(statement);
             compare(statement, all);
             html.closeLine();
         }
-        page.leftOut(statements.size() - MOST_APPEARANCES, "appearances of this claim", "claims");
+        html.close();
     }
 
     /// The second click: the passage beside the one it comes from, else beside the first appearance

@@ -13,7 +13,10 @@ import org.firsthand.model.Conflict;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Update;
+import org.firsthand.text.Clocks;
+import org.firsthand.text.Days;
 import org.firsthand.text.Key;
+import org.firsthand.text.Words;
 
 /// The conflicts: both sides in their own words, neither preferred; apart from them those that
 /// something explains, and later figures, which are none.
@@ -100,7 +103,7 @@ final class ConflictSection {
     /// statements against each other are printed once.
     private void quarrel(Quarrel quarrel) {
         html.open("article", "class", "conflict");
-        html.element("h4", "About " + quarrel.about());
+        html.element("h4", "About " + quarrel.about(page.lookup()));
         var told = new HashSet<List<String>>();
         for (var point : quarrel.points()) {
             if (told.add(List.of(point.a(), point.b()))) {
@@ -114,7 +117,10 @@ final class ConflictSection {
         html.open("article", "class", "conflict");
         var explained = conflict.explained();
         html.element(
-                "h4", explained == null ? "About " + about(conflict) : Escape.clip(explained, 300));
+                "h4",
+                explained == null
+                        ? "About " + about(conflict, page.lookup())
+                        : Escape.clip(explained, 300));
         sides(conflict);
         html.closeLine();
     }
@@ -156,7 +162,7 @@ final class ConflictSection {
     /// Both sides in short, for the first screen.
     void brief(Quarrel quarrel) {
         html.open("li").open("p", "class", "about").open("a", "href", "#conflicts");
-        html.text(Phrases.capital(quarrel.about())).close().close();
+        html.text(Phrases.capital(quarrel.about(page.lookup()))).close().close();
         side(quarrel.first().a());
         side(quarrel.first().b());
         html.closeLine();
@@ -216,15 +222,33 @@ final class ConflictSection {
     }
 
     /// What a conflict is about, as the end of a sentence.
-    static String about(Conflict conflict) {
+    static String about(Conflict conflict, Lookup lookup) {
         return switch (conflict.kind()) {
             case NUMBER -> "a number";
-            case DATE -> "a date";
+            case DATE -> isHour(conflict, lookup) ? "the hour" : "a date";
             case PLACE -> "a place";
             case NEGATION -> "whether it is so at all";
             case OPPOSITE -> "which of two opposites it is";
             case ATTRIBUTION -> "who said it";
             case DENIAL -> "something one side denies";
         };
+    }
+
+    /// Whether both sides tell an hour, and no two days are set against each other.
+    private static boolean isHour(Conflict conflict, Lookup lookup) {
+        var sides =
+                Stream.of(conflict.a(), conflict.b())
+                        .flatMap(id -> lookup.statement(id).stream())
+                        .map(s -> lookup.document(s.path()).quote(s.passage()))
+                        .toList();
+        return sides.stream().allMatch(side -> !Clocks.of(side).isEmpty())
+                && !sides.stream().allMatch(ConflictSection::namesADay);
+    }
+
+    private static boolean namesADay(String words) {
+        return !Days.of(words).isEmpty()
+                || Words.of(words).stream()
+                        .map(word -> word.of(words).toLowerCase(Locale.ROOT))
+                        .anyMatch(Days.WEEKDAYS::contains);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
+import java.util.Optional;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
@@ -19,7 +20,8 @@ final class ExplainedDocument {
         ties =
                 Ties.of(
                         answer.collation().descents(),
-                        d -> Behind.weight(d.child(), explanation.documents()));
+                        path -> Optional.ofNullable(explanation.documents().get(path)),
+                        Share.Basis.DOCUMENT);
     }
 
     void write(Document document) {

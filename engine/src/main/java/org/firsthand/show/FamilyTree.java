@@ -50,7 +50,8 @@ final class FamilyTree {
                                 .flatMap(strand -> lookup.descents(strand).stream())
                                 .filter(d -> members.contains(d.child().path()))
                                 .toList(),
-                        descent -> 1);
+                        lookup::find,
+                        Share.Basis.STORIES);
         grow();
     }
 
@@ -208,6 +209,6 @@ final class FamilyTree {
     }
 
     private static String unseenName(@Nullable String name) {
-        return name == null ? "a source nobody names" : Quotes.clip(name);
+        return name == null ? "a source nobody names" : Phrases.unseen(name);
     }
 }

@@ -121,14 +121,16 @@ final class FirstSection {
             sentences.add(because(because));
         }
         if (!entry.own().isEmpty()) {
-            sentences.add(Phrases.sentence("Told in other words also by " + names(entry.own())));
+            sentences.add(Phrases.sentence("In words of its own also in " + names(entry.own())));
         }
         int more = entry.claims().size() - 1;
         if (more > 0) {
             sentences.add(
-                    "First here with "
+                    "Also first with "
                             + Phrases.number(more)
-                            + " more of the widely printed claims.");
+                            + (more == 1
+                                    ? " other widely printed claim."
+                                    : " other widely printed claims."));
         }
         return sentences;
     }

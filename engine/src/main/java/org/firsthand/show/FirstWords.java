@@ -69,7 +69,8 @@ final class FirstWords {
                         ? " (" + Quotes.clip(title == null ? document.path() : title.value()) + ")"
                         : "")
                 + ", "
-                + (when == null ? "undated" : Phrases.date(when));
+                + (when == null ? "undated" : Phrases.date(when))
+                + Phrases.doubt(document, lookup);
     }
 
     private String after() {

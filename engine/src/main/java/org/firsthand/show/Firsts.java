@@ -50,11 +50,13 @@ record Firsts(List<Entry> entries) {
         }
     }
 
-    /// The firsts of all claims that count as widely printed.
+    /// The firsts of all claims that count as widely printed; a copy that is dated before the text
+    /// which it repeats is none.
     static Firsts of(Answer answer, Lookup lookup) {
         var groups = new LinkedHashMap<List<String>, List<Finding>>();
         answer.findings().stream()
                 .filter(f -> f.outlets() >= Overview.WIDE)
+                .filter(f -> lookup.impossible(lookup.document(f.first().path())).isEmpty())
                 .sorted(Overview.MOST_PRINTED)
                 .forEach(f -> groups.computeIfAbsent(Entry.key(f), k -> new ArrayList<>()).add(f));
         var entries =

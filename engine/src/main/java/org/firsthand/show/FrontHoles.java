@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.firsthand.model.Alteration;
 import org.firsthand.model.Document;
+import org.firsthand.model.Hole;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
 import org.firsthand.model.Version;
+import org.firsthand.text.Wording;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,9 @@ final class FrontHoles {
     private static final int HOLES = 5;
     private static final int QUOTE = 130;
     private static final int MISSING = 170;
+
+    /// Words behind a change that are shown with it.
+    private static final int AFTER = 2;
 
     private final Page page;
     private final Html html;
@@ -42,6 +49,9 @@ final class FrontHoles {
             html.open("ul", "class", "short");
             versions.stream().limit(VERSIONS).forEach(this::version);
             mostCopied(made).ifPresent(this::alteration);
+            Unsourced.of(page.answer(), page.lookup()).stream()
+                    .findFirst()
+                    .ifPresent(this::unsourced);
             chosen(left).forEach(this::leftOut);
             html.close();
             more(versions.size(), made.size(), left.size());
@@ -108,18 +118,79 @@ final class FrontHoles {
                 .orElse(null);
     }
 
+    /// `“nine million crowns” became “19 million crowns”`.
     private void alteration(AlterationSection.Made made) {
         var alteration = made.alteration();
         html.open("li");
-        quote("alterations", alteration.to());
+        var became = became(alteration);
+        if (became.isEmpty()) {
+            quote("alterations", alteration.to());
+        } else {
+            html.open("p", "class", "said", "dir", "auto").open("a", "href", "#alterations");
+            html.text(became).close().close();
+        }
         html.open("p", "class", "tally");
         document(page.lookup().document(alteration.to().path()));
-        html.text(": " + AlterationSection.happened(alteration.kind()));
+        html.text(": " + AlterationSection.happened(alteration, page.lookup()));
         html.text(
                 made.copies().isEmpty()
                         ? ""
                         : ", copied by " + Phrases.number(made.copies().size()));
         html.close().closeLine();
+    }
+
+    /// What documents print as a fact that another had from somebody.
+    private void unsourced(Unsourced unsourced) {
+        var from = page.lookup().document(unsourced.from().path());
+        html.open("li");
+        quote("alterations", unsourced.to().getFirst());
+        html.open("p", "class", "tally").text("Printed without its source by ");
+        page.documents(unsourced.to().stream().map(Passage::path).toList());
+        html.text("; in ");
+        document(from);
+        html.text(
+                " it is said by "
+                        + Phrases.somebody(Quotes.clip(page.lookup().speaker(unsourced.from()))));
+        html.close().closeLine();
+    }
+
+    /// The words that were changed, before and after, each with the two that follow; empty where
+    /// the change is no exchange of words.
+    private String became(Alteration alteration) {
+        if (alteration.from().size() != 1) {
+            return "";
+        }
+        var one = side(alteration.from().getFirst());
+        var other = side(alteration.to());
+        var changes =
+                Wording.changes(one, other).stream()
+                        .filter(c -> c.a().length() > 0 && c.b().length() > 0)
+                        .toList();
+        var telling =
+                changes.stream()
+                        .filter(c -> c.kind().name().equals(alteration.kind().name()))
+                        .findFirst();
+        return telling.or(() -> changes.stream().findFirst())
+                .map(c -> words(one, c.a()) + " became " + words(other, c.b()))
+                .orElse("");
+    }
+
+    private Wording.Side side(Passage passage) {
+        var text = page.lookup().document(passage.path()).text(passage.part());
+        return Wording.Side.of(text, passage.span());
+    }
+
+    private static String words(Wording.Side side, Span changed) {
+        int last = changed.end();
+        int after = 0;
+        for (var word : side.words()) {
+            if (word.start() >= changed.end() && after < AFTER) {
+                last = word.end();
+                after++;
+            }
+        }
+        var words = side.text().substring(changed.start(), last);
+        return Phrases.quoted(Escape.clip(Words.oneLine(words), QUOTE));
     }
 
     private void leftOut(LeftOut left) {
@@ -158,7 +229,7 @@ final class FrontHoles {
             html.open("ul", "class", "short");
             for (var hole : Overview.asked(page.answer()).stream().limit(HOLES).toList()) {
                 html.open("li").open("p", "class", "what", "dir", "auto");
-                html.open("a", "href", "#missing").text(Escape.clip(hole.what().strip(), MISSING));
+                html.open("a", "href", "#missing").text(Escape.clip(what(hole), MISSING));
                 html.close().close();
                 html.element("p", "tally", HoleSection.heading(hole.kind())).close();
             }
@@ -167,5 +238,13 @@ final class FrontHoles {
             html.text(Phrases.count(holes.size(), "thing") + " in all").close().close();
         }
         html.closeLine();
+    }
+
+    /// What is missing; a question that a text leaves open in the very sentence that does so.
+    private String what(Hole hole) {
+        var passage = hole.passage();
+        return hole.kind() == Hole.Kind.NEEDED && passage != null && hole.what().indexOf('“') >= 0
+                ? words(page.lookup().document(passage.path()), new Quotes(page).sentences(passage))
+                : hole.what().strip();
     }
 }

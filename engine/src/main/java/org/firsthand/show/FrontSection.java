@@ -80,7 +80,7 @@ final class FrontSection {
 
     private String starts() {
         int starts = overview.behind().starts().size();
-        return starts == 1 ? "one other" : Phrases.number(starts) + " others";
+        return starts == 1 ? "one other" : "one of " + Phrases.number(starts) + " others";
     }
 
     /// `Of 22 claims that three outlets or more print, 19 have one origin.`
@@ -204,6 +204,9 @@ final class FrontSection {
         html.text(Phrases.prints(finding.outlets()) + ", ")
                 .element("strong", Phrases.origins(finding.origins()));
         names(": ", finding.origin().stream().filter(o -> o.shown() && !o.against()));
+        names(
+                " – perhaps also ",
+                finding.origin().stream().filter(o -> !o.shown() && !o.against()));
         html.text(Phrases.against(finding));
         names(": ", finding.origin().stream().filter(o -> o.shown() && o.against()));
         names(" – perhaps also ", finding.origin().stream().filter(o -> !o.shown() && o.against()));

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Hole.Kind;
+import org.firsthand.model.Moment;
 
 /// What should be there and is not, by how it is known to be missing.
 final class HoleSection {
     private static final long BUDGET = 800_000;
     private static final int OPEN = 8;
+
+    /// How the reasons of a hole begin that say for when it was announced.
+    private static final String FOR = "for ";
+
+    private static final int DAY = "2000-01-01".length();
 
     private static final List<Kind> ORDER =
             List.of(
@@ -29,12 +36,14 @@ final class HoleSection {
     private final Page page;
     private final Html html;
     private final Quotes quotes;
+    private final Reversals reversals;
     private final long end;
 
     HoleSection(Page page) {
         this.page = page;
         this.html = page.html();
         this.quotes = new Quotes(page);
+        this.reversals = new Reversals(page.answer(), page.lookup());
         this.end = html.bytes() + BUDGET;
     }
 
@@ -111,6 +120,31 @@ final class HoleSection {
         };
     }
 
+    /// What a later document says became of what was announced for a day.
+    private void unkept(Hole hole) {
+        var passage = hole.passage();
+        if (hole.kind() != Kind.ANNOUNCED || passage == null) {
+            return;
+        }
+        hole.because().stream()
+                .filter(because -> because.startsWith(FOR))
+                .findFirst()
+                .map(because -> because.substring(FOR.length()))
+                .filter(when -> when.length() >= DAY)
+                .map(when -> Moment.day(LocalDate.parse(when.substring(0, DAY))))
+                .flatMap(day -> reversals.of(passage, day))
+                .ifPresent(this::unkept);
+    }
+
+    private void unkept(Reversals.Report report) {
+        var document = page.lookup().document(report.passage().path());
+        html.open("p", "class", "tally")
+                .element("strong", report.putOff() ? "Put off: " : "It did not happen: ");
+        html.text(FrontHoles.words(document, report.passage()) + " ");
+        page.link(Page.anchor(document), Quotes.clip(document.publisher()));
+        html.text(", " + Phrases.date(report.when())).close();
+    }
+
     private void hole(Hole hole) {
         html.open("li").open("p", "class", "what", "dir", "auto");
         html.text(Escape.clip(hole.what().strip(), 300)).close();
@@ -119,6 +153,7 @@ final class HoleSection {
             html.element("p", "tally", "From: " + Quotes.clip(whom));
         }
         quotes.place(hole.path(), hole.passage());
+        unkept(hole);
         if (!hole.because().isEmpty()) {
             html.open("ul", "class", "why");
             hole.because().stream()

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class Latest {
     private static final int WIDE_DECISIONS = 2;
 
+    /// Words of widely printed claims that make a paragraph one on the matter.
+    private static final int COMMON = 3;
+
     /// Characters of a sentence that tells of a decision and of little else.
     private static final int LONGEST = 260;
 
@@ -43,10 +46,16 @@ final class Latest {
     private final Lookup lookup;
     private final Set<String> beside;
     private final Map<String, List<Span>> wide = new HashMap<>();
+    private final Set<String> wideWords = new HashSet<>();
+    private final Reversals reversals;
 
     /// Why something is listed.
     enum Kind {
         DECISION,
+        /// Announced for a day, and a later document says that it was put off.
+        PUT_OFF,
+        /// Announced for a day, and a later document says that it did not come to pass.
+        NOT_DONE,
         ANNOUNCED,
         FIGURE,
         WITHDRAWN,
@@ -66,14 +75,26 @@ final class Latest {
             String who,
             @Nullable Moment when,
             @Nullable Passage before,
-            int outlets) {}
+            int outlets) {
+        /// Whether it is told in the very sentence of another.
+        boolean isIn(Entry other) {
+            return kind == Kind.ANNOUNCED
+                    && now.path().equals(other.now.path())
+                    && other.now.touches(now);
+        }
+    }
 
     private Latest(Answer answer, Lookup lookup) {
         this.answer = answer;
         this.lookup = lookup;
         this.beside = Set.copyOf(answer.beside());
+        this.reversals = new Reversals(answer, lookup);
         for (var finding : answer.findings()) {
             if (finding.outlets() >= Overview.WIDE) {
+                lookup.claim(finding.claim()).stream()
+                        .flatMap(claim -> words(claim.text()).stream())
+                        .filter(Reversals::tells)
+                        .forEach(wideWords::add);
                 lookup.claim(finding.claim()).stream()
                         .flatMap(claim -> lookup.statements(claim.statements()).stream())
                         .map(Statement::passage)
@@ -89,9 +110,12 @@ final class Latest {
     static List<Entry> of(Answer answer, Lookup lookup) {
         var latest = new Latest(answer, lookup);
         var withdrawn = latest.withdrawn();
+        var decisions = latest.decisions();
         return Stream.of(
-                        latest.decisions(),
-                        latest.announced(),
+                        decisions,
+                        latest.announced().stream()
+                                .filter(a -> decisions.stream().noneMatch(d -> a.isIn(d)))
+                                .toList(),
                         latest.updates(),
                         withdrawn,
                         latest.corrected(withdrawn))
@@ -116,7 +140,9 @@ final class Latest {
                             && entries.size() < WIDE_DECISIONS
                             && Decisions.told(words(claim.get().text()))
                             && names.add(name.get())) {
-                        decision(claim.get(), finding, name.get()).ifPresent(entries::add);
+                        decision(claim.get(), finding, name.get())
+                                .map(this::last)
+                                .ifPresent(entries::add);
                     }
                 });
         return entries;
@@ -145,6 +171,24 @@ final class Latest {
                                         .map(Statement::passage)
                                         .orElse(null),
                                 finding.outlets()));
+    }
+
+    /// A decision, or what a later document says was put off by those who are to decide.
+    private Entry last(Entry decision) {
+        var when = decision.when();
+        return when == null
+                ? decision
+                : reversals
+                        .putOffBy(decision.who(), when)
+                        .map(r ->
+                                new Entry(
+                                        Kind.DECISION,
+                                        r.passage(),
+                                        lookup.speaker(r.passage()),
+                                        r.when(),
+                                        decision.now(),
+                                        decision.before() == null ? decision.outlets() : 1))
+                        .orElse(decision);
     }
 
     /// The latest is the greatest; undated is least.
@@ -325,15 +369,38 @@ final class Latest {
             }
         }
         var entries = new ArrayList<Entry>();
-        days.values().forEach(events -> announced(events).ifPresent(entries::add));
+        days.values()
+                .forEach(events ->
+                        announced(events).map(e -> unkept(e, events)).ifPresent(entries::add));
         entries.sort(
-                Comparator.<Entry>comparingInt(e -> -e.outlets())
+                Comparator.<Entry, Kind>comparing(Entry::kind)
+                        .thenComparingInt(e -> -e.outlets())
                         .thenComparing(Entry::when, LATEST.reversed()));
         return entries;
     }
 
-    /// Whether a passage stands in a story that makes a widely printed claim.
+    /// Whether a passage stands in a story that makes a widely printed claim, and is told in words
+    /// of such claims: a newsletter tells of many things in one story.
     private boolean matters(Passage passage) {
+        return words(context(passage)).stream().filter(wideWords::contains).distinct().count()
+                        >= COMMON
+                && standsBeside(passage);
+    }
+
+    /// The sentence of a passage, with the one before it in its paragraph.
+    private String context(Passage passage) {
+        var text = lookup.document(passage.path()).text(passage.part());
+        int from = text.lastIndexOf('\n', passage.span().start()) + 1;
+        var sentence = sentence(passage).span();
+        return Sentences.of(text, Math.min(from, sentence.start()), sentence.start()).stream()
+                        .reduce((a, b) -> b)
+                        .map(before -> before.of(text))
+                        .orElse("")
+                + " "
+                + sentence.of(text);
+    }
+
+    private boolean standsBeside(Passage passage) {
         return lookup.document(passage.path()).stories().stream()
                 .filter(story -> story.span().overlap(passage.span()) > 0)
                 .anyMatch(story ->
@@ -359,5 +426,27 @@ final class Latest {
                                 e.when(),
                                 null,
                                 outlets.size()));
+    }
+
+    /// What is announced for a day, or what a later document says became of it.
+    private Entry unkept(Entry entry, Collection<Event> events) {
+        var day = Objects.requireNonNull(entry.when());
+        return Stream.concat(
+                        Stream.of(entry.now()),
+                        events.stream().map(Event::passage).sorted().map(this::sentence))
+                .flatMap(announced ->
+                        reversals.of(announced, day).map(r -> unkept(entry, announced, r)).stream())
+                .findFirst()
+                .orElse(entry);
+    }
+
+    private Entry unkept(Entry entry, Passage announced, Reversals.Report report) {
+        return new Entry(
+                report.putOff() ? Kind.PUT_OFF : Kind.NOT_DONE,
+                report.passage(),
+                lookup.speaker(report.passage()),
+                entry.when(),
+                announced,
+                entry.outlets());
     }
 }

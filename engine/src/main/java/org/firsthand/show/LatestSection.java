@@ -3,8 +3,10 @@ package org.firsthand.show;
 
 import java.util.List;
 import org.firsthand.model.Document;
+import org.firsthand.model.Moment;
 import org.firsthand.model.Passage;
 import org.firsthand.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Where it stands, on the first screen: the last word on what was decided, changed, taken back or
 /// announced.
@@ -88,7 +90,7 @@ final class LatestSection {
         return switch (entry.kind()) {
             case DECISION -> entry.before() == null ? outlets + "print it" : outlets + "print that";
             case FIGURE -> outlets + "set the two side by side";
-            case ANNOUNCED -> outlets + "announce something for that day";
+            case ANNOUNCED, PUT_OFF, NOT_DONE -> outlets + "announce something for that day";
             case WITHDRAWN, CORRECTED -> outlets + "tell it";
         };
     }
@@ -106,8 +108,14 @@ final class LatestSection {
                     when == null ? "A later figure" : "A later figure, as of " + Phrases.day(when);
             case WITHDRAWN -> "Withdrawn";
             case CORRECTED -> "Corrected";
+            case PUT_OFF -> announcedFor(when) + ", put off";
+            case NOT_DONE -> announcedFor(when) + ", did not happen";
             case ANNOUNCED -> when == null ? "Announced" : "For " + Phrases.day(when);
         };
+    }
+
+    private static String announcedFor(@Nullable Moment when) {
+        return when == null ? "Announced" : "Announced for " + Phrases.day(when);
     }
 
     private static String section(Latest.Kind kind) {
@@ -115,7 +123,7 @@ final class LatestSection {
             case DECISION, FIGURE -> "claims";
             case WITHDRAWN -> "conflicts";
             case CORRECTED -> "changes";
-            case ANNOUNCED -> "missing";
+            case ANNOUNCED, PUT_OFF, NOT_DONE -> "missing";
         };
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.model.Answer;
-import org.firsthand.model.Moment;
+import org.firsthand.model.Document;
 import org.firsthand.model.Omission;
 import org.firsthand.model.Omission.Matter;
 import org.firsthand.model.Passage;
@@ -21,9 +21,9 @@ import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Caveats;
 import org.firsthand.text.Key;
+import org.firsthand.text.Names;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Wording;
-import org.jspecify.annotations.Nullable;
 
 /// A passage that several documents left out of what they took, though it matters.
 ///
@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// @param by the paths of the documents that lack it, sorted
 /// @param certain those of `by` that surely came out after it was known
 /// @param weight what it holds: the less, the graver
+/// @param kept those of `by` that print what the passage bears on, sorted: who reads only these is
+///   misled
 /// @param outlets those that print the claim which the passage makes, most of several; 0 where it
 ///   makes none
 record LeftOut(
@@ -40,8 +42,10 @@ record LeftOut(
         List<Matter> matters,
         List<String> by,
         Set<String> certain,
+        List<String> kept,
         Weight weight,
-        int outlets) {
+        int outlets)
+        implements Comparable<LeftOut> {
     /// How much a reader misses, the gravest first.
     enum Weight {
         /// A denial, a condition, or that a source is not named.
@@ -56,16 +60,27 @@ record LeftOut(
     private static final int MOST_COMPARED = 400;
     private static final double SAME = 0.9;
 
+    /// Characters before a sentence on a recording in which stands what it bears on.
+    private static final int SPOKEN_BEFORE = 400;
+
     private static final Set<Matter> BEARING =
             EnumSet.of(Matter.CAVEAT, Matter.QUOTATION, Matter.NUMBER);
     private static final Set<String> UNNAMED = Set.of("anonymity", "anonymous", "unnamed");
 
-    /// What takes a claim back first, that somebody gave no answer last; of equal weight what most
-    /// left out of the most widely printed claim.
+    /// First what takes a claim back that is printed without it, then what else takes a claim back,
+    /// last that somebody gave no answer; of equal weight what most left out of the most widely
+    /// printed claim.
     static final Comparator<LeftOut> WEIGHTIEST =
-            Comparator.comparing((LeftOut l) -> l.weight())
+            Comparator.comparing((LeftOut l) -> l.weight() == Weight.SILENCE)
+                    .thenComparing(l -> !l.misleads())
+                    .thenComparing(LeftOut::weight)
                     .thenComparingInt(l -> -Math.max(1, l.outlets()) * l.by().size())
                     .thenComparing(LeftOut::passage);
+
+    @Override
+    public int compareTo(LeftOut other) {
+        return WEIGHTIEST.compare(this, other);
+    }
 
     /// Judged sentence by sentence: what one takes back another does not.
     private static Weight weighed(Set<Matter> matters, List<List<String>> sentences, int outlets) {
@@ -77,6 +92,11 @@ record LeftOut(
         }
         boolean bears = matters.stream().anyMatch(BEARING::contains);
         return bears && outlets > 0 ? Weight.BEARS_ON : Weight.OTHER;
+    }
+
+    /// Whether documents print the claim and not what takes it back.
+    boolean misleads() {
+        return weight == Weight.TAKES_BACK && !kept.isEmpty();
     }
 
     private static boolean takesBack(List<String> words) {
@@ -131,19 +151,16 @@ record LeftOut(
     /// first; the weightiest first.
     static List<LeftOut> merged(Collection<List<LeftOut>> byParent, Lookup lookup) {
         var same = new LinkedHashMap<String, LeftOut>();
-        byParent.stream()
-                .flatMap(List::stream)
-                .sorted(
-                        Comparator.<LeftOut, @Nullable Moment>comparing(
-                                        l -> lookup.published(l.passage().path()),
-                                        Phrases.EARLIEST_FIRST)
-                                .thenComparing(WEIGHTIEST))
-                .forEach(l ->
-                        same.merge(
-                                Key.of(lookup.document(l.passage().path()).quote(l.passage())),
-                                l,
-                                LeftOut::with));
+        var all = byParent.stream().flatMap(List::stream).toList();
+        lookup.inOrder(all, LeftOut::passage)
+                .forEach(l -> same.merge(l.key(lookup), l, LeftOut::with));
         return same.values().stream().sorted(WEIGHTIEST).toList();
+    }
+
+    /// What takes a claim back is known by that sentence, however much was cut with it.
+    private String key(Lookup lookup) {
+        var words = weight == Weight.TAKES_BACK ? core : passage;
+        return Key.of(lookup.document(words.path()).quote(words));
     }
 
     /// The passage from its core on.
@@ -161,12 +178,15 @@ record LeftOut(
         sure.addAll(other.certain);
         var held = new TreeSet<>(matters);
         held.addAll(other.matters);
+        var keep = new TreeSet<>(kept);
+        keep.addAll(other.kept);
         return new LeftOut(
                 passage,
                 core,
                 List.copyOf(held),
                 List.copyOf(all),
                 Set.copyOf(sure),
+                List.copyOf(keep),
                 weight,
                 outlets);
     }
@@ -185,15 +205,18 @@ record LeftOut(
         int outlets = claims.outlets(omission.from());
         var sentences = claims.sentences(omission.from());
         var words = sentences.stream().map(claims::words).toList();
-        return new LeftOut(
-                omission.from(),
+        var core =
                 sentences.stream()
                         .filter(sentence -> takesBack(claims.words(sentence)))
                         .findFirst()
-                        .orElse(omission.from()),
+                        .orElse(omission.from());
+        return new LeftOut(
+                omission.from(),
+                core,
                 omission.matters(),
                 List.copyOf(by),
                 Set.copyOf(certain),
+                claims.kept(by, core),
                 weighed(Set.copyOf(omission.matters()), words, outlets),
                 outlets);
     }
@@ -208,20 +231,53 @@ record LeftOut(
         private final Lookup lookup;
         private final Map<String, List<Statement>> byPath = new HashMap<>();
         private final Map<Statement, Integer> outlets = new HashMap<>();
+        private final Map<Statement, Set<String>> printedBy = new HashMap<>();
 
         Claimed(Answer answer) {
             lookup = new Lookup(answer);
             for (var finding : answer.findings()) {
                 lookup.claim(finding.claim())
                         .ifPresent(claim ->
-                                lookup.statements(claim.statements())
-                                        .forEach(s -> add(s, finding.outlets())));
+                                add(lookup.statements(claim.statements()), finding.outlets()));
             }
         }
 
-        private void add(Statement statement, int number) {
-            byPath.computeIfAbsent(statement.path(), x -> new ArrayList<>()).add(statement);
-            outlets.merge(statement, number, Math::max);
+        private void add(List<Statement> claim, int number) {
+            var paths = new TreeSet<String>();
+            claim.forEach(s -> paths.add(s.path()));
+            for (var statement : claim) {
+                byPath.computeIfAbsent(statement.path(), x -> new ArrayList<>()).add(statement);
+                outlets.merge(statement, number, Math::max);
+                printedBy.computeIfAbsent(statement, x -> new TreeSet<>()).addAll(paths);
+            }
+        }
+
+        /// Who of some documents prints the claim of a sentence, or of what stands right before it:
+        /// on a recording a few voices before, on a page in its paragraph. What an outlet says of
+        /// itself, such as that it has not seen a contract, bears on all that it says before.
+        List<String> kept(Set<String> by, Passage core) {
+            var document = lookup.document(core.path());
+            var text = document.text(core.part());
+            int start = core.span().start();
+            int paragraph = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+            int from =
+                    document.kind() == Document.Kind.TRANSCRIPT
+                            ? Math.max(0, start - SPOKEN_BEFORE)
+                            : Math.min(paragraph, start);
+            boolean ofItself =
+                    document.outlet() != null
+                            && Names.standsIn(document.quote(core), document.publisher());
+            var around =
+                    new Passage(
+                            core.path(),
+                            core.part(),
+                            new Span(ofItself ? 0 : from, core.span().end()));
+            var kept = new TreeSet<String>();
+            byPath.getOrDefault(core.path(), List.of()).stream()
+                    .filter(s -> s.passage().touches(around))
+                    .forEach(s -> kept.addAll(printedBy.getOrDefault(s, Set.of())));
+            kept.retainAll(by);
+            return List.copyOf(kept);
         }
 
         int outlets(Passage passage) {

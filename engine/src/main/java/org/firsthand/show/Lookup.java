@@ -2,6 +2,7 @@
 package org.firsthand.show;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
@@ -131,6 +133,12 @@ final class Lookup {
     /// Documents, the first published first.
     List<Document> inOrder(List<Document> documents) {
         return succession.documents(documents);
+    }
+
+    /// Things that stand somewhere, the first printed first: none before the text that it repeats,
+    /// whatever its date.
+    <T extends Comparable<T>> List<T> inOrder(Collection<T> things, Function<T, Passage> where) {
+        return succession.sorted(things, where);
     }
 
     /// The paths of the documents that were there before this one by its own account.

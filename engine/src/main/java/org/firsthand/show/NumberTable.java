@@ -19,7 +19,7 @@ record NumberTable(String unit, List<Figure> figures) {
     /// The share of rare words that makes two sentences with one number speak of one thing.
     private static final double SAME = 0.2;
 
-    /// One value of one thing, with every place that gives it, the earliest published first.
+    /// One value of one thing, with every place that gives it, the first printed first.
     record Figure(String value, boolean approximate, List<Quantity> places) {
         /// How many documents give it.
         int documents() {
@@ -75,13 +75,8 @@ record NumberTable(String unit, List<Figure> figures) {
 
     /// One value that counts two things is two figures.
     private static List<Figure> figures(List<Quantity> all, Tellings tellings, Lookup lookup) {
-        var byDate =
-                Comparator.comparing(
-                                (Quantity q) -> lookup.published(q.passage().path()),
-                                Phrases.EARLIEST_FIRST)
-                        .thenComparing(Comparator.naturalOrder());
         var places = new LinkedHashMap<Passage, Quantity>();
-        all.stream().sorted(byDate).forEach(q -> places.putIfAbsent(q.passage(), q));
+        lookup.inOrder(all, Quantity::passage).forEach(q -> places.putIfAbsent(q.passage(), q));
         var first = all.getFirst();
         return tellings.groups(List.copyOf(places.keySet())).stream()
                 .map(group ->

@@ -10,8 +10,9 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.firsthand.model.Access;
-import org.firsthand.model.Change;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
@@ -76,6 +77,17 @@ final class Phrases {
     /// transcript was.
     static String leftOut(LeftOut left, Document document) {
         var documents = count(left.by().size(), "document");
+        if (left.misleads() && document.kind() != Document.Kind.TRANSCRIPT) {
+            int kept = left.kept().size();
+            var prints = kept == 1 ? " prints the claim" : " print the claim";
+            return "in "
+                    + Quotes.clip(document.publisher())
+                    + ", left out by "
+                    + documents
+                    + (kept == left.by().size()
+                            ? " that" + prints
+                            : "; " + number(kept) + " of them" + prints);
+        }
         return document.kind() == Document.Kind.TRANSCRIPT
                 ? "on a recording, not told by "
                         + documents
@@ -99,14 +111,37 @@ final class Phrases {
         return count(start.takers(), "document")
                 + (start.takers() == 1 ? " has most of its" : " have most of their")
                 + " text from "
-                + Quotes.clip(start.name())
+                + (start.path() == null ? unseen(start.name()) : Quotes.clip(start.name()))
                 + (start.path() == null ? " (not here)" : "")
                 + clause;
+    }
+
+    /// A source that is not in the pile, in a sentence: `the statement of the Harbour Board`, but
+    /// `Telmar`.
+    static String unseen(String name) {
+        var clipped = Quotes.clip(name);
+        boolean noun = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
+        boolean bare =
+                noun
+                        && Stream.of("the ", "a ", "an ")
+                                .noneMatch(article -> name.startsWith(article));
+        return bare ? "the " + clipped : clipped;
     }
 
     /// An enum's name as a word: `ONE_ORIGIN` is "one origin".
     static String word(Object constant) {
         return String.valueOf(constant).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// What the origins together do for a claim, as a sentence without its full stop.
+    static String status(Finding.Status status) {
+        return switch (status) {
+            case SUPPORTED -> "More than one origin bears it out";
+            case DISPUTED -> "Origins stand on both sides";
+            case CONTRADICTED -> "An origin speaks against it, and none is shown for it";
+            case ONE_ORIGIN -> "It all goes back to one origin";
+            case UNRESOLVED -> "How many origins it has could not be told";
+        };
     }
 
     /// How a variant stands to the claim, `another number`; empty where it says just the same.
@@ -120,9 +155,13 @@ final class Phrases {
         if (variant.weighs()) {
             return "weighs against it";
         }
-        return variant.differs() == Change.Kind.NEGATION
-                ? "the contrary"
-                : "another " + word(variant.differs());
+        return switch (variant.differs()) {
+            case NEGATION -> "the contrary";
+            case MODALITY -> "surer or less sure";
+            case ATTRIBUTION -> "from somebody else";
+            case NUMBER, NAME -> "another " + word(variant.differs());
+            case OTHER -> "in other words";
+        };
     }
 
     /// Words as a sentence, with one full stop.
@@ -311,6 +350,18 @@ final class Phrases {
                         .flatMap(id -> lookup.statement(id).stream())
                         .anyMatch(s -> !s.part().equals(Part.BODY));
         return writer ? origin.name() : named(origin.name());
+    }
+
+    /// A name within a sentence: `an official at the ministry`, `Norda`.
+    static String somebody(String name) {
+        int blank = name.indexOf(' ');
+        var noun = blank < 0 ? name : name.substring(0, blank);
+        boolean plain =
+                name.isEmpty()
+                        || !Character.isLowerCase(name.charAt(0))
+                        || noun.endsWith("s") && !noun.endsWith("ss")
+                        || Set.of("a", "an", "the", "people", "police").contains(noun);
+        return plain ? name : ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
     }
 
     /// A name, or a bare noun as that of somebody without one.

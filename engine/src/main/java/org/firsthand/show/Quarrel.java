@@ -64,8 +64,9 @@ record Quarrel(List<Conflict> points) {
     }
 
     /// What it is about: `a number and a date`.
-    String about() {
+    String about(Lookup lookup) {
         return Phrases.names(
-                points.stream().map(ConflictSection::about).distinct().toList(), points.size());
+                points.stream().map(p -> ConflictSection.about(p, lookup)).distinct().toList(),
+                points.size());
     }
 }

@@ -34,6 +34,12 @@ final class Quotes {
     void appearance(Statement statement) {
         var document = page.lookup().document(statement.path());
         runs(Excerpt.of(statement, document));
+        place(statement);
+    }
+
+    /// Who says it, where, when, without the words.
+    void place(Statement statement) {
+        var document = page.lookup().document(statement.path());
         html.open("p", "class", "source");
         where(document, statement.passage());
         said(statement);

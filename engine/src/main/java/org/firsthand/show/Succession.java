@@ -2,6 +2,7 @@
 package org.firsthand.show;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
@@ -33,25 +35,35 @@ final class Succession {
     }
 
     /// When something can have been printed at the earliest, and through how many hands it came.
-    private record Place(@Nullable Moment when, int steps, Statement statement) {}
+    private record Place<T>(@Nullable Moment when, int steps, T thing) {}
 
-    private static final Comparator<Place> ORDER =
-            Comparator.<Place, Moment>comparing(Place::when, Phrases.EARLIEST_FIRST)
-                    .thenComparingInt(Place::steps)
-                    .thenComparing(Place::statement);
+    private static <T extends Comparable<T>> Comparator<Place<T>> order() {
+        return Comparator.<Place<T>, Moment>comparing(Place::when, Phrases.EARLIEST_FIRST)
+                .thenComparingInt(Place::steps)
+                .thenComparing(Place::thing);
+    }
 
     /// These statements, the first printed first; those of undated documents last.
     List<Statement> sorted(List<Statement> statements) {
-        return statements.stream().map(this::place).sorted(ORDER).map(Place::statement).toList();
+        return sorted(statements, Statement::passage);
     }
 
-    private Place place(Statement statement) {
-        var above = above(statement.passage());
-        var when = appeared(statement.passage());
+    /// Things that stand somewhere, the first printed first; those of undated documents last.
+    <T extends Comparable<T>> List<T> sorted(Collection<T> things, Function<T, Passage> where) {
+        return things.stream()
+                .map(thing -> place(thing, where.apply(thing)))
+                .sorted(order())
+                .map(Place::thing)
+                .toList();
+    }
+
+    private <T> Place<T> place(T thing, Passage where) {
+        var above = above(where);
+        var when = appeared(where);
         for (var passage : above) {
             when = when == null ? null : later(when, appeared(passage));
         }
-        return new Place(when, above.size(), statement);
+        return new Place<>(when, above.size(), thing);
     }
 
     /// The nearest document that a passage repeats and that is dated wholly after it.

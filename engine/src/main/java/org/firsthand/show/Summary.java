@@ -195,7 +195,7 @@ public final class Summary {
                 Phrases.count(count, "conflict")
                         + ", "
                         + (count == 1 ? "about " : "the clearest about ")
-                        + quarrels.getFirst().about());
+                        + quarrels.getFirst().about(lookup));
         sides(shown)
                 .forEach(side -> {
                     var document = lookup.document(side.path());

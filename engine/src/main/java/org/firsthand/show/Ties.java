@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import org.firsthand.model.Descent;
+import org.firsthand.model.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Who has text from whom, document by document: all strands that two documents share, taken
@@ -22,7 +24,7 @@ final class Ties {
     ///
     /// @param parent the path of the other; null for a source that is not in the pile
     /// @param unseen what that source is called; null where nobody names it, and for a document
-    /// @param share the part of the child's own text, 0 to 1
+    /// @param share the part of the child's own words, 0 to 1
     /// @param because the reasons, of the longest passage first
     record Tie(
             String child,
@@ -35,55 +37,68 @@ final class Ties {
             return parent == null ? unseenMark(unseen) : parent;
         }
 
+        /// What edges call where a passage comes from.
+        static String mark(Descent descent) {
+            var parent = descent.parent();
+            return parent == null ? unseenMark(descent.unseenName()) : parent.path();
+        }
+
         static String unseenMark(@Nullable String name) {
             return "unseen " + (name == null ? "" : name);
         }
     }
+
+    private static final Comparator<Descent> LONGEST =
+            Comparator.<Descent>comparingInt(d -> -d.child().span().length())
+                    .thenComparing(Comparator.naturalOrder());
 
     private static final Comparator<Tie> LARGEST =
             Comparator.<Tie>comparingDouble(t -> -t.share()).thenComparing(Tie::parentMark);
 
     /// The ties that these descents make.
     ///
-    /// @param weight what part of its document the story of a descent's child is, 0 to 1; 1 where
-    ///   shares are to be of the story
-    static Ties of(Collection<Descent> descents, ToDoubleFunction<Descent> weight) {
+    /// @param basis what the shares are taken of
+    static Ties of(
+            Collection<Descent> descents,
+            Function<String, Optional<Document>> documents,
+            Share.Basis basis) {
         var ties = new Ties();
-        var together = new TreeMap<String, Map<String, Tie>>();
-        var byShare =
-                Comparator.<Descent>comparingDouble(d -> -d.share())
-                        .thenComparing(Comparator.naturalOrder());
-        for (var descent : descents.stream().sorted(byShare).toList()) {
+        var together = new TreeMap<String, Map<String, List<Descent>>>();
+        for (var descent : descents.stream().sorted(LONGEST).toList()) {
             var child = descent.child().path();
+            var parent = descent.parent();
             if (descent.undecided()) {
                 ties.undecided.add(child);
-                continue;
-            }
-            var parent = descent.parent();
-            if (parent == null || !parent.path().equals(child)) {
-                var tie = tie(descent, weight.applyAsDouble(descent));
+            } else if (parent == null || !parent.path().equals(child)) {
                 together.computeIfAbsent(child, k -> new TreeMap<>())
-                        .merge(tie.parentMark(), tie, Ties::sum);
+                        .computeIfAbsent(Tie.mark(descent), k -> new ArrayList<>())
+                        .add(descent);
             }
         }
         together.forEach((child, all) ->
-                ties.byChild.put(child, all.values().stream().sorted(LARGEST).toList()));
+                documents
+                        .apply(child)
+                        .ifPresent(document -> {
+                            var share = new Share(document, basis);
+                            ties.byChild.put(
+                                    child,
+                                    all.values().stream()
+                                            .map(own -> tie(own, share))
+                                            .sorted(LARGEST)
+                                            .toList());
+                        }));
         return ties;
     }
 
-    private static Tie tie(Descent descent, double weight) {
-        var parent = descent.parent();
+    private static Tie tie(List<Descent> descents, Share share) {
+        var longest = descents.getFirst();
+        var parent = longest.parent();
         return new Tie(
-                descent.child().path(),
+                longest.child().path(),
                 parent == null ? null : parent.path(),
-                parent == null ? descent.unseenName() : null,
-                Math.min(1, descent.share() * weight),
-                descent.because());
-    }
-
-    private static Tie sum(Tie a, Tie b) {
-        return new Tie(
-                a.child(), a.parent(), a.unseen(), Math.min(1, a.share() + b.share()), a.because());
+                parent == null ? longest.unseenName() : null,
+                share.of(descents.stream().map(Descent::child).toList()),
+                longest.because());
     }
 
     /// What a document has from others, the largest share first.
@@ -99,21 +114,5 @@ final class Ties {
     /// The documents that have text from others.
     List<String> children() {
         return new ArrayList<>(byChild.keySet());
-    }
-
-    /// The part of a document's own text that it has from others, 0 to 1.
-    double taken(String child) {
-        return Math.min(1, of(child).stream().mapToDouble(Tie::share).sum());
-    }
-
-    /// Where the largest share of a document's text starts: the mark of a document without ties, or
-    /// of an unseen source.
-    String start(String child) {
-        var seen = new TreeSet<String>();
-        var at = child;
-        while (seen.add(at) && !of(at).isEmpty()) {
-            at = of(at).getFirst().parentMark();
-        }
-        return at;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firsthand.model.Document;
-import org.firsthand.model.Moment;
 import org.firsthand.show.Chart.Kind;
 import org.firsthand.show.ToldTimes.Told;
 
@@ -119,7 +118,7 @@ final class TimelineSection {
 
     private record Place(String id, Kind kind, int rank) {}
 
-    private static Chart.Mark mark(Document document, Place place) {
+    private Chart.Mark mark(Document document, Place place) {
         var published = document.published();
         var title = document.title();
         return new Chart.Mark(
@@ -130,6 +129,7 @@ final class TimelineSection {
                 Quotes.clip(document.publisher())
                         + ", "
                         + Phrases.date(published)
+                        + Phrases.doubt(document, page.lookup())
                         + (title == null ? "" : ": " + Quotes.clip(title.value())),
                 Page.anchor(document));
     }
@@ -161,13 +161,9 @@ final class TimelineSection {
     }
 
     private void published() {
-        var byDate =
-                Comparator.<Document, Moment>comparing(
-                                d -> page.lookup().published(d.path()), Phrases.EARLIEST_FIRST)
-                        .thenComparing(Comparator.naturalOrder());
         var lanes = new LinkedHashMap<String, List<Document>>();
-        page.answer().documents().stream()
-                .sorted(byDate)
+        page.lookup()
+                .inOrder(page.answer().documents())
                 .forEach(d -> lanes.computeIfAbsent(d.publisher(), k -> new ArrayList<>()).add(d));
         html.open("section", "class", "sub")
                 .element("h3", "When it was published, outlet by outlet");
@@ -192,7 +188,7 @@ final class TimelineSection {
     }
 
     /// Documents of one day stand side by side.
-    private static Chart.Row lane(String outlet, List<Document> documents) {
+    private Chart.Row lane(String outlet, List<Document> documents) {
         var marks = new ArrayList<Chart.Mark>();
         var days = new LinkedHashMap<String, Integer>();
         for (var document : documents) {

@@ -102,11 +102,10 @@ final class ToldTimes {
 
     /// What is told of one time, each happening for itself.
     private List<Told> told(Collected collected) {
-        var byDate =
-                Comparator.<Passage, @Nullable Moment>comparing(
-                                p -> lookup.published(p.path()), Phrases.EARLIEST_FIRST)
-                        .thenComparing(Comparator.naturalOrder());
-        var sorted = collected.passages().stream().sorted(byDate).limit(MOST_LOOKED_AT).toList();
+        var sorted =
+                lookup.inOrder(collected.passages(), p -> p).stream()
+                        .limit(MOST_LOOKED_AT)
+                        .toList();
         return tellings.groups(sorted).stream()
                 .map(group -> told(collected.when(), group))
                 .toList();

@@ -163,6 +163,24 @@ public final class Names {
                         && (longer.startsWith(shorter) || longer.endsWith(shorter));
     }
 
+    /// Whether a name stands in a text as words of its own, whatever its case and with or without
+    /// its article; a genitive is the name, too.
+    public static boolean standsIn(String text, String name) {
+        var words = Words.oneLine(text).toLowerCase(Locale.ROOT);
+        var all = Words.oneLine(name).strip().toLowerCase(Locale.ROOT);
+        var wanted = all.startsWith("the ") ? all.substring(4) : all;
+        for (int at = words.indexOf(wanted);
+                at >= 0 && !wanted.isEmpty();
+                at = words.indexOf(wanted, at + 1)) {
+            int end = at + wanted.length();
+            if ((at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)))
+                    && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether both name the same person or body: the same words, or one is the last words of the
     /// other; a word of six letters or more may differ in one, as scanning and typing make it.
     public static boolean sameSource(String a, String b) {

@@ -34,8 +34,10 @@ final class Beside {
 
     private Beside() {}
 
-    /// The paths of the documents beside the event, sorted.
-    static Set<String> of(List<Document> documents) {
+    /// The paths of the documents beside the event, sorted. Of what was not analysed nobody can say
+    /// what it is about.
+    static Set<String> of(List<Document> pile) {
+        var documents = pile.stream().filter(Document::analysed).toList();
         var outlets = new HashSet<String>();
         var names = new TreeMap<String, Set<String>>();
         var outletsOf = new HashMap<String, Set<String>>();

@@ -16,8 +16,10 @@ import org.firsthand.model.Finding.Earlier;
 import org.firsthand.model.Finding.FirstAppearance;
 import org.firsthand.model.Finding.Rival;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Part;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Forerunners;
+import org.firsthand.text.Names;
 import org.firsthand.weigh.Firsts.Appearance;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ final class Precedence {
         var byPath = new TreeMap<String, List<Statement>>();
         statements.forEach(s -> byPath.computeIfAbsent(s.path(), path -> new ArrayList<>()).add(s));
         var own = without(byPath.keySet(), path -> parents(byPath.get(path), rootOf));
-        var left = without(own, forerunners::of);
+        var left = without(own, path -> before(path, byPath));
         var sorted =
                 left.stream()
                         .map(path -> dates.appearance(Objects.requireNonNull(byPath.get(path))))
@@ -85,6 +87,32 @@ final class Precedence {
         return left.isEmpty() ? paths : left;
     }
 
+    /// Who was there before a document by its own account: the forerunners of the whole, and those
+    /// whom its statements here name as the source, as in `readers of the Slipway's forum say`.
+    private Set<String> before(String path, Map<String, List<Statement>> byPath) {
+        var before = new TreeSet<>(forerunners.of(path));
+        var own = dates.appearance(Objects.requireNonNull(byPath.get(path)));
+        byPath.forEach((other, statements) -> {
+            var theirs = roots.document(other);
+            boolean named =
+                    theirs.outlet() != null
+                            && !theirs.publisher().equals(roots.document(path).publisher())
+                            && Objects.requireNonNull(byPath.get(path)).stream()
+                                    .anyMatch(s -> names(s, theirs.publisher()));
+            if (named && !surelyBefore(own, dates.appearance(statements))) {
+                before.add(other);
+            }
+        });
+        return before;
+    }
+
+    private static boolean names(Statement statement, String outlet) {
+        var source = statement.sourceName();
+        return !Part.isComment(statement.part())
+                && source != null
+                && Names.standsIn(source, outlet);
+    }
+
     /// The documents in which the wording of some statements starts.
     private static Set<String> parents(
             @Nullable List<Statement> statements, Map<Statement, Roots.Root> rootOf) {
@@ -103,7 +131,7 @@ final class Precedence {
     private List<String> referring(
             Appearance first, Set<String> own, Map<String, List<Statement>> byPath) {
         return own.stream()
-                .filter(path -> forerunners.of(path).contains(first.path()))
+                .filter(path -> before(path, byPath).contains(first.path()))
                 .filter(path ->
                         !surelyBefore(
                                 first, dates.appearance(Objects.requireNonNull(byPath.get(path)))))

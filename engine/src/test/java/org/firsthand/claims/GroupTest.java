@@ -401,6 +401,21 @@ class GroupTest {
     }
 
     @Test
+    void looksAheadForWhatMayCome() {
+        var claims =
+                marchCountedAs(
+                        "The Rambling Club may bring 71 walkers to the protest march in December, Otto Lind"
+                                + " said.",
+                        "The Rambling Club may bring 48 walkers to the protest march in December, Ida Kolm"
+                                + " said.");
+
+        assertThat(claims.conflicts())
+                .singleElement()
+                .extracting(c -> c.asOf() == null ? null : c.asOf().value())
+                .isEqualTo("2021-12");
+    }
+
+    @Test
     void takesTheDayOfTellingForNoDayToldOf() {
         var claims =
                 marchCountedAs(

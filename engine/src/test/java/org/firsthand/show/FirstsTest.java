@@ -112,7 +112,7 @@ class FirstsTest {
                 .containsExactly(
                         "It says: “The Lantern obtained the minutes.”",
                         "Agency refers to it.",
-                        "Told in other words also by Agency.");
+                        "In words of its own also in Agency.");
         assertThat(first.select("> .tally").eachText())
                 .contains(
                         "Not first, whatever the date: Early is dated 1 March 2020, but repeats a text of 4"

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.DocumentBuilder;
 import org.firsthand.model.Access;
+import org.firsthand.model.Alteration;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Document;
+import org.firsthand.model.Finding;
 import org.firsthand.model.Problem;
 import org.firsthand.model.Statement;
 import org.jsoup.Jsoup;
@@ -136,6 +139,54 @@ class FrontWordsTest {
                             1 source not analysed, in German: anzeiger.html.
                             2 sources read with problems: cut.txt (line 3: More lines than are read) and sources.csv (line 2: No such file).
                         """);
+    }
+
+    @Test
+    void namesThePossibleSecondOriginAndWhatBecameOfANumber() throws IOException {
+        var ids = new ArrayList<String>();
+        for (var outlet : List.of("Post", "Echo", "Mail")) {
+            ids.add(builder.says(document(outlet + ".txt", outlet), "Eve Ostrom", DENIED));
+        }
+        builder.claim(DENIED, ids, k -> k.origin("Eve Ostrom", Access.SAW, ids.getFirst()));
+        var last = builder.findings.removeLast();
+        var origins = new ArrayList<>(last.origin());
+        origins.add(
+                new Finding.Origin(
+                        "Tom Aris", Access.RECORDING, false, false, List.of(ids.getLast())));
+        builder.findings.add(
+                new Finding(
+                        last.claim(),
+                        last.documents(),
+                        last.outlets(),
+                        new Finding.Origins(1, 2, 0, 0, 2),
+                        1,
+                        origins,
+                        last.status(),
+                        last.because(),
+                        last.first()));
+        var from =
+                builder.document(
+                        "from.txt",
+                        new AnswerBuilder.Head("Star", null, null, null),
+                        "It agreed to pay nine million crowns for it.");
+        var to =
+                builder.document(
+                        "to.txt",
+                        new AnswerBuilder.Head("Sun", null, null, null),
+                        "It agreed to pay 19 million crowns for it.");
+        builder.alterations.add(
+                new Alteration(
+                        Alteration.Kind.NUMBER,
+                        List.of(builder.passage(from, "agreed to pay nine million crowns for")),
+                        builder.passage(to, "agreed to pay 19 million crowns for"),
+                        null));
+        var page = page(builder.build());
+        assertThat(page.select(".wide .leads .tally").text())
+                .isEqualTo(
+                        "3 outlets print it, 1 origin shown (at most 2): Eve Ostrom (saw it)"
+                                + " – perhaps also Tom Aris (heard on a recording)");
+        assertThat(page.select(".removed .said").text())
+                .isEqualTo("“nine million crowns” became “19 million crowns”");
     }
 
     private static Document foreign(Document d, String language) {

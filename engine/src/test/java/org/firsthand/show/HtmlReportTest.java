@@ -33,7 +33,7 @@ class HtmlReportTest {
         var page = parsed(HarbourCase.answer());
         assertThat(page.select("h1").text())
                 .isEqualTo(
-                        "14 documents from 14 outlets, 2 to 9 May 2019: 5 have most of their text from 2 others."
+                        "14 documents from 14 outlets, 2 to 9 May 2019: 5 have most of their text from one of 2 others."
                                 + " Of 3 claims that three outlets or more print, 2 have one origin.");
         assertThat(page.select(".wide .leads .tally").eachText())
                 .containsExactly(

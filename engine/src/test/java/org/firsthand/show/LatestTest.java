@@ -203,6 +203,64 @@ class LatestTest {
         assertThat(told(Latest.Kind.ANNOUNCED)).containsExactly("The board meets on 9 March.");
     }
 
+    /// A paper that prints the decision and announces something.
+    private void announced(String outlet, String day, String words, String when) {
+        var paper = print(outlet, day, NONE + " " + words);
+        event(Event.Kind.ANNOUNCE, paper, words, day(when));
+        printed(paper);
+    }
+
+    /// Makes a paper one more that prints the widely printed claim.
+    private void printed(Document paper) {
+        var ids = new ArrayList<String>();
+        builder.statements.forEach(s -> ids.add(s.id()));
+        ids.add(builder.says(paper, "Lock Board", NONE));
+        builder.claims.clear();
+        builder.findings.clear();
+        builder.claim(NONE, ids, k -> k.origin("Lock Board", Access.TOOK_PART, ids.getFirst()));
+    }
+
+    @Test
+    void saysOfWhatWasAnnouncedThatItDidNotHappen() {
+        widelyPrinted();
+        announced(
+                "Star", "2020-03-03", "A paper on the weir will be laid on 9 March.", "2020-03-09");
+        printed(print("Late", "2020-03-12", NONE + " The paper on the weir was not laid."));
+        assertThat(told(Latest.Kind.ANNOUNCED)).isEmpty();
+        assertThat(told(Latest.Kind.NOT_DONE))
+                .containsExactly("The paper on the weir was not laid.");
+        var entry = latest().get(1);
+        assertThat(entry.when()).isEqualTo(day("2020-03-09"));
+        assertThat(entry.before()).isNotNull();
+    }
+
+    @Test
+    void asksOnlyDocumentsThatCameAfterTheDay() {
+        widelyPrinted();
+        announced(
+                "Star", "2020-03-03", "A paper on the weir will be laid on 9 March.", "2020-03-09");
+        printed(print("Early", "2020-03-05", NONE + " The paper on the weir was not laid."));
+        printed(print("Other", "2020-03-12", NONE + " The carpet in the hall was not laid."));
+        assertThat(told(Latest.Kind.ANNOUNCED))
+                .containsExactly("A paper on the weir will be laid on 9 March.");
+        assertThat(told(Latest.Kind.NOT_DONE)).isEmpty();
+    }
+
+    @Test
+    void whatABoardPutOffLaterIsItsLastWord() {
+        widelyPrinted();
+        var board = print("Lock Board", "2020-03-09", "Nothing has been decided.");
+        builder.says(board, null, "Nothing has been decided.");
+        printed(
+                print(
+                        "Late",
+                        "2020-03-12",
+                        NONE + " Last week the board put the lock off until June."));
+        assertThat(told(Latest.Kind.DECISION))
+                .containsExactly("Last week the board put the lock off until June.");
+        assertThat(latest().getFirst().before()).isNotNull();
+    }
+
     @Test
     void standsOnTheFirstScreenWithWhatItReplaces() throws IOException {
         widelyPrinted();

@@ -110,4 +110,29 @@ class NumberSectionTest {
 
         assertThat(rows()).singleElement().asString().startsWith("12 piles 2019 Echo and Late");
     }
+
+    @Test
+    void givesTheWordsOfTheFirstWhateverTheDateOfACopySays() throws IOException {
+        var agency = print("Agency", "2020-05-02", "The weir may need 12 piles.");
+        var copy = print("Copy", "2020-05-01", "The weir will need 12 piles.");
+        counts(agency, "12 piles", "pile", null);
+        counts(copy, "12 piles", "pile", null);
+        var strand =
+                new Strand(
+                        "s",
+                        List.of(
+                                builder.passage(agency, agency.body()),
+                                builder.passage(copy, copy.body())),
+                        List.of());
+        builder.strands.add(strand);
+        builder.takes(
+                strand, builder.passage(copy, copy.body()), builder.passage(agency, agency.body()));
+
+        assertThat(rows())
+                .singleElement()
+                .asString()
+                .contains("Agency and Copy")
+                .contains("may need")
+                .doesNotContain("will need");
+    }
 }

@@ -504,10 +504,10 @@ class ReportSectionsTest {
         var wide = page.expectFirst("#families svg.wide");
         assertThat(wide.select(".edge title").eachText())
                 .containsExactlyInAnyOrder(
-                        "81 % from Norda",
-                        "81 % from Harbour Star",
-                        "81 % from Norda",
-                        "81 % from Harbour Star",
+                        "94 % from Norda",
+                        "96 % from Norda",
+                        "88 % from Harbour Star",
+                        "100 % from Harbour Star",
                         "100 % from Port office newsletter");
         assertThat(wide.select(".edge.unseen title").eachText())
                 .containsExactly("100 % from Port office newsletter");

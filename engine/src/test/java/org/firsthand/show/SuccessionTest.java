@@ -122,10 +122,10 @@ class SuccessionTest {
         copies(print("Paper", "2020-03-06"), agency);
         var answer = builder.build();
         assertThat(Explanation.of("Paper.txt", answer, 100))
-                .contains("  81 % of its text is from Agency.txt (Agency)")
+                .contains("  100 % of its text is from Agency.txt (Agency)")
                 .contains("    because credit line: names the other");
         assertThat(Explanation.of("Agency.txt", answer, 100))
-                .contains("  Paper.txt (Paper) has 81 % of its text from it");
+                .contains("  Paper.txt (Paper) has 100 % of its text from it");
     }
 
     @Test

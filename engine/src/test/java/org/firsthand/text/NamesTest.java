@@ -3,6 +3,7 @@ package org.firsthand.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,5 +51,14 @@ class NamesTest {
     @ValueSource(strings = {"Varley", "the Harbour Office", "officials of Norda", "Mayor Solberg"})
     void saysThatANameNamesSomebody(String name) {
         assertThat(Names.isUnnamed(name)).isFalse();
+    }
+
+    @Test
+    void findsANameAsWordsOfItsOwn() {
+        assertThat(Names.standsIn("readers of the Slipway’s forum", "The Slipway")).isTrue();
+        assertThat(Names.standsIn("THE SLIPWAY", "Slipway")).isTrue();
+        assertThat(Names.standsIn("two slipways", "The Slipway")).isFalse();
+        assertThat(Names.standsIn("the first Telmars, then Telmar", "Telmar")).isTrue();
+        assertThat(Names.standsIn("nobody", "The ")).isFalse();
     }
 }

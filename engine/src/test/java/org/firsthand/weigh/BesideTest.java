@@ -3,6 +3,8 @@ package org.firsthand.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import org.firsthand.DocumentBuilder;
 import org.firsthand.Papers;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +42,16 @@ class BesideTest {
     @Test
     void judgesNothingInASmallPile() {
         assertThat(Beside.of(pile(4).print("Show News", "2021-04-02", SHOW).documents())).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfWhatWasNotAnalysed() {
+        var documents =
+                new ArrayList<>(pile(12).print("Show News", "2021-04-02", SHOW).documents());
+        documents.replaceAll(d ->
+                d.path().equals("show-news.txt")
+                        ? DocumentBuilder.like(d).foreign("nl").build()
+                        : d);
+        assertThat(Beside.of(documents)).isEmpty();
     }
 }

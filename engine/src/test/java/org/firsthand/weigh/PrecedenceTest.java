@@ -69,6 +69,21 @@ class PrecedenceTest {
     }
 
     @Test
+    void putsTheOneFirstWhoseReadersTheOtherQuotes() {
+        var said = "The new lock gates at Fennmouth will weigh ninety tonnes";
+        var papers =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", CHOIR + said + ", Piet Oskarn said.")
+                        .print(
+                                "Colm Herald",
+                                "2021-03-03",
+                                HEDGE + said + ", readers of the Tarn Echo say.");
+        var first = first(papers, "lock gates at Fennmouth");
+        assertThat(first.path()).isEqualTo("tarn-echo.txt");
+        assertThat(first.certain()).isTrue();
+    }
+
+    @Test
     void doesNotLetACreditTurnRoundWhatDatesTell() {
         var papers =
                 new Papers()
