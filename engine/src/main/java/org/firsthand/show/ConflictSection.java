@@ -219,7 +219,7 @@ final class ConflictSection {
     static String about(Conflict conflict) {
         return switch (conflict.kind()) {
             case NUMBER -> "a number";
-            case DATE -> "a date";
+            case DATE -> "when it was";
             case PLACE -> "a place";
             case NEGATION -> "whether it is so at all";
             case OPPOSITE -> "which of two opposites it is";
