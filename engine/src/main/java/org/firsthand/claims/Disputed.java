@@ -145,7 +145,7 @@ final class Disputed {
         return switch (kind) {
             case NUMBER, DATE -> Relation.NUMBER;
             case NEGATION, DENIAL, OPPOSITE -> Relation.NEGATED;
-            case ATTRIBUTION, PLACE -> Relation.SAME;
+            case ATTRIBUTION, PLACE, MODALITY -> Relation.SAME;
         };
     }
 }
