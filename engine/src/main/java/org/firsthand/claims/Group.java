@@ -57,6 +57,7 @@ public final class Group {
                         new Conflicts(documents, collation, new Withdrawals(mentions)),
                         new MostHeard(documents));
         var topics = group.topics();
+        Rejoinders.part(topics);
         Likewise.join(topics);
         Concurring.join(topics);
         Unrecorded.join(topics);
