@@ -224,7 +224,7 @@ final class Amounts {
                 own,
                 Verdict.NOT_FOUND,
                 List.of(),
-                List.of("No source has this number of this, or another about the same"));
+                List.of("No source gives this number for this, or another number for the same thing"));
     }
 
     private Checked checked(

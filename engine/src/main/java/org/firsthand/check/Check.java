@@ -21,8 +21,8 @@ public final class Check {
     /// @param pile documents, with what `find` finds in them and, where it is known, who has
     ///   wording from whom
     public static List<Checked> check(Document draft, Found found, Answer pile) {
-        var documents =
-                pile.documents().stream().filter(d -> !d.sha256().equals(draft.sha256())).toList();
+        var copies = copies(draft, pile.documents());
+        var documents = pile.documents().stream().filter(d -> !copies.contains(d)).toList();
         var voices = new Voices(documents, pile.found().statements());
         var own = new Voices(List.of(draft), found.statements());
         var preference = new Preference(pile);
@@ -31,7 +31,7 @@ public final class Check {
         var checked = new ArrayList<Checked>();
         checked.addAll(
                 new Quotations(voices, preference, attribution).check(quotations, documents));
-        var but = Aside.of(draft.body());
+        var but = Aside.of(draft);
         quotations.stream()
                 .map(Quotation::passage)
                 .filter(Check::inBody)
@@ -43,6 +43,11 @@ public final class Check {
         checked.addAll(new Dating(voices, preference).check(draft, but, documents));
         checked.addAll(new Timing(voices, preference).check(draft, but, documents));
         return checked.stream().sorted().toList();
+    }
+
+    /// The documents of a pile that are the draft itself, byte by byte: they are left out.
+    public static List<Document> copies(Document draft, List<Document> pile) {
+        return pile.stream().filter(d -> d.sha256().equals(draft.sha256())).toList();
     }
 
     private static boolean inBody(Passage passage) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.firsthand.check.Cited.Reasons;
 import org.firsthand.model.Checked;
 import org.firsthand.model.Checked.Kind;
@@ -43,8 +44,13 @@ final class Dating {
     List<Checked> check(Document draft, List<Span> but, List<Document> pile) {
         var own = new ArrayList<Mention>();
         var wanted = new TreeSet<String>();
+        var impossible =
+                Days.impossible(draft.body()).stream()
+                        .filter(day -> but.stream().noneMatch(s -> s.overlap(day) > 0))
+                        .toList();
         for (var day : Days.of(draft.body())) {
-            var inYear = day.inYear();
+            boolean never = impossible.stream().anyMatch(s -> s.overlap(day.span()) > 0);
+            var inYear = never ? null : day.inYear();
             if (inYear != null && but.stream().noneMatch(s -> s.overlap(day.span()) > 0)) {
                 own.add(mention(inYear, day.span(), new Place(draft, Part.BODY, true)));
                 wanted.add(inYear.toString());
@@ -53,7 +59,21 @@ final class Dating {
         if (!own.isEmpty()) {
             pile.forEach(d -> keep(d, wanted));
         }
-        return own.stream().map(this::verdict).toList();
+        return Stream.concat(
+                        impossible.stream().map(day -> never(draft, day)),
+                        own.stream().map(this::verdict))
+                .toList();
+    }
+
+    /// A day that no calendar has, whatever the sources say.
+    private static Checked never(Document draft, Span day) {
+        return new Checked(
+                Kind.DATE,
+                Verdict.NOT_FOUND,
+                new Passage(draft.path(), Part.BODY, day),
+                List.of(),
+                List.of(),
+                List.of("There is no such day"));
     }
 
     /// Where a day is named.

@@ -2,10 +2,12 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.Variants.Variant;
@@ -35,17 +37,27 @@ final class Conflicts {
     private final List<Update> updates = new ArrayList<>();
 
     private final Withdrawals withdrawals;
+    private final Altered altered;
 
     Conflicts(List<Document> documents, Collation collation, Withdrawals withdrawals) {
         this.withdrawals = withdrawals;
+        this.altered = new Altered(documents, collation);
         documents.forEach(d -> publishers.put(d.path(), d.publisher()));
         collation
                 .descents()
                 .forEach(d -> byStrand.computeIfAbsent(d.strand(), x -> new ArrayList<>()).add(d));
     }
 
+    /// All conflicts, sorted; what was found in two ways stands once, as the surer one.
     List<Conflict> all() {
-        return conflicts.stream().sorted().toList();
+        var surest =
+                new TreeMap<Conflict, Conflict>(
+                        Comparator.<Conflict>naturalOrder().thenComparing(Conflict::claim));
+        for (var conflict : conflicts) {
+            surest.merge(
+                    conflict, conflict, (a, b) -> a.confidence() >= b.confidence() ? a : b);
+        }
+        return List.copyOf(surest.values());
     }
 
     List<Update> updates() {
@@ -226,6 +238,10 @@ final class Conflicts {
         var other = withdrawals.of(b.all);
         var own = other == null ? withdrawals.of(a.all) : null;
         var withdrawn = own == null ? other : own;
+        var known =
+                verdict.explained == null
+                        ? altered.of(verdict.kind, a.all, b.all)
+                        : verdict.explained;
         conflicts.add(
                 new Conflict(
                         verdict.kind,
@@ -233,7 +249,7 @@ final class Conflicts {
                         own == null ? b.id() : a.id(),
                         claim,
                         AsOf.of(a.mention, b.mention),
-                        verdict.explained == null ? withdrawn : verdict.explained,
+                        known == null ? withdrawn : known,
                         verdict.confidence));
     }
 

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
 import org.firsthand.model.Conflict;
@@ -82,7 +85,7 @@ final class Disputed {
             var all = of(topic);
             var when = of(topic, Conflict.Kind.DATE);
             var howMany = of(topic, Conflict.Kind.NUMBER);
-            if (when.isEmpty() || howMany.isEmpty()) {
+            if (when.isEmpty() || howMany.isEmpty() || isOne(when, howMany)) {
                 continue;
             }
             var counting = part(topic, m -> isIn(m, howMany) || counts(m));
@@ -93,10 +96,27 @@ final class Disputed {
             topics.remove(topic);
             pairs.remove(topic);
             topics.add(timing);
+            counting.leadAnew(timing, counted(howMany));
             pairs.put(timing, all.stream().filter(p -> !howMany.contains(p)).toList());
             topics.add(counting);
             pairs.put(counting, howMany);
         }
+    }
+
+    /// Whether the same two differ in both: then who supports the one in the one supports it in the
+    /// other.
+    private static boolean isOne(List<Pair> when, List<Pair> howMany) {
+        return sides(when).equals(sides(howMany));
+    }
+
+    private static Set<Set<Passage>> sides(List<Pair> pairs) {
+        return pairs.stream()
+                .map(p -> Set.of(p.a().passage(), p.b().passage()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Mention> counted(List<Pair> howMany) {
+        return howMany.stream().flatMap(p -> Stream.of(p.a(), p.b())).toList();
     }
 
     private List<Pair> of(Topic topic, Conflict.Kind kind) {
@@ -145,7 +165,7 @@ final class Disputed {
         return switch (kind) {
             case NUMBER, DATE -> Relation.NUMBER;
             case NEGATION, DENIAL, OPPOSITE -> Relation.NEGATED;
-            case ATTRIBUTION, PLACE -> Relation.SAME;
+            case ATTRIBUTION, PLACE, MODALITY -> Relation.SAME;
         };
     }
 }

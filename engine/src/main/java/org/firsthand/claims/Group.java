@@ -38,9 +38,11 @@ public final class Group {
     private final Map<String, Integer> frequency;
     private final Map<String, Integer> taken = new HashMap<>();
     private final Conflicts conflicts;
+    private final MostHeard heard;
 
-    private Group(Mentions mentions, Conflicts conflicts) {
+    private Group(Mentions mentions, Conflicts conflicts, MostHeard heard) {
         this.mentions = mentions;
+        this.heard = heard;
         this.conflicts = conflicts;
         shared = mentions.all();
         frequency = Topic.frequencies(shared);
@@ -51,8 +53,12 @@ public final class Group {
         var documents = new DocumentRanks(all).documents();
         var mentions = Mentions.of(documents, found.statements(), collation);
         var group =
-                new Group(mentions, new Conflicts(documents, collation, new Withdrawals(mentions)));
+                new Group(
+                        mentions,
+                        new Conflicts(documents, collation, new Withdrawals(mentions)),
+                        new MostHeard(documents));
         var topics = group.topics();
+        Rejoinders.part(topics);
         Likewise.join(topics);
         Concurring.join(topics);
         Unrecorded.join(topics);
@@ -112,7 +118,8 @@ public final class Group {
             ids.addAll(more);
             parts.add(
                     Claim.Variant.conceding(
-                            Words.oneLine(conceding.firstKey().text()), List.copyOf(more)));
+                            Words.oneLine(heard.of(List.copyOf(conceding.keySet())).text()),
+                            List.copyOf(more)));
         }
         var text = variants.text();
         int number = taken.merge(Key.of(text), 1, Integer::sum);

@@ -281,6 +281,11 @@ final class Hearings {
                     && x.compareTo(y) != 0) {
                 return Conflict.Kind.NUMBER;
             }
+            if (change.kind() == Change.Kind.MODALITY
+                    && isOneWord(change.a(), left)
+                    && isOneWord(change.b(), right)) {
+                return Conflict.Kind.MODALITY;
+            }
         }
         boolean differ =
                 one.speaker != null
@@ -288,6 +293,10 @@ final class Hearings {
                         && one.keys.size() > ANCHOR_WORDS
                         && isOther(a, one.speaker, b, other.speaker);
         return differ ? Conflict.Kind.ATTRIBUTION : null;
+    }
+
+    private static boolean isOneWord(Span change, Wording.Side side) {
+        return Words.of(change.of(side.text())).size() == 1;
     }
 
     private static Wording.Side whole(Document document, Passage passage) {

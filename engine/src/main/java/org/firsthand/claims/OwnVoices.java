@@ -108,6 +108,16 @@ final class OwnVoices {
                     " i hear ",
                     " i heard that ",
                     " i heard from ");
+    private static final List<String> OVERHEARD =
+            List.of(
+                    " was telling ",
+                    " were telling ",
+                    " i overheard ",
+                    " we overheard ",
+                    " told me ",
+                    " told us ",
+                    " i was told ",
+                    " we were told ");
     private static final List<String> HOLDS =
             List.of(" i have it here ", " i have a copy ", " i have read ", " i have the ");
 
@@ -115,6 +125,9 @@ final class OwnVoices {
     private final String part;
     private final String text;
     private final List<Statement> made = new ArrayList<>();
+
+    /// Whether the writer of a comment passes on what somebody was telling, sentence by sentence.
+    private boolean retells;
 
     private OwnVoices(Document document, String part) {
         this.document = document;
@@ -127,12 +140,19 @@ final class OwnVoices {
             Document document, String part, @Nullable String author, List<Statement> found) {
         var voices = new OwnVoices(document, part);
         for (var sentence : Sentences.of(voices.text)) {
+            voices.hear(voices.line(sentence));
             if (!isTaken(sentence, found) && !voices.isQuoted(sentence)) {
                 voices.add(sentence, List.of(), author, Channel.STATEMENT);
             }
         }
         voices.made.addAll(found);
         return voices.made;
+    }
+
+    /// Notes where a writer begins to pass on what was told (`the man behind me was telling his
+    /// wife`), and where a sentence speaks of the writer again.
+    private void hear(String words) {
+        retells = holds(OVERHEARD, words) || retells && !words.contains(" i ");
     }
 
     /// The statements of a transcript with those that its voices make; what is found within a
@@ -282,7 +302,7 @@ final class OwnVoices {
                         chain,
                         channel,
                         stance(sentence, words),
-                        access(words, channel),
+                        retells ? passedOn(words) : access(words, channel),
                         Tone.hedges(words),
                         Tone.supposes(words),
                         channel == Channel.RECORDING ? "voice.recorded" : "voice.written",
@@ -328,6 +348,11 @@ final class OwnVoices {
             return Access.DOCUMENT;
         }
         return channel == Channel.RECORDING ? Access.RECORDING : Access.NOT_SAID;
+    }
+
+    /// How somebody knows what he retells: who saw it with his own eyes saw it all the same.
+    private static Access passedOn(String words) {
+        return holds(SAW, opening(words)) ? Access.SAW : Access.WAS_TOLD;
     }
 
     private static String opening(String words) {

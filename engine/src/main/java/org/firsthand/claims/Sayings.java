@@ -348,6 +348,11 @@ final class Sayings {
     private boolean opensWithSetting(int speaker) {
         int first = scan.sentence(speaker).start();
         var low = scan.low(first);
+        boolean points = low.equals("that") && Grammar.AUXILIARIES.contains(scan.low(first + 1));
+        return !points && isSetting(low);
+    }
+
+    private static boolean isSetting(String low) {
         return Grammar.PREPOSITIONS.contains(low)
                 || Grammar.CLAUSE_OPENERS.contains(low)
                 || Grammar.adverb(low);

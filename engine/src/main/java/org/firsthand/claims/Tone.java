@@ -130,6 +130,10 @@ final class Tone {
     private static final Set<String> LEAK = Set.of("leaked", "leak", "leaks", "whistleblower");
 
     private static final int OPENING = 16;
+    private static final int IN_A_PAPER = 5;
+
+    /// Words before the paper in which somebody says something.
+    private static final Set<String> BY_WAY_OF = Set.of("in", "by", "through", "via");
 
     private static final Set<String> SAY =
             Set.of("say", "tell", "disclose", "specify", "reveal", "explain", "state", "confirm");
@@ -149,6 +153,11 @@ final class Tone {
     private final boolean passesOn;
     private final Set<String> frame = new HashSet<>();
     private final Set<String> content = new HashSet<>();
+
+    /// Words of the frame but for those of the paper in which somebody says it: `said in a
+    /// statement` names no document that the speaker goes by.
+    private final Set<String> cited = new HashSet<>();
+
     private final String opening;
 
     /// All that is quoted, where somebody is: people say last how they know.
@@ -176,6 +185,8 @@ final class Tone {
                 frame.add(scan.low(i));
             }
         }
+        cited.addAll(frame);
+        cited.removeAll(ownPaper(scan, draft));
         this.opening = opening(scan, draft);
         this.witness =
                 draft.rule().equals(Witnesses.RULE)
@@ -225,7 +236,13 @@ final class Tone {
                 : Channel.STATEMENT;
     }
 
+    /// How the one who says it is said to know it. Who denies a thing tells of nothing that he saw
+    /// or was told: `denied that it had been told` says that nobody told it.
     Access access() {
+        return stance() == Stance.DENIES ? byPaper() : known();
+    }
+
+    private Access known() {
         if (frame.contains("witnessed")
                 || frame.contains("eyewitness")
                 || frame.contains("eyewitnesses")
@@ -237,7 +254,8 @@ final class Tone {
                         "they saw",
                         "having seen",
                         "he had seen",
-                        "with my own eyes")) {
+                        "with my own eyes")
+                || Standing.isThere(opening)) {
             return Access.SAW;
         }
         if (anyOf(
@@ -258,9 +276,18 @@ final class Tone {
                 "i held it")) {
             return Access.TOOK_PART;
         }
-        if (draft.rule().equals("passive.told")
-                || draft.lemma().equals("learn")
-                || draft.lemma().equals("hear")
+        return isTold() ? Access.WAS_TOLD : byPaper();
+    }
+
+    /// Whether somebody is said to have heard it from others; who is told to do something, or was
+    /// not told, is not.
+    private boolean isTold() {
+        boolean not = frame.contains("not") || frame.contains("never") || frame.contains("nor");
+        boolean heard =
+                draft.rule().equals("passive.told") && !opening.startsWith("to ")
+                        || draft.lemma().equals("learn")
+                        || draft.lemma().equals("hear");
+        return heard && !not
                 || holds(
                         "i was told",
                         "we were told",
@@ -270,13 +297,14 @@ final class Tone {
                         "had been told",
                         "had heard",
                         "had received word",
-                        "learned from")) {
-            return Access.WAS_TOLD;
-        }
+                        "learned from");
+    }
+
+    private Access byPaper() {
         if (meets(frame, TAPES)) {
             return Access.RECORDING;
         }
-        return meets(frame, PAPERS) ? Access.DOCUMENT : Access.NOT_SAID;
+        return meets(cited, PAPERS) ? Access.DOCUMENT : Access.NOT_SAID;
     }
 
     boolean hedged() {
@@ -331,6 +359,21 @@ final class Tone {
     /// Whether `minutes` are those of a meeting, and no time: `the minutes`, `its minutes`.
     private static boolean opensMinutes(Scan scan, int minutes) {
         return Grammar.DETERMINERS.contains(scan.low(minutes - 1));
+    }
+
+    /// The words that name a saying and no source: `statement`, and a paper behind `said in`.
+    private static Set<String> ownPaper(Scan scan, Draft draft) {
+        var own = new HashSet<>(Set.of("statement", "communique"));
+        int cue = draft.cue().end();
+        int end = Math.min(cue + IN_A_PAPER, scan.size());
+        boolean in = false;
+        for (int i = cue; i < end && !draft.says(i); i++) {
+            in |= BY_WAY_OF.contains(scan.low(i));
+            if (in) {
+                own.add(scan.low(i));
+            }
+        }
+        return own;
     }
 
     private static void addWords(Scan scan, Span span, Set<String> words) {

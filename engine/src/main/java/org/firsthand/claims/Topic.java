@@ -93,6 +93,24 @@ final class Topic {
         gists = denied.said().gists();
     }
 
+    /// Lets another of the mentions that say the same stand for the claim, where one that has its
+    /// words stands for another claim: so that a list does not have it twice.
+    ///
+    /// @param better those that may, the best first
+    void leadAnew(Topic other, List<Mention> better) {
+        if (!representative.equals(other.representative)) {
+            return;
+        }
+        better.stream()
+                .filter(m -> members.contains(m) && relation(m) == Relation.SAME)
+                .filter(m -> !m.equals(representative))
+                .findFirst()
+                .ifPresent(m -> {
+                    members.forEach(member -> models.putIfAbsent(member, representative));
+                    representative = m;
+                });
+    }
+
     /// Takes over the mentions of another claim that turned out to be this one.
     ///
     /// @param relation how what it says stands to this

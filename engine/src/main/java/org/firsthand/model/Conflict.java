@@ -30,6 +30,8 @@ public record Conflict(
         PLACE,
         NEGATION,
         OPPOSITE,
+        /// How sure it is, as `may` and `must`.
+        MODALITY,
         ATTRIBUTION,
         DENIAL
     }

@@ -229,6 +229,7 @@ final class ConflictSection {
             case PLACE -> "a place";
             case NEGATION -> "whether it is so at all";
             case OPPOSITE -> "which of two opposites it is";
+            case MODALITY -> "how sure it is";
             case ATTRIBUTION -> "who said it";
             case DENIAL -> "something one side denies";
         };

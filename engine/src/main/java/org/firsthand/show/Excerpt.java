@@ -64,10 +64,22 @@ final class Excerpt {
             to++;
         }
         boolean cut = to == highest && to < text.length() && !endsParagraph(text, to);
-        int stop = cut ? Math.max(end, Escape.cutBefore(text, to)) : to;
+        int stop = cut ? whole(text, end, to) : to;
         if (stop > end || cut) {
             runs.add(Run.plain(text.substring(end, stop) + (cut ? " …" : "")));
         }
+    }
+
+    /// The end of the sentence in which the context would be cut: what explains a statement often
+    /// stands in its second half. A sentence too long for that is cut.
+    private static int whole(String text, int end, int cut) {
+        int far = Math.min(text.length(), end + SENTENCE);
+        for (var sentence : Sentences.of(text, end, far)) {
+            if (sentence.start() < cut && cut <= sentence.end() && sentence.end() < far) {
+                return sentence.end();
+            }
+        }
+        return Math.max(end, Escape.cutBefore(text, cut));
     }
 
     /// Whether the character is a line end after which something new begins; hand-wrapped texts

@@ -410,9 +410,13 @@ final class Phrases {
     }
 
     /// Who says or denies it, and where: `Ilse Brandt, in Harbour Star`; a document that speaks
-    /// itself is only named.
+    /// itself is only named. What a transcript has an unnamed voice say are no words of who
+    /// publishes it.
     static String who(Statement statement, Document document) {
         var name = statement.sourceName();
+        if (name == null && document.isSpoken(statement.passage())) {
+            return "a voice that nobody names, in " + document.publisher();
+        }
         var who =
                 name == null || name.equals(document.publisher())
                         ? document.publisher() + ", in its own words"

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,6 +81,7 @@ public final class Days {
     private final String text;
     private final List<Span> words;
     private final List<Day> found = new ArrayList<>();
+    private final List<Span> impossible = new ArrayList<>();
 
     /// A day as a text names it.
     ///
@@ -145,13 +147,25 @@ public final class Days {
     /// The days that a text names, in order.
     public static List<Day> of(String text) {
         var days = new Days(text);
-        for (int i = 0; i < days.words.size(); i++) {
-            days.month(i);
-            days.ordinal(i);
-        }
+        days.read();
         days.inFigures();
         days.found.sort(Comparator.comparing(Day::span));
         return days.found;
+    }
+
+    /// The days that a text names and that no calendar has, in order: `31 February`, `29 February
+    /// 2019`.
+    public static List<Span> impossible(String text) {
+        var days = new Days(text);
+        days.read();
+        return days.impossible.stream().sorted().distinct().toList();
+    }
+
+    private void read() {
+        for (int i = 0; i < words.size(); i++) {
+            month(i);
+            ordinal(i);
+        }
     }
 
     /// Adds the days that are written as a date and named in no other way, `2019-04-25`.
@@ -261,12 +275,16 @@ public final class Days {
     }
 
     private void add(int from, int to, int day, int month) {
+        int year = month > 0 && near(to, to + 1) ? year(word(to + 1)) : 0;
+        if (month > 0 && day > longest(month, year) && !mayCount(from, to, year)) {
+            impossible.add(
+                    new Span(words.get(from).start(), words.get(year > 0 ? to + 1 : to).end()));
+        }
         if (month > 0 && day > Month.of(month).maxLength()) {
             return;
         }
         int first = key(from - 1).equals("the") ? from - 1 : from;
         boolean led = near(first - 1, first) && weekday(word(first - 1)) != null;
-        int year = month > 0 && near(to, to + 1) ? year(word(to + 1)) : 0;
         found.add(
                 new Day(
                         led ? weekday(word(first - 1)) : null,
@@ -277,6 +295,18 @@ public final class Days {
                         new Span(
                                 words.get(led ? first - 1 : from).start(),
                                 words.get(year > 0 ? to + 1 : to).end())));
+    }
+
+    private static int longest(int month, int year) {
+        return year > 0
+                ? YearMonth.of(year, month).lengthOfMonth()
+                : Month.of(month).maxLength();
+    }
+
+    /// Whether a number behind a month may count the word behind it: `In June 31 boats came`.
+    private boolean mayCount(int from, int to, int year) {
+        boolean behind = from < to && MonthNames.of(word(from)) > 0;
+        return behind && year == 0 && to + 1 < words.size() && gap(to, to + 1).isBlank();
     }
 
     private static int year(String word) {

@@ -70,7 +70,12 @@ final class Accounts {
                 return other.access();
             }
         }
-        return Presence.of(name, document(statement));
+        var document = document(statement);
+        var told = Presence.of(name, document);
+        boolean sees =
+                told == Access.NOT_SAID
+                        && Presence.isInPlace(name, document, statement.passage());
+        return sees ? Access.SAW : told;
     }
 
     private static boolean isNear(Statement a, Statement b) {

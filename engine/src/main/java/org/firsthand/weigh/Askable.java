@@ -86,7 +86,8 @@ final class Askable {
     /// A noun phrase with whose it is, a number or a name in it; null where it is none.
     private @Nullable String thing(Hole hole) {
         var what = hole.what().strip();
-        var words = words(what);
+        int quote = what.indexOf('\u201c');
+        var words = words(quote < 0 ? what : what.substring(0, quote));
         if (words.isEmpty() || !isNounPhrase(words) || pointsBack(words)) {
             return null;
         }

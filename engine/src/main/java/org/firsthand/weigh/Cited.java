@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Reference;
+import org.firsthand.model.Statement;
+import org.firsthand.text.Names;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,12 @@ final class Cited {
                     "Museum",
                     "University",
                     "Police");
+
+    /// Verbs by which somebody has a paper shown.
+    private static final Set<String> SHOWN =
+            Set.of("brought", "showed", "shown", "produced", "kept", "shows", "brings");
+
+    private static final Set<String> PEOPLE = Set.of("he", "she", "they", "who");
 
     private final Answer answer;
     private final Sources sources;
@@ -117,7 +126,13 @@ final class Cited {
                                         .thenComparing(Comparator.reverseOrder()))
                         .orElseThrow();
         var sound = sound(told);
-        var owner = all.stream().map(Reference::owner).flatMap(Stream::ofNullable).findFirst();
+        var owner =
+                shownBy(fullest.passage())
+                        .or(() ->
+                                all.stream()
+                                        .map(Reference::owner)
+                                        .flatMap(Stream::ofNullable)
+                                        .findFirst());
         var places = all.stream().map(Reference::passage).sorted().toList();
         var hole =
                 new Hole(
@@ -126,12 +141,58 @@ final class Cited {
                                 ? "the sound of the recording itself"
                                 : owner.isPresent() && date(known) != null
                                         ? dated(known, owner.get())
-                                        : usual(places, fullest.passage()),
+                                        : told(usual(places, fullest.passage()), fullest.passage()),
                         owner.orElse(null),
                         path,
                         fullest.passage(),
                         because(sound, places));
         holes.add(new Missing(hole, places));
+    }
+
+    /// Who brought a paper, as in `she had brought the plumber's bill`: it can be seen there, and
+    /// not where it was made. The one whom the sentence has speak is meant.
+    private Optional<String> shownBy(Passage passage) {
+        var before = sources.before(passage);
+        int verb = before.size() - 1;
+        int who = verb > 0 && before.get(verb - 1).equals("had") ? verb - 2 : verb - 1;
+        boolean shown =
+                who >= 0 && SHOWN.contains(before.get(verb)) && PEOPLE.contains(before.get(who));
+        if (!shown) {
+            return Optional.empty();
+        }
+        var sentence = sources.sentence(passage);
+        return answer.found().statements().stream()
+                .filter(s -> s.passage().touches(sentence))
+                .map(Statement::sourceName)
+                .flatMap(Stream::ofNullable)
+                .filter(name -> !Names.isUnnamed(name))
+                .findFirst();
+    }
+
+    /// A bare noun or number in words that can be read alone: `a note, told of in “..”`, `what is
+    /// stamped 19`, `book 38, which the Mill Company names`.
+    private String told(String what, Passage passage) {
+        var words = Words.of(what).stream().map(w -> w.of(what)).toList();
+        if (words.size() < 2) {
+            return what;
+        }
+        var first = words.getFirst().toLowerCase(Locale.ROOT);
+        boolean numbered = Character.isDigit(words.get(1).charAt(0));
+        if (numbered && first.endsWith("ed")) {
+            return "what is " + what;
+        }
+        if (words.size() > 2) {
+            return what;
+        }
+        if (first.equals("a") || first.equals("an")) {
+            return what + ", told of in “" + sources.quote(sources.sentence(passage)) + "”";
+        }
+        boolean plain =
+                numbered
+                        && words.getLast().chars().allMatch(Character::isDigit)
+                        && first.equals(words.getFirst());
+        var document = plain ? sources.of(passage.path()) : null;
+        return document == null ? what : what + ", which " + document.publisher() + " names";
     }
 
     /// The day at the end of a key; null where none stands there.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.weigh;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.model.Access;
 import org.firsthand.model.Document;
+import org.firsthand.model.Passage;
 import org.firsthand.text.Names;
 import org.firsthand.text.Numerals;
 import org.firsthand.text.Words;
@@ -43,6 +45,12 @@ final class Presence {
 
     private static final int WINDOW = 80;
 
+    /// Characters about a passage within which a text may tell where its speaker was.
+    private static final int AROUND = 400;
+
+    /// Words from a name to what happened while its bearer was there.
+    private static final int FAR = 12;
+
     /// Words behind those who are said to have been there.
     private static final Set<String> THERE = Set.of("attended", "sat", "sitting");
 
@@ -51,7 +59,59 @@ final class Presence {
 
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "not", "neither");
 
+    /// Words before a place in which somebody is.
+    private static final Set<String> PLACES =
+            Set.of("on", "at", "in", "by", "behind", "beside", "near", "outside", "under");
+
+    /// Nouns of bodies, and of what else people are on or in without being anywhere.
+    private static final Set<String> NO_PLACES =
+            Set.of("board", "council", "committee", "panel", "staff", "jury", "chair", "office");
+
     private Presence() {}
+
+    /// Whether words near a passage tell that somebody was in a place while something happened:
+    /// `Jan Holm was on the bridge when it shook`.
+    static boolean isInPlace(String name, Document document, Passage passage) {
+        var words = Words.of(name);
+        if (words.isEmpty() || Names.isUnnamed(name)) {
+            return false;
+        }
+        var text = document.text(passage.part());
+        var last = words.getLast().of(name);
+        int from = Math.max(0, passage.span().start() - AROUND);
+        int to = Math.min(text.length(), passage.span().end() + AROUND);
+        for (int at = text.indexOf(last, from); at >= 0 && at < to; ) {
+            if (isInPlace(text, at + last.length())) {
+                return true;
+            }
+            at = text.indexOf(last, at + 1);
+        }
+        return false;
+    }
+
+    /// Whether the words behind a name go `was on the bridge when`.
+    private static boolean isInPlace(String text, int from) {
+        var words = new ArrayList<String>();
+        int before = from;
+        for (var word : Words.of(text, from, Math.min(text.length(), from + AROUND))) {
+            var between = text.substring(before, word.start());
+            if (between.indexOf('.') >= 0 || between.indexOf(';') >= 0) {
+                break;
+            }
+            words.add(word.of(text).toLowerCase(Locale.ROOT));
+            before = word.end();
+        }
+        boolean place =
+                words.size() > 3
+                        && words.getFirst().equals("was")
+                        && PLACES.contains(words.get(1))
+                        && words.get(2).equals("the");
+        int when = words.indexOf("when") < 0 ? words.indexOf("while") : words.indexOf("when");
+        return place
+                && when > 3
+                && when <= FAR
+                && words.subList(2, when).stream().noneMatch(NO_PLACES::contains);
+    }
 
     /// Whether words tell that some were there whom they do not name: `two roofers sat at the
     /// table`.

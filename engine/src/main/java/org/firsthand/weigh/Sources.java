@@ -13,12 +13,14 @@ import java.util.function.Function;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
+import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The documents of the pile by their paths, and what can be asked of passages in them.
 final class Sources {
     private static final int LONGEST_QUOTE = 160;
+    private static final int LONGEST_BEFORE = 40;
 
     private final Map<String, Document> documents = new TreeMap<>();
     private final Set<String> children = new TreeSet<>();
@@ -41,6 +43,32 @@ final class Sources {
         return words.length() <= LONGEST_QUOTE
                 ? words
                 : words.substring(0, words.lastIndexOf(' ', LONGEST_QUOTE)) + " …";
+    }
+
+    /// The sentence in which a passage begins; the passage itself where its document is not here.
+    Passage sentence(Passage passage) {
+        var document = documents.get(passage.path());
+        if (document == null) {
+            return passage;
+        }
+        return Sentences.of(document.text(passage.part())).stream()
+                .filter(s -> s.start() <= passage.span().start() && passage.span().start() < s.end())
+                .findFirst()
+                .map(s -> new Passage(passage.path(), passage.part(), s))
+                .orElse(passage);
+    }
+
+    /// The last words before a passage, plain.
+    List<String> before(Passage passage) {
+        var document = documents.get(passage.path());
+        if (document == null) {
+            return List.of();
+        }
+        var text = document.text(passage.part());
+        int start = passage.span().start();
+        return Words.of(text, Math.max(0, start - LONGEST_BEFORE), start).stream()
+                .map(w -> Words.plain(w.of(text)))
+                .toList();
     }
 
     /// Without the mark of a list before it.

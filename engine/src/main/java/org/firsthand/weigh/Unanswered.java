@@ -27,6 +27,40 @@ final class Unanswered {
     /// Words of a question that can be understood alone.
     private static final int CLEAR = 4;
 
+    private static final String ASKED = "asked and not answered";
+
+    /// Words of one who was asked.
+    private static final List<String> REFUSING =
+            List.of(
+                    " asked ",
+                    " declined ",
+                    " declines ",
+                    " refused ",
+                    " refuses ",
+                    " would not ",
+                    " wouldn t ",
+                    " will not ",
+                    " won t ",
+                    " nothing to add ",
+                    " no comment ",
+                    " not answer ",
+                    " not answered ",
+                    " not comment ");
+
+    /// Words of one who does not know.
+    private static final List<String> UNABLE =
+            List.of(
+                    " not know ",
+                    " not known ",
+                    " cannot say ",
+                    " can not say ",
+                    " could not say ",
+                    " cannot tell ",
+                    " could not tell ",
+                    " not remember ",
+                    " not recall ",
+                    " unable to ");
+
     private static final Set<String> FOR_OTHERS =
             Set.of("office", "spokesman", "spokeswoman", "spokesperson", "lawyer", "secretary");
 
@@ -104,7 +138,7 @@ final class Unanswered {
                         ? "an answer from " + who
                         : what != null && Words.of(what).size() >= CLEAR
                                 ? what
-                                : sources.quote(first.passage());
+                                : unclear(what, sources.quote(first.passage()));
         return new Missing(
                 new Hole(
                         lacks(first) ? Hole.Kind.CITED : Hole.Kind.NEEDED,
@@ -118,7 +152,13 @@ final class Unanswered {
                 places);
     }
 
-    private static String because(Event event) {
+    /// The words that leave something open, behind the thing itself where it was not seen.
+    private static String unclear(@Nullable String what, String words) {
+        boolean unseen = (" " + Words.plain(words) + " ").contains(" not seen ");
+        return unseen && what != null ? what + ": “" + words + "”" : words;
+    }
+
+    private String because(Event event) {
         return switch (event.rule()) {
             case "lacks.part" -> "the source says that it is only a part";
             case "lacks.talk" -> "told by one of the two who spoke";
@@ -128,8 +168,23 @@ final class Unanswered {
                             ? "no answer is printed"
                             : event.who() == null
                                     ? "nobody is said to know"
-                                    : "asked and not answered";
+                                    : event.rule().equals("open.spoken")
+                                            ? ASKED
+                                            : refusal(
+                                                    sources.quote(event.passage()), event.who());
         };
+    }
+
+    /// What words tell of one who left a question open: only who was asked can have refused.
+    private static String refusal(String words, String who) {
+        var plain = " " + Words.plain(words) + " ";
+        if (REFUSING.stream().anyMatch(plain::contains)) {
+            return ASKED;
+        }
+        var name = (Names.isUnnamed(who) ? "the " : "") + who;
+        return UNABLE.stream().anyMatch(plain::contains)
+                ? name + " does not know it"
+                : name + " did not say it";
     }
 
     /// Whether a piece of a text is missing, and not an answer.

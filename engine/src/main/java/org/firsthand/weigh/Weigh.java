@@ -23,6 +23,7 @@ import org.firsthand.model.Finding;
 import org.firsthand.model.Finding.Status;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Forerunners;
+import org.firsthand.text.Key;
 import org.firsthand.text.Likeness;
 import org.jspecify.annotations.Nullable;
 
@@ -236,13 +237,20 @@ public final class Weigh {
         var later = later(claim);
         return all.stream()
                 .filter(s ->
-                        s.stance() == Statement.Stance.DENIES && !saysNo(s)
+                        s.stance() == Statement.Stance.DENIES && !saysNo(s) && !isClaim(s, claim)
                                 || altered.contains(s.id())
                                         && !later.contains(s.id())
                                         && affirming.stream()
                                                 .noneMatch(o -> isAltered(s, o, rootOf)))
                 .map(Statement::id)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Whether the claim is the very sentence that somebody says in person: nobody stands against
+    /// his own words.
+    private boolean isClaim(Statement statement, Claim claim) {
+        var text = roots.document(statement.path()).quote(statement.passage());
+        return statement.cue().isEmpty() && Key.of(text).equals(Key.of(claim.text()));
     }
 
     /// Whether the words themselves begin with `No`: then the claim is what they say.

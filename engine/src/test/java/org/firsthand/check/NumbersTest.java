@@ -123,6 +123,31 @@ class NumbersTest {
     }
 
     @Test
+    void ignoresTheDraftsOwnDateline() {
+        assertThat(pile().check("By Ada Brock, 22 May 2021\n\nThe weir is shut.\n")).isEmpty();
+        assertThat(pile().check("Halvern, 22 May 2021\n\nThe weir is shut.\n")).isEmpty();
+        assertThat(pile().check("By 12 August 2021 the geese had left the weir.\n")).hasSize(1);
+    }
+
+    @Test
+    void tellsADayThatNoCalendarHas() {
+        assertThat(pile().check("The weir was shut on 31 February and on 29 February 2021.\n"))
+                .extracting(Checked::verdict, Checked::because)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                Verdict.NOT_FOUND, List.of("There is no such day")),
+                        org.assertj.core.groups.Tuple.tuple(
+                                Verdict.NOT_FOUND, List.of("There is no such day")));
+    }
+
+    @Test
+    void knowsACountBehindAMonthFromADay() {
+        assertThat(Days.impossible("In June 31 boats came.")).isEmpty();
+        assertThat(Days.impossible("It was 29 February 2020.")).isEmpty();
+        assertThat(Days.impossible("It was June 31, 2021.")).hasSize(1);
+    }
+
+    @Test
     void findsADayInWords() {
         assertThat(day("The weir was shut on 16 February.")).isEqualTo(Verdict.VERBATIM);
     }

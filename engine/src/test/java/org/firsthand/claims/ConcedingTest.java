@@ -103,6 +103,25 @@ class ConcedingTest {
     }
 
     @Test
+    void leadsWithTheWordingThatMostWitnessesHave() {
+        var must = "I must have told a clerk of theirs that something was coming on the cracks.";
+        var may = must.replace("must", "may");
+        var papers =
+                talk("Jon Sedge: Do they know?", DENIED, "Ida Kolm: " + must)
+                        .transcribe(
+                                "Ham Tapes",
+                                "2021-06-06",
+                                "Jon Sedge: Do they know?",
+                                DENIED,
+                                "Ida Kolm: " + may)
+                        .print("Mell Star", "2021-06-07", "Kolm hesitates. “" + may + "” To whom?");
+
+        assertThat(informed(papers).variants())
+                .last()
+                .satisfies(v -> assertThat(v.text()).contains(may));
+    }
+
+    @Test
     void tellsAConcessionFromTheDenialInTheSameQuotation() {
         var papers =
                 new Papers()

@@ -181,4 +181,41 @@ class ConflictsTest {
                                 other))
                 .isEmpty();
     }
+
+    @Test
+    void keepsOneClaimWhereTheSameTwoDifferInDayAndNumber() {
+        var claims =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-06-03",
+                                "The 35-minute tape was made on May 3 by the clerk of the Ardley council, Ida Kolm."
+                                        + CHOIR)
+                        .print(
+                                "Colm Herald",
+                                "2021-06-04",
+                                "The 53-minute tape, made on Tuesday, May 4, has the name of the clerk of the Ardley"
+                                        + " council, Ida Kolm, at its foot."
+                                        + HEDGE)
+                        .claims();
+        assertThat(claims.conflicts())
+                .extracting(c -> c.kind())
+                .containsExactlyInAnyOrder(Kind.NUMBER, Kind.DATE);
+        assertThat(claims.claims()).filteredOn(c -> c.text().contains("tape")).hasSize(1);
+    }
+
+    @Test
+    void namesTheCountAndTheTimeOfOneEventEachInItsOwnWords() {
+        var claims =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-06-03",
+                                "Otto Lind drives the last tram. He saw eleven men climb the wall at twenty past"
+                                        + " nine, he said. His account is at odds with the log of the watchman,"
+                                        + " which has seven men on the wall at 20.45.")
+                        .print("Ardley Watch", "2021-06-02", "20.45 seven men on the wall, one lamp.")
+                        .claims();
+        assertThat(claims.claims()).extracting(c -> c.text()).doesNotHaveDuplicates();
+    }
 }

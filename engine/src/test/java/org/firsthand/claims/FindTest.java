@@ -249,6 +249,38 @@ class FindTest {
     }
 
     @Test
+    void takesADeniedTellingForNoTelling() {
+        assertThat(only("The council denied that it had been told of the fire.").access())
+                .isEqualTo(Access.NOT_SAID);
+        assertThat(only("Holm was not told that the pier burned.").access())
+                .isEqualTo(Access.NOT_SAID);
+        assertThat(only("Holm was told that the pier burned.").access())
+                .isEqualTo(Access.WAS_TOLD);
+    }
+
+    @Test
+    void takesASayingForNoDocumentThatItsSpeakerGoesBy() {
+        for (var body :
+                List.of(
+                        "The council said in a statement that the pier burned.",
+                        "A statement by the council said the pier burned.",
+                        "Holm said in a letter that the pier burned.")) {
+            assertThat(only(body).access()).as(body).isEqualTo(Access.NOT_SAID);
+        }
+        assertThat(only("The log shows that the pier burned.").access())
+                .isEqualTo(Access.DOCUMENT);
+    }
+
+    @Test
+    void takesOneWhoSaysThatHeStoodThereForAWitness() {
+        assertThat(only("He had stood on the pier all night, Holm said.").access())
+                .isEqualTo(Access.SAW);
+        assertThat(only("Holm said he stood by the report.").access()).isEqualTo(Access.NOT_SAID);
+        assertThat(only("Holm said he stood for the council.").access())
+                .isEqualTo(Access.NOT_SAID);
+    }
+
+    @Test
     void findsWhatTheDocumentsAuthorSaw() {
         var body = "I saw that the fire doors on the north side were chained on Friday evening.";
         var authors =

@@ -59,6 +59,16 @@ class HearingsTest {
     }
 
     @Test
+    void findsTheModalThatTwoTranscriptsHeardDifferently() {
+        assertThat(disputes(3, "Voice B: You must dredge the upper basin if the frost holds until March."))
+                .extracting(Dispute::kind, Dispute::explained)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                Conflict.Kind.MODALITY,
+                                "two transcripts of one recording heard it differently"));
+    }
+
+    @Test
     void takesASpokenDecimalForTheSameNumber() {
         assertThat(
                         disputes(

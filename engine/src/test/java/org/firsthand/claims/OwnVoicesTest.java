@@ -59,6 +59,21 @@ class OwnVoicesTest {
     }
 
     @Test
+    void tellsThatACommenterOnlyOverheardIt() {
+        var page =
+                Pages.discussed(
+                        "Nothing else.",
+                        "I was on the early train and a woman was telling her son the news."
+                                + " The mill has been sold to a brewer. I think it is a pity.");
+        assertThat(Find.find(page).statements())
+                .extracting(s -> s.access() + " " + page.quote(s.passage()))
+                .contains(
+                        "WAS_TOLD I was on the early train and a woman was telling her son the news.",
+                        "WAS_TOLD The mill has been sold to a brewer.",
+                        "NOT_SAID it is a pity");
+    }
+
+    @Test
     void leavesWhatACommenterPassesOnToTheOneWhoSaidIt() {
         var page = Pages.discussed("The mill burned.", "Jan Corran said that the pump was locked.");
         assertThat(Find.find(page).statements())

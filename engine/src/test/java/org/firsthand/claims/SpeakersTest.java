@@ -42,6 +42,15 @@ class SpeakersTest {
         assertThat(names(text)).containsExactly(name);
     }
 
+    @Test
+    void letsTheLastNamedSpeakerGoOnWhereASentencePointsBack() {
+        var text =
+                "The ferryman, Jan Holm, said that he had seen the lamps go out. Nobody else was about.\n\n"
+                        + "That was at ten past seven, he said, and not before.";
+        assertThat(names(text)).containsExactly("Jan Holm", "Jan Holm");
+        assertThat(found(text).getLast().content()).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -52,6 +52,13 @@ class ExcerptTest {
     }
 
     @Test
+    void doesNotCutTheSentenceThatExplainsAStatement() {
+        var explains = "only those that " + "came in past the mast and ".repeat(6) + "no tows";
+        assertThat(excerpt("They had 38 boats. He counted " + explains + ". " + "More. ".repeat(90), "38 boats"))
+                .endsWith("no tows. …");
+    }
+
+    @Test
     void cutsAVeryLongStatement() {
         var words = "word ".repeat(400).strip();
         assertThat(excerpt("x " + words, words))

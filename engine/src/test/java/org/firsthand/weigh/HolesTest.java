@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import org.firsthand.Papers;
+import org.firsthand.claims.Find;
 import org.firsthand.model.Access;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claims;
@@ -97,6 +98,69 @@ class HolesTest {
                     assertThat(hole.kind()).isEqualTo(Hole.Kind.CITED);
                     assertThat(hole.what()).isEqualTo("the fire brigade's log");
                 });
+    }
+
+    private static List<Hole> read(String outlet, String body) {
+        var pile = new Papers().print(outlet, "2021-04-02", body);
+        return Holes.of(
+                new Answer(
+                        pile.documents(),
+                        List.of(),
+                        Find.find(pile.documents().getFirst()),
+                        pile.collation(),
+                        pile.claims(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
+    void tellsABareNounWithItsSentence() {
+        assertThat(read("Mill Post", "Two clerks say that a note has gone round about the mill."))
+                .extracting(Hole::what)
+                .containsExactly(
+                        "a note, told of in “Two clerks say that a note has gone round about the mill.”");
+    }
+
+    @Test
+    void asksTheOneWhoBroughtAPaper() {
+        assertThat(
+                        read(
+                                "Mill Post",
+                                "“The pump broke on Sunday,” Ada Brock said, and she had brought the plumber’s bill."))
+                .extracting(Hole::what, Hole::whom)
+                .contains(tuple("the plumber’s bill", "Ada Brock"));
+    }
+
+    @Test
+    void saysThatSomebodyWasAskedOnlyWhereSomebodyWas() {
+        assertThat(
+                        read(
+                                "Mill Post",
+                                "The Fire Brigade declined to say who had locked the pump in May."))
+                .flatExtracting(Hole::because)
+                .contains("asked and not answered");
+        assertThat(
+                        read(
+                                "Mill Post",
+                                "The Fire Brigade cannot say who had locked the pump in May."))
+                .flatExtracting(Hole::because)
+                .contains("Fire Brigade does not know it");
+        assertThat(
+                        read(
+                                "Mill Post",
+                                "The Fire Brigade did not say who had locked the pump in May."))
+                .flatExtracting(Hole::because)
+                .contains("Fire Brigade did not say it");
+    }
+
+    @Test
+    void namesWhatWasNotSeenBeforeTheWordsThatSaySo() {
+        assertThat(read("Mill Post", "Mill Post has not seen a contract."))
+                .extracting(Hole::what)
+                .containsExactly("a contract: “Mill Post has not seen a contract”");
     }
 
     @Test
@@ -422,7 +486,7 @@ class HolesTest {
                                         new Reference(other, Reference.Kind.DOCUMENT, "book 38")),
                                 collation(List.of())))
                 .extracting(Hole::what)
-                .contains("book 38")
+                .contains("book 38, which Brigade names")
                 .doesNotContain("book no. 44");
     }
 

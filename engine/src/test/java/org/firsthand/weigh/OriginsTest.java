@@ -36,6 +36,29 @@ class OriginsTest {
     }
 
     @Test
+    void takesOneWhoWasInThePlaceForAWitness() {
+        var papers =
+                new Papers()
+                        .print(
+                                "Tarn Echo",
+                                "2021-03-03",
+                                CHOIR
+                                        + "Ada Brock was on the footbridge with a lamp when it shook."
+                                        + " \"The north rail came away first,\" Mrs Brock said.")
+                        .print(
+                                "Mell Star",
+                                "2021-03-03",
+                                KITES
+                                        + "Jan Holm was on the bridge committee when it was built."
+                                        + " \"The south rail was never painted,\" Holm said.");
+
+        assertThat(origins(about(papers, "north rail came away")))
+                .containsExactly("Ada Brock / saw");
+        assertThat(origins(about(papers, "south rail was never")))
+                .containsExactly("Jan Holm / not said");
+    }
+
+    @Test
     void unitesARecordWithTheDocumentThatIsThisRecord() {
         var papers =
                 new Papers()

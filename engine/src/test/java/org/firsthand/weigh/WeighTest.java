@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.Papers;
 import org.firsthand.model.Claim;
+import org.firsthand.model.Comment;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Finding.Origin;
 import org.firsthand.model.Finding.Status;
+import org.firsthand.model.Statement;
 import org.firsthand.text.Key;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,29 @@ class WeighTest {
                 .print("Orley Post", "2021-03-04", DISPATCH + "\n" + HEDGE)
                 .print("Skerry Sun", "2021-03-05", DISPATCH)
                 .print("Mell Star", "2021-03-05", KITES + "\n" + DISPATCH);
+    }
+
+    @Test
+    void letsNobodyStandAgainstHisOwnSentence() {
+        var papers =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-04", HEDGE)
+                        .discuss(
+                                new Comment(
+                                        "c1",
+                                        null,
+                                        0,
+                                        "heron",
+                                        null,
+                                        "The pier was shut in May. Nobody says when the lamps came.",
+                                        "nesting",
+                                        1));
+        assertThat(papers.claims().statements())
+                .anyMatch(s -> s.stance() == Statement.Stance.DENIES);
+        assertThat(
+                        papers.findings().stream()
+                                .filter(f -> f.origin().stream().anyMatch(Origin::against)))
+                .isEmpty();
     }
 
     @Test

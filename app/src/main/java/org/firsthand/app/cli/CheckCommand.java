@@ -76,12 +76,23 @@ final class CheckCommand implements Callable<Integer> {
         if (pile.documents().isEmpty()) {
             throw new IOException("No source could be read");
         }
+        leaveOut(Check.copies(document, pile.documents()), pile);
         var checked = Check.check(document, own.found(), pile);
         print(checked, document, pile);
         if (terminal.out().checkError()) {
             throw new IOException("Broken pipe: not all results could be printed");
         }
         return checked.stream().anyMatch(Checked::isProblem) ? UNCLEAN : CLEAN;
+    }
+
+    /// Tells which sources are the draft itself and so prove nothing about it.
+    private void leaveOut(List<Document> copies, Answer pile) throws IOException {
+        for (var copy : copies) {
+            terminal.err().println("Left out: " + copy.path() + " is the same file as the draft.");
+        }
+        if (copies.size() == pile.documents().size()) {
+            throw new IOException("No source is left to check the draft against");
+        }
     }
 
     private static String obstacle(@Nullable Answer own) {

@@ -75,6 +75,18 @@ class CheckCommandTest {
 
         assertThat(ran.code()).as(ran.err()).isEqualTo(1);
         assertThat(ran.out()).contains("ALTERED");
+        assertThat(ran.err()).contains("Left out: draft.md is the same file as the draft.");
+    }
+
+    @Test
+    void isTwoWhereTheOnlySourceIsTheDraft() throws IOException {
+        var copy = Files.writeString(temp.resolve("copy.md"), BAD);
+        var ran = Ran.of("check", draft(temp, BAD), copy);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("is the same file as the draft")
+                .contains("No source is left to check the draft against");
     }
 
     @Test
