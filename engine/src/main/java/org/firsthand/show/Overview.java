@@ -15,6 +15,7 @@ import org.firsthand.model.Hole;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Request;
 import org.firsthand.model.Version;
+import org.firsthand.text.Legibility;
 import org.jspecify.annotations.Nullable;
 
 /// What a person should see first, chosen once for the page and the terminal.
@@ -217,6 +218,15 @@ record Overview(
                     "Of "
                             + Phrases.count(Math.toIntExact(unknown), "document")
                             + " the outlet is not known.");
+        }
+        long rough = documents.stream().filter(Legibility::isRough).count();
+        if (rough > 0) {
+            clauses.add(
+                    "The text of "
+                            + Phrases.count(Math.toIntExact(rough), "document")
+                            + " is a rough scan: names, figures and negations in "
+                            + (rough == 1 ? "it" : "them")
+                            + " are unreliable.");
         }
         return String.join(" ", clauses);
     }
