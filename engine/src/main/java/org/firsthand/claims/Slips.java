@@ -34,6 +34,10 @@ final class Slips {
 
     private final Map<String, Document> documents = new TreeMap<>();
     private final Map<String, Statement> statements;
+
+    /// Whether most documents are rough scans: then all others are scans, too.
+    private final boolean rough;
+
     private final Map<String, List<Odd>> wanted = new HashMap<>();
     private final Set<String> first = new HashSet<>();
     private final Map<Conflict, List<Odd>> odd = new HashMap<>();
@@ -71,14 +75,14 @@ final class Slips {
 
     private Slips(List<Document> documents, Map<String, Statement> statements) {
         documents.forEach(d -> this.documents.put(d.path(), d));
+        long rough = documents.stream().filter(Legibility::isRough).count();
+        this.rough = rough * 2 > documents.size();
         this.statements = statements;
     }
 
     /// The conflicts, those explained that a scanner seems to have made; its side stands second.
     static List<Conflict> explain(
-            List<Conflict> conflicts,
-            Map<String, Statement> statements,
-            List<Document> documents) {
+            List<Conflict> conflicts, Map<String, Statement> statements, List<Document> documents) {
         var slips = new Slips(documents, statements);
         for (var conflict : conflicts) {
             if (conflict.explained() == null && mayBe(conflict.kind())) {
@@ -107,7 +111,7 @@ final class Slips {
             return;
         }
         var document = documents.get(statement.path());
-        if (document == null || !Legibility.isRough(document)) {
+        if (document == null || !rough && !Legibility.isRough(document)) {
             return;
         }
         boolean negation =
@@ -123,8 +127,7 @@ final class Slips {
         for (int i = 0; i < keys.size(); i++) {
             var word = keys.get(i);
             if (word.start >= span.start() && word.start < span.end()) {
-                boolean may =
-                        negation ? Wording.isNegation(word.key) : Wording.isNumber(word.key);
+                boolean may = negation ? Wording.isNegation(word.key) : Wording.isNumber(word.key);
                 if (may) {
                     var found = new Odd(document, word.key);
                     odd.computeIfAbsent(conflict, x -> new ArrayList<>()).add(found);

@@ -23,7 +23,8 @@ public record Conflict(
     /// How the words begin that explain a conflict whose second side was withdrawn.
     public static final String WITHDRAWN = "withdrawn by ";
 
-    /// How the words begin that explain a conflict which a scanner may have made in the second side.
+    /// How the words begin that explain a conflict which a scanner may have made in the second
+    /// side.
     public static final String MISREAD = "possible scanning error in ";
 
     /// What they cannot agree on.

@@ -30,9 +30,7 @@ record OpenQuote(int line, int last) {
                 return new OpenQuote(opened, line);
             }
         }
-        return opened == 0
-                ? null
-                : new OpenQuote(opened, table.endsWith("\n") ? line - 1 : line);
+        return opened == 0 ? null : new OpenQuote(opened, table.endsWith("\n") ? line - 1 : line);
     }
 
     private static boolean isBorder(char c) {

@@ -55,7 +55,7 @@ record Firsts(List<Entry> entries) {
         var groups = new LinkedHashMap<List<String>, List<Finding>>();
         answer.findings().stream()
                 .filter(f -> f.outlets() >= Overview.WIDE)
-                .sorted(Overview.MOST_PRINTED)
+                .sorted(Theme.of(answer).mostPrinted())
                 .forEach(f -> groups.computeIfAbsent(Entry.key(f), k -> new ArrayList<>()).add(f));
         var entries =
                 groups.values().stream()

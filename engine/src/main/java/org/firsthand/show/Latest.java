@@ -26,6 +26,7 @@ import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Decisions;
 import org.firsthand.text.Forerunners;
+import org.firsthand.text.Legibility;
 import org.firsthand.text.Names;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Wording;
@@ -85,10 +86,11 @@ final class Latest {
         }
     }
 
-    /// All of them by kind, in the order of [Kind].
+    /// All of them by kind, in the order of [Kind]; of whole pages those of the pile's own matter.
     static List<Entry> of(Answer answer, Lookup lookup) {
         var latest = new Latest(answer, lookup);
         var withdrawn = latest.withdrawn();
+        var theme = Theme.of(answer);
         return Stream.of(
                         latest.decisions(),
                         latest.announced(),
@@ -96,6 +98,7 @@ final class Latest {
                         withdrawn,
                         latest.corrected(withdrawn))
                 .flatMap(List::stream)
+                .filter(e -> theme.isIn(lookup.document(e.now().path()).quote(e.now())))
                 .toList();
     }
 
@@ -202,6 +205,8 @@ final class Latest {
             var earlier = lookup.statement(update.earlier());
             if (later.isPresent()
                     && earlier.isPresent()
+                    && !isGarbled(later.get())
+                    && !isGarbled(earlier.get())
                     && !numbers(later.get()).equals(numbers(earlier.get()))) {
                 entries.add(
                         new Entry(
@@ -215,6 +220,15 @@ final class Latest {
         }
         LaterFigure.of(answer, lookup).forEach(figure -> entries.add(entry(figure)));
         return entries;
+    }
+
+    /// Whether a rough scan has it in letters and figures that cannot be right, or no figure at
+    /// all.
+    private boolean isGarbled(Statement statement) {
+        var document = lookup.document(statement.path());
+        var words = document.quote(statement.passage());
+        return (numbers(statement).isEmpty() || Legibility.hasGarbled(words))
+                && Legibility.isRough(document);
     }
 
     private Set<String> numbers(Statement statement) {

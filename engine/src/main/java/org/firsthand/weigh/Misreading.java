@@ -33,9 +33,7 @@ final class Misreading {
 
     private static boolean near(String a, String b, int of) {
         int shorter = Math.min(a.length(), b.length());
-        return shorter >= SHORTEST
-                && shorter <= LONGEST
-                && EditDistance.within(a, b, shorter / of);
+        return shorter >= SHORTEST && shorter <= LONGEST && EditDistance.within(a, b, shorter / of);
     }
 
     /// Whether a name is a few words at most, each with a capital.

@@ -245,8 +245,8 @@ public final class Weigh {
 
     /// Statements that deny the claim, and those that negate it, or give it another number, in a
     /// wording of their own. A copy that lost or gained a "not" or changed a number is an
-    /// alteration of that wording, and no voice against it, nor is what a scanner may have misread; a later number is no voice against an
-    /// earlier one.
+    /// alteration of that wording, and no voice against it, nor is what a scanner may have misread;
+    /// a later number is no voice against an earlier one.
     private Set<String> against(
             Claim claim, List<Statement> all, Map<Statement, Roots.Root> rootOf) {
         var altered = altered(claim);

@@ -21,7 +21,8 @@ class SlipsTest {
     private static final String ROUGH =
             "\n\nTho g;ate is shuT, tho h4rbour bo?rd says, S500,oOO ncr mi{e oF it.";
 
-    private static final String PHONE = "Holm was at the telephone about nine when %s was stricken.";
+    private static final String PHONE =
+            "Holm was at the telephone about nine when %s was stricken.";
     private static final String HILL = "They kept up their shelling of hill %s northwest of Colm.";
 
     /// What a conflict between the first text and the last is explained by, where all are papers of

@@ -20,7 +20,9 @@ class OpenQuoteTest {
 
     @Test
     void leavesCellsThatAreClosedAlone() {
-        assertThat(OpenQuote.in("file,outlet\r\na.txt,\"Star, \"\"Weekly\"\"\"\r\n\"b\nb\",\"\"\r\n"))
+        assertThat(
+                        OpenQuote.in(
+                                "file,outlet\r\na.txt,\"Star, \"\"Weekly\"\"\"\r\n\"b\nb\",\"\"\r\n"))
                 .isNull();
         assertThat(OpenQuote.in("file;outlet\na 12\" disc.txt;\"Star\"")).isNull();
         assertThat(OpenQuote.in("")).isNull();
