@@ -43,6 +43,7 @@ final class Latest {
     private final Answer answer;
     private final Lookup lookup;
     private final Set<String> beside;
+    private final Theme theme;
     private final Map<String, List<Span>> wide = new HashMap<>();
 
     /// Why something is listed.
@@ -73,6 +74,7 @@ final class Latest {
         this.answer = answer;
         this.lookup = lookup;
         this.beside = Set.copyOf(answer.beside());
+        this.theme = Theme.of(answer);
         for (var finding : answer.findings()) {
             if (finding.outlets() >= Overview.WIDE) {
                 lookup.claim(finding.claim()).stream()
@@ -90,7 +92,6 @@ final class Latest {
     static List<Entry> of(Answer answer, Lookup lookup) {
         var latest = new Latest(answer, lookup);
         var withdrawn = latest.withdrawn();
-        var theme = Theme.of(answer);
         return Stream.of(
                         latest.decisions(),
                         latest.announced(),
@@ -98,7 +99,7 @@ final class Latest {
                         withdrawn,
                         latest.corrected(withdrawn))
                 .flatMap(List::stream)
-                .filter(e -> theme.isIn(lookup.document(e.now().path()).quote(e.now())))
+                .filter(e -> latest.theme.isIn(lookup.document(e.now().path()).quote(e.now())))
                 .toList();
     }
 
@@ -218,7 +219,9 @@ final class Latest {
                                 1));
             }
         }
-        LaterFigure.of(answer, lookup).forEach(figure -> entries.add(entry(figure)));
+        LaterFigure.of(answer, lookup).stream()
+                .filter(this::holds)
+                .forEach(figure -> entries.add(entry(figure)));
         return entries;
     }
 
@@ -239,6 +242,14 @@ final class Latest {
             }
         }
         return numbers;
+    }
+
+    /// On whole pages and in rough scans one outlet alone may have two figures side by side by
+    /// chance.
+    private boolean holds(LaterFigure figure) {
+        return figure.outlets() > 1
+                || !theme.ofPages()
+                        && !Legibility.isRough(lookup.document(figure.later().passage().path()));
     }
 
     private Entry entry(LaterFigure figure) {

@@ -69,6 +69,11 @@ final class Theme {
                         / (double) most;
     }
 
+    /// Whether the documents are whole pages with many stories.
+    boolean ofPages() {
+        return most > 0;
+    }
+
     /// The most widely printed of the pile's own matter first.
     Comparator<Finding> mostPrinted() {
         return byShare(f -> f.outlets(), Overview.MOST_PRINTED);
