@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.firsthand.claims.DatelinePlaces;
 import org.firsthand.claims.Find;
 import org.firsthand.claims.Group;
 import org.firsthand.claims.Press;
@@ -140,7 +141,7 @@ public final class Investigation {
                             each.stream().flatMap(f -> f.events().stream()).sorted().toList(),
                             each.stream().flatMap(f -> f.references().stream()).sorted().toList(),
                             each.stream().flatMap(f -> f.quantities().stream()).sorted().toList());
-            return Press.mentioned(documents, all);
+            return Press.mentioned(documents, DatelinePlaces.cleared(documents, all));
         }
     }
 

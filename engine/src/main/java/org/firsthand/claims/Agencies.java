@@ -73,6 +73,9 @@ final class Agencies {
     /// Shortest key in which wrong letters are forgiven.
     private static final int FORGIVING = 10;
 
+    /// Letters of the last word of an agency's name, at least.
+    private static final int SHORTEST_LAST = 4;
+
     private Agencies() {}
 
     /// The standard name of a known agency; null where the name is of none.
@@ -89,6 +92,29 @@ final class Agencies {
         for (var candidate : KEYS) {
             if (candidate.length() >= FORGIVING && near(key, candidate)) {
                 return KNOWN.get(candidate);
+            }
+        }
+        return null;
+    }
+
+    /// The agency whose name a rough scan most likely has here, in which two letters of five may be
+    /// wrong; null where it is none. The last word must be right.
+    static @Nullable String misread(String name) {
+        int last = name.lastIndexOf(' ');
+        var generic = key(name.substring(last + 1));
+        var own = key(name.substring(0, Math.max(0, last)));
+        for (var candidate : KEYS) {
+            boolean may =
+                    generic.length() >= SHORTEST_LAST
+                            && candidate.endsWith(generic)
+                            && candidate.length() > generic.length()
+                            && !own.isEmpty()
+                            && own.charAt(0) == candidate.charAt(0);
+            if (may) {
+                var wanted = candidate.substring(0, candidate.length() - generic.length());
+                if (EditDistance.within(own, wanted, wanted.length() * 2 / 5)) {
+                    return KNOWN.get(candidate);
+                }
             }
         }
         return null;

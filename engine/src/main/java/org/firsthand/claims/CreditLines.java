@@ -173,7 +173,7 @@ final class CreditLines {
         if (agency != null) {
             return agency;
         }
-        var joint = by ? joint(rest) : null;
+        var joint = by && Character.isUpperCase(first.charAt(0)) ? joint(rest) : null;
         if (joint != null) {
             return joint;
         }

@@ -111,7 +111,7 @@ final class Credits {
         credits.bylines();
         credits.reporters();
         statements.forEach(credits::cited);
-        return distinct(credits.events);
+        return CreditCheck.of(document, distinct(credits.events));
     }
 
     /// Of two credits of one kind to one name at touching places, the first counts.

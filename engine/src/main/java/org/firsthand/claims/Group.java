@@ -89,7 +89,7 @@ public final class Group {
         return new Claims(
                 statements.values().stream().sorted().toList(),
                 claims,
-                group.conflicts.all(),
+                Slips.explain(group.conflicts.all(), statements, documents),
                 group.conflicts.updates());
     }
 

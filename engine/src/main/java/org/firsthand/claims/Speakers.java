@@ -67,6 +67,9 @@ final class Speakers {
                     "have", "has", "had", "having", "could", "can", "cannot", "would", "will",
                     "should", "shall", "must", "may", "might", "not", "never", "to");
 
+    /// Words before a participle.
+    private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been");
+
     private final Scan scan;
 
     Speakers(Scan scan) {
@@ -413,7 +416,21 @@ final class Speakers {
                 break;
             }
         }
-        return trim(from, last + 1);
+        return trim(agent(from, last), last + 1);
+    }
+
+    /// Behind a passive, as in `it was brought here by a pilot, who said`, where the one begins who
+    /// does it; else where the phrase does.
+    private int agent(int from, int last) {
+        if (from == 0 || !PASSIVE.contains(scan.low(from - 1))) {
+            return from;
+        }
+        for (int i = last - 1; i > from; i--) {
+            if (scan.low(i).equals("by")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean reachesOn(int before, int first) {

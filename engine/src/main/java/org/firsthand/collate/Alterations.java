@@ -11,6 +11,7 @@ import org.firsthand.model.Alteration;
 import org.firsthand.model.Alteration.Kind;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
+import org.firsthand.text.Legibility;
 import org.jspecify.annotations.Nullable;
 
 /// Follows wording from parent to child and collects where its meaning changed; what a child copied
@@ -22,6 +23,7 @@ final class Alterations {
     private final List<List<String>> outlets;
     private final Map<Telling, List<Made>> made = new HashMap<>();
     private final TreeSet<Alteration> found = new TreeSet<>();
+    private final Map<String, Boolean> rough = new HashMap<>();
 
     /// Those of headlines, by the document whose headline it is.
     private final Map<String, TreeSet<Alteration>> headlines = new HashMap<>();
@@ -67,6 +69,9 @@ final class Alterations {
         var parent = retelling.parent();
         var child = retelling.child();
         for (var change : Meaning.changes(parent, inParent, child, inChild)) {
+            if (isGarbled(parent, change.from()) || isGarbled(child, change.to())) {
+                continue;
+            }
             var alteration =
                     new Alteration(
                             change.kind(),
@@ -75,6 +80,13 @@ final class Alterations {
                             null);
             keep(child, alteration, core(child, change));
         }
+    }
+
+    /// Whether a rough scan has the words in letters and figures that cannot be right.
+    private boolean isGarbled(Telling telling, Span words) {
+        return Legibility.hasGarbled(words.of(telling.text()))
+                && rough.computeIfAbsent(
+                        telling.whole().path(), path -> Legibility.of(telling.text()).rough());
     }
 
     /// The changed words of a number or a name with the two behind them: a copy may be known by

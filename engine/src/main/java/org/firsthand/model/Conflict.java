@@ -23,6 +23,10 @@ public record Conflict(
     /// How the words begin that explain a conflict whose second side was withdrawn.
     public static final String WITHDRAWN = "withdrawn by ";
 
+    /// How the words begin that explain a conflict which a scanner may have made in the second
+    /// side.
+    public static final String MISREAD = "possible scanning error in ";
+
     /// What they cannot agree on.
     public enum Kind {
         NUMBER,
@@ -52,6 +56,11 @@ public record Conflict(
     /// Whether who said the second side has withdrawn it.
     public boolean withdrawn() {
         return explained != null && explained.startsWith(WITHDRAWN);
+    }
+
+    /// Whether the second side may be what a scanner made of the first.
+    public boolean misread() {
+        return explained != null && explained.startsWith(MISREAD);
     }
 
     @Override

@@ -53,6 +53,11 @@ public record Event(
         return to != null && (kind == Kind.REPUBLISH || kind == Kind.CITE);
     }
 
+    /// The same, with another other side.
+    public Event to(String other) {
+        return new Event(kind, passage, who, what, other, when, rule, confidence);
+    }
+
     @Override
     public int compareTo(Event other) {
         return ORDER.compare(this, other);

@@ -75,6 +75,13 @@ public record Statement(
                 path, part, new Span(content.getFirst().start(), content.getLast().end()));
     }
 
+    /// The same, said by somebody whom the text does not name.
+    public Statement ofNobody() {
+        return new Statement(
+                id, path, part, content, cue, source, null, List.of(), channel, stance, access,
+                hedged, conditional, rule, confidence);
+    }
+
     @Override
     public int compareTo(Statement other) {
         return ORDER.compare(this, other);

@@ -5,8 +5,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,7 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
                         "The table is larger than " + CsvTable.MOST_BYTES + " bytes",
                         "table bytes");
             } else {
+                table.openQuote(csv);
                 CsvTable.each(csv, table::row);
             }
         } catch (IOException | UncheckedIOException e) {
@@ -61,7 +64,9 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
         private final String prefix;
         private final Set<String> known;
         private final Map<String, Row> rows = new TreeMap<>();
+        private final Map<String, Long> lineOf = new HashMap<>();
         private final List<Problem> problems = new ArrayList<>();
+        private @Nullable OpenQuote open;
 
         Table(String path, String prefix, Set<String> known) {
             this.path = path;
@@ -69,24 +74,84 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
             this.known = known;
         }
 
+        /// Looks for a quotation mark that swallows rows; what it swallows is read no further.
+        private void openQuote(Path csv) throws IOException {
+            open = OpenQuote.in(Decoding.text(Files.readAllBytes(csv), null));
+            if (open != null) {
+                problem(
+                        "line " + open.line(),
+                        "A quotation mark is opened here and not closed: lines "
+                                + open.line()
+                                + " to "
+                                + open.last()
+                                + " are not used",
+                        null);
+            }
+        }
+
         private void row(NamedCsvRecord row) {
-            var line = "line " + row.getStartingLineNumber();
+            long number = row.getStartingLineNumber();
+            var line = "line " + number;
             var file = field(row, "file");
+            if (open != null && number >= open.line() && number <= open.last()) {
+                return;
+            }
             if (file == null) {
                 problem(line, "The row names no file", null);
             } else if (!known.contains(prefix + file)
                     && !known.contains(prefix + container(file))) {
                 problem(line, "There is no file '" + file + "'", null);
             } else {
-                var outlet = field(row, "outlet");
-                var facts =
-                        new Row(
-                                field(row, "url"),
-                                outlet == null ? null : Fact.given(outlet, FILE_NAME),
-                                moment(row, "published", line),
-                                moment(row, "captured", line));
-                rows.put(prefix + file, facts);
+                cells(row, line);
+                var earlier = lineOf.put(file, number);
+                if (earlier != null) {
+                    problem(
+                            line,
+                            "'" + file + "' has a row in line " + earlier + " too: this one counts",
+                            null);
+                }
+                rows.put(prefix + file, facts(row, line));
             }
+        }
+
+        /// Tells where a row has more cells than columns or fewer, as with a comma that stands in
+        /// no quotation marks.
+        private void cells(NamedCsvRecord row, String line) {
+            int columns = row.getHeader().size();
+            int cells = row.getFieldCount();
+            if (cells != columns) {
+                problem(
+                        line,
+                        "The row has "
+                                + cells
+                                + (cells == 1 ? " cell" : " cells")
+                                + " for "
+                                + columns
+                                + " columns",
+                        null);
+            }
+        }
+
+        private Row facts(NamedCsvRecord row, String line) {
+            var outlet = field(row, "outlet");
+            return new Row(
+                    address(row, line),
+                    outlet == null ? null : Fact.given(outlet, FILE_NAME),
+                    moment(row, "published", line),
+                    moment(row, "captured", line));
+        }
+
+        private @Nullable String address(NamedCsvRecord row, String line) {
+            var value = field(row, "url");
+            boolean may =
+                    value == null
+                            || value.indexOf('.') > 0
+                                    && value.chars().noneMatch(Character::isWhitespace)
+                            || value.indexOf(':') > 0;
+            if (!may) {
+                problem(line, "'" + value + "' in column url is no address", null);
+            }
+            return may ? value : null;
         }
 
         /// The file in which `archive.warc.gz#4711` lies.

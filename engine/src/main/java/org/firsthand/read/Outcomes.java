@@ -35,6 +35,7 @@ record Outcomes(Map<String, Row> given, Consumer<Outcome> sink) implements Unpac
             var document = document(path, Hash.sha256(bytes), draft, item);
             sink.accept(document);
             Disguises.in(document).forEach(sink);
+            givenTooLate(document);
         } else if (draft.notes().stream().noneMatch(note -> note.loss() == Draft.Loss.ALL)) {
             tell(path, "No text was found in it");
         }
@@ -46,6 +47,22 @@ record Outcomes(Map<String, Row> given, Consumer<Outcome> sink) implements Unpac
         }
         if (!draft.empty() && !isAnalysed(draft.language())) {
             tell(path, "Not analysed: language " + draft.language());
+        }
+    }
+
+    /// Tells where the day of publication that was given is later than the capture.
+    private void givenTooLate(Document document) {
+        var published = given.getOrDefault(document.path(), Row.NONE).published();
+        var captured = document.captured();
+        if (published != null
+                && captured != null
+                && !published.value().from().isBefore(captured.value().to())) {
+            tell(
+                    document.path(),
+                    "The given date, "
+                            + published.value().value()
+                            + ", is later than its capture, "
+                            + captured.value().value());
         }
     }
 

@@ -11,6 +11,7 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Problem;
 import org.firsthand.model.Segment;
+import org.firsthand.text.Legibility;
 import org.jspecify.annotations.Nullable;
 
 /// The documents with where each fact about them was read, and the sources that could not be read.
@@ -75,6 +76,9 @@ final class DocumentSection {
                 });
         if (beside.contains(document.path())) {
             html.element("span", "tag", "seems to be about something else");
+        }
+        if (Legibility.isRough(document)) {
+            html.element("span", "tag", "rough scan");
         }
         html.close().close();
         html.open("dl", "class", "body", "id", Page.anchor(document));

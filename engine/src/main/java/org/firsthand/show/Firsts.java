@@ -57,7 +57,7 @@ record Firsts(List<Entry> entries) {
         answer.findings().stream()
                 .filter(f -> f.outlets() >= Overview.WIDE)
                 .filter(f -> lookup.impossible(lookup.document(f.first().path())).isEmpty())
-                .sorted(Overview.MOST_PRINTED)
+                .sorted(Theme.of(answer).mostPrinted())
                 .forEach(f -> groups.computeIfAbsent(Entry.key(f), k -> new ArrayList<>()).add(f));
         var entries =
                 groups.values().stream()

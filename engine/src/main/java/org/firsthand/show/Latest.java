@@ -26,6 +26,7 @@ import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Decisions;
 import org.firsthand.text.Forerunners;
+import org.firsthand.text.Legibility;
 import org.firsthand.text.Names;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Wording;
@@ -45,6 +46,7 @@ final class Latest {
     private final Answer answer;
     private final Lookup lookup;
     private final Set<String> beside;
+    private final Theme theme;
     private final Map<String, List<Span>> wide = new HashMap<>();
     private final Set<String> wideWords = new HashSet<>();
     private final Reversals reversals;
@@ -89,6 +91,7 @@ final class Latest {
         this.lookup = lookup;
         this.beside = Set.copyOf(answer.beside());
         this.reversals = new Reversals(answer, lookup);
+        this.theme = Theme.of(answer);
         for (var finding : answer.findings()) {
             if (finding.outlets() >= Overview.WIDE) {
                 lookup.claim(finding.claim()).stream()
@@ -106,7 +109,7 @@ final class Latest {
         }
     }
 
-    /// All of them by kind, in the order of [Kind].
+    /// All of them by kind, in the order of [Kind]; of whole pages those of the pile's own matter.
     static List<Entry> of(Answer answer, Lookup lookup) {
         var latest = new Latest(answer, lookup);
         var withdrawn = latest.withdrawn();
@@ -120,6 +123,7 @@ final class Latest {
                         withdrawn,
                         latest.corrected(withdrawn))
                 .flatMap(List::stream)
+                .filter(e -> latest.theme.isIn(lookup.document(e.now().path()).quote(e.now())))
                 .toList();
     }
 
@@ -246,6 +250,8 @@ final class Latest {
             var earlier = lookup.statement(update.earlier());
             if (later.isPresent()
                     && earlier.isPresent()
+                    && !isGarbled(later.get())
+                    && !isGarbled(earlier.get())
                     && !numbers(later.get()).equals(numbers(earlier.get()))) {
                 entries.add(
                         new Entry(
@@ -257,8 +263,19 @@ final class Latest {
                                 1));
             }
         }
-        LaterFigure.of(answer, lookup).forEach(figure -> entries.add(entry(figure)));
+        LaterFigure.of(answer, lookup).stream()
+                .filter(this::holds)
+                .forEach(figure -> entries.add(entry(figure)));
         return entries;
+    }
+
+    /// Whether a rough scan has it in letters and figures that cannot be right, or no figure at
+    /// all.
+    private boolean isGarbled(Statement statement) {
+        var document = lookup.document(statement.path());
+        var words = document.quote(statement.passage());
+        return (numbers(statement).isEmpty() || Legibility.hasGarbled(words))
+                && Legibility.isRough(document);
     }
 
     private Set<String> numbers(Statement statement) {
@@ -269,6 +286,14 @@ final class Latest {
             }
         }
         return numbers;
+    }
+
+    /// On whole pages and in rough scans one outlet alone may have two figures side by side by
+    /// chance.
+    private boolean holds(LaterFigure figure) {
+        return figure.outlets() > 1
+                || !theme.ofPages()
+                        && !Legibility.isRough(lookup.document(figure.later().passage().path()));
     }
 
     private Entry entry(LaterFigure figure) {

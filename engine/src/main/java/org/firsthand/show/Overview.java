@@ -15,6 +15,7 @@ import org.firsthand.model.Hole;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Request;
 import org.firsthand.model.Version;
+import org.firsthand.text.Legibility;
 import org.jspecify.annotations.Nullable;
 
 /// What a person should see first, chosen once for the page and the terminal.
@@ -56,14 +57,16 @@ record Overview(
                     .thenComparing(Finding::claim);
 
     /// What an origin is shown against counts twice as widely printed.
-    private static final Comparator<Finding> MOST_TELLING =
-            Comparator.<Finding>comparingInt(
-                            f -> f.origins().against() > 0 ? -2 * f.outlets() : -f.outlets())
-                    .thenComparingInt(f -> -f.origins().against())
-                    .thenComparing(MOST_PRINTED);
+    private static Comparator<Finding> mostTelling(Theme theme) {
+        return theme.byShare(
+                f -> f.origins().against() > 0 ? 2 * f.outlets() : f.outlets(),
+                Comparator.<Finding>comparingInt(f -> -f.origins().against())
+                        .thenComparing(MOST_PRINTED));
+    }
 
-    private static final Comparator<Finding> MOST_ORIGINS =
-            Comparator.<Finding>comparingInt(f -> -f.origins().shown()).thenComparing(MOST_PRINTED);
+    private static Comparator<Finding> mostOrigins(Theme theme) {
+        return theme.byShare(f -> f.origins().shown(), MOST_PRINTED);
+    }
 
     private static final Comparator<Version> UNEXPLAINED_FIRST =
             Comparator.<Version>comparingInt(v -> v.correction() == null ? 0 : 1)
@@ -73,16 +76,17 @@ record Overview(
 
     static Overview of(Answer answer) {
         var findings = answer.findings();
+        var theme = Theme.of(answer);
         return new Overview(
-                findings.stream().filter(Overview::isWide).sorted(MOST_TELLING).toList(),
+                findings.stream().filter(Overview::isWide).sorted(mostTelling(theme)).toList(),
                 findings.stream()
                         .filter(f -> f.origins().shown() >= 2)
-                        .sorted(MOST_ORIGINS)
+                        .sorted(mostOrigins(theme))
                         .toList(),
-                conflicts(answer).stream().filter(c -> c.explained() == null).toList(),
-                conflicts(answer).stream().filter(c -> c.explained() != null).toList(),
+                conflicts(answer, theme).stream().filter(c -> c.explained() == null).toList(),
+                conflicts(answer, theme).stream().filter(c -> c.explained() != null).toList(),
                 answer.collation().versions().stream().sorted(UNEXPLAINED_FIRST).toList(),
-                LeftOut.merged(LeftOut.byParent(answer).values(), new Lookup(answer)),
+                weightiest(answer, theme),
                 holes(answer),
                 Behind.of(answer),
                 Unsure.of(answer));
@@ -166,12 +170,25 @@ record Overview(
         }
     }
 
-    private static List<Conflict> conflicts(Answer answer) {
+    /// Of a pile of whole pages those first that tell of its own matter.
+    private static List<LeftOut> weightiest(Answer answer, Theme theme) {
+        var lookup = new Lookup(answer);
+        return LeftOut.merged(LeftOut.byParent(answer).values(), lookup).stream()
+                .sorted(
+                        Comparator.comparingDouble(l ->
+                                -theme.share(lookup.document(l.core().path()).quote(l.core()))))
+                .toList();
+    }
+
+    private static List<Conflict> conflicts(Answer answer, Theme theme) {
+        var lookup = new Lookup(answer);
         var outlets = new HashMap<String, Integer>();
         answer.findings().forEach(f -> outlets.put(f.claim(), f.outlets()));
         return answer.claims().conflicts().stream()
                 .sorted(
-                        Comparator.<Conflict>comparingInt(c -> -outlets.getOrDefault(c.claim(), 0))
+                        Comparator.<Conflict>comparingDouble(c ->
+                                        -outlets.getOrDefault(c.claim(), 0)
+                                                * theme.share(c, lookup))
                                 .thenComparingDouble(c -> -c.confidence())
                                 .thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -217,6 +234,15 @@ record Overview(
                     "Of "
                             + Phrases.count(Math.toIntExact(unknown), "document")
                             + " the outlet is not known.");
+        }
+        long rough = documents.stream().filter(Legibility::isRough).count();
+        if (rough > 0) {
+            clauses.add(
+                    "The text of "
+                            + Phrases.count(Math.toIntExact(rough), "document")
+                            + " is a rough scan: names, figures and negations in "
+                            + (rough == 1 ? "it" : "them")
+                            + " are unreliable.");
         }
         return String.join(" ", clauses);
     }

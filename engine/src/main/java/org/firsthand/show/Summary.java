@@ -222,19 +222,23 @@ public final class Summary {
         lines.heading("Removed, altered, left out");
         overview.versions().stream().limit(1).forEach(this::version);
         if (!made.isEmpty()) {
+            int copied = made.stream().mapToInt(m -> m.copies().size()).sum();
             lines.quiet(
                     Phrases.count(made.size(), "passage")
                             + " altered by who took "
                             + (made.size() == 1 ? "it" : "them")
-                            + ", "
-                            + Phrases.number(made.stream().mapToInt(m -> m.copies().size()).sum())
-                            + " times copied.");
+                            + (copied == 0 ? "" : ", copied " + times(copied))
+                            + ".");
         }
         for (var passage : left.stream().limit(TOP - 1).toList()) {
             var document = lookup.document(passage.passage().path());
             lines.item(quoted(document.quote(passage.core()), QUOTE));
             lines.quiet(Escape.line(Phrases.leftOut(passage, document)));
         }
+    }
+
+    private static String times(int number) {
+        return number == 1 ? "once" : Phrases.number(number) + " times";
     }
 
     private void version(Version version) {

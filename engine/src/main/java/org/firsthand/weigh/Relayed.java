@@ -4,9 +4,11 @@ package org.firsthand.weigh;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.firsthand.model.Part;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
+import org.firsthand.text.Legibility;
 import org.firsthand.text.Likeness;
 import org.firsthand.text.Names;
 import org.firsthand.text.Words;
@@ -31,14 +33,29 @@ final class Relayed {
         this.firsts = new Firsts(pile);
     }
 
-    /// Unites a record with the document that is this record, a body with who speaks for it, and an
-    /// outlet that is named with what it printed.
+    /// Unites a record with the document that is this record, a name with what a scanner made of
+    /// it, a body with who speaks for it, and an outlet that is named with what it printed.
     void uniteNames() {
         unite((knower, other) -> !knower.ownWords() && isDocument(knower, other));
+        unite(this::isMisreading);
         knowers.forEach(this::noteSpeakers);
         unite(this::speaksFor);
         unite((knower, other) -> !knower.ownWords() && isShortFor(knower.name(), other.name()));
         unite((knower, other) -> !pile.wasThere(knower) && isPrintedBy(knower, other));
+    }
+
+    /// Whether a rough scan has the other's name in letters that look alike. The name that more
+    /// statements have stands for both; of as many the one that stands first.
+    private boolean isMisreading(Knower knower, Knower other) {
+        int more = other.statements().size() - knower.statements().size();
+        return (more > 0 || more == 0 && knowers.indexOf(other) < knowers.indexOf(knower))
+                && !knower.ownWords()
+                && !other.ownWords()
+                && !knower.isReader()
+                && !other.isReader()
+                && Misreading.may(knower.name(), other.name())
+                && Stream.concat(knower.paths().stream(), other.paths().stream())
+                        .anyMatch(path -> Legibility.isRough(pile.document(path)));
     }
 
     private void noteSpeakers(Knower body) {

@@ -35,6 +35,7 @@ public final class Weigh {
     private final Map<String, Statement> statements = new HashMap<>();
     private final Set<String> updates = new TreeSet<>();
     private final Map<String, List<Conflict>> withdrawn = new HashMap<>();
+    private final Map<String, Set<String>> misread = new HashMap<>();
     private final Roots roots;
     private final Wordings wordings;
     private final Contraries contraries;
@@ -54,6 +55,11 @@ public final class Weigh {
         claims.conflicts().stream()
                 .filter(Conflict::withdrawn)
                 .forEach(c -> withdrawn.computeIfAbsent(c.claim(), x -> new ArrayList<>()).add(c));
+        claims.conflicts().stream()
+                .filter(Conflict::misread)
+                .forEach(c ->
+                        misread.computeIfAbsent(c.claim(), x -> new TreeSet<>())
+                                .addAll(List.of(c.a(), c.b())));
         roots = new Roots(documents, collation, claims.statements());
         order = roots.ranks().statements();
         wordings = new Wordings(roots);
@@ -226,16 +232,30 @@ public final class Weigh {
         return statement;
     }
 
+    /// Statements that part from the claim by what may be a scanning error, with those that are put
+    /// with them.
+    private Set<String> misread(Claim claim) {
+        var sides = misread.getOrDefault(claim.id(), Set.of());
+        var all = new TreeSet<>(sides);
+        claim.variants().stream()
+                .map(Claim.Variant::statements)
+                .filter(ids -> sides.stream().anyMatch(ids::contains))
+                .forEach(all::addAll);
+        return all;
+    }
+
     /// Statements that deny the claim, and those that negate it, or give it another number, in a
     /// wording of their own. A copy that lost or gained a "not" or changed a number is an
-    /// alteration of that wording, and no voice against it; a later number is no voice against an
-    /// earlier one.
+    /// alteration of that wording, and no voice against it, nor is what a scanner may have misread;
+    /// a later number is no voice against an earlier one.
     private Set<String> against(
             Claim claim, List<Statement> all, Map<Statement, Roots.Root> rootOf) {
         var altered = altered(claim);
         var affirming = all.stream().filter(s -> !altered.contains(s.id())).toList();
         var later = later(claim);
+        var misread = misread(claim);
         return all.stream()
+                .filter(s -> !misread.contains(s.id()))
                 .filter(s ->
                         s.stance() == Statement.Stance.DENIES && !saysNo(s) && !isClaim(s, claim)
                                 || altered.contains(s.id())

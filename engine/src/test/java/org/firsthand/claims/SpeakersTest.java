@@ -75,6 +75,15 @@ class SpeakersTest {
     }
 
     @Test
+    void takesTheOneWhoDidItOutOfAPassive() {
+        assertThat(
+                        names(
+                                "A new version of the story was brought here today by a Vellmar pilot, who claimed"
+                                        + " that the gate was shut."))
+                .containsExactly("Vellmar pilot");
+    }
+
+    @Test
     void takesOnlyWhoIsNamedInTheTextForTheSpeakerOfAHeadline() {
         assertThat(names("Colm: board decides nothing\n\nIt rained on Colm.")).isEmpty();
         assertThat(names("Osterberg: pier is sound\n\nHanne Osterberg looked at the pier."))

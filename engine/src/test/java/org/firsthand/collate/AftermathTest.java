@@ -142,6 +142,15 @@ class AftermathTest {
     }
 
     @Test
+    void seesNoChangeWhereAScannerGarbledTheWords() {
+        var garbled = STORY.replace("6.2 million crowns", "2.6 millIOn crowns");
+        var slips = "\n\nTho g;ate is shuT, tho h4rbour bo?rd says, near tho mi{e oF re?oivo.";
+
+        assertThat(reprinted(garbled).alterations()).isNotEmpty();
+        assertThat(reprinted(garbled + slips).alterations()).isEmpty();
+    }
+
+    @Test
     void takesANumberThatWasRoundedByVeryLittleForTheSame() {
         var papers =
                 new Papers()

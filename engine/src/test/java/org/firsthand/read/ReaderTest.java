@@ -209,6 +209,52 @@ class ReaderTest {
     }
 
     @Test
+    void namesEachCellThatCannotBeUsed() throws IOException {
+        write(
+                "sources.csv",
+                """
+                file,published,url,captured
+                a.txt,2019-99-99,not a url,yesterday
+                b.txt,2019-05-14
+                b.txt,2031-01-01,https://x.example/b,2019-05-20
+                """);
+        write("a.txt", ARTICLE);
+        write("b.txt", ARTICLE + ARTICLE);
+
+        assertThat(problems())
+                .containsExactlyInAnyOrder(
+                        "sources.csv: '2019-99-99' in column published is no date that is understood @line 2",
+                        "sources.csv: 'not a url' in column url is no address @line 2",
+                        "sources.csv: 'yesterday' in column captured is no date that is understood @line 2",
+                        "sources.csv: The row has 2 cells for 4 columns @line 3",
+                        "sources.csv: 'b.txt' has a row in line 3 too: this one counts @line 4",
+                        "b.txt: The given date, 2031-01-01, is later than its capture, 2019-05-20");
+    }
+
+    @Test
+    void namesTheLineOfAQuoteThatSwallowsRows() throws IOException {
+        write(
+                "sources.csv",
+                """
+                file,outlet,published
+                a.txt,Vale Argus,2019-05-14
+                b.txt,"Star,2019-05-15
+                c.txt,Post,2019-05-16
+                """);
+        write("a.txt", ARTICLE);
+        write("b.txt", ARTICLE + ARTICLE);
+        write("c.txt", ARTICLE + ARTICLE + ARTICLE);
+
+        assertThat(problems())
+                .containsExactly(
+                        "sources.csv: A quotation mark is opened here and not closed: lines 3 to 4 are not used @line 3");
+        assertThat(read())
+                .filteredOn(Document.class::isInstance)
+                .extracting(outcome -> ((Document) outcome).publisher())
+                .containsExactly("Vale Argus", "b.txt", "c.txt");
+    }
+
+    @Test
     void readsTheCharacterSetThatIsMarkedDeclaredOrLikely() throws IOException {
         write("a.txt", ("\ufeffCafé " + ARTICLE).getBytes(StandardCharsets.UTF_16LE));
         write("b.txt", ("Café " + ARTICLE).getBytes(Charset.forName("windows-1252")));

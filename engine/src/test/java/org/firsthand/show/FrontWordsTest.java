@@ -192,4 +192,20 @@ class FrontWordsTest {
     private static Document foreign(Document d, String language) {
         return DocumentBuilder.like(d).foreign(language).build();
     }
+
+    @Test
+    void warnsOfTextsThatAreRoughScans() throws IOException {
+        var head = new AnswerBuilder.Head("Vale Argus", null, null, null);
+        builder.document("plain.txt", head, "The gate is shut, the harbour board says.");
+        assertThat(summary(builder.build())).doesNotContain("scan");
+        builder.document(
+                "scan.txt", head, "Tho g;ate is shuT, tho h4rbour bo?rd says, S500,oOO ncr mi{e.");
+        assertThat(summary(builder.build()))
+                .contains(
+                        "The text of 1 document is a rough scan: names, figures and negations in it"
+                                + " are unreliable.");
+        var page = page(builder.build());
+        assertThat(page.select(".fine").text()).contains("is a rough scan");
+        assertThat(page.select("#documents .tag").eachText()).containsExactly("rough scan");
+    }
 }

@@ -136,6 +136,20 @@ class LatestTest {
     }
 
     @Test
+    void tellsNoUpdateOfAFigureThatAScannerMisread() {
+        var slips = " Tho g;ate is shuT, tho h4rbour bo?rd says, S500,oOO ncr mi{e oF it.";
+        var early = print("Post", "2020-03-01", "He was paid $.-.' for it." + slips);
+        var late = print("Echo", "2020-03-05", "He was paid 260 crowns for it.");
+        quantity(late, "260 crowns", "260", null);
+        var ids =
+                List.of(
+                        builder.says(early, null, "He was paid $.-.' for it"),
+                        builder.says(late, null, "He was paid 260 crowns for it"));
+        builder.updates.add(new Update("claim", ids.get(0), ids.get(1)));
+        assertThat(told(Latest.Kind.FIGURE)).isEmpty();
+    }
+
+    @Test
     void tellsAFigureThatTakesThePlaceOfAnEarlierOne() {
         var letter =
                 print("Board", "2020-03-20", "The work was put at 60 crowns. It is 70 crowns now.");

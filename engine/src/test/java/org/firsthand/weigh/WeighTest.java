@@ -510,4 +510,24 @@ class WeighTest {
 
         assertOrigins(about(papers, "east bridge will open"), 1, 1);
     }
+
+    @Test
+    void takesANameThatAScannerMisreadForOne() {
+        var slips = "\n\nTho g;ate is shuT, tho h4rbour bo?rd says, S500,oOO ncr mi{e oF it.";
+        var one =
+                "General Cavira said that the ferry pier at Tarn Bay was burnt down on Tuesday night.";
+        var other =
+                "The ferry pier at Tarn Bay was burnt down on Tuesday night, said Gabriel Gavlra.";
+        var typed =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-04", CHOIR + one)
+                        .print("Orley Post", "2021-03-04", HEDGE + other);
+        var scanned =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-04", CHOIR + one + slips)
+                        .print("Orley Post", "2021-03-04", HEDGE + other);
+
+        assertOrigins(about(typed, "burnt down"), 2, 2);
+        assertOrigins(about(scanned, "burnt down"), 1, 1);
+    }
 }

@@ -9,6 +9,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -16,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.firsthand.model.Answer;
 import org.firsthand.show.HtmlReport;
 import org.firsthand.show.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /// The place of a report or a table: a new file, or that of an earlier one of its kind; never that
 /// of anything else.
@@ -92,6 +94,9 @@ record ReportFile(Path file, Content content) {
             throw new IOException(
                     "the " + content.name() + " cannot be written: no such folder: " + parent);
         }
+        if (!Files.isWritable(parent)) {
+            throw noFileIn(parent);
+        }
         if (Files.exists(target, NOFOLLOW_LINKS) && !isOurs(target)) {
             throw new IOException(
                     file
@@ -115,8 +120,7 @@ record ReportFile(Path file, Content content) {
     void write(Answer answer) throws IOException {
         check();
         var target = file.toAbsolutePath();
-        var part =
-                Files.createTempFile(target.resolveSibling(""), ".firsthand-", ".part", ordinary());
+        var part = part(target);
         try {
             try (var out = Files.newBufferedWriter(part, UTF_8)) {
                 content.write(answer, out);
@@ -126,6 +130,20 @@ record ReportFile(Path file, Content content) {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private Path part(Path target) throws IOException {
+        try {
+            return Files.createTempFile(
+                    target.resolveSibling(""), ".firsthand-", ".part", ordinary());
+        } catch (FileSystemException itsNameMeansNothingToTheUser) {
+            throw noFileIn(target.getParent());
+        }
+    }
+
+    private IOException noFileIn(@Nullable Path folder) {
+        return new IOException(
+                "the " + content.name() + " cannot be written: no file can be made in " + folder);
     }
 
     /// The rights that any new file gets here, where a temporary one would get the owner's alone.

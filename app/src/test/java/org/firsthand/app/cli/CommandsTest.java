@@ -92,6 +92,17 @@ class CommandsTest {
     }
 
     @Test
+    void explainSaysWhichOfIdAndSourcesIsMissing() throws IOException {
+        var pile = Ran.pile(temp);
+
+        assertThat(Ran.of("explain", pile).err())
+                .startsWith("firsthand: Missing the ID to explain, before " + pile);
+        assertThat(Ran.of("explain", "beef").err())
+                .startsWith("firsthand: Missing the sources that beef came from");
+        assertThat(Ran.of("explain", pile).code()).isEqualTo(2);
+    }
+
+    @Test
     void explainOfAnUnknownIdFindsNothing() throws IOException {
         var ran = Ran.of("explain", "00000000beef", Ran.pile(temp));
 

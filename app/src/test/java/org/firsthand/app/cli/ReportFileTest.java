@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,17 @@ class ReportFileTest {
     @Test
     void saysThatAFolderIsOne() throws IOException {
         assertRefused(pile, "is a folder; name a file for the report");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void namesTheFolderInWhichNothingCanBeWritten() {
+        var ran = Ran.of("report", pile, "-o", Path.of("/proc/x.html"));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualTo(
+                        "firsthand: the report cannot be written: no file can be made in /proc\n");
     }
 
     @Test
