@@ -41,13 +41,14 @@ final class ConflictSection {
                 "conflicts",
                 "Conflicts",
                 open.isEmpty()
-                        ? "No two claims were found that cannot both stand as of the same time"
+                        ? "No two statements were found that do not agree as of the same time"
                                 + (page.overview().explained().isEmpty()
                                         ? "."
                                         : " and that nothing explains.")
                         : Phrases.count(open.size(), "conflict")
-                                + " between statements that cannot both stand as of the same"
-                                + " time. Which one holds is not for this report to say.");
+                                + " between statements that do not agree as of the same time."
+                                + " They may count or mean different things; which one holds is"
+                                + " not for this report to say.");
         int written = page.within(BUDGET, open, this::quarrel);
         page.leftOut(open.size() - written, "conflicts", "claims");
         part(

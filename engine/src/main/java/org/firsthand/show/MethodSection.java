@@ -52,7 +52,7 @@ final class MethodSection {
                     new Entry(
                             "Conflict",
                             """
-                            Two statements that cannot both stand as of the same time. A later figure may be an update. The \
+                            Two statements that do not agree as of the same time. A later figure may be an update. The \
                             report does not choose a side.\
                             """),
                     new Entry(
