@@ -169,11 +169,12 @@ final class Aftermath {
                     .forEach(e -> alterations.inherit(Retelling.of(telling(e), telling(child))));
         }
         var retellings = new ArrayList<Retelling>();
+        var above = new ArrayList<Integer>();
         parents.forEach((parent, share) -> {
             var source = tellers.get(parent).document();
             if (earlier == null || !earlier.path().equals(source.path())) {
                 if (share >= HEADLINE) {
-                    compareHeadlines(parent, child);
+                    above.add(parent);
                 }
                 var retelling = Retelling.of(telling(parent), telling(child));
                 retellings.add(retelling);
@@ -186,6 +187,7 @@ final class Aftermath {
                 }
             }
         });
+        compareHeadlines(above, child);
         alterations.add(retellings);
         if (!transcripts.isEmpty() && document.kind() != Document.Kind.TRANSCRIPT) {
             var heard = listen(telling(child));
@@ -226,19 +228,34 @@ final class Aftermath {
                 .ifPresent(e -> omissions.addAll(Unheard.of(print, e.getKey(), e.getValue())));
     }
 
-    private void compareHeadlines(int parent, int child) {
-        var from = tellers.get(parent).document();
+    /// A story that is put together from several may have its headline from any of them: it goes
+    /// beyond what they say where it goes beyond each.
+    private void compareHeadlines(List<Integer> parents, int child) {
         var to = tellers.get(child).document();
         var headline = Headlines.of(to);
-        if (headline == null || to.stories().size() > 1 || from.stories().size() > 2) {
+        if (headline == null || to.stories().size() > 1) {
             return;
         }
-        var before = Headlines.of(from);
-        var beyond = Headlines.beyond(headline, telling(parent), before);
-        if (beyond != null) {
-            alterations.addHeadline(headline, telling(parent).passage(beyond));
-        } else if (before != null && Headlines.repeats(headline, before)) {
-            alterations.addHeadlineAs(headline, before);
+        var passages = new ArrayList<Passage>();
+        boolean within = false;
+        for (int parent : parents) {
+            var from = tellers.get(parent).document();
+            if (from.stories().size() > 2) {
+                continue;
+            }
+            var before = Headlines.of(from);
+            var beyond = Headlines.beyond(headline, telling(parent), before);
+            if (beyond != null) {
+                passages.add(telling(parent).passage(beyond));
+                continue;
+            }
+            within = true;
+            if (before != null && Headlines.repeats(headline, before)) {
+                alterations.addHeadlineAs(headline, before);
+            }
+        }
+        if (!within) {
+            passages.forEach(passage -> alterations.addHeadline(headline, passage));
         }
     }
 

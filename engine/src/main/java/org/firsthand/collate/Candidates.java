@@ -54,8 +54,9 @@ public record Candidates(List<Passage> stories, List<Possible> origins, Looker l
     /// How likely each origin is.
     ///
     /// @param logSum the log of the sum over all forests
+    /// @param forest what they were summed over; null where each story was looked at by itself
     @SuppressWarnings("ArrayRecordComponent") // a row of numbers, never compared
-    public record Likelihoods(double logSum, double[] origins) {}
+    public record Likelihoods(double logSum, double[] origins, @Nullable Forest forest) {}
 
     /// How likely each origin is by some weights, summed over all forests of the origins that are
     /// allowed; every story needs one.
@@ -100,7 +101,7 @@ public record Candidates(List<Passage> stories, List<Possible> origins, Looker l
                                         * StrictMath.exp(scores[i] - roots[possible.child]);
             }
         }
-        return new Likelihoods(forest.logSum(), likelihoods);
+        return new Likelihoods(forest.logSum(), likelihoods, forest);
     }
 
     /// Each story by itself, whatever circles that makes.
@@ -115,7 +116,7 @@ public record Candidates(List<Passage> stories, List<Possible> origins, Looker l
         for (int i = 0; i < scores.length; i++) {
             likelihoods[i] = StrictMath.exp(scores[i] - sums[origins.get(i).child]);
         }
-        return new Likelihoods(Arrays.stream(sums).sum(), likelihoods);
+        return new Likelihoods(Arrays.stream(sums).sum(), likelihoods, null);
     }
 
     private static double logSum(double a, double b) {

@@ -110,7 +110,7 @@ public final class Collator {
             strands.add(made.strand());
             descents.addAll(made.descents());
             printed.addAll(printed(bundle, origins));
-            tellersOf.put(made.strand().id(), tied(bundle));
+            tellersOf.put(made.strand().id(), lineage.tied(tied(bundle)));
         }
         descents.sort(null);
         aftermath.follow(descents);
@@ -118,7 +118,7 @@ public final class Collator {
                 List.copyOf(printed),
                 strands.stream().sorted().toList(),
                 descents,
-                Families.of(tellers, tellersOf),
+                Families.of(tellers, tellersOf, lineage.starts()),
                 versions.changes(),
                 aftermath.omissions(),
                 aftermath.alterations());

@@ -10,7 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.firsthand.collate.Kin.Start;
 import org.firsthand.model.Family;
+import org.firsthand.model.Strand;
 
 /// Gathers strands into families: pieces of one account, which mostly the same tellers have.
 ///
@@ -32,10 +34,13 @@ final class Families {
     }
 
     /// The families of strands, each given by the tellers that are in it.
-    static List<Family> of(List<Teller> tellers, SortedMap<String, Set<Integer>> strands) {
+    ///
+    /// @param starts where the wording of the tellers begins
+    static List<Family> of(
+            List<Teller> tellers, SortedMap<String, Set<Integer>> strands, List<Start> starts) {
         var families = new Families(strands);
         families.join();
-        return families.all(tellers);
+        return families.all(tellers, starts);
     }
 
     private void join() {
@@ -74,13 +79,14 @@ final class Families {
                 .orElse(strand);
     }
 
-    private List<Family> all(List<Teller> tellers) {
+    private List<Family> all(List<Teller> tellers, List<Start> starts) {
         var stories = new TreeMap<Integer, Set<Integer>>();
         var strands = new TreeMap<Integer, Set<String>>();
         for (int strand = 0; strand < ids.size(); strand++) {
             stories.computeIfAbsent(core[strand], x -> new TreeSet<>()).addAll(members.get(strand));
             strands.computeIfAbsent(core[strand], x -> new TreeSet<>()).add(ids.get(strand));
         }
+        var origins = origins(stories, starts);
         return stories.entrySet().stream()
                 .map(e ->
                         new Family(
@@ -88,8 +94,31 @@ final class Families {
                                         .map(t -> tellers.get(t).whole())
                                         .sorted()
                                         .toList(),
-                                List.copyOf(strands.getOrDefault(e.getKey(), Set.of()))))
+                                List.copyOf(strands.getOrDefault(e.getKey(), Set.of())),
+                                origins.getOrDefault(e.getKey(), List.of())))
                 .sorted()
                 .toList();
+    }
+
+    /// Where the wording of each family begins: a place stands with one family only, the largest of
+    /// those that the story is in.
+    private Map<Integer, List<Strand.Root>> origins(
+            Map<Integer, Set<Integer>> stories, List<Start> starts) {
+        var largest = new TreeMap<Integer, Integer>();
+        stories.entrySet().stream()
+                .sorted(
+                        Comparator.comparingInt((Map.Entry<Integer, Set<Integer>> e) ->
+                                        -e.getValue().size())
+                                .thenComparing(e -> ids.get(e.getKey())))
+                .forEach(e -> e.getValue().forEach(t -> largest.putIfAbsent(t, e.getKey())));
+        var origins = new TreeMap<Integer, List<Strand.Root>>();
+        for (var start : starts) {
+            var family = largest.get(start.teller());
+            if (family != null) {
+                origins.computeIfAbsent(family, x -> new ArrayList<>()).add(start.root());
+            }
+        }
+        origins.values().forEach(roots -> roots.sort(null));
+        return origins;
     }
 }

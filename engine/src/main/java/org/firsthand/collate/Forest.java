@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Koo et al., "Structured prediction models via the matrix-tree theorem" (EMNLP 2007): the sum
 /// over all forests is the determinant of a Laplacian, and its inverse gives the marginals. Time
 /// grows with the cube of the nodes and memory with their square: of `MOST` nodes, four matrices of
-/// 1.3 MB.
+/// 1.3 MB, of which two are kept.
 public final class Forest {
     /// Nodes up to which forests are summed.
     static final int MOST = 400;
@@ -24,6 +24,9 @@ public final class Forest {
     private final double[][] edge;
 
     private final double[] root;
+
+    /// `beginnings[i][j]`: see [#beginning].
+    private double[][] beginnings = new double[0][0];
 
     private Forest(int size) {
         this.size = size;
@@ -54,6 +57,12 @@ public final class Forest {
 
     public double logSum() {
         return logSum;
+    }
+
+    /// An entry of the kernel of the roots, which are a determinantal process: the determinant of
+    /// its rows and columns for some nodes is the likelihood that all of these are roots.
+    double beginning(int row, int column) {
+        return beginnings[row][column];
     }
 
     private boolean weigh(double[][] logWeights, double[] logRoots) {
@@ -87,11 +96,15 @@ public final class Forest {
             return false;
         }
         for (int to = 0; to < size; to++) {
-            root[to] = within(root[to] * inverse[to][to]);
             for (int from = 0; from < size; from++) {
                 edge[from][to] = within(edge[from][to] * (inverse[to][to] - inverse[to][from]));
             }
         }
+        for (int node = 0; node < size; node++) {
+            scale(inverse[node], root[node]);
+            root[node] = within(inverse[node][node]);
+        }
+        beginnings = inverse;
         return true;
     }
 

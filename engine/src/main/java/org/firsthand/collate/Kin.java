@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.firsthand.collate.Arborescence.Edge;
 import org.firsthand.collate.Beginnings.Beside;
 import org.firsthand.collate.Candidates.Possible;
 import org.firsthand.model.Event;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Strand;
+import org.jspecify.annotations.Nullable;
 
 /// Tellers tied by wording, and how likely each has it from each other, from a source that is not
 /// in the pile, or from nobody.
@@ -21,7 +26,7 @@ import org.firsthand.model.Passage;
 /// come from the child.
 ///
 /// Memory: for each possible origin a row of a hundred-odd numbers, 1 KB; for each teller at most
-/// 66 of them, or 18 where there are more tellers than `Forest` sums over.
+/// 66 of them, or 22 where there are more tellers than `Forest` sums over.
 final class Kin {
     /// Likelihood at the first look below which an origin is not looked at again.
     private static final double LEAST = 0.002;
@@ -39,7 +44,15 @@ final class Kin {
     /// Possible parents that are weighed where there are more tellers than forests are summed over.
     private static final int FEW = 16;
 
+    /// Of those that came out first, how many are weighed besides: else the first of many that are
+    /// alike to the letter would have nobody before it.
+    private static final int FIRST = 4;
+
+    /// Likelihood from which wording is said to begin with a teller.
+    private static final double CERTAIN = 0.5;
+
     private final List<Integer> nodes;
+    private final List<Teller> tellers;
     private final List<Passage> whole;
     private final Map<Integer, Integer> indices = new HashMap<>();
     private final Ties ties;
@@ -53,6 +66,7 @@ final class Kin {
     private double[] unseen = new double[0];
     private double[] root = new double[0];
     private int[] parents = new int[0];
+    private List<Start> starts = List.of();
 
     Kin(
             List<Integer> nodes,
@@ -61,6 +75,7 @@ final class Kin {
             Ties ties,
             Sites sites) {
         this.nodes = nodes;
+        this.tellers = tellers;
         this.ties = ties;
         this.sites = sites;
         for (int i = 0; i < nodes.size(); i++) {
@@ -87,17 +102,35 @@ final class Kin {
 
     /// All possible origins, at the first look.
     Candidates candidates() {
-        int many = nodes.size() > Forest.MOST ? FEW : Ties.MANY;
+        boolean tooMany = nodes.size() > Forest.MOST;
+        var first = tooMany ? first() : List.<Integer>of();
         var possible = new ArrayList<Possible>();
         for (int c = 0; c < nodes.size(); c++) {
             int child = nodes.get(c);
-            for (int parent : ties.closest(child, many).keySet()) {
+            var parents = new TreeSet<>(ties.closest(child, tooMany ? FEW : Ties.MANY).keySet());
+            first.stream().filter(ties.of(child)::containsKey).forEach(parents::add);
+            for (int parent : parents) {
                 possible.add(new Possible(c, index(parent), evidence.parent(parent, child)));
             }
             possible.add(new Possible(c, Candidates.ROOT, beginnings.root(child)));
             possible.add(new Possible(c, Candidates.UNSEEN, beginnings.unseen(child)));
         }
         return new Candidates(whole, possible, this::again);
+    }
+
+    /// Those that were out first for certain.
+    private List<Integer> first() {
+        return nodes.stream()
+                .sorted(
+                        Comparator.comparing(
+                                this::out, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(FIRST)
+                .toList();
+    }
+
+    private @Nullable Instant out(int teller) {
+        var published = tellers.get(teller).document().published();
+        return published == null ? null : published.value().to();
     }
 
     private Candidates again(Candidates first, double[] likelihoods) {
@@ -177,7 +210,35 @@ final class Kin {
     /// Looks twice, and keeps how likely each origin is.
     void weigh(Weights weights) {
         var second = candidates().again(weights.first());
-        take(second, second.likelihoods(weights.second(), second.all()).origins());
+        var likelihoods = second.likelihoods(weights.second(), second.all());
+        take(second, likelihoods.origins());
+        starts = starts(Sources.of(likelihoods, root, unseen));
+    }
+
+    /// A place where the wording of the tellers begins.
+    ///
+    /// @param teller the one with which it begins, or who is likeliest to have it from a source
+    ///   that is not in the pile
+    record Start(int teller, Strand.Root root) {}
+
+    private List<Start> starts(Sources.Found found) {
+        var starts = new ArrayList<Start>();
+        for (int node : found.roots()) {
+            var root = new Strand.Root(whole.get(node), null, this.root[node] >= CERTAIN);
+            starts.add(new Start(nodes.get(node), root));
+        }
+        int lost = found.unseen();
+        if (lost >= 0) {
+            int teller = nodes.get(lost);
+            var root = new Strand.Root(null, reasons.unseenName(teller), unseen[lost] >= CERTAIN);
+            starts.add(new Start(teller, root));
+        }
+        return starts;
+    }
+
+    /// Where the wording of the tellers begins, in as many places as are likeliest.
+    List<Start> starts() {
+        return starts;
     }
 
     private void take(Candidates candidates, double[] likelihoods) {
@@ -224,6 +285,11 @@ final class Kin {
 
     double root(int child) {
         return root[index(child)];
+    }
+
+    /// Whether datelines name a teller.
+    boolean isAgency(int teller) {
+        return credited.isInDatelines(teller);
     }
 
     /// The likeliest parent, or -1.

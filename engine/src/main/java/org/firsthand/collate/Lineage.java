@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.firsthand.collate.Kin.Start;
 import org.firsthand.model.Event;
+import org.firsthand.model.Strand;
 import org.jspecify.annotations.Nullable;
 
 /// Decides descent: for each teller that shares its wording, whom it has it from.
@@ -18,26 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// forest with the likeliest origins is chosen (`Arborescence`). An origin that is not likely
 /// enough is *undecided*.
 final class Lineage {
-    /// Likelihood from which the likeliest parent is named.
-    private static final double NAMED = 0.25;
+    /// Likelihood from which an origin is named, a parent, a source that is not in the pile or none:
+    /// it is likelier than all others together.
+    private static final double NAMED = 0.5;
 
     /// Likelihood from which a second parent is named.
     private static final double SECOND = 0.3;
 
-    /// Likelihood from which a source is named that is not in the pile.
-    private static final double UNSEEN = 0.4;
-
-    /// Likelihood of having no parent from which a wording starts with its teller.
-    private static final double NO_PARENT = 0.53;
-
-    /// Likelihood of an unseen source from which it is named though others that have the wording
-    /// from it may stand between.
-    private static final double UNSEEN_AT_LEAST = 0.02;
-
-    /// Likelihood from which one is named though others may stand between it and the child, and
-    /// what they and it must be together.
-    private static final double LIKELIEST = 0.3;
-
+    /// Likelihood that an agency and all who come from it must have together for the agency to be
+    /// named though any of these may stand between it and the child: papers have an agency's text
+    /// from the agency.
     private static final double OR_BETWEEN = 0.75;
 
     private final Ties ties;
@@ -109,6 +103,48 @@ final class Lineage {
         return Credited.names(credits.getOrDefault(teller, List.of()), tellers.get(other));
     }
 
+    /// Where wording begins: of tied tellers, in as many places as are likeliest; every other
+    /// teller has its own, unless it is a later capture of an address.
+    List<Start> starts() {
+        var starts = new ArrayList<Start>();
+        all.forEach(kin -> starts.addAll(kin.starts()));
+        for (int teller = 0; teller < tellers.size(); teller++) {
+            if (!kinOf.containsKey(teller) && !ties.isLaterCapture(teller)) {
+                var root = new Strand.Root(tellers.get(teller).whole(), null, true);
+                starts.add(new Start(teller, root));
+            }
+        }
+        return starts;
+    }
+
+    /// Of some tellers, those who are tied to each other, the most there are, and with them those
+    /// who are tied to nobody; all where no two are tied.
+    Set<Integer> tied(Set<Integer> some) {
+        var groups = new HashMap<Kin, Integer>();
+        some.forEach(teller -> {
+            var kin = kinOf.get(teller);
+            if (kin != null && kin.nodes().size() > 1) {
+                groups.merge(kin, 1, Integer::sum);
+            }
+        });
+        var largest =
+                groups.entrySet().stream()
+                        .max(
+                                Map.Entry.<Kin, Integer>comparingByValue()
+                                        .thenComparing(
+                                                e -> e.getKey().nodes().getFirst(),
+                                                ranks().reversed()))
+                        .filter(e -> e.getValue() > 1);
+        return largest.isEmpty()
+                ? some
+                : some.stream()
+                        .filter(teller -> {
+                            var kin = kinOf.get(teller);
+                            return kin == largest.get().getKey() || !groups.containsKey(kin);
+                        })
+                        .collect(Collectors.toSet());
+    }
+
     /// Which of two that are equally likely is taken.
     Comparator<Integer> ranks() {
         return ties.ranks();
@@ -136,7 +172,7 @@ final class Lineage {
         return kin == null ? List.of() : kin.reasons().parent(parent, child);
     }
 
-    /// The likeliest parent, or one further up that is as likely when those between are counted
+    /// The likeliest parent, or an agency further up that is likely when those between are counted
     /// with it.
     private Origin origin(Kin kin, int child) {
         if (kin.parent(child) < 0) {
@@ -147,7 +183,7 @@ final class Lineage {
                 return from(kin, at, child);
             }
             boolean between =
-                    kin.likelihood(at, child) >= LIKELIEST
+                    kin.isAgency(at)
                             && kin.likelihoodAbove(at, child) >= OR_BETWEEN
                             && kin.leadAbove(at, child) >= Kin.AHEAD;
             if (between) {
@@ -173,11 +209,11 @@ final class Lineage {
     private static Origin withoutParent(Kin kin, int child) {
         double unseen = kin.unseen(child);
         double root = kin.root(child);
-        if (root >= unseen && root + unseen >= NO_PARENT) {
+        if (root >= NAMED) {
             return new Origin(
                     child, -1, false, null, -1, Weights.fitted().probability(root), List.of());
         }
-        return unseen > root && unseen >= UNSEEN ? unseen(kin, child) : undecided(kin, child);
+        return unseen > root && unseen >= NAMED ? unseen(kin, child) : undecided(kin, child);
     }
 
     private static Origin unseen(Kin kin, int child) {
@@ -192,9 +228,7 @@ final class Lineage {
     }
 
     private static Origin undecided(Kin kin, int child) {
-        if (kin.reasons().unseenName(child) != null
-                && kin.unseen(child) >= UNSEEN_AT_LEAST
-                && kin.unseenAbove(child) >= OR_BETWEEN) {
+        if (kin.reasons().isUnseenAgency(child) && kin.unseenAbove(child) >= OR_BETWEEN) {
             return unseen(kin, child);
         }
         int nearest = kin.nearest(child);

@@ -169,13 +169,25 @@ final class Reasons {
 
     /// What the source that is not in the pile is called, or null.
     @Nullable String unseenName(int child) {
+        var credit = unseenCredit(child);
+        return credit == null ? null : credit.event().to();
+    }
+
+    /// Whether that source is an agency, which a dateline names.
+    boolean isUnseenAgency(int child) {
+        var credit = unseenCredit(child);
+        return credit != null && credit.manner() == Credited.Manner.DATELINE;
+    }
+
+    /// The credit that a teller, or else the closest one that has one, gives to a source that is
+    /// not here; null where there is none.
+    private Credited.@Nullable Mark unseenCredit(int child) {
         var credit = credited.unseen(child);
         if (credit != null) {
-            return credit.event().to();
+            return credit;
         }
         int near = nearCredited(child);
-        var theirs = near < 0 ? null : credited.unseen(near);
-        return theirs == null ? null : theirs.event().to();
+        return near < 0 ? null : credited.unseen(near);
     }
 
     /// The closest one that credits a source that is not here; -1 when there is none.

@@ -48,6 +48,7 @@ final class Ties {
     private final List<Teller> tellers;
     private final List<Shared> shared;
     private final Map<Integer, List<Event>> credits;
+    private final Versions versions;
     private final CreditSpans creditSpans;
     private final Map<Integer, List<Span>> quotations = new HashMap<>();
     private final Map<Long, List<Integer>> byPair = new HashMap<>();
@@ -66,6 +67,7 @@ final class Ties {
             Versions versions,
             Map<Integer, List<Event>> credits) {
         this.credits = credits;
+        this.versions = versions;
         this.tellers = tellers;
         this.shared = shared;
         creditSpans = new CreditSpans(tellers, credits);
@@ -78,7 +80,7 @@ final class Ties {
                 continue;
             }
             byPair.computeIfAbsent(spread(s.a(), s.b()), x -> new ArrayList<>()).add(i);
-            if (!mayCopy(s.a(), versions) || !mayCopy(s.b(), versions)) {
+            if (!mayCopy(s.a()) || !mayCopy(s.b())) {
                 continue;
             }
             lengths.merge(key(s.a(), s.b()), s.length() - credited, Integer::sum);
@@ -113,9 +115,14 @@ final class Ties {
 
     /// Whether a teller can have its wording from another. Who shares the words of a transcript
     /// quotes, or hears, what was spoken.
-    private boolean mayCopy(int teller, Versions versions) {
+    private boolean mayCopy(int teller) {
         var document = tellers.get(teller).document();
-        return document.kind() != Document.Kind.TRANSCRIPT && versions.earlier(document) == null;
+        return document.kind() != Document.Kind.TRANSCRIPT && !isLaterCapture(teller);
+    }
+
+    /// Whether a teller stands in a later capture of an address.
+    boolean isLaterCapture(int teller) {
+        return versions.earlier(tellers.get(teller).document()) != null;
     }
 
     /// All tellers that share more than quotations with another.

@@ -7,8 +7,12 @@ import java.util.List;
 ///
 /// @param stories one passage a story, in order
 /// @param strands ids, sorted
-public record Family(List<Passage> stories, List<String> strands) implements Comparable<Family> {
+/// @param origins where the wording of the stories begins: as many as are likeliest in all, the
+///   likeliest of them; those that are not in the pile count as one
+public record Family(List<Passage> stories, List<String> strands, List<Strand.Root> origins)
+        implements Comparable<Family> {
     public Family {
+        origins = List.copyOf(origins);
         stories = List.copyOf(stories);
         strands = List.copyOf(strands);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,22 @@ public record Strand(String id, List<Passage> passages, List<Root> roots)
     /// @param unseen the name of the unseen source; null for a passage, and for an unseen source
     ///   that nobody names
     /// @param certain false where it was not decided that the wording starts here
-    public record Root(@Nullable Passage passage, @Nullable String unseen, boolean certain) {}
+    public record Root(@Nullable Passage passage, @Nullable String unseen, boolean certain)
+            implements Comparable<Root> {
+        private static final Comparator<Root> ORDER =
+                Comparator.comparing(
+                                Root::passage,
+                                Comparator.nullsLast(Comparator.<Passage>naturalOrder()))
+                        .thenComparing(
+                                Root::unseen,
+                                Comparator.nullsLast(Comparator.<String>naturalOrder()))
+                        .thenComparing(Root::certain);
+
+        @Override
+        public int compareTo(Root other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     @Override
     public int compareTo(Strand other) {

@@ -100,6 +100,7 @@ final class CollationLines {
                                 json.string("path", story.path())
                                         .ends("start", "end", story.span(), offsets.of(story)))
                 .strings("strands", family.strands())
+                .objects("origins", family.origins(), this::root)
                 .end();
     }
 

@@ -4,6 +4,7 @@ package org.firsthand.collate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.firsthand.DocumentBuilder;
 import org.firsthand.Papers;
@@ -357,6 +358,42 @@ class AftermathTest {
                 .filteredOn(a -> a.kind() == Kind.HEADLINE)
                 .extracting(a -> a.to().path())
                 .containsExactly("vale-post.txt", "wend-sheet.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mill of Dell to stand still for 40 days, false",
+        "Orle bridge to be shut for 14 weeks, false",
+        "Mill of Dell to stand still for 90 days, true"
+    })
+    void holdsTheHeadlineOfAStoryPutTogetherFromTwoAgainstBoth(String headline, boolean beyond) {
+        var mill =
+                """
+                The mill of Dell will stand still for 40 days because the stream that drives it has \
+                been led to the fish ponds of the abbey above the village.
+                The abbot told the miller on Sunday that carp need more water in a dry year than rye \
+                does, and that he would pay for what was lost.
+                Farmers who have their grain ground there must drive it to Vale, where the miller \
+                takes a tenth more and opens on three days of the week.
+                A brook behind the smithy could be led to the wheel, but the smith wants to be asked, \
+                and nobody has been on speaking terms with him since.""";
+        var papers =
+                new Papers()
+                        .print("Orle Herald", "2021-03-03", STORY)
+                        .print("Dell Mercury", "2021-03-04", mill)
+                        .print("Wend Sheet", "2021-03-09", STORY + "\n" + mill);
+        var documents =
+                papers.documents().stream()
+                        .map(d -> d.publisher().equals("Wend Sheet") ? titled(d, headline) : d)
+                        .toList();
+        var collation = Collator.collate(documents, List.of());
+
+        assertThat(collation.descents())
+                .extracting(d -> Objects.requireNonNull(d.parent()).path())
+                .containsExactlyInAnyOrder("orle-herald.txt", "dell-mercury.txt");
+        assertThat(collation.alterations())
+                .extracting(Alteration::kind)
+                .isEqualTo(beyond ? List.of(Kind.HEADLINE, Kind.HEADLINE) : List.of());
     }
 
     private static Document titled(Document d, String headline) {

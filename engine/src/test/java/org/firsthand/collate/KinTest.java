@@ -29,8 +29,8 @@ class KinTest {
     private static Papers line() {
         return new Papers()
                 .print("Orle Herald", "2021-03-03", STORY)
-                .print("Vale Post", "2021-03-05", CHANGED + "\n" + OWN)
-                .print("Wend Sheet", "2021-03-09", CHANGED + "\n" + OWN);
+                .print("Vale Post", "2021-03-07", CHANGED + "\n" + OWN)
+                .print("Wend Sheet", "2021-03-12", CHANGED + "\n" + OWN);
     }
 
     @Test
@@ -77,9 +77,9 @@ class KinTest {
         var other =
                 new Tied(
                         new Papers()
-                                .print("Wend Sheet", "2021-03-09", CHANGED + "\n" + OWN)
+                                .print("Wend Sheet", "2021-03-12", CHANGED + "\n" + OWN)
                                 .print("Orle Herald", "2021-03-03", STORY)
-                                .print("Vale Post", "2021-03-05", CHANGED + "\n" + OWN));
+                                .print("Vale Post", "2021-03-07", CHANGED + "\n" + OWN));
 
         assertThat(other.kin().likelihood(other.of("Vale Post"), other.of("Wend Sheet")))
                 .isEqualTo(tied.kin().likelihood(tied.of("Vale Post"), tied.of("Wend Sheet")));

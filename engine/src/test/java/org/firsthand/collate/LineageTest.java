@@ -73,6 +73,41 @@ class LineageTest {
     }
 
     @Test
+    void namesTheAgencyWhereAPaperMayHaveItsTextByWayOfAnother() {
+        var dateline = "ORLE, March 3 (Norda) - ";
+        var papers =
+                new Papers()
+                        .print("Norda", "2021-03-03", dateline + STORY)
+                        .print("Orle Herald", "2021-03-04", dateline + CHANGED)
+                        .print("Vale Post", "2021-03-04", dateline + CHANGED)
+                        .print("Dell Mercury", "2021-03-04", dateline + CHANGED)
+                        .undated("Wend Sheet", CHANGED);
+
+        assertThat(edges(papers)).contains("wend-sheet.txt < norda.txt");
+        assertThat(papers.collation().descents())
+                .filteredOn(d -> d.child().path().equals("wend-sheet.txt"))
+                .singleElement()
+                .matches(d ->
+                        d.because()
+                                .contains(
+                                        "perhaps by way of another that has the same wording from it"));
+    }
+
+    @Test
+    void leavesItOpenWhichOfTwoThatAreAlikeAPaperCopied() {
+        var papers =
+                new Papers()
+                        .print("Orle Herald", "2021-03-03", STORY)
+                        .print("Vale Post", "2021-03-04", STORY)
+                        .undated("Wend Sheet", STORY);
+
+        assertThat(papers.collation().descents())
+                .filteredOn(d -> d.child().path().equals("wend-sheet.txt"))
+                .singleElement()
+                .matches(Descent::undecided);
+    }
+
+    @Test
     void findsTheSameWhateverFilesAreCalled() {
         var texts = List.of(STORY, STORY, CHANGED, CHANGED.replace(THIRD, OWN), STORY + "\n" + OWN);
         var names = List.of("Ash Courier", "Dell Mercury", "Fen Echo", "Orle Herald", "Vale Post");

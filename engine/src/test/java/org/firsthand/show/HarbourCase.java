@@ -194,7 +194,7 @@ final class HarbourCase {
         var strand =
                 new Strand("4f1c22aa90be", passages, List.of(new Strand.Root(norda, null, true)));
         b.strands.add(strand);
-        b.families.add(new Family(passages, List.of(strand.id())));
+        b.families.add(new Family(passages, List.of(strand.id()), strand.roots()));
         takes(strand, copies.get(1), copies.getFirst());
         takes(strand, copies.get(2), copies.get(1));
         takes(strand, copies.get(3), copies.getFirst());

@@ -311,7 +311,8 @@ class HostileReportTest {
                                 new Strand.Root(root, null, true),
                                 new Strand.Root(null, payload, true)));
         builder.strands.add(strand);
-        builder.families.add(new Family(List.of(root, child), List.of(strand.id())));
+        builder.families.add(
+                new Family(List.of(root, child), List.of(strand.id()), strand.roots()));
         builder.takes(strand, child, root);
         builder.descents.add(
                 new Descent(third, null, true, payload, null, 1, strand.id(), List.of(payload)));

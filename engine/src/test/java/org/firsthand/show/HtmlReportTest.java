@@ -193,7 +193,7 @@ class HtmlReportTest {
                             sorted,
                             List.of(new Strand.Root(passages.getFirst(), null, true)));
             builder.strands.add(strand);
-            builder.families.add(new Family(sorted, List.of(strand.id())));
+            builder.families.add(new Family(sorted, List.of(strand.id()), strand.roots()));
             passages.subList(1, 4)
                     .forEach(child -> builder.takes(strand, child, passages.getFirst()));
         }

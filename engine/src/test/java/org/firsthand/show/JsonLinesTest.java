@@ -91,7 +91,7 @@ class JsonLinesTest {
                         {"type":"descent","child":"c.html","parent":null,"unseen":true,"unseenName":"Norda","probability":0.3333,"share":1.0000,\
                         "spans":[[0,14]],"strand":"s1","because":[],"in":"body","childStart":0,"childEnd":14,\
                         "parentIn":null,"parentStart":null,"parentEnd":null}
-                        {"type":"family","documents":["a.html","b.html"],"stories":[{"path":"a.html","start":1,"end":15},{"path":"b.html","start":2,"end":16}],"strands":["s1"]}
+                        {"type":"family","documents":["a.html","b.html"],"stories":[{"path":"a.html","start":1,"end":15},{"path":"b.html","start":2,"end":16}],"strands":["s1"],"origins":[{"path":"a.html","in":"body","start":1,"end":15,"unseen":false,"unseenName":null,"certain":true}]}
                         {"type":"reuse","a":"a.html","in":"body","aStart":1,"aEnd":15,"b":"b.html","bIn":"body","bStart":2,"bEnd":16,"identity":0.8300,\
                         "added":[],"dropped":[],"moved":null,"changes":[{"kind":"number","a":[6,7],"b":[7,8]}]}
                         {"type":"strand","id":"s1","passages":[{"path":"a.html","in":"body","start":1,"end":15},{"path":"b.html","in":"body","start":2,"end":16}],\
@@ -115,7 +115,11 @@ class JsonLinesTest {
                 List.of(new Strand.Root(parent, null, true), new Strand.Root(null, "Norda", false));
         var strand = new Strand("s1", List.of(parent, child), roots);
         builder.strands.add(strand);
-        builder.families.add(new Family(List.of(parent, child), List.of("s1")));
+        builder.families.add(
+                new Family(
+                        List.of(parent, child),
+                        List.of("s1"),
+                        List.of(new Strand.Root(parent, null, true))));
         builder.takes(
                 strand,
                 child,

@@ -12,6 +12,9 @@ import org.firsthand.Investigation;
 import org.firsthand.Progress;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Descent;
+import org.firsthand.model.Family;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Strand;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the engine says of descent in many folders, and what their truth says, line by line as
@@ -73,6 +76,26 @@ final class DescentLines {
             line.put("share", descent.share());
             predictions.add(MAPPER.writeValueAsString(line));
         }
+        collation.families().forEach(family -> predict(mark, family));
+    }
+
+    private void predict(String mark, Family family) {
+        var line = new TreeMap<String, Object>();
+        line.put("type", "family");
+        line.put("origins", family.origins().stream().map(root -> origin(mark, root)).toList());
+        line.put(
+                "documents",
+                family.stories().stream()
+                        .map(Passage::path)
+                        .distinct()
+                        .map(path -> document(mark, path))
+                        .toList());
+        predictions.add(MAPPER.writeValueAsString(line));
+    }
+
+    private static String origin(String mark, Strand.Root root) {
+        var passage = root.passage();
+        return passage == null ? "unseen" : document(mark, passage.path());
     }
 
     private static String truth(String mark, String name, Example.Source source) {
