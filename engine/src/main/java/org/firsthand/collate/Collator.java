@@ -53,7 +53,7 @@ public final class Collator {
     private Collator(List<Document> documents, List<Event> events) {
         versions = Versions.of(documents);
         tellers = documents.parallelStream().map(Teller::of).flatMap(List::stream).toList();
-        shared = Joints.cut(tellers, Pairs.of(tellers));
+        shared = Joints.cut(tellers, Formulas.without(tellers, Pairs.of(tellers)));
         ranks = new Ranks(tellers);
         reuses = shared.parallelStream().map(this::reuse).toList();
         assignCredits(events);
