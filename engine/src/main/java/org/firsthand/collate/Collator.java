@@ -53,9 +53,12 @@ public final class Collator {
     private Collator(List<Document> documents, List<Event> events) {
         versions = Versions.of(documents);
         tellers = documents.parallelStream().map(Teller::of).flatMap(List::stream).toList();
-        shared = Joints.cut(tellers, Formulas.without(tellers, Pairs.of(tellers)));
         ranks = new Ranks(tellers);
-        reuses = shared.parallelStream().map(this::reuse).toList();
+        var found = Joints.cut(tellers, Pairs.of(tellers));
+        var compared = found.parallelStream().map(this::reuse).toList();
+        var copied = Formulas.copied(tellers, found, compared);
+        shared = copied.stream().mapToObj(found::get).toList();
+        reuses = copied.stream().mapToObj(compared::get).toList();
         assignCredits(events);
         ties = new Ties(tellers, shared, versions, credits);
         aftermath = new Aftermath(tellers, versions, events);

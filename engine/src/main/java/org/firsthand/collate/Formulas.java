@@ -2,8 +2,11 @@
 package org.firsthand.collate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.firsthand.collate.Pairs.Shared;
+import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
 
 /// Tells copied wording from formulas, such as `the works will stay closed at night, with a
@@ -26,7 +29,7 @@ final class Formulas {
     /// Worth of a passage that shows a copy by itself, and of one in quotation marks.
     private static final int ALONE = 100;
 
-    private static final int ALONE_QUOTED = 60;
+    private static final int ALONE_QUOTED = Pairs.SHORTEST;
 
     /// Key characters from which on a passage shows a copy however much of it differs: it was
     /// badly scanned, or much edited.
@@ -43,37 +46,49 @@ final class Formulas {
     /// Share of what either teller has in common with its nearest from which on a pair is near, too.
     private static final double NEAR = 0.5;
 
+    /// Characters of a word, about.
+    private static final int WORD = 6;
+
     private final List<Teller> tellers;
+    private final List<Shared> all;
+    private final double[] worth;
 
     /// What each teller has in common with the one that it has most in common with.
     private final double[] most;
 
-    private final List<Shared> copied = new ArrayList<>();
+    private final BitSet copied = new BitSet();
 
-    private Formulas(List<Teller> tellers) {
+    private Formulas(List<Teller> tellers, List<Shared> all, List<Reuse> reuses) {
         this.tellers = tellers;
+        this.all = all;
         most = new double[tellers.size()];
+        worth = new double[all.size()];
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = worth(all.get(i), reuses.get(i));
+        }
     }
 
-    /// The passages that are no formulas, in the same order.
+    /// Which passages are no formulas.
     ///
     /// @param all in order of tellers, so that those of two tellers follow each other
-    static List<Shared> without(List<Teller> tellers, List<Shared> all) {
-        var formulas = new Formulas(tellers);
+    /// @param reuses the same with what differs in them
+    static BitSet copied(List<Teller> tellers, List<Shared> all, List<Reuse> reuses) {
+        var formulas = new Formulas(tellers, all, reuses);
         var pairs = pairs(all);
         pairs.forEach(formulas::measure);
         pairs.forEach(formulas::sift);
-        return List.copyOf(formulas.copied);
+        return formulas.copied;
     }
 
-    private static List<List<Shared>> pairs(List<Shared> all) {
-        var pairs = new ArrayList<List<Shared>>();
+    /// From where to where passages are of the same two tellers.
+    private static List<Span> pairs(List<Shared> all) {
+        var pairs = new ArrayList<Span>();
         for (int from = 0, to; from < all.size(); from = to) {
             to = from + 1;
             while (to < all.size() && areOfOnePair(all.get(from), all.get(to))) {
                 to++;
             }
-            pairs.add(all.subList(from, to));
+            pairs.add(new Span(from, to));
         }
         return pairs;
     }
@@ -82,29 +97,30 @@ final class Formulas {
         return one.a() == other.a() && one.b() == other.b();
     }
 
-    private static double sum(List<Shared> pair) {
-        return pair.stream().mapToDouble(Formulas::worth).sum();
+    private double sum(Span pair) {
+        return IntStream.range(pair.start(), pair.end()).mapToDouble(i -> worth[i]).sum();
     }
 
-    private void measure(List<Shared> pair) {
+    private void measure(Span pair) {
         double sum = sum(pair);
-        int a = pair.getFirst().a();
-        int b = pair.getFirst().b();
-        most[a] = Math.max(most[a], sum);
-        most[b] = Math.max(most[b], sum);
+        var first = all.get(pair.start());
+        most[first.a()] = Math.max(most[first.a()], sum);
+        most[first.b()] = Math.max(most[first.b()], sum);
     }
 
-    private void sift(List<Shared> pair) {
+    private void sift(Span pair) {
         boolean areNear = areNear(pair);
-        pair.stream()
-                .filter(s -> s.length() >= LONG || worth(s) >= (areNear ? NOTHING : needed(s)))
-                .forEach(copied::add);
+        for (int i = pair.start(); i < pair.end(); i++) {
+            if (all.get(i).length() >= LONG || worth[i] >= (areNear ? NOTHING : needed(i))) {
+                copied.set(i);
+            }
+        }
     }
 
-    private boolean areNear(List<Shared> pair) {
+    private boolean areNear(Span pair) {
         double sum = sum(pair);
-        int a = pair.getFirst().a();
-        int b = pair.getFirst().b();
+        int a = all.get(pair.start()).a();
+        int b = all.get(pair.start()).b();
         int shorter = Math.min(length(a), length(b));
         return sum >= Math.min(MUCH, MUCH_OF_SHORTER * shorter)
                 || sum >= NEAR * Math.min(most[a], most[b]);
@@ -114,12 +130,21 @@ final class Formulas {
         return tellers.get(teller).key().length();
     }
 
-    private static double worth(Shared s) {
-        return s.length() * Math.max(0, 1 - (1 + COST) * (1 - s.identity()));
+    /// Equal characters, less what is put in place of others; a clause put in or left out takes
+    /// away no more than a word does.
+    private static double worth(Shared s, Reuse reuse) {
+        int length = Math.max(reuse.a().span().length(), reuse.b().span().length());
+        double worth = length;
+        for (var change : reuse.changes()) {
+            int more = Math.max(change.a().length(), change.b().length());
+            int less = Math.min(change.a().length(), change.b().length());
+            worth -= more + COST * (less == 0 ? Math.min(WORD, more) : more);
+        }
+        return Math.max(0, worth * s.length() / length);
     }
 
-    private int needed(Shared s) {
-        return worth(s) >= ALONE_QUOTED && isQuoted(s) ? ALONE_QUOTED : ALONE;
+    private int needed(int i) {
+        return worth[i] >= ALONE_QUOTED && isQuoted(all.get(i)) ? ALONE_QUOTED : ALONE;
     }
 
     private boolean isQuoted(Shared s) {
