@@ -21,10 +21,10 @@ import org.firsthand.model.Span;
 /// Time and memory grow with the shared passages.
 final class Formulas {
     /// Worth, in key characters, from which on two tellers have much in common.
-    private static final int MUCH = 240;
+    private static final int MUCH = 320;
 
     /// Share of the shorter teller that is worth as much.
-    private static final double MUCH_OF_SHORTER = 0.2;
+    private static final double MUCH_OF_SHORTER = 0.15;
 
     /// Worth of a passage that shows a copy by itself, and of one in quotation marks.
     private static final int ALONE = 100;
@@ -35,16 +35,12 @@ final class Formulas {
     /// badly scanned, or much edited.
     private static final int LONG = 400;
 
-    /// Worth below which a passage that is not long shows nothing, whatever else two tellers have
-    /// in common.
-    private static final int NOTHING = 20;
-
     /// What a difference takes away, in equal characters: a passage of which so much differs that
     /// it is hardly accepted is worth nothing.
-    private static final double COST = 1.5;
+    private static final double COST = 1;
 
     /// Share of what either teller has in common with its nearest from which on a pair is near, too.
-    private static final double NEAR = 0.5;
+    private static final double NEAR = 0.2;
 
     /// Characters of a word, about.
     private static final int WORD = 6;
@@ -109,9 +105,12 @@ final class Formulas {
     }
 
     private void sift(Span pair) {
-        boolean areNear = areNear(pair);
+        if (areNear(pair)) {
+            copied.set(pair.start(), pair.end());
+            return;
+        }
         for (int i = pair.start(); i < pair.end(); i++) {
-            if (all.get(i).length() >= LONG || worth[i] >= (areNear ? NOTHING : needed(i))) {
+            if (all.get(i).length() >= LONG || worth[i] >= needed(i)) {
                 copied.set(i);
             }
         }
