@@ -151,7 +151,7 @@ final class Formulas {
                 || isQuoted(tellers.get(s.b()), s.bStart(), s.bEnd());
     }
 
-    /// Whether at least half of a stretch stands in quotation marks.
+    /// Whether enough of a stretch stands in quotation marks.
     private static boolean isQuoted(Teller teller, int from, int to) {
         var text = teller.document().text(teller.part());
         var passage = teller.key().verbatim(from, to);
@@ -162,6 +162,6 @@ final class Formulas {
                 Quoted.of(text, new Span(start, end)).stream()
                         .mapToInt(quotation -> Math.max(0, quotation.overlap(passage)))
                         .sum();
-        return 2 * quoted >= passage.length();
+        return quoted >= ALONE_QUOTED;
     }
 }
