@@ -12,11 +12,12 @@ import org.firsthand.model.Span;
 /// Tells copied wording from formulas, such as `the works will stay closed at night, with a
 /// diversion by way of`, that two writers came to each for himself.
 ///
-/// A passage is worth its length, less what differs in it: a formula is filled in anew, with other
-/// numbers and names. Between two tellers that have much in common all of it counts, however short.
-/// Where they have little in common, only a passage counts that shows a copy by itself: a name with
-/// its title, or a common phrase, does not become one by a second such phrase elsewhere. A
-/// quotation needs less, for nobody comes to the same one by himself.
+/// A formula is filled in anew, with other numbers and names; so a passage is worth its length less
+/// what stands in place of something else. Between two tellers that have much in common all of it
+/// counts, however short. *Far* are two that have little in common, next to their length and to what
+/// each has in common with its nearest: between them a passage counts only if it shows a copy by
+/// itself, for two weak ones are no strong one. A quotation needs less, since nobody comes to the
+/// same one by himself. Nothing is a formula between tellers of whose passages none differs.
 ///
 /// Time and memory grow with the shared passages.
 final class Formulas {
@@ -122,7 +123,8 @@ final class Formulas {
         int b = all.get(pair.start()).b();
         int shorter = Math.min(length(a), length(b));
         return sum >= Math.min(MUCH, MUCH_OF_SHORTER * shorter)
-                || sum >= NEAR * Math.min(most[a], most[b]);
+                || sum >= NEAR * Math.min(most[a], most[b])
+                || all.subList(pair.start(), pair.end()).stream().allMatch(s -> s.identity() == 1);
     }
 
     private int length(int teller) {
