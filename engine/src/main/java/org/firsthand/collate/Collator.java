@@ -42,8 +42,16 @@ public final class Collator {
     private static final int RUN = 3;
 
     private final List<Teller> tellers;
-    private final List<Shared> shared;
     private final Ranks ranks;
+
+    /// All that is alike, formulas too: each may say a little about descent, and how much is fitted.
+    private final List<Shared> alike;
+
+    private final List<Reuse> compared;
+
+    /// Of that, what shows a copy.
+    private final List<Shared> shared;
+
     private final List<Reuse> reuses;
     private final Map<Integer, List<Event>> credits = new HashMap<>();
     private final Versions versions;
@@ -54,13 +62,13 @@ public final class Collator {
         versions = Versions.of(documents);
         tellers = documents.parallelStream().map(Teller::of).flatMap(List::stream).toList();
         ranks = new Ranks(tellers);
-        var found = Joints.cut(tellers, Pairs.of(tellers));
-        var compared = found.parallelStream().map(this::reuse).toList();
-        var copied = Formulas.copied(tellers, found, compared);
-        shared = copied.stream().mapToObj(found::get).toList();
+        alike = Joints.cut(tellers, Pairs.of(tellers));
+        compared = alike.parallelStream().map(this::reuse).toList();
+        var copied = Formulas.copied(tellers, alike, compared);
+        shared = copied.stream().mapToObj(alike::get).toList();
         reuses = copied.stream().mapToObj(compared::get).toList();
         assignCredits(events);
-        ties = new Ties(tellers, shared, versions, credits);
+        ties = new Ties(tellers, alike, versions, credits);
         aftermath = new Aftermath(tellers, versions, events);
     }
 
@@ -77,7 +85,7 @@ public final class Collator {
 
     private Lineage lineage() {
         return new Lineage(
-                tellers, credits, ties, new Sites(tellers, shared, reuses, credits, ties));
+                tellers, credits, ties, new Sites(tellers, alike, compared, credits, ties));
     }
 
     private void assignCredits(List<Event> events) {
