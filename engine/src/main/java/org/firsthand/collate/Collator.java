@@ -48,7 +48,8 @@ public final class Collator {
     private final List<Teller> tellers;
     private final Ranks ranks;
 
-    /// All that is alike, formulas too: each may say a little about descent, and how much is fitted.
+    /// All that is alike, formulas too: each may say a little about descent, and how much is
+    /// fitted.
     private final List<Shared> alike;
 
     private final List<Reuse> compared;

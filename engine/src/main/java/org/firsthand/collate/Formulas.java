@@ -14,10 +14,10 @@ import org.firsthand.model.Span;
 ///
 /// A formula is filled in anew, with other numbers and names; so a passage is worth its length less
 /// what stands in place of something else. Between two tellers that have much in common all of it
-/// counts, however short. *Far* are two that have little in common, next to their length and to what
-/// each has in common with its nearest: between them a passage counts only if it shows a copy by
-/// itself, for two weak ones are no strong one. A quotation needs less, since nobody comes to the
-/// same one by himself. Nothing is a formula between tellers of whose passages none differs.
+/// counts, however short. *Far* are two that have little in common, next to their length and to
+/// what each has in common with its nearest: between them a passage counts only if it shows a copy
+/// by itself, for two weak ones are no strong one. A quotation needs less, since nobody comes to
+/// the same one by himself. Nothing is a formula between tellers of whose passages none differs.
 ///
 /// Time and memory grow with the shared passages.
 final class Formulas {
@@ -32,15 +32,16 @@ final class Formulas {
 
     private static final int ALONE_QUOTED = Pairs.SHORTEST;
 
-    /// Key characters from which on a passage shows a copy however much of it differs: it was
-    /// badly scanned, or much edited.
+    /// Key characters from which on a passage shows a copy however much of it differs: it was badly
+    /// scanned, or much edited.
     private static final int LONG = 400;
 
     /// What a difference takes away, in equal characters: a passage of which so much differs that
     /// it is hardly accepted is worth nothing.
     private static final double COST = 1;
 
-    /// Share of what either teller has in common with its nearest from which on a pair is near, too.
+    /// Share of what either teller has in common with its nearest from which on a pair is near,
+    /// too.
     private static final double NEAR = 0.2;
 
     /// Characters of a word, about.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.collate.RareWords.Sentence;
@@ -30,8 +31,8 @@ final class Paraphrases {
     /// Rare words that two sentences must have in common.
     private static final int FEWEST = 3;
 
-    /// Words and numbers beside names that they must have in common: a person with his office is
-    /// in many sentences that say different things.
+    /// Words and numbers beside names that they must have in common: a person with his office is in
+    /// many sentences that say different things.
     private static final int FEWEST_NO_NAMES = 3;
 
     /// Share of what the words of both weigh that must stand in both.
@@ -163,19 +164,21 @@ final class Paraphrases {
 
     /// How many words both have that one of them writes without a capital.
     private int noNames(Sentence a, Sentence b) {
+        var hashes = noNamesIn(a, b);
+        hashes.addAll(noNamesIn(b, a));
+        return hashes.size();
+    }
+
+    private Set<Integer> noNamesIn(Sentence sentence, Sentence other) {
+        var text = text(sentence);
         var hashes = new HashSet<Integer>();
-        for (var sentence : List.of(a, b)) {
-            var text = text(sentence);
-            var other = sentence == a ? b : a;
-            for (var word : Words.of(text, sentence.span().start(), sentence.span().end())) {
-                int hash = RareWords.hash(text, word);
-                if (!Character.isUpperCase(text.charAt(word.start()))
-                        && other.has(hash)) {
-                    hashes.add(hash);
-                }
+        for (var word : Words.of(text, sentence.span().start(), sentence.span().end())) {
+            int hash = RareWords.hash(text, word);
+            if (!Character.isUpperCase(text.charAt(word.start())) && other.has(hash)) {
+                hashes.add(hash);
             }
         }
-        return hashes.size();
+        return hashes;
     }
 
     private String text(Sentence sentence) {

@@ -8,8 +8,8 @@ import java.util.List;
 /// it for strands, descent or origins.
 ///
 /// @param a of a paraphrase the earlier one
-/// @param degree how much alike, from 0 to 1: of a formula the equal characters, of a paraphrase the
-///   weight of the words that both have
+/// @param degree how much alike, from 0 to 1: of a formula the equal characters, of a paraphrase
+///   the weight of the words that both have
 /// @param words what both have: the words of a paraphrase, rarest first; none for a formula
 public record Resemblance(Kind kind, Passage a, Passage b, double degree, List<String> words)
         implements Comparable<Resemblance> {

@@ -11,8 +11,8 @@ import org.firsthand.model.Resemblance;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Strand;
 
-/// The lines of shared wording: `reuse`, `strand`, `descent` and `family`, and of what is alike and no
-/// copy: `formula` and `paraphrase`.
+/// The lines of shared wording: `reuse`, `strand`, `descent` and `family`, and of what is alike and
+/// no copy: `formula` and `paraphrase`.
 final class CollationLines {
     private final Json json;
     private final Offsets offsets;

@@ -48,8 +48,8 @@ public final class JsonLines {
         write(answer, EnumSet.of(Type.DOCUMENT, Type.PROBLEM), out);
     }
 
-    /// Prints reuse, strands, descents, families, versions, omissions, alterations, what is alike and
-    /// no copy, and problems.
+    /// Prints reuse, strands, descents, families, versions, omissions, alterations, what is alike
+    /// and no copy, and problems.
     public static void collate(Answer answer, OutputStream out) throws IOException {
         write(
                 answer,
@@ -126,10 +126,13 @@ public final class JsonLines {
             case EVENT -> sorted(answer.found().events()).forEach(claims::event);
             case FAMILY -> sorted(answer.collation().families()).forEach(collation::family);
             case FINDING -> sorted(answer.findings()).forEach(claims::finding);
-            case FORMULA -> resemblances(answer, Resemblance.Kind.FORMULA).forEach(collation::formula);
+            case FORMULA ->
+                    resemblances(answer, Resemblance.Kind.FORMULA).forEach(collation::formula);
             case HOLE -> sorted(answer.holes()).forEach(missing::hole);
             case OMISSION -> sorted(answer.collation().omissions()).forEach(changes::omission);
-            case PARAPHRASE -> resemblances(answer, Resemblance.Kind.PARAPHRASE).forEach(collation::paraphrase);
+            case PARAPHRASE ->
+                    resemblances(answer, Resemblance.Kind.PARAPHRASE)
+                            .forEach(collation::paraphrase);
             case PROBLEM -> sorted(answer.problems()).forEach(documents::problem);
             case QUANTITY -> sorted(answer.found().quantities()).forEach(claims::quantity);
             case READING -> answer.readings().forEach(missing::reading);

@@ -63,7 +63,8 @@ class FormulasTest {
         assertThat(collation.resemblances())
                 .filteredOn(r -> r.kind() == Resemblance.Kind.FORMULA)
                 .hasSizeGreaterThanOrEqualTo(4)
-                .allSatisfy(r -> assertThat(isOfOne(r.a().path())).isNotEqualTo(isOfOne(r.b().path())));
+                .allSatisfy(
+                        r -> assertThat(isOfOne(r.a().path())).isNotEqualTo(isOfOne(r.b().path())));
     }
 
     @Test

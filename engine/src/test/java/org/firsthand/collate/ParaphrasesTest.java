@@ -73,7 +73,8 @@ class ParaphrasesTest {
                         .print(
                                 "Tarn Echo",
                                 "2021-03-03",
-                                "The secretary, Colm Adeley, did not come to the telephone." + OTHER)
+                                "The secretary, Colm Adeley, did not come to the telephone."
+                                        + OTHER)
                         .print(
                                 "Colm Herald",
                                 "2021-03-05",

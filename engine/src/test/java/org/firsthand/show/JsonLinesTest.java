@@ -108,8 +108,7 @@ class JsonLinesTest {
         var b = builder.passage(builder.document("b.html", none, "Go, 😀boats."), "boats");
         builder.resemblances.add(
                 new Resemblance(Resemblance.Kind.PARAPHRASE, a, b, 0.5, List.of("Boats")));
-        builder.resemblances.add(
-                new Resemblance(Resemblance.Kind.FORMULA, a, b, 0.75, List.of()));
+        builder.resemblances.add(new Resemblance(Resemblance.Kind.FORMULA, a, b, 0.75, List.of()));
         assertThat(printed(JsonLines::collate, builder.build()))
                 .isEqualTo(
                         """
