@@ -36,8 +36,7 @@ final class Formulas {
     /// scanned, or much edited.
     private static final int LONG = 400;
 
-    /// What a difference takes away, in equal characters: a passage of which so much differs that
-    /// it is hardly accepted is worth nothing.
+    /// Equal characters that a character takes away that stands in place of another.
     private static final double COST = 1;
 
     /// Share of what either teller has in common with its nearest from which on a pair is near,
