@@ -4,6 +4,7 @@ package org.firsthand.collate;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.firsthand.collate.Bundles.Bundle;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.model.Change;
@@ -19,6 +22,7 @@ import org.firsthand.model.Collation;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
+import org.firsthand.model.Resemblance;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
 import org.firsthand.model.Strand;
@@ -42,9 +46,22 @@ public final class Collator {
     private static final int RUN = 3;
 
     private final List<Teller> tellers;
-    private final List<Shared> shared;
     private final Ranks ranks;
+
+    /// All that is alike, formulas too: each may say a little about descent, and how much is
+    /// fitted.
+    private final List<Shared> alike;
+
+    private final List<Reuse> compared;
+
+    /// Of that, what shows a copy.
+    private final List<Shared> shared;
+
     private final List<Reuse> reuses;
+
+    /// What is alike and shows no copy.
+    private final List<Resemblance> resemblances;
+
     private final Map<Integer, List<Event>> credits = new HashMap<>();
     private final Versions versions;
     private final Ties ties;
@@ -53,11 +70,15 @@ public final class Collator {
     private Collator(List<Document> documents, List<Event> events) {
         versions = Versions.of(documents);
         tellers = documents.parallelStream().map(Teller::of).flatMap(List::stream).toList();
-        shared = Joints.cut(tellers, Pairs.of(tellers));
         ranks = new Ranks(tellers);
-        reuses = shared.parallelStream().map(this::reuse).toList();
+        alike = Joints.cut(tellers, Pairs.of(tellers));
+        compared = alike.parallelStream().map(this::reuse).toList();
+        var copied = Formulas.copied(tellers, alike, compared);
+        shared = copied.stream().mapToObj(alike::get).toList();
+        reuses = copied.stream().mapToObj(compared::get).toList();
+        resemblances = resemblances(copied);
         assignCredits(events);
-        ties = new Ties(tellers, shared, versions, credits);
+        ties = new Ties(tellers, alike, versions, credits);
         aftermath = new Aftermath(tellers, versions, events);
     }
 
@@ -74,7 +95,7 @@ public final class Collator {
 
     private Lineage lineage() {
         return new Lineage(
-                tellers, credits, ties, new Sites(tellers, shared, reuses, credits, ties));
+                tellers, credits, ties, new Sites(tellers, alike, compared, credits, ties));
     }
 
     private void assignCredits(List<Event> events) {
@@ -121,7 +142,24 @@ public final class Collator {
                 Families.of(tellers, tellersOf, lineage.starts()),
                 versions.changes(),
                 aftermath.omissions(),
-                aftermath.alterations());
+                aftermath.alterations(),
+                resemblances);
+    }
+
+    private List<Resemblance> resemblances(BitSet copied) {
+        var formulas =
+                IntStream.range(0, compared.size())
+                        .filter(i -> !copied.get(i))
+                        .mapToObj(compared::get)
+                        .map(r ->
+                                new Resemblance(
+                                        Resemblance.Kind.FORMULA,
+                                        r.a(),
+                                        r.b(),
+                                        r.identity(),
+                                        List.of()));
+        var paraphrases = Paraphrases.of(tellers, alike, compared, ranks).stream();
+        return Stream.concat(formulas, paraphrases).sorted().toList();
     }
 
     /// The tellers that a strand ties into a family: those of whose text it is no small part. A

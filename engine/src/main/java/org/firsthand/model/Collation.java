@@ -12,7 +12,8 @@ public record Collation(
         List<Family> families,
         List<Version> versions,
         List<Omission> omissions,
-        List<Alteration> alterations) {
+        List<Alteration> alterations,
+        List<Resemblance> resemblances) {
     public Collation {
         reuses = List.copyOf(reuses);
         strands = List.copyOf(strands);
@@ -21,5 +22,18 @@ public record Collation(
         versions = List.copyOf(versions);
         omissions = List.copyOf(omissions);
         alterations = List.copyOf(alterations);
+        resemblances = List.copyOf(resemblances);
+    }
+
+    /// With nothing that is alike and no copy.
+    public Collation(
+            List<Reuse> reuses,
+            List<Strand> strands,
+            List<Descent> descents,
+            List<Family> families,
+            List<Version> versions,
+            List<Omission> omissions,
+            List<Alteration> alterations) {
+        this(reuses, strands, descents, families, versions, omissions, alterations, List.of());
     }
 }

@@ -7,10 +7,12 @@ import org.firsthand.model.Change;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Family;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Resemblance;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Strand;
 
-/// The lines of shared wording: `reuse`, `strand`, `descent` and `family`.
+/// The lines of shared wording: `reuse`, `strand`, `descent` and `family`, and of what is alike and
+/// no copy: `formula` and `paraphrase`.
 final class CollationLines {
     private final Json json;
     private final Offsets offsets;
@@ -42,6 +44,27 @@ final class CollationLines {
                                         .span("a", change.a(), a)
                                         .span("b", change.b(), b))
                 .end();
+    }
+
+    void formula(Resemblance formula) {
+        resemblance("formula", formula).share("identity", formula.degree()).end();
+    }
+
+    void paraphrase(Resemblance paraphrase) {
+        resemblance("paraphrase", paraphrase)
+                .share("likeness", paraphrase.degree())
+                .strings("words", paraphrase.words())
+                .end();
+    }
+
+    private Json resemblance(String type, Resemblance both) {
+        return json.begin(type)
+                .string("a", both.a().path())
+                .string("in", both.a().part())
+                .ends("aStart", "aEnd", both.a().span(), offsets.of(both.a()))
+                .string("b", both.b().path())
+                .string("bIn", both.b().part())
+                .ends("bStart", "bEnd", both.b().span(), offsets.of(both.b()));
     }
 
     void strand(Strand strand) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Answer;
+import org.firsthand.model.Resemblance;
 import tools.jackson.core.exc.JacksonIOException;
 
 /// What `--json` prints: one object a line, sorted by type, path, part and start.
@@ -26,8 +27,10 @@ public final class JsonLines {
         EVENT,
         FAMILY,
         FINDING,
+        FORMULA,
         HOLE,
         OMISSION,
+        PARAPHRASE,
         PROBLEM,
         QUANTITY,
         READING,
@@ -45,7 +48,8 @@ public final class JsonLines {
         write(answer, EnumSet.of(Type.DOCUMENT, Type.PROBLEM), out);
     }
 
-    /// Prints reuse, strands, descents, families, versions, omissions, alterations and problems.
+    /// Prints reuse, strands, descents, families, versions, omissions, alterations, what is alike
+    /// and no copy, and problems.
     public static void collate(Answer answer, OutputStream out) throws IOException {
         write(
                 answer,
@@ -57,6 +61,8 @@ public final class JsonLines {
                         Type.VERSION,
                         Type.OMISSION,
                         Type.ALTERATION,
+                        Type.FORMULA,
+                        Type.PARAPHRASE,
                         Type.PROBLEM),
                 out);
     }
@@ -120,8 +126,13 @@ public final class JsonLines {
             case EVENT -> sorted(answer.found().events()).forEach(claims::event);
             case FAMILY -> sorted(answer.collation().families()).forEach(collation::family);
             case FINDING -> sorted(answer.findings()).forEach(claims::finding);
+            case FORMULA ->
+                    resemblances(answer, Resemblance.Kind.FORMULA).forEach(collation::formula);
             case HOLE -> sorted(answer.holes()).forEach(missing::hole);
             case OMISSION -> sorted(answer.collation().omissions()).forEach(changes::omission);
+            case PARAPHRASE ->
+                    resemblances(answer, Resemblance.Kind.PARAPHRASE)
+                            .forEach(collation::paraphrase);
             case PROBLEM -> sorted(answer.problems()).forEach(documents::problem);
             case QUANTITY -> sorted(answer.found().quantities()).forEach(claims::quantity);
             case READING -> answer.readings().forEach(missing::reading);
@@ -133,6 +144,12 @@ public final class JsonLines {
             case UPDATE -> sorted(answer.claims().updates()).forEach(claims::update);
             case VERSION -> sorted(answer.collation().versions()).forEach(changes::version);
         }
+    }
+
+    private static List<Resemblance> resemblances(Answer answer, Resemblance.Kind kind) {
+        return sorted(answer.collation().resemblances()).stream()
+                .filter(both -> both.kind() == kind)
+                .toList();
     }
 
     private static <T extends Comparable<T>> List<T> sorted(List<T> items) {

@@ -35,6 +35,7 @@ import org.firsthand.model.Quantity;
 import org.firsthand.model.Reading;
 import org.firsthand.model.Reference;
 import org.firsthand.model.Request;
+import org.firsthand.model.Resemblance;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
@@ -59,6 +60,7 @@ final class AnswerBuilder {
     final List<Version> versions = new ArrayList<>();
     final List<Omission> omissions = new ArrayList<>();
     final List<Alteration> alterations = new ArrayList<>();
+    final List<Resemblance> resemblances = new ArrayList<>();
     final List<Reference> references = new ArrayList<>();
     final List<Quantity> quantities = new ArrayList<>();
     final List<Update> updates = new ArrayList<>();
@@ -296,7 +298,8 @@ final class AnswerBuilder {
                         families.stream().sorted().toList(),
                         versions.stream().sorted().toList(),
                         omissions.stream().sorted().toList(),
-                        alterations.stream().sorted().toList()),
+                        alterations.stream().sorted().toList(),
+                        resemblances.stream().sorted().toList()),
                 new Claims(
                         statements.stream().sorted().toList(),
                         claims.stream().sorted().toList(),

@@ -22,6 +22,7 @@ import org.firsthand.model.Family;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Ping;
 import org.firsthand.model.Problem;
+import org.firsthand.model.Resemblance;
 import org.firsthand.model.Span;
 import org.firsthand.model.Strand;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,23 @@ class JsonLinesTest {
                         {"type":"strand","id":"s1","passages":[{"path":"a.html","in":"body","start":1,"end":15},{"path":"b.html","in":"body","start":2,"end":16}],\
                         "roots":[{"path":"a.html","in":"body","start":1,"end":15,"unseen":false,"unseenName":null,"certain":true},\
                         {"path":null,"in":null,"start":null,"end":null,"unseen":true,"unseenName":"Norda","certain":false}]}
+                        """);
+    }
+
+    @Test
+    void marksWhatIsAlikeAndNoCopy() throws IOException {
+        var none = new AnswerBuilder.Head(null, null, null, null);
+        var a = builder.passage(builder.document("a.html", none, "😀Boats go."), "Boats");
+        var b = builder.passage(builder.document("b.html", none, "Go, 😀boats."), "boats");
+        builder.resemblances.add(
+                new Resemblance(Resemblance.Kind.PARAPHRASE, a, b, 0.5, List.of("Boats")));
+        builder.resemblances.add(new Resemblance(Resemblance.Kind.FORMULA, a, b, 0.75, List.of()));
+        assertThat(printed(JsonLines::collate, builder.build()))
+                .isEqualTo(
+                        """
+                        {"type":"formula","a":"a.html","in":"body","aStart":1,"aEnd":6,"b":"b.html","bIn":"body","bStart":5,"bEnd":10,"identity":0.7500}
+                        {"type":"paraphrase","a":"a.html","in":"body","aStart":1,"aEnd":6,"b":"b.html","bIn":"body","bStart":5,"bEnd":10,\
+                        "likeness":0.5000,"words":["Boats"]}
                         """);
     }
 
@@ -209,7 +227,8 @@ class JsonLinesTest {
                         c.families(),
                         c.versions().reversed(),
                         c.omissions().reversed(),
-                        c.alterations().reversed()),
+                        c.alterations().reversed(),
+                        c.resemblances().reversed()),
                 new Claims(
                         a.claims().statements().reversed(),
                         a.claims().claims().reversed(),

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.firsthand.collate.Pairs.Shared;
+import org.firsthand.collate.RareWords.Sentence;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Resemblance;
+import org.firsthand.model.Resemblance.Kind;
+import org.firsthand.model.Reuse;
+import org.firsthand.model.Span;
+import org.firsthand.text.Key;
+import org.firsthand.text.Sentences;
+import org.firsthand.text.Words;
+
+/// Finds sentences that say the same in other wording: they have the same rare words, numbers and
+/// names, as sentences about different events have not.
+///
+/// That may be a copy that was rewritten throughout, or two accounts of one thing. The words do not
+/// tell which, so nothing follows from it for descent or origins. Of wording that several have, the
+/// earliest speaks for all.
+///
+/// Only a word that few sentences have brings two of them together, so that time and memory grow
+/// with the words.
+final class Paraphrases {
+    /// Rare words that two sentences must have in common.
+    private static final int FEWEST = 3;
+
+    /// Words and numbers beside names that they must have in common: a person with his office is in
+    /// many sentences that say different things.
+    private static final int FEWEST_NO_NAMES = 3;
+
+    /// Share of what the words of both weigh that must stand in both.
+    private static final double ALIKE = 0.45;
+
+    /// Share of a sentence that an earlier teller has in the same words from which on it is left to
+    /// him.
+    private static final double SPOKEN_FOR = 0.5;
+
+    private final List<Teller> tellers;
+
+    /// In order of who comes first, whatever the files are called.
+    private final List<Sentence> sentences;
+
+    private final RareWords words;
+
+    /// Two sentences, by their number; the first is the earlier teller's.
+    private record Match(int a, int b, double degree) {
+        static final Comparator<Match> BEST_FIRST =
+                Comparator.comparingDouble(Match::degree)
+                        .reversed()
+                        .thenComparingInt(Match::a)
+                        .thenComparingInt(Match::b);
+    }
+
+    /// A sentence beside one other teller.
+    private record Side(int sentence, int teller) {}
+
+    private Paraphrases(List<Teller> tellers, List<Sentence> sentences) {
+        this.tellers = tellers;
+        this.sentences = sentences;
+        words = new RareWords(sentences);
+    }
+
+    /// All of them, sorted.
+    ///
+    /// @param alike all that is alike in wording
+    /// @param compared the same, with its places in the texts
+    static List<Resemblance> of(
+            List<Teller> tellers, List<Shared> alike, List<Reuse> compared, Ranks ranks) {
+        var spokenFor = new ArrayList<List<Span>>();
+        tellers.forEach(t -> spokenFor.add(new ArrayList<>()));
+        for (int i = 0; i < alike.size(); i++) {
+            int a = alike.get(i).a();
+            int b = alike.get(i).b();
+            boolean aFirst = ranks.compare(a, b) < 0;
+            var later = aFirst ? compared.get(i).b() : compared.get(i).a();
+            spokenFor.get(aFirst ? b : a).add(later.span());
+        }
+        var sentences =
+                IntStream.range(0, tellers.size())
+                        .boxed()
+                        .sorted(ranks)
+                        .parallel()
+                        .map(t -> own(t, tellers.get(t), spokenFor.get(t)))
+                        .flatMap(List::stream)
+                        .toList();
+        return new Paraphrases(tellers, sentences).all();
+    }
+
+    private static List<Sentence> own(int number, Teller teller, List<Span> spokenFor) {
+        var text = teller.document().text(teller.part());
+        return Sentences.of(text, teller.span().start(), teller.span().end()).stream()
+                .filter(s -> covered(s, spokenFor) < SPOKEN_FOR * s.length())
+                .map(s -> Sentence.of(number, text, s))
+                .toList();
+    }
+
+    private static int covered(Span sentence, List<Span> spans) {
+        return spans.stream().mapToInt(s -> Math.max(0, s.overlap(sentence))).max().orElse(0);
+    }
+
+    /// A sentence has one counterpart in each other teller: the one that it is most alike with.
+    private List<Resemblance> all() {
+        var matches =
+                IntStream.range(0, sentences.size())
+                        .parallel()
+                        .mapToObj(this::matches)
+                        .flatMap(List::stream)
+                        .sorted(Match.BEST_FIRST)
+                        .toList();
+        var taken = new HashSet<Side>();
+        var all = new ArrayList<Resemblance>();
+        for (var match : matches) {
+            var one = new Side(match.a, sentences.get(match.b).teller());
+            var other = new Side(match.b, sentences.get(match.a).teller());
+            if (!taken.contains(one) && !taken.contains(other)) {
+                taken.add(one);
+                taken.add(other);
+                all.add(resemblance(match));
+            }
+        }
+        return all.stream().sorted().toList();
+    }
+
+    /// The later sentences of other documents that say the same as one.
+    private List<Match> matches(int a) {
+        var own = sentences.get(a);
+        var path = tellers.get(own.teller()).document().path();
+        var matches = new ArrayList<Match>();
+        int[] rare = withRareWords(a);
+        for (int from = 0, to; from < rare.length; from = to) {
+            to = from + 1;
+            while (to < rare.length && rare[to] == rare[from]) {
+                to++;
+            }
+            var other = sentences.get(rare[from]);
+            if (to - from >= FEWEST
+                    && !tellers.get(other.teller()).document().path().equals(path)) {
+                double degree = words.degree(own, other);
+                if (degree >= ALIKE && noNames(own, other) >= FEWEST_NO_NAMES) {
+                    matches.add(new Match(a, rare[from], degree));
+                }
+            }
+        }
+        return matches;
+    }
+
+    /// The later sentences that have rare words of one, once for each; sorted.
+    private int[] withRareWords(int sentence) {
+        var found = IntStream.builder();
+        for (int word : sentences.get(sentence).words()) {
+            if (words.isRare(word)) {
+                words.after(sentence, word, found);
+            }
+        }
+        return found.build().sorted().toArray();
+    }
+
+    /// How many words both have that one of them writes without a capital.
+    private int noNames(Sentence a, Sentence b) {
+        var hashes = noNamesIn(a, b);
+        hashes.addAll(noNamesIn(b, a));
+        return hashes.size();
+    }
+
+    private Set<Integer> noNamesIn(Sentence sentence, Sentence other) {
+        var text = text(sentence);
+        var hashes = new HashSet<Integer>();
+        for (var word : Words.of(text, sentence.span().start(), sentence.span().end())) {
+            int hash = RareWords.hash(text, word);
+            if (!Character.isUpperCase(text.charAt(word.start())) && other.has(hash)) {
+                hashes.add(hash);
+            }
+        }
+        return hashes;
+    }
+
+    private String text(Sentence sentence) {
+        var teller = tellers.get(sentence.teller());
+        return teller.document().text(teller.part());
+    }
+
+    private Resemblance resemblance(Match match) {
+        var a = sentences.get(match.a);
+        var b = sentences.get(match.b);
+        return haveRun(a, b)
+                ? new Resemblance(Kind.FORMULA, passage(a), passage(b), match.degree, List.of())
+                : new Resemblance(
+                        Kind.PARAPHRASE, passage(a), passage(b), match.degree, common(a, b));
+    }
+
+    /// Whether half of the shorter sentence, or eight words of it, stand in the other as they are.
+    private boolean haveRun(Sentence a, Sentence b) {
+        var one = Key.of(text(a), a.span()).chars();
+        var other = Key.of(text(b), b.span()).chars();
+        var before = new int[other.length + 1];
+        int longest = 0;
+        for (char c : one) {
+            for (int i = other.length; i > 0; i--) {
+                before[i] = other[i - 1] == c ? before[i - 1] + 1 : 0;
+                longest = Math.max(longest, before[i]);
+            }
+        }
+        return longest >= Math.min(Pairs.SHORTEST, Math.min(one.length, other.length) / 2);
+    }
+
+    private Passage passage(Sentence sentence) {
+        var teller = tellers.get(sentence.teller());
+        return new Passage(teller.document().path(), teller.part(), sentence.span());
+    }
+
+    /// The words that both have, as the first one writes them, rarest first.
+    private List<String> common(Sentence a, Sentence b) {
+        var text = text(a);
+        var seen = new HashSet<Integer>();
+        return Words.of(text, a.span().start(), a.span().end()).stream()
+                .filter(word -> b.has(RareWords.hash(text, word)))
+                .filter(word -> seen.add(RareWords.hash(text, word)))
+                .sorted(
+                        Comparator.comparingDouble(
+                                word -> -words.weight(RareWords.hash(text, word))))
+                .map(word -> word.of(text))
+                .toList();
+    }
+}

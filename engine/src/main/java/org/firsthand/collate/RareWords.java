@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.firsthand.model.Span;
+import org.firsthand.text.Words;
+
+/// In how many sentences of a pile each word stands, and in which a rare one does.
+///
+/// A word weighs the more the fewer sentences have it: inverse document frequency after Sparck
+/// Jones, "A statistical interpretation of term specificity" (J. Documentation 28, 1972). Words
+/// count by their first letters, so that `close`, `closed` and `closure` are one; numbers count
+/// whole. Words that are short, and neither numbers nor names, do not count.
+///
+/// Memory: 4 bytes for each word of the pile, 4 to 8 more for the table of counts, and 8 for each
+/// place of a rare word.
+final class RareWords {
+    /// Sentences that have a rare word, at most; in a small pile fewer.
+    private static final int FEW = 24;
+
+    /// Of so many sentences one may have a rare word, in a small pile.
+    private static final int ONE_IN = 25;
+
+    private static final int FEWEST = 3;
+
+    /// Letters by which a word counts.
+    private static final int STEM = 6;
+
+    /// Letters of a word that counts, and of one with a capital.
+    private static final int LONG = 5;
+
+    private static final int LONG_NAME = 3;
+
+    private static final int LONG_NUMBER = 2;
+
+    private static final int LARGEST_TABLE = 1 << 24;
+
+    private final List<Sentence> sentences;
+
+    /// How many sentences have a word, by the upper bits of its hash: two words that fall together
+    /// only seem less rare.
+    private final int[] counts;
+
+    private final int shift;
+    private final int few;
+
+    /// The hash of a rare word in the upper half, the sentence in the lower; sorted.
+    private final long[] places;
+
+    /// A sentence of a teller.
+    ///
+    /// @param words hashes of its words, each once, ascending
+    record Sentence(int teller, Span span, int[] words) {
+        static Sentence of(int teller, String text, Span span) {
+            var hashes = new int[8 + span.length() / 4];
+            int size = 0;
+            for (var word : Words.of(text, span.start(), span.end())) {
+                int hash = hash(text, word);
+                if (hash != 0) {
+                    hashes[size++] = hash;
+                }
+            }
+            Arrays.sort(hashes, 0, size);
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || hashes[i] != hashes[i - 1]) {
+                    hashes[kept++] = hashes[i];
+                }
+            }
+            return new Sentence(teller, span, Arrays.copyOf(hashes, kept));
+        }
+
+        boolean has(int word) {
+            return Arrays.binarySearch(words, word) >= 0;
+        }
+    }
+
+    RareWords(List<Sentence> sentences) {
+        this.sentences = sentences;
+        long all = sentences.stream().mapToLong(s -> s.words.length).sum();
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(Math.min(LARGEST_TABLE - 1, all | 63));
+        counts = new int[1 << bits];
+        shift = Integer.SIZE - bits;
+        for (var sentence : sentences) {
+            for (int word : sentence.words) {
+                counts[word >>> shift]++;
+            }
+        }
+        few = Math.clamp(sentences.size() / ONE_IN, FEWEST, FEW);
+        places = places();
+    }
+
+    private long[] places() {
+        var found = new long[64];
+        int size = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            for (int word : sentences.get(s).words) {
+                if (isRare(word)) {
+                    found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+                    found[size++] = (long) word << 32 | s;
+                }
+            }
+        }
+        var sorted = Arrays.copyOf(found, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /// A hash by which a word of a text counts; 0 for one that does not.
+    static int hash(String text, Span word) {
+        int needed = isName(text, word.start()) ? LONG_NAME : LONG;
+        int stem = 0;
+        int whole = 0;
+        int letters = 0;
+        for (int i = word.start(); i < word.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                whole = 31 * whole + Character.toLowerCase(c);
+                stem = letters < STEM ? whole : stem;
+                letters++;
+                needed = Character.isDigit(c) ? -LONG_NUMBER : needed;
+            } else if (c == '.') {
+                whole = 31 * whole + c;
+            }
+        }
+        if (letters < Math.abs(needed)) {
+            return 0;
+        }
+        return (needed < 0 ? whole : stem) * 0x9E3779B9 | 1;
+    }
+
+    /// Whether a word has a capital, and not because a sentence begins with it.
+    private static boolean isName(String text, int start) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return Character.isUpperCase(text.charAt(start))
+                && before >= 0
+                && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
+    }
+
+    /// Whether few other sentences have a word, and at least one does.
+    boolean isRare(int word) {
+        int count = counts[word >>> shift];
+        return count > 1 && count <= few;
+    }
+
+    /// How much a word tells.
+    double weight(int word) {
+        return StrictMath.log((sentences.size() + 1.0) / counts[word >>> shift]);
+    }
+
+    /// Names the later sentences that have a rare word.
+    void after(int sentence, int word, IntConsumer found) {
+        int at = Arrays.binarySearch(places, (long) word << 32 | sentence);
+        for (int i = at + 1; i < places.length && (int) (places[i] >> 32) == word; i++) {
+            found.accept((int) places[i]);
+        }
+    }
+
+    /// The share of what the words of two sentences weigh that stands in both.
+    double degree(Sentence a, Sentence b) {
+        double both = 0;
+        for (int word : a.words) {
+            both += b.has(word) ? 2 * weight(word) : 0;
+        }
+        return both / (weight(a) + weight(b));
+    }
+
+    private double weight(Sentence sentence) {
+        return Arrays.stream(sentence.words).mapToDouble(this::weight).sum();
+    }
+}

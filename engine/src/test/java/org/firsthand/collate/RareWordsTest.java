@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.collate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.firsthand.collate.RareWords.Sentence;
+import org.firsthand.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RareWordsTest {
+    private static int hash(String word) {
+        return RareWords.hash(word, new Span(0, word.length()));
+    }
+
+    private static RareWords of(String... texts) {
+        return new RareWords(sentences(texts));
+    }
+
+    private static List<Sentence> sentences(String... texts) {
+        return IntStream.range(0, texts.length)
+                .mapToObj(i -> Sentence.of(i, texts[i], new Span(0, texts[i].length())))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"repaired,repairs", "Harbour,harbour", "'14,000',14000", "surveyor,SURVEYED"})
+    void takesFormsOfAWordForOne(String one, String other) {
+        assertThat(hash(one)).isNotZero().isEqualTo(hash(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1430001,1430002", "6.2,62", "harbour,hardly"})
+    void tellsNumbersAndWordsApart(String one, String other) {
+        assertThat(hash(one)).isNotZero().isNotEqualTo(hash(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"that", "pin", "7", "Mr"})
+    void leavesOutShortWordsThatAreNoNames(String word) {
+        assertThat(hash(word)).isZero();
+    }
+
+    @Test
+    void countsAShortWordWithACapitalAsANameUnlessASentenceBeginsWithIt() {
+        var text = "Orr saw Orr. The man, Lee.";
+
+        assertThat(RareWords.hash(text, new Span(0, 3))).isZero();
+        assertThat(RareWords.hash(text, new Span(8, 11))).isNotZero();
+        assertThat(RareWords.hash(text, new Span(13, 16))).isZero();
+        assertThat(RareWords.hash(text, new Span(22, 25))).isNotZero();
+    }
+
+    @Test
+    void namesTheLaterSentencesWithARareWord() {
+        var words = of("The sluice leaks.", "A dry ditch.", "Two sluices leak.", "No sluice here.");
+        var found = new ArrayList<Integer>();
+        words.after(0, hash("sluice"), found::add);
+
+        assertThat(found).containsExactly(2, 3);
+        assertThat(words.isRare(hash("sluice"))).isTrue();
+        assertThat(words.isRare(hash("ditch"))).isFalse();
+    }
+
+    @Test
+    void holdsAWordThatManySentencesHaveForNotRare() {
+        var texts = new String[30];
+        Arrays.fill(texts, "The harbour is dry.");
+        var words = of(texts);
+
+        assertThat(words.isRare(hash("harbour"))).isFalse();
+    }
+
+    @Test
+    void findsSentencesWholeOrNotAtAllAlike() {
+        var sentences = sentences("The sluice leaks.", "Leaks: a sluice.", "Gulls nested there.");
+        var words = new RareWords(sentences);
+
+        assertThat(words.degree(sentences.get(0), sentences.get(1))).isEqualTo(1);
+        assertThat(words.degree(sentences.get(0), sentences.get(2))).isZero();
+    }
+}
