@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Problem;
+import org.firsthand.read.archive.EntryName;
 import org.firsthand.text.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,7 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
         } catch (IOException | UncheckedIOException e) {
             table.problem(null, "The table could not be read", null);
         } catch (CsvParseException e) {
-            table.problem(
-                    null, "This is not a table of comma-separated values from some line on", null);
+            table.problem(null, "This is no table of separated values from some line on", null);
         }
         return new GivenFacts(table.rows, table.problems);
     }
@@ -70,23 +70,41 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
         }
 
         private void row(NamedCsvRecord row) {
+            if (!namesFiles(row)) {
+                return;
+            }
             var line = "line " + row.getStartingLineNumber();
-            var file = field(row, "file");
+            var file = CsvTable.field(row, "file");
             if (file == null) {
                 problem(line, "The row names no file", null);
             } else if (!known.contains(prefix + file)
                     && !known.contains(prefix + container(file))) {
                 problem(line, "There is no file '" + file + "'", null);
             } else {
-                var outlet = field(row, "outlet");
+                var outlet = CsvTable.field(row, "outlet");
                 var facts =
                         new Row(
-                                field(row, "url"),
+                                CsvTable.field(row, "url"),
                                 outlet == null ? null : Fact.given(outlet, FILE_NAME),
                                 moment(row, "published", line),
                                 moment(row, "captured", line));
                 rows.put(prefix + file, facts);
             }
+        }
+
+        /// Whether one of the columns is that of files; where none is, that is told once.
+        private boolean namesFiles(NamedCsvRecord row) {
+            boolean named =
+                    row.getHeader().stream().anyMatch(h -> h.strip().equalsIgnoreCase("file"));
+            if (!named && problems.isEmpty()) {
+                problem(
+                        "line 1",
+                        "No column is called 'file', so no row can be used; the first row must name the"
+                                + " columns, such as file,url,outlet,published,captured, and names: "
+                                + EntryName.printed(String.join(" | ", row.getHeader())),
+                        null);
+            }
+            return named;
         }
 
         /// The file in which `archive.warc.gz#4711` lies.
@@ -96,7 +114,7 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
         }
 
         private @Nullable Fact<Moment> moment(NamedCsvRecord row, String column, String line) {
-            var value = field(row, column);
+            var value = CsvTable.field(row, column);
             if (value == null) {
                 return null;
             }
@@ -109,13 +127,6 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
                 return null;
             }
             return Fact.given(moment, FILE_NAME);
-        }
-
-        private static @Nullable String field(NamedCsvRecord row, String column) {
-            return row.findField(column)
-                    .map(String::strip)
-                    .filter(value -> !value.isEmpty())
-                    .orElse(null);
         }
 
         void problem(@Nullable String where, String what, @Nullable String limit) {

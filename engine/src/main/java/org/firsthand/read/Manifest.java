@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -145,13 +144,9 @@ record Manifest(Map<String, Row> byPath, List<Problem> problems) {
 
         private static @Nullable String field(NamedCsvRecord row, List<String> names) {
             for (var name : names) {
-                for (var header : row.getHeader()) {
-                    if (header.strip().replace('_', ' ').toLowerCase(Locale.ROOT).equals(name)) {
-                        var value = row.findField(header).map(String::strip).orElse("");
-                        if (!value.isEmpty()) {
-                            return value;
-                        }
-                    }
+                var value = CsvTable.field(row, name);
+                if (value != null) {
+                    return value;
                 }
             }
             return null;

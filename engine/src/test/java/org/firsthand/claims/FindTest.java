@@ -365,6 +365,15 @@ class FindTest {
     }
 
     @Test
+    void readsWordsThatHoldWhatDoesNotShow() {
+        assertThat(
+                        statements(
+                                "Crews met Hanne Oster\u200Bberg at the pier. \"It is late,\" sa\u200Bid Oster\u2060berg. \"Go home,\" sh\uFEFFe said."))
+                .extracting(Statement::sourceName)
+                .containsExactly("Hanne Osterberg", "Hanne Osterberg");
+    }
+
+    @Test
     void leavesLanguagesAloneThatItHasNoRulesFor() {
         var other =
                 DocumentBuilder.of("a.txt", "Holm said the pier was shut.").foreign("xx").build();

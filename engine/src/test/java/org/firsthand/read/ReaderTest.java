@@ -65,7 +65,85 @@ class ReaderTest {
         write(".hidden/x.txt", ARTICLE);
         write(".secret", ARTICLE);
 
-        assertThat(read()).extracting(Outcome::path).containsExactly("a.txt", "a/z.txt", "b.txt");
+        assertThat(read())
+                .filteredOn(Document.class::isInstance)
+                .extracting(Outcome::path)
+                .containsExactly("a.txt", "a/z.txt", "b.txt");
+    }
+
+    @Test
+    void countsTheHiddenFilesThatItPassesOver() throws IOException {
+        write("a.txt", ARTICLE);
+        write(".saved/x.txt", ARTICLE);
+        write("sub/.saved/y.txt", ARTICLE);
+        write(".page.html", ARTICLE);
+        write(".DS_Store", ARTICLE);
+        write("._a.txt", ARTICLE);
+
+        assertThat(problems())
+                .containsExactly(
+                        ".: 3 hidden files and folders were not read: .saved (2 times), .page.html");
+    }
+
+    @Test
+    void readsATableAsSpreadsheetsSaveIt() throws IOException {
+        write("a.txt", ARTICLE);
+        write("b/a.txt", ARTICLE);
+        write("c/a.txt", ARTICLE);
+        write("sources.csv", "File;Outlet;URL\na.txt;Star, Weekly;https://x.example/\n");
+        write(
+                "b/sources.csv",
+                "\uFEFFsep=\t\r\nfile\toutlet\r\na.txt\tStar, Weekly\r\n"
+                        .getBytes(StandardCharsets.UTF_16LE));
+        write("c/sources.csv", "file;outlet,url\n\na.txt;Star, Weekly\n".replace(",u", ";u"));
+
+        assertThat(read())
+                .extracting(outcome -> ((Document) outcome).outlet())
+                .containsOnly(Fact.given("Star, Weekly", "sources.csv"));
+    }
+
+    @Test
+    void saysOnceThatNoColumnNamesFiles() throws IOException {
+        write("a.txt", ARTICLE);
+        write("sources.csv", "name,outlet\na.txt,Star\nb.txt,Star\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "sources.csv: No column is called 'file', so no row can be used; the first row must name the columns, such as file,url,outlet,published,captured, and names: name | outlet @line 1");
+    }
+
+    @Test
+    void readsATextWithAFewNulsAndSaysSo() throws IOException {
+        write("a.txt", "The ta\0pe. " + ARTICLE);
+        write("b.html", "<p>The ta\0pe of the quay was\0 heard. " + ARTICLE + ARTICLE);
+        write("c.dat", "The ta\0pe. " + ARTICLE);
+        write("d.txt", "\0\0\1\2" + ARTICLE);
+
+        assertThat(read())
+                .filteredOn(Document.class::isInstance)
+                .extracting(outcome -> ((Document) outcome).body().strip())
+                .containsExactly(
+                        "The ta\uFFFDpe. " + ARTICLE.strip(),
+                        "The tape of the quay was heard. "
+                                + ARTICLE.strip()
+                                + " "
+                                + ARTICLE.strip());
+        assertThat(problems())
+                .containsExactly(
+                        "a.txt: 1 character in it is NUL, which no text holds: shown as \uFFFD",
+                        "b.html: 2 characters in it are NUL, which no text holds: left out, as browsers do",
+                        "c.dat: This is not text, and of no kind that is known",
+                        "d.txt: This is not text, and of no kind that is known");
+    }
+
+    @Test
+    void readsUtf16WithoutAMark() throws IOException {
+        write("a.html", ("<meta charset=utf-8><p>" + ARTICLE).getBytes(StandardCharsets.UTF_16LE));
+        write("b.txt", ARTICLE.getBytes(StandardCharsets.UTF_16BE));
+
+        assertThat(read())
+                .extracting(outcome -> ((Document) outcome).body().strip())
+                .containsOnly(ARTICLE.strip());
     }
 
     @Test
