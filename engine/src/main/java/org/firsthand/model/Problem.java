@@ -19,6 +19,9 @@ public record Problem(String path, @Nullable String where, String what, @Nullabl
     /// The place of a discussion that is announced and not here, though the account is.
     public static final String DISCUSSION = "discussion";
 
+    /// Why a hidden file or folder is not read.
+    public static final String HIDDEN = "It is hidden, so it was not read";
+
     private static final String COPY = "The same bytes as ";
 
     /// A file with the same bytes as another: it counts once, under the other's path.
@@ -29,6 +32,11 @@ public record Problem(String path, @Nullable String where, String what, @Nullabl
     /// Whether the source is a copy of another to the byte, so that nothing of it is lost.
     public boolean ofACopy() {
         return what.startsWith(COPY);
+    }
+
+    /// Whether the source is hidden: of what is no source, most is.
+    public boolean ofTheHidden() {
+        return what.equals(HIDDEN);
     }
 
     /// Whether comments are announced that were not captured.

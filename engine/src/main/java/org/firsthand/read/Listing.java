@@ -8,26 +8,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.firsthand.model.Problem;
-import org.firsthand.read.archive.EntryName;
 import org.jspecify.annotations.Nullable;
 
 /// The files that the sources name, each under its path, and the tables of given facts beside them.
 ///
-/// Hidden files and folders are passed over, and counted: editors leave them, but a program that
-/// saves pages may, too. What file managers leave in every folder holds no source and is not
-/// counted.
+/// Hidden files and folders are not read: editors leave them, but a program that saves pages may, too.
+/// What file managers leave in every folder holds no source.
 ///
 /// Links inside a folder are not followed, so a walk always ends and never leaves the folder.
 final class Listing {
-    private static final String HIDDEN = " hidden files and folders were";
-    private static final int MOST_NAMES = 8;
     private static final Set<String> LEFT_BEHIND = Set.of(".DS_Store", ".localized", ".directory");
 
     /// A file to read.
@@ -46,7 +40,6 @@ final class Listing {
 
     private final Map<String, Entry> files = new TreeMap<>();
     private final Map<String, Path> tables = new TreeMap<>();
-    private final Map<String, Map<String, Integer>> hidden = new TreeMap<>();
 
     private Listing() {}
 
@@ -78,54 +71,6 @@ final class Listing {
         return tables;
     }
 
-    /// What was passed over since it is hidden, one sentence for each folder that was given.
-    List<Problem> skipped() {
-        var problems = new ArrayList<Problem>();
-        hidden.forEach((folder, names) -> {
-            int all = names.values().stream().mapToInt(Integer::intValue).sum();
-            problems.add(
-                    new Problem(
-                            folder,
-                            null,
-                            (all == 1 ? "1 hidden file or folder was" : all + HIDDEN)
-                                    + " not read: "
-                                    + named(names),
-                            null));
-        });
-        return problems;
-    }
-
-    /// The names that most have first.
-    private static String named(Map<String, Integer> names) {
-        var listed = new StringJoiner(", ");
-        names.entrySet().stream()
-                .sorted(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_NAMES)
-                .forEach(name ->
-                        listed.add(
-                                EntryName.printed(name.getKey())
-                                        + (name.getValue() > 1
-                                                ? " (" + name.getValue() + " times)"
-                                                : "")));
-        if (names.size() > MOST_NAMES) {
-            listed.add((names.size() - MOST_NAMES) + " more names");
-        }
-        return listed.toString();
-    }
-
-    private void skip(String prefix, Path entry) {
-        if (LEFT_BEHIND.contains(name(entry)) || name(entry).startsWith("._")) {
-            return;
-        }
-        hidden.computeIfAbsent(
-                        prefix.isEmpty() ? "." : prefix.substring(0, prefix.length() - 1),
-                        folder -> new TreeMap<>())
-                .merge(name(entry), 1, Integer::sum);
-    }
-
     private void walk(Path folder, String prefix) throws IOException {
         Files.walkFileTree(
                 folder,
@@ -135,18 +80,14 @@ final class Listing {
                             Path visited, BasicFileAttributes attributes) {
                         boolean skip = !visited.equals(folder) && isHidden(visited);
                         if (skip) {
-                            skip(prefix, visited);
+                            add(prefix + slashed(folder.relativize(visited)), visited);
                         }
                         return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                     }
 
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (isHidden(file)) {
-                            skip(prefix, file);
-                        } else {
-                            add(prefix + slashed(folder.relativize(file)), file);
-                        }
+                        add(prefix + slashed(folder.relativize(file)), file);
                         return FileVisitResult.CONTINUE;
                     }
 
@@ -174,7 +115,9 @@ final class Listing {
     }
 
     private void add(String path, Path file) {
-        if (name(file).equals(GivenFacts.FILE_NAME)) {
+        if (isHidden(file)) {
+            hide(path, file);
+        } else if (name(file).equals(GivenFacts.FILE_NAME)) {
             tables.put(path, file);
         } else {
             files.put(
@@ -182,6 +125,12 @@ final class Listing {
                     Files.isSymbolicLink(file)
                             ? new Entry(file, "A link is not followed: give what it leads to")
                             : entry(file));
+        }
+    }
+
+    private void hide(String path, Path file) {
+        if (!LEFT_BEHIND.contains(name(file)) && !name(file).startsWith("._")) {
+            files.put(path, new Entry(file, Problem.HIDDEN));
         }
     }
 

@@ -46,7 +46,7 @@ public final class Reader {
     }
 
     /// Reads files and folders; folders with all that is in them, but for `sources.csv` and hidden
-    /// files, which are counted.
+    /// files, which are told.
     ///
     /// Of one folder, paths are relative to it; of several sources each keeps the name it was given
     /// by.
@@ -68,7 +68,6 @@ public final class Reader {
             throws IOException {
         var listing = Listing.of(sources);
         var reader = new Reader(sink, Position.of(listing.files().values(), reach));
-        listing.skipped().forEach(sink);
         listing.tables()
                 .forEach((path, file) ->
                         reader.table(path, GivenFacts.read(file, path, listing.files().keySet())));

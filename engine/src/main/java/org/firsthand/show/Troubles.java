@@ -16,12 +16,14 @@ import org.firsthand.model.Problem;
 /// @param foreign documents in a language without rules, in which no statements are looked for
 /// @param partly sources that were read with a problem
 /// @param copies sources with the same bytes as another
+/// @param hidden files and folders that were not read since they are hidden
 /// @param languages the languages of `foreign`, sorted
 record Troubles(
         List<Trouble> unread,
         List<Trouble> foreign,
         List<Trouble> partly,
         List<Trouble> copies,
+        List<Trouble> hidden,
         List<String> languages) {
     /// A source and its first problem.
     ///
@@ -39,6 +41,7 @@ record Troubles(
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
+                        new ArrayList<>(),
                         new ArrayList<>());
         var languages = new TreeSet<String>();
         first.forEach((path, problem) -> {
@@ -49,6 +52,8 @@ record Troubles(
                 languages.add(document.language());
             } else if (problem.ofACopy()) {
                 troubles.copies.add(trouble);
+            } else if (problem.ofTheHidden()) {
+                troubles.hidden.add(trouble);
             } else if (document == null && problem.where() == null) {
                 troubles.unread.add(trouble);
             } else {

@@ -176,7 +176,7 @@ public final class Holes {
             var document = sources.of(problem.path());
             boolean missing =
                     document == null
-                            ? !problem.ofACopy()
+                            ? !problem.ofACopy() && !problem.ofTheHidden()
                             : document.truncated() || problem.ofADiscussion();
             if (missing) {
                 add(

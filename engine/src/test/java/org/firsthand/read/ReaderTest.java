@@ -72,17 +72,17 @@ class ReaderTest {
     }
 
     @Test
-    void countsTheHiddenFilesThatItPassesOver() throws IOException {
+    void tellsWhichHiddenFilesItPassesOver() throws IOException {
         write("a.txt", ARTICLE);
         write(".saved/x.txt", ARTICLE);
-        write("sub/.saved/y.txt", ARTICLE);
-        write(".page.html", ARTICLE);
+        write("sub/.page.html", ARTICLE);
         write(".DS_Store", ARTICLE);
         write("._a.txt", ARTICLE);
 
         assertThat(problems())
                 .containsExactly(
-                        ".: 3 hidden files and folders were not read: .saved (2 times), .page.html");
+                        ".saved: It is hidden, so it was not read",
+                        "sub/.page.html: It is hidden, so it was not read");
     }
 
     @Test
