@@ -50,7 +50,7 @@ public final class Holes {
         var search = new Holes(answer);
         search.holes.addAll(Cited.of(answer, search.sources, search.inPile));
         search.unseen();
-        search.holes.addAll(Linked.of(answer, search.inPile));
+        search.holes.addAll(Linked.of(answer, search.inPile, search.sources));
         search.holes.addAll(Coming.of(answer.found().events(), search.sources));
         search.holes.addAll(Unanswered.of(answer, search.sources));
         search.holes.addAll(
@@ -98,7 +98,7 @@ public final class Holes {
                             whom,
                             first.path(),
                             first,
-                            List.of(Sources.by("cited", passages)));
+                            List.of(sources.by("cited", passages)));
             holes.add(new Missing(hole, passages));
         });
     }
@@ -121,7 +121,7 @@ public final class Holes {
                             && missing.hole().what().contains(noun)
                             && InPile.isCalled(bare, whom);
             if (same) {
-                holes.set(i, missing.with(passages));
+                holes.set(i, missing.with(passages, sources));
                 return true;
             }
         }
