@@ -365,6 +365,28 @@ class FindTest {
     }
 
     @Test
+    void namesNobodyWhereTheTextBreaksOffInAName() {
+        var cut = "The tape was found on Monday.\n\n\"It is genuine,\" said ";
+        assertThat(statements(cut + "Ma"))
+                .extracting(Statement::sourceName)
+                .containsExactly((String) null);
+        assertThat(statements(cut + "Hanne Oster\n"))
+                .extracting(Statement::sourceName)
+                .containsExactly((String) null);
+        assertThat(statements("Marlow found it.\n\n\"It is genuine,\" said Marlow"))
+                .extracting(Statement::sourceName)
+                .containsOnly("Marlow");
+        assertThat(statements(cut + "Marlow."))
+                .extracting(Statement::sourceName)
+                .containsExactly("Marlow");
+        assertThat(only("\"It is genuine,\" said Marlow").sourceName()).isEqualTo("Marlow");
+        var page = DocumentBuilder.of("a.html", "\"It is genuine,\" said Ma").truncated().build();
+        assertThat(Find.find(page).statements())
+                .extracting(Statement::sourceName)
+                .containsExactly((String) null);
+    }
+
+    @Test
     void readsWordsThatHoldWhatDoesNotShow() {
         assertThat(
                         statements(
