@@ -19,8 +19,8 @@ public record Problem(String path, @Nullable String where, String what, @Nullabl
     /// The place of a discussion that is announced and not here, though the account is.
     public static final String DISCUSSION = "discussion";
 
-    /// Why a hidden file or folder is not read.
-    public static final String HIDDEN = "It is hidden, so it was not read";
+    /// What is told of a hidden file or folder, and of a container that holds some.
+    public static final String HIDDEN = "Hidden files are not read";
 
     private static final String COPY = "The same bytes as ";
 
@@ -34,9 +34,9 @@ public record Problem(String path, @Nullable String where, String what, @Nullabl
         return what.startsWith(COPY);
     }
 
-    /// Whether the source is hidden: of what is no source, most is.
+    /// Whether it is about what is hidden: most of that is no source.
     public boolean ofTheHidden() {
-        return what.equals(HIDDEN);
+        return what.startsWith(HIDDEN);
     }
 
     /// Whether comments are announced that were not captured.

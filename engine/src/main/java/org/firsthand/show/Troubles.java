@@ -3,6 +3,7 @@ package org.firsthand.show;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ import org.firsthand.model.Problem;
 
 /// The sources with problems, each counted once, under the worst that befell it.
 ///
-/// @param unread sources that gave no document
+/// @param unread sources that gave no document, and in which none lies
 /// @param foreign documents in a language without rules, in which no statements are looked for
 /// @param partly sources that were read with a problem
 /// @param copies sources with the same bytes as another
@@ -32,7 +33,14 @@ record Troubles(
 
     static Troubles of(Answer answer) {
         var documents = new HashMap<String, Document>();
-        answer.documents().forEach(d -> documents.put(d.path(), d));
+        var containers = new HashSet<String>();
+        for (var document : answer.documents()) {
+            documents.put(document.path(), document);
+            var path = document.path();
+            for (int in = path.indexOf('#'); in > 0; in = path.indexOf('#', in + 1)) {
+                containers.add(path.substring(0, in));
+            }
+        }
         var first = new TreeMap<String, Problem>();
         answer.problems().forEach(p -> first.putIfAbsent(p.path(), p));
         var troubles =
@@ -54,7 +62,7 @@ record Troubles(
                 troubles.copies.add(trouble);
             } else if (problem.ofTheHidden()) {
                 troubles.hidden.add(trouble);
-            } else if (document == null && problem.where() == null) {
+            } else if (document == null && problem.where() == null && !containers.contains(path)) {
                 troubles.unread.add(trouble);
             } else {
                 troubles.partly.add(trouble);
@@ -86,34 +94,69 @@ record Troubles(
                         Phrases.count(kind.sources().size(), "source")
                                 + kind.what()
                                 + ": "
-                                + Phrases.names(kind.sources(), names)
+                                + named(kind, names)
                                 + ".")
                 .toList();
     }
 
-    private record Kind(String what, List<String> sources) {}
+    private record Kind(String what, List<Trouble> sources) {
+        /// Whether `what` tells all.
+        boolean plain() {
+            return sources.getFirst().why().isEmpty();
+        }
+    }
 
     private List<Kind> kinds() {
-        var foreignPaths = foreign.stream().map(Trouble::path).toList();
         return List.of(
-                        new Kind(" not read", explained(unread)),
+                        new Kind(" not read", unread),
                         new Kind(
                                 " not analysed: language " + String.join(", ", languages),
-                                foreignPaths),
-                        new Kind(" read with problems", explained(partly)),
+                                bare(foreign)),
+                        new Kind(" read with problems", partly),
                         new Kind(
                                 copies.size() == 1
                                         ? " is a copy of another"
                                         : " are copies of others",
-                                copies.stream().map(Trouble::path).toList()))
+                                bare(copies)),
+                        new Kind(" hidden, or with hidden files, which are not read", bare(hidden)))
                 .stream()
                 .filter(kind -> !kind.sources().isEmpty())
                 .toList();
     }
 
-    private static List<String> explained(List<Trouble> troubles) {
-        return troubles.stream()
-                .map(trouble -> trouble.path() + " (" + trouble.why() + ")")
-                .toList();
+    private static List<Trouble> bare(List<Trouble> troubles) {
+        return troubles.stream().map(trouble -> new Trouble(trouble.path(), "")).toList();
+    }
+
+    /// Some sources of a kind: `a.txt (The file is empty)`; those of which the same is told stand
+    /// together, most first.
+    private static String named(Kind kind, int names) {
+        var alike = Alike.of(kind.sources(), Trouble::why);
+        if (kind.plain() || alike.size() == kind.sources().size()) {
+            return Phrases.names(kind.sources().stream().map(Troubles::explained).toList(), names);
+        }
+        var groups = new ArrayList<String>();
+        int left = kind.sources().size();
+        for (var group : alike.subList(0, Math.min(names, alike.size()))) {
+            groups.add(explained(group, names));
+            left -= group.size();
+        }
+        return String.join("; ", groups)
+                + (left == 0 ? "" : "; and " + Phrases.number(left) + " more");
+    }
+
+    private static String explained(Alike<Trouble> group, int names) {
+        var first = group.first();
+        boolean same = group.all().stream().allMatch(other -> other.why().equals(first.why()));
+        return Phrases.names(group.all().stream().map(Trouble::path).toList(), names)
+                + " ("
+                + first.why()
+                + (same ? ")" : ", and the like)");
+    }
+
+    private static String explained(Trouble trouble) {
+        return trouble.why().isEmpty()
+                ? trouble.path()
+                : trouble.path() + " (" + trouble.why() + ")";
     }
 }

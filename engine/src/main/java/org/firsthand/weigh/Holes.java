@@ -2,6 +2,7 @@
 package org.firsthand.weigh;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.firsthand.model.Hole;
 import org.firsthand.model.Link;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Problem;
 import org.firsthand.model.Span;
 import org.firsthand.model.Version;
 
@@ -172,13 +174,18 @@ public final class Holes {
 
     /// Sources, ends of sources, and discussions that were not captured.
     private void notCaptured() {
+        var copies = new HashSet<String>();
+        answer.problems().stream()
+                .filter(Problem::ofACopy)
+                .forEach(problem -> copies.add(problem.path()));
+        var told = new HashSet<String>();
         for (var problem : answer.problems()) {
             var document = sources.of(problem.path());
             boolean missing =
                     document == null
-                            ? !problem.ofACopy() && !problem.ofTheHidden()
+                            ? !problem.ofTheHidden() && !copies.contains(problem.path())
                             : document.truncated() || problem.ofADiscussion();
-            if (missing) {
+            if (missing && (problem.where() != null || told.add(problem.path()))) {
                 add(
                         new Hole(
                                 Hole.Kind.NOT_CAPTURED,

@@ -303,7 +303,7 @@ class MutantsTest {
         var what = problem.what();
         int count = number(what, 0);
         for (var beginning :
-                List.of("Hidden entries are not read: ", "The archive is damaged in ")) {
+                List.of("Hidden files are not read: ", "The archive is damaged in ")) {
             count += what.startsWith(beginning) ? number(what, beginning.length()) : 0;
         }
         int times = what.indexOf(" × ");

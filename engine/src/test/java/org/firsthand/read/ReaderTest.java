@@ -81,8 +81,8 @@ class ReaderTest {
 
         assertThat(problems())
                 .containsExactly(
-                        ".saved: It is hidden, so it was not read",
-                        "sub/.page.html: It is hidden, so it was not read");
+                        ".saved: Hidden files are not read",
+                        "sub/.page.html: Hidden files are not read");
     }
 
     @Test
