@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problems the rows that could not be used
 record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
     static final String FILE_NAME = "sources.csv";
+    private static final int MOST_PROBLEMS = 100;
 
     /// One row; null where it does not say.
     record Row(
@@ -52,7 +53,7 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
         } catch (CsvParseException e) {
             table.problem(null, "This is no table of separated values from some line on", null);
         }
-        return new GivenFacts(table.rows, table.problems);
+        return new GivenFacts(table.rows, table.problems());
     }
 
     /// The rows read so far.
@@ -62,6 +63,7 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
         private final Set<String> known;
         private final Map<String, Row> rows = new TreeMap<>();
         private final List<Problem> problems = new ArrayList<>();
+        private int untold;
 
         Table(String path, String prefix, Set<String> known) {
             this.path = path;
@@ -74,17 +76,17 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
                 return;
             }
             var line = "line " + row.getStartingLineNumber();
-            var file = CsvTable.field(row, "file");
+            var file = field(row, "file");
             if (file == null) {
                 problem(line, "The row names no file", null);
             } else if (!known.contains(prefix + file)
                     && !known.contains(prefix + container(file))) {
                 problem(line, "There is no file '" + file + "'", null);
             } else {
-                var outlet = CsvTable.field(row, "outlet");
+                var outlet = field(row, "outlet");
                 var facts =
                         new Row(
-                                CsvTable.field(row, "url"),
+                                field(row, "url"),
                                 outlet == null ? null : Fact.given(outlet, FILE_NAME),
                                 moment(row, "published", line),
                                 moment(row, "captured", line));
@@ -114,7 +116,7 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
         }
 
         private @Nullable Fact<Moment> moment(NamedCsvRecord row, String column, String line) {
-            var value = CsvTable.field(row, column);
+            var value = field(row, column);
             if (value == null) {
                 return null;
             }
@@ -129,8 +131,43 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
             return Fact.given(moment, FILE_NAME);
         }
 
+        /// The value of a column; none of those here has several lines, so one that has them ends
+        /// where a quotation mark further down stands.
+        private @Nullable String field(NamedCsvRecord row, String column) {
+            var value = CsvTable.field(row, column);
+            if (value == null || value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+                return value;
+            }
+            problem(
+                    "line " + row.getStartingLineNumber(),
+                    "The value in column "
+                            + column
+                            + " goes on over several lines, which are not used: a quotation mark is not closed",
+                    null);
+            return null;
+        }
+
         void problem(@Nullable String where, String what, @Nullable String limit) {
-            problems.add(new Problem(path, where, what, limit));
+            if (problems.size() < MOST_PROBLEMS) {
+                problems.add(new Problem(path, where, what, limit));
+            } else {
+                untold++;
+            }
+        }
+
+        List<Problem> problems() {
+            if (untold > 0) {
+                problems.add(
+                        new Problem(
+                                path,
+                                "all rows",
+                                (MOST_PROBLEMS + untold)
+                                        + " values or rows could not be used, of which the first "
+                                        + MOST_PROBLEMS
+                                        + " are told",
+                                null));
+            }
+            return problems;
         }
     }
 }

@@ -117,14 +117,16 @@ final class Listing {
     private void add(String path, Path file) {
         if (isHidden(file)) {
             hide(path, file);
-        } else if (name(file).equals(GivenFacts.FILE_NAME)) {
+            return;
+        }
+        var entry =
+                Files.isSymbolicLink(file)
+                        ? new Entry(file, "A link is not followed: give what it leads to")
+                        : entry(file);
+        if (name(file).equals(GivenFacts.FILE_NAME) && entry.obstacle() == null) {
             tables.put(path, file);
         } else {
-            files.put(
-                    path,
-                    Files.isSymbolicLink(file)
-                            ? new Entry(file, "A link is not followed: give what it leads to")
-                            : entry(file));
+            files.put(path, entry);
         }
     }
 

@@ -118,8 +118,11 @@ record Manifest(Map<String, Row> byPath, List<Problem> problems) {
                 problems.add(
                         new Problem(
                                 path,
-                                null,
-                                "Like this in " + (missing - MOST_PROBLEMS) + " more rows",
+                                "all rows",
+                                missing
+                                        + " name files that are not here, of which the first "
+                                        + MOST_PROBLEMS
+                                        + " are told",
                                 null));
             }
             return problems;

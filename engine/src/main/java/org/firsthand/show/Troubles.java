@@ -26,9 +26,9 @@ record Troubles(
         List<Trouble> copies,
         List<Trouble> hidden,
         List<String> languages) {
-    /// A source and its first problem.
+    /// A source and its first problem, with how many more it has.
     ///
-    /// @param why for the user, without the point at its end
+    /// @param why for the user, without a point at its end
     record Trouble(String path, String why) {}
 
     static Troubles of(Answer answer) {
@@ -42,7 +42,11 @@ record Troubles(
             }
         }
         var first = new TreeMap<String, Problem>();
-        answer.problems().forEach(p -> first.putIfAbsent(p.path(), p));
+        var counts = new HashMap<String, Integer>();
+        for (var problem : answer.problems()) {
+            first.putIfAbsent(problem.path(), problem);
+            counts.merge(problem.path(), 1, Integer::sum);
+        }
         var troubles =
                 new Troubles(
                         new ArrayList<>(),
@@ -54,7 +58,7 @@ record Troubles(
         var languages = new TreeSet<String>();
         first.forEach((path, problem) -> {
             var document = documents.get(path);
-            var trouble = new Trouble(path, why(problem));
+            var trouble = new Trouble(path, why(problem) + more(counts.getOrDefault(path, 1) - 1));
             if (document != null && !document.analysed()) {
                 troubles.foreign.add(trouble);
                 languages.add(document.language());
@@ -70,6 +74,10 @@ record Troubles(
         });
         troubles.languages.addAll(languages);
         return troubles;
+    }
+
+    private static String more(int problems) {
+        return problems == 0 ? "" : "; and " + Phrases.number(problems) + " more";
     }
 
     private static String why(Problem problem) {

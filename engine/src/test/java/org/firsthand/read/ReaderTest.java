@@ -3,6 +3,7 @@ package org.firsthand.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.model.Document;
@@ -17,6 +19,8 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Outcome;
 import org.firsthand.model.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +114,50 @@ class ReaderTest {
         assertThat(problems())
                 .containsExactly(
                         "sources.csv: No column is called 'file', so no row can be used; the first row must name the columns, such as file,url,outlet,published,captured, and names: name | outlet @line 1");
+    }
+
+    @Test
+    void usesNoValueOfATableWhoseQuotationMarkIsNotClosed() throws IOException {
+        write("a.txt", ARTICLE);
+        write("b.txt", ARTICLE);
+        write("sources.csv", "file,outlet\na.txt,\"Star\nb.txt,Post\n");
+
+        assertThat(read().getFirst())
+                .isInstanceOfSatisfying(
+                        Document.class, document -> assertThat(document.outlet()).isNull());
+        assertThat(problems())
+                .containsExactly(
+                        "sources.csv: The value in column outlet goes on over several lines, which are not used: a quotation mark is not closed @line 2");
+    }
+
+    @Test
+    void tellsTheFirstRowsThatCannotBeUsedAndCountsTheOthers() throws IOException {
+        write("a.txt", ARTICLE);
+        write("sources.csv", "file,outlet\n" + "gone.txt,Star\n".repeat(1_000));
+
+        assertThat(problems())
+                .hasSize(101)
+                .contains(
+                        "sources.csv: 1000 values or rows could not be used, of which the first 100 are told @all rows");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void waitsForNoPipeAndFollowsNoLinkThatIsCalledATable() throws Exception {
+        write("a.txt", ARTICLE);
+        write("sub/facts.csv", "file,outlet\nb.txt,Star\n");
+        write("sub/b.txt", ARTICLE + ARTICLE);
+        Files.createSymbolicLink(
+                folder.resolve("sub/sources.csv"), folder.resolve("sub/facts.csv"));
+        var pipe = new ProcessBuilder("mkfifo", folder.resolve("sources.csv").toString()).start();
+        assertThat(pipe.waitFor()).isZero();
+
+        var problems = assertTimeoutPreemptively(Duration.ofSeconds(20), this::problems);
+        assertThat(problems)
+                .containsExactly(
+                        "sources.csv: This is not a regular file",
+                        "sub/facts.csv: CSV table is not read yet",
+                        "sub/sources.csv: A link is not followed: give what it leads to");
     }
 
     @Test

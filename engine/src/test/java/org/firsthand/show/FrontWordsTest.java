@@ -171,7 +171,8 @@ class FrontWordsTest {
                         """
                             1 source not read: empty.html (The file is empty).
                             1 source not analysed: language de: anzeiger.html.
-                            2 sources read with problems: cut.txt (line 3: More lines than are read) and sources.csv (line 2: No such file).
+                            2 sources read with problems: cut.txt (line 3: More lines than are read; and 1 more) and sources.csv (line 2: No
+                            such file).
                         """);
     }
 
