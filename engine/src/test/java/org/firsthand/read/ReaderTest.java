@@ -131,6 +131,23 @@ class ReaderTest {
     }
 
     @Test
+    void tellsOfAFileThatIsTakenAwayWhileOthersAreRead() throws IOException {
+        write("a.txt", ARTICLE);
+        write("b.txt", ARTICLE);
+        write("c.txt", ARTICLE);
+        var told = new ArrayList<String>();
+        Reader.read(
+                List.of(folder),
+                outcome -> {
+                    told.add(outcome instanceof Problem p ? p.path() + ": " + p.what() : "read");
+                    folder.resolve("b.txt").toFile().delete();
+                });
+
+        assertThat(told)
+                .containsExactly("read", "b.txt: The file was taken away before it was read", "read");
+    }
+
+    @Test
     void tellsTheFirstRowsThatCannotBeUsedAndCountsTheOthers() throws IOException {
         write("a.txt", ARTICLE);
         write("sources.csv", "file,outlet\n" + "gone.txt,Star\n".repeat(1_000));
