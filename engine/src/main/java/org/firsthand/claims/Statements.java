@@ -128,8 +128,8 @@ final class Statements {
                 : name;
     }
 
-    /// Whether the text breaks off in a name, so that nobody knows whose it is: `said Ma`. A last word
-    /// that stands elsewhere in the text is whole.
+    /// Whether the text breaks off in a name, so that nobody knows whose it is: `said Ma`. A last
+    /// word that stands elsewhere in the text is whole.
     private boolean isCut(Span speaker) {
         int last = speaker.end() - 1;
         if (speaker.end() < scan.size() || !scan.at(last).word() || !breaksOff(last)) {
@@ -143,8 +143,8 @@ final class Statements {
         return true;
     }
 
-    /// Whether the body ends with this word though it goes on elsewhere: that is known, or its other
-    /// paragraphs end as sentences do.
+    /// Whether the body ends with this word though it goes on elsewhere: that is known, or its
+    /// other paragraphs end as sentences do.
     private boolean breaksOff(int last) {
         var text = scan.text();
         if (!part.equals(Part.BODY)
@@ -155,8 +155,7 @@ final class Statements {
         int line = text.lastIndexOf('\n', scan.at(last).start());
         var before = text.substring(0, Math.max(0, line)).stripTrailing();
         return document.truncated()
-                || !before.isEmpty()
-                        && ".?!\"”".indexOf(before.charAt(before.length() - 1)) >= 0;
+                || !before.isEmpty() && ".?!\"”".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /// Who writes this part: the commenter, or the first of at most `most` authors.

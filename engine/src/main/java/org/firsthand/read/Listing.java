@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The files that the sources name, each under its path, and the tables of given facts beside them.
 ///
-/// Hidden files and folders are not read: editors leave them, but a program that saves pages may, too.
-/// What file managers leave in every folder holds no source.
+/// Hidden files and folders are not read: editors leave them, but a program that saves pages may,
+/// too. What file managers leave in every folder holds no source.
 ///
 /// Links inside a folder are not followed, so a walk always ends and never leaves the folder.
 final class Listing {

@@ -25,6 +25,7 @@ record Markup(Document tree, PageTags tags, List<Draft.Note> notes) {
 
     /// Three hundred replies keep their parents where ten elements lie around each.
     private static final int DEEPEST = 3_000;
+
     private static final int SOME_WORDS = 20;
     private static final int LOOKED_BACK = 4_096;
 

@@ -42,7 +42,10 @@ record Alike<T>(List<T> all) {
         int i = 0;
         while (i < told.length()) {
             char c = told.charAt(i);
-            int close = c == '\'' || c == '"' ? told.lastIndexOf(c) : c == '“' ? told.lastIndexOf('”') : -1;
+            int close =
+                    c == '\'' || c == '"'
+                            ? told.lastIndexOf(c)
+                            : c == '“' ? told.lastIndexOf('”') : -1;
             if (close > i) {
                 i = close;
             }

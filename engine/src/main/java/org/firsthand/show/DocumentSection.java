@@ -21,6 +21,7 @@ final class DocumentSection {
 
     /// So many problems are listed of which the same is told.
     private static final int MOST_ALIKE = 50;
+
     private static final int MOST_STORIES = 12;
 
     private final Page page;

@@ -15,8 +15,8 @@ import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.text.Places;
 
-/// Tells which of several places say a thing on their own, and which only repeat the story that they
-/// have it from: a dispatch and its twenty copies are one that cites a text.
+/// Tells which of several places say a thing on their own, and which only repeat the story that
+/// they have it from: a dispatch and its twenty copies are one that cites a text.
 final class Repeats {
     /// A story has what it says from another where this share of it comes from there.
     private static final double MOSTLY = 0.5;
@@ -47,8 +47,8 @@ final class Repeats {
         }
     }
 
-    /// The places that repeat none of the others, in their order; all of them where they repeat each
-    /// other in a ring.
+    /// The places that repeat none of the others, in their order; all of them where they repeat
+    /// each other in a ring.
     List<Passage> own(List<Passage> places) {
         var saying = new HashSet<Passage>();
         places.forEach(place -> saying.addAll(stories.touching(place)));

@@ -79,7 +79,8 @@ final class Requests {
         return digits.toString().strip();
     }
 
-    /// The documents that show the hole, and the statements that stand where it shows, copies apart.
+    /// The documents that show the hole, and the statements that stand where it shows, copies
+    /// apart.
     private int weight(Missing missing) {
         int weight = missing.documents(sources);
         for (var place : sources.own(missing.places())) {

@@ -86,7 +86,8 @@ final class Sources {
         return repeats.own(places);
     }
 
-    /// Which documents it was, as `cited by 2: a.txt, b.txt`; those that only repeat them stand apart.
+    /// Which documents it was, as `cited by 2: a.txt, b.txt`; those that only repeat them stand
+    /// apart.
     String by(String deed, List<Passage> passages) {
         var own = paths(own(passages));
         var copies = paths(passages);

@@ -144,7 +144,8 @@ class ReaderTest {
                 });
 
         assertThat(told)
-                .containsExactly("read", "b.txt: The file was taken away before it was read", "read");
+                .containsExactly(
+                        "read", "b.txt: The file was taken away before it was read", "read");
     }
 
     @Test

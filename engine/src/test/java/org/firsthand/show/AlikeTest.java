@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class AlikeTest {
     @Test
     void areThoseOfWhichTheSameIsToldButForNumbersAndQuotations() {
-        assertThat(Alike.kind("line 12: no file 'a 3.txt' in “x”")).isEqualTo("line #: no file ' in “");
+        assertThat(Alike.kind("line 12: no file 'a 3.txt' in “x”"))
+                .isEqualTo("line #: no file ' in “");
         assertThat(Alike.kind("Firsthand's own, 3 of 14")).isEqualTo("Firsthand's own, # of #");
         assertThat(Alike.kind("'")).isEqualTo("'");
         assertThat(Alike.kind("")).isEmpty();
