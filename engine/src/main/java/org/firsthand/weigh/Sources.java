@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -105,7 +106,7 @@ final class Sources {
                                 : copies.size() + ": " + String.join(", ", copies));
     }
 
-    private static TreeSet<String> paths(List<Passage> passages) {
+    private static SortedSet<String> paths(List<Passage> passages) {
         var paths = new TreeSet<String>();
         passages.forEach(passage -> paths.add(passage.path()));
         return paths;
