@@ -343,7 +343,7 @@ final class Credits {
         if (to == from) {
             return null;
         }
-        var name = scan.chars(from, to).of(scan.text()).replace('\n', ' ');
+        var name = scan.shown(from, to).replace('\n', ' ');
         return name.endsWith("'s") || name.endsWith("’s")
                 ? name.substring(0, name.length() - 2)
                 : name;

@@ -206,7 +206,7 @@ final class NameTable {
     }
 
     boolean shouted(int from, int to) {
-        return Paragraphs.heading(scan.chars(from, to).of(scan.text()));
+        return Paragraphs.heading(scan.shown(from, to));
     }
 
     /// The first token after the last title in a run of capitalised words; a title at the very end
@@ -232,7 +232,7 @@ final class NameTable {
     String clean(int from, int to) {
         var words = new StringBuilder();
         for (int i = from; i < to; i++) {
-            words.append(i > from ? " " : "").append(scan.chars(i, i + 1).of(scan.text()));
+            words.append(i > from ? " " : "").append(scan.shown(i, i + 1));
         }
         var name = words.toString();
         boolean possessive = name.endsWith("'s") || name.endsWith("’s");

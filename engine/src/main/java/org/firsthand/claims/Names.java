@@ -104,9 +104,7 @@ final class Names {
     /// of a longer name keeps its capital.
     private boolean hasCapitalForStandingFirst(String name, Span speaker) {
         int first = speaker.start();
-        boolean begins =
-                name.startsWith(scan.chars(first, first + 1).of(scan.text()))
-                        && table.isOrdinary(first);
+        boolean begins = name.startsWith(scan.shown(first, first + 1)) && table.isOrdinary(first);
         int next = name.indexOf(' ') + 1;
         return begins && (next == 0 || !Character.isUpperCase(name.codePointAt(next)));
     }

@@ -29,7 +29,7 @@ record Piece(Document document, String part, Scan scan, Names names, List<Statem
 
     /// The words of a range of tokens on one line.
     String words(int from, int to) {
-        return Words.oneLine(scan.chars(from, to).of(scan.text()));
+        return Words.oneLine(scan.shown(from, to));
     }
 
     boolean isBody() {

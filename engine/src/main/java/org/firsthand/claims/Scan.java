@@ -133,6 +133,11 @@ final class Scan {
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
+    /// What a range of tokens shows, without characters that do not.
+    String shown(int from, int to) {
+        return Words.shown(chars(from, to).of(text));
+    }
+
     /// Words in a range of tokens.
     int words(int from, int to) {
         int n = 0;
@@ -190,7 +195,7 @@ final class Scan {
         add(
                 word.start(),
                 end,
-                word.of(text).toLowerCase(Locale.ROOT).replace('’', '\'')
+                Words.shown(word.of(text)).toLowerCase(Locale.ROOT).replace('’', '\'')
                         + (end > word.end() && !point ? "'" : ""));
         return end;
     }

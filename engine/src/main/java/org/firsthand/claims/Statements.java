@@ -116,7 +116,7 @@ final class Statements {
     }
 
     private @Nullable String name(Draft draft) {
-        if (draft.speaker() == null) {
+        if (draft.speaker() == null || isCut(draft.speaker())) {
             return null;
         }
         var name = names.of(draft.speaker());
@@ -126,6 +126,36 @@ final class Statements {
         return name == null && writer
                 ? writer(draft.rule().equals(Witnesses.RULE) ? Integer.MAX_VALUE : 1)
                 : name;
+    }
+
+    /// Whether the text breaks off in a name, so that nobody knows whose it is: `said Ma`. A last
+    /// word that stands elsewhere in the text is whole.
+    private boolean isCut(Span speaker) {
+        int last = speaker.end() - 1;
+        if (speaker.end() < scan.size() || !scan.at(last).word() || !breaksOff(last)) {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            if (scan.low(i).equals(scan.low(last))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the body ends with this word though it goes on elsewhere: that is known, or its
+    /// other paragraphs end as sentences do.
+    private boolean breaksOff(int last) {
+        var text = scan.text();
+        if (!part.equals(Part.BODY)
+                || !document.segments().isEmpty()
+                || scan.at(last).end() < text.stripTrailing().length()) {
+            return false;
+        }
+        int line = text.lastIndexOf('\n', scan.at(last).start());
+        var before = text.substring(0, Math.max(0, line)).stripTrailing();
+        return document.truncated()
+                || !before.isEmpty() && ".?!\"”".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /// Who writes this part: the commenter, or the first of at most `most` authors.

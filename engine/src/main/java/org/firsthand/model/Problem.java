@@ -19,6 +19,9 @@ public record Problem(String path, @Nullable String where, String what, @Nullabl
     /// The place of a discussion that is announced and not here, though the account is.
     public static final String DISCUSSION = "discussion";
 
+    /// What is told of a hidden file or folder, and of a container that holds some.
+    public static final String HIDDEN = "Hidden files are not read";
+
     private static final String COPY = "The same bytes as ";
 
     /// A file with the same bytes as another: it counts once, under the other's path.
@@ -29,6 +32,11 @@ public record Problem(String path, @Nullable String where, String what, @Nullabl
     /// Whether the source is a copy of another to the byte, so that nothing of it is lost.
     public boolean ofACopy() {
         return what.startsWith(COPY);
+    }
+
+    /// Whether it is about what is hidden: most of that is no source.
+    public boolean ofTheHidden() {
+        return what.startsWith(HIDDEN);
     }
 
     /// Whether comments are announced that were not captured.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-/// White space in markup: a run of it is one space.
+/// White space in markup: a run of it is one space. Characters without width count as white space
+/// beside it; between two that show they are kept, since they part no words.
 final class Blanks {
     /// No character between the space and this one is white space.
     private static final char FIRST_WIDE = '\u00a0';
@@ -13,7 +14,10 @@ final class Blanks {
         var line = new StringBuilder(text.length());
         append(text, line);
         int end = line.length();
-        return line.substring(0, end > 0 && line.charAt(end - 1) == ' ' ? end - 1 : end);
+        while (end > 0 && is(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 
     /// Adds `text` to a line that is being written.
@@ -27,7 +31,7 @@ final class Blanks {
             }
             line.append(text, from, i);
             if (i < length && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
+                line.append(hasWidth(text.charAt(i)) ? ' ' : text.charAt(i));
             }
             from = i + 1;
         }
@@ -36,6 +40,10 @@ final class Blanks {
     private static boolean is(char c) {
         return c < FIRST_WIDE
                 ? c <= ' ' && Character.isWhitespace(c)
-                : Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+                : Character.isWhitespace(c) || c == '\u00a0' || !hasWidth(c);
+    }
+
+    private static boolean hasWidth(char c) {
+        return c != '\u200b' && c != '\ufeff';
     }
 }

@@ -170,6 +170,26 @@ final class BylineWords {
                     "du", "zu", "zur", "vom", "ten", "ter", "bin", "ibn", "al", "el", "und", "af",
                     "av", "do", "das", "dem");
 
+    /// Last words of what somebody is, as in `Ada Quill, Chief Correspondent`.
+    static final Set<String> ROLES =
+            Set.of(
+                    "reporter",
+                    "reporterin",
+                    "correspondent",
+                    "korrespondent",
+                    "korrespondentin",
+                    "editor",
+                    "redakteur",
+                    "redakteurin",
+                    "writer",
+                    "journalist",
+                    "journalistin",
+                    "columnist",
+                    "contributor",
+                    "photographer",
+                    "fotograf",
+                    "fotografin");
+
     /// Words that make a name none of a person.
     static final Set<String> NO_NAME =
             Set.of(

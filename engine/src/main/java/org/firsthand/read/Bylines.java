@@ -77,11 +77,18 @@ final class Bylines {
         var name = trim(gathered.toString());
         gathered.setLength(0);
         boolean further = !names.isEmpty();
-        boolean fits = isName(name) && (!further || isWhole(name) || !isWhole(names.getLast()));
+        boolean fits =
+                isName(name)
+                        && (!further
+                                || !isRole(name) && (isWhole(name) || !isWhole(names.getLast())));
         if (fits && !names.contains(name)) {
             names.add(name);
         }
         return fits;
+    }
+
+    private static boolean isRole(String name) {
+        return BylineWords.ROLES.contains(bare(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     /// The names in a field that holds nothing else: where none is made out by the rules for lines,

@@ -119,7 +119,12 @@ record Captions(
 
         List<Draft.Note> notes() {
             if (unsaid > 0) {
-                notes.add(Draft.Note.of("Like this at " + unsaid + " more places"));
+                notes.add(
+                        Draft.Note.of(
+                                (MOST_NOTES + unsaid)
+                                        + " places are damaged, of which the first "
+                                        + MOST_NOTES
+                                        + " are told"));
             }
             return notes;
         }

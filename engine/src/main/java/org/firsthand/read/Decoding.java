@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// by a byte order mark, by what the server or the message states, by what the page declares; where
 /// nothing tells it, as UTF-8 where the bytes are that, else as windows-1252.
 ///
+/// Bytes that are UTF-16 without a mark are read as that, whatever is stated: browsers show a page
+/// of blanks and letters then.
+///
 /// Where UTF-8 is stated and the bytes are not that for the most part, the statement is wrong:
 /// browsers show marks of damage then, we read them as windows-1252 and say so.
 final class Decoding {
@@ -43,24 +46,35 @@ final class Decoding {
 
     /// The same of a plain text, with how it was decoded.
     static Decoded ofText(byte[] bytes, @Nullable String given) {
-        var marked = marked(bytes);
-        if (marked != null) {
-            return marked;
-        }
-        var stated = CharacterSets.of(given);
-        return stated != null ? by(bytes, stated, "Content-Type", STATED) : detected(bytes);
+        var sure = sure(bytes, given);
+        return sure != null ? sure : detected(bytes);
     }
 
     /// The same of a page.
     static Decoded ofPage(byte[] bytes, @Nullable String given) {
-        var decoded = marked(bytes);
-        if (decoded != null || CharacterSets.of(given) != null) {
-            return decoded != null ? decoded : ofText(bytes, given);
+        var sure = sure(bytes, given);
+        if (sure != null) {
+            return sure;
         }
         var declared = DeclaredCharset.of(bytes);
         return declared == null
                 ? detected(bytes)
                 : by(bytes, declared.set(), declared.from(), DECLARED);
+    }
+
+    /// What needs no look at the text: a mark, zeros, what the server or the message states.
+    private static @Nullable Decoded sure(byte[] bytes, @Nullable String given) {
+        var marked = marked(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        var wide = Zeros.wide(bytes);
+        if (wide != null) {
+            var why = "detected: it is UTF-16 without a mark";
+            return all(bytes, wide, new Fact<>(wide.name(), why, DETECTED), null);
+        }
+        var stated = CharacterSets.of(given);
+        return stated == null ? null : by(bytes, stated, "Content-Type", STATED);
     }
 
     private static @Nullable Decoded marked(byte[] bytes) {
@@ -74,6 +88,13 @@ final class Decoding {
             return wide(new Named("utf-16le", StandardCharsets.UTF_16LE), bytes);
         }
         return null;
+    }
+
+    /// Whether the bytes are UTF-16, by their mark or by where they hold zeros.
+    static boolean isWide(byte[] bytes) {
+        return startsWith(bytes, 0xFE, 0xFF)
+                || startsWith(bytes, 0xFF, 0xFE)
+                || Zeros.wide(bytes) != null;
     }
 
     private static Decoded wide(Named set, byte[] bytes) {

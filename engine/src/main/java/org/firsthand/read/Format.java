@@ -2,6 +2,7 @@
 package org.firsthand.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,12 +92,11 @@ sealed interface Format {
     ///
     /// @param type the media type that the container gives; null where it gives none
     static Format of(String name, @Nullable String type, byte[] content) {
+        var first = Arrays.copyOf(content, Math.min(content.length, LOOKED_AT));
         var head =
-                new String(
-                        content,
-                        0,
-                        Math.min(content.length, LOOKED_AT),
-                        StandardCharsets.ISO_8859_1);
+                Decoding.isWide(first)
+                        ? Decoding.text(first)
+                        : new String(first, StandardCharsets.ISO_8859_1);
         var extension = extension(name);
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
             return extension.equals("docx") || DOCX.equals(type)
@@ -116,7 +116,8 @@ sealed interface Format {
         if (message != null) {
             return message;
         }
-        if (isBinary(content)) {
+        boolean text = isText(type, extension, start(head));
+        if (isBinary(content, text)) {
             return new Foreign("This is not text, and of no kind that is known");
         }
         return switch (type) {
@@ -231,19 +232,29 @@ sealed interface Format {
         return head.substring(p).toLowerCase(Locale.ROOT);
     }
 
-    /// Whether control characters tell that this is no text: any NUL outside UTF-16, or one in a
-    /// hundred others.
-    private static boolean isBinary(byte[] content) {
-        if (Decoding.startsWith(content, 0xFE, 0xFF) || Decoding.startsWith(content, 0xFF, 0xFE)) {
+    /// Whether this calls itself a text: by its type, its name, or the tag it begins with. A few
+    /// NULs in it are damage then.
+    private static boolean isText(@Nullable String type, String extension, String start) {
+        return type != null && type.startsWith("text/")
+                || Set.of("html", "htm", "xhtml", "xht", "txt", "text").contains(extension)
+                || isKindOfText(extension)
+                || start.startsWith("<!doctype html")
+                || start.startsWith("<html");
+    }
+
+    /// Whether control characters tell that this is no text: one in a hundred; outside UTF-16 any
+    /// NUL in what does not call itself a text.
+    private static boolean isBinary(byte[] content, boolean text) {
+        if (Decoding.isWide(content)) {
             return false;
         }
         int controls = 0;
         for (byte b : content) {
-            if (b == 0) {
+            if (b == 0 && !text) {
                 return true;
             }
             controls +=
-                    b > 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27
+                    b >= 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27
                             ? 1
                             : 0;
         }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Problem;
+import org.firsthand.read.archive.EntryName;
 import org.firsthand.text.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problems the rows that could not be used
 record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
     static final String FILE_NAME = "sources.csv";
+    private static final int MOST_PROBLEMS = 100;
 
     /// One row; null where it does not say.
     record Row(
@@ -52,10 +54,9 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
         } catch (IOException | UncheckedIOException e) {
             table.problem(null, "The table could not be read", null);
         } catch (CsvParseException e) {
-            table.problem(
-                    null, "This is not a table of comma-separated values from some line on", null);
+            table.problem(null, "This is no table of separated values from some line on", null);
         }
-        return new GivenFacts(table.rows, table.problems);
+        return new GivenFacts(table.rows, table.problems());
     }
 
     /// The rows read so far.
@@ -67,6 +68,7 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
         private final Map<String, Long> lineOf = new HashMap<>();
         private final List<Problem> problems = new ArrayList<>();
         private @Nullable OpenQuote open;
+        private int untold;
 
         Table(String path, String prefix, Set<String> known) {
             this.path = path;
@@ -90,6 +92,9 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
         }
 
         private void row(NamedCsvRecord row) {
+            if (!namesFiles(row)) {
+                return;
+            }
             long number = row.getStartingLineNumber();
             var line = "line " + number;
             var file = field(row, "file");
@@ -154,6 +159,21 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
             return may ? value : null;
         }
 
+        /// Whether one of the columns is that of files; where none is, that is told once.
+        private boolean namesFiles(NamedCsvRecord row) {
+            boolean named =
+                    row.getHeader().stream().anyMatch(h -> h.strip().equalsIgnoreCase("file"));
+            if (!named && problems.isEmpty()) {
+                problem(
+                        "line 1",
+                        "No column is called 'file', so no row can be used; the first row must name the"
+                                + " columns, such as file,url,outlet,published,captured, and names: "
+                                + EntryName.printed(String.join(" | ", row.getHeader())),
+                        null);
+            }
+            return named;
+        }
+
         /// The file in which `archive.warc.gz#4711` lies.
         private static String container(String file) {
             int in = file.indexOf('#');
@@ -176,15 +196,43 @@ record GivenFacts(Map<String, Row> byPath, List<Problem> problems) {
             return Fact.given(moment, FILE_NAME);
         }
 
-        private static @Nullable String field(NamedCsvRecord row, String column) {
-            return row.findField(column)
-                    .map(String::strip)
-                    .filter(value -> !value.isEmpty())
-                    .orElse(null);
+        /// The value of a column; none of those here has several lines, so one that has them ends
+        /// where a quotation mark further down stands.
+        private @Nullable String field(NamedCsvRecord row, String column) {
+            var value = CsvTable.field(row, column);
+            if (value == null || value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+                return value;
+            }
+            problem(
+                    "line " + row.getStartingLineNumber(),
+                    "The value in column "
+                            + column
+                            + " goes on over several lines, which are not used: a quotation mark is not closed",
+                    null);
+            return null;
         }
 
         void problem(@Nullable String where, String what, @Nullable String limit) {
-            problems.add(new Problem(path, where, what, limit));
+            if (problems.size() < MOST_PROBLEMS) {
+                problems.add(new Problem(path, where, what, limit));
+            } else {
+                untold++;
+            }
+        }
+
+        List<Problem> problems() {
+            if (untold > 0) {
+                problems.add(
+                        new Problem(
+                                path,
+                                "all rows",
+                                (MOST_PROBLEMS + untold)
+                                        + " values or rows could not be used, of which the first "
+                                        + MOST_PROBLEMS
+                                        + " are told",
+                                null));
+            }
+            return problems;
         }
     }
 }

@@ -10,13 +10,20 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.firsthand.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// The files that the sources name, each under its path, and the tables of given facts beside them.
 ///
+/// Hidden files and folders are not read: editors leave them, but a program that saves pages may,
+/// too. What file managers leave in every folder holds no source.
+///
 /// Links inside a folder are not followed, so a walk always ends and never leaves the folder.
 final class Listing {
+    private static final Set<String> LEFT_BEHIND = Set.of(".DS_Store", ".localized", ".directory");
+
     /// A file to read.
     ///
     /// @param obstacle why it cannot be read; null where nothing is known to stand in the way
@@ -72,6 +79,9 @@ final class Listing {
                     public FileVisitResult preVisitDirectory(
                             Path visited, BasicFileAttributes attributes) {
                         boolean skip = !visited.equals(folder) && isHidden(visited);
+                        if (skip) {
+                            add(prefix + slashed(folder.relativize(visited)), visited);
+                        }
                         return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                     }
 
@@ -106,16 +116,23 @@ final class Listing {
 
     private void add(String path, Path file) {
         if (isHidden(file)) {
+            hide(path, file);
             return;
         }
-        if (name(file).equals(GivenFacts.FILE_NAME)) {
+        var entry =
+                Files.isSymbolicLink(file)
+                        ? new Entry(file, "A link is not followed: give what it leads to")
+                        : entry(file);
+        if (name(file).equals(GivenFacts.FILE_NAME) && entry.obstacle() == null) {
             tables.put(path, file);
         } else {
-            files.put(
-                    path,
-                    Files.isSymbolicLink(file)
-                            ? new Entry(file, "A link is not followed: give what it leads to")
-                            : entry(file));
+            files.put(path, entry);
+        }
+    }
+
+    private void hide(String path, Path file) {
+        if (!LEFT_BEHIND.contains(name(file)) && !name(file).startsWith("._")) {
+            files.put(path, new Entry(file, Problem.HIDDEN));
         }
     }
 

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -119,8 +118,11 @@ record Manifest(Map<String, Row> byPath, List<Problem> problems) {
                 problems.add(
                         new Problem(
                                 path,
-                                null,
-                                "Like this in " + (missing - MOST_PROBLEMS) + " more rows",
+                                "all rows",
+                                missing
+                                        + " name files that are not here, of which the first "
+                                        + MOST_PROBLEMS
+                                        + " are told",
                                 null));
             }
             return problems;
@@ -145,13 +147,9 @@ record Manifest(Map<String, Row> byPath, List<Problem> problems) {
 
         private static @Nullable String field(NamedCsvRecord row, List<String> names) {
             for (var name : names) {
-                for (var header : row.getHeader()) {
-                    if (header.strip().replace('_', ' ').toLowerCase(Locale.ROOT).equals(name)) {
-                        var value = row.findField(header).map(String::strip).orElse("");
-                        if (!value.isEmpty()) {
-                            return value;
-                        }
-                    }
+                var value = CsvTable.field(row, name);
+                if (value != null) {
+                    return value;
                 }
             }
             return null;

@@ -22,7 +22,10 @@ record Markup(Document tree, PageTags tags, List<Draft.Note> notes) {
     private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
     private static final int MOST_TAGS = 1_000_000;
     private static final int MOST_ELEMENTS = 300_000;
-    private static final int DEEPEST = 1_000;
+
+    /// Three hundred replies keep their parents where ten elements lie around each.
+    private static final int DEEPEST = 3_000;
+
     private static final int SOME_WORDS = 20;
     private static final int LOOKED_BACK = 4_096;
 
@@ -60,7 +63,18 @@ record Markup(Document tree, PageTags tags, List<Draft.Note> notes) {
             }
         }
         notes.addAll(limit);
-        return new Markup(tree, PageTags.of(tree), notes);
+        var tags = PageTags.of(tree);
+        if (tags.depth() >= DEEPEST) {
+            notes.add(
+                    new Draft.Note(
+                            null,
+                            "Its elements lie in one another more than "
+                                    + DEEPEST
+                                    + " deep: what lies deeper was read as if it lay beside, comments too",
+                            "page depth",
+                            Draft.Loss.NONE));
+        }
+        return new Markup(tree, tags, notes);
     }
 
     /// What tells that the file ends before its page does; null where nothing tells it. A page need

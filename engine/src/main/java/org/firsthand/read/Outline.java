@@ -18,6 +18,7 @@ final class Outline {
     private int[] parents;
     private int first;
     private int size;
+    private int depth;
 
     private Outline(Node[] nodes, int[] ends, int[] parents) {
         this.nodes = nodes;
@@ -46,24 +47,25 @@ final class Outline {
 
     private void walk(Element root) {
         int[] children = new int[64];
-        int depth = 0;
+        int at = 0;
         int open = add(root, -1);
         while (open >= 0) {
             var element = (Element) nodes[open];
-            int child = children[depth]++;
+            int child = children[at]++;
             if (child == element.childNodeSize()) {
                 ends[open] = size;
                 open = parents[open];
-                depth--;
+                at--;
                 continue;
             }
             var node = element.childNode(child);
             int place = add(node, open);
             if (node instanceof Element) {
                 open = place;
-                depth++;
-                children = depth < children.length ? children : Arrays.copyOf(children, 2 * depth);
-                children[depth] = 0;
+                at++;
+                depth = Math.max(depth, at);
+                children = at < children.length ? children : Arrays.copyOf(children, 2 * at);
+                children[at] = 0;
             }
         }
     }
@@ -78,6 +80,11 @@ final class Outline {
         parents[size] = parent;
         ends[size] = size + 1;
         return size++;
+    }
+
+    /// How deep elements lie in the first one at most.
+    int depth() {
+        return depth;
     }
 
     /// The place of the first node, around all others.

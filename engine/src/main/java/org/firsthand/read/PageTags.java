@@ -17,6 +17,7 @@ final class PageTags {
     private final List<Element> items = new ArrayList<>();
 
     private final Outline body;
+    private final int depth;
 
     private PageTags(Document page) {
         var outline = Outline.of(page);
@@ -25,6 +26,7 @@ final class PageTags {
                 see(element);
             }
         }
+        depth = outline.depth();
         body = outline.below(page.body());
     }
 
@@ -44,6 +46,11 @@ final class PageTags {
                 items.add(element);
             }
         }
+    }
+
+    /// How deep its elements lie in one another.
+    int depth() {
+        return depth;
     }
 
     /// All nodes of the body.

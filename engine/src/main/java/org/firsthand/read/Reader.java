@@ -2,6 +2,8 @@
 package org.firsthand.read;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,8 +47,8 @@ public final class Reader {
         this.position = position;
     }
 
-    /// Reads files and folders; folders with all that is in them, but for hidden files and
-    /// `sources.csv`.
+    /// Reads files and folders; folders with all that is in them, but for `sources.csv` and hidden
+    /// files, which are told.
     ///
     /// Of one folder, paths are relative to it; of several sources each keeps the name it was given
     /// by.
@@ -138,6 +140,10 @@ public final class Reader {
         try (var file = FileBytes.open(entry.file(), position::reached)) {
             new Unpacking(new Budget(file.size()), outcomes, process)
                     .read(path, Item.of(path, file));
+        } catch (NoSuchFileException e) {
+            problem(path, "The file was taken away before it was read");
+        } catch (AccessDeniedException e) {
+            problem(path, "There is no permission to read this");
         } catch (IOException e) {
             problem(path, "The file could not be read: " + e.getClass().getSimpleName());
         } finally {

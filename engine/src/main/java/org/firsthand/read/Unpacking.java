@@ -173,6 +173,19 @@ final class Unpacking {
     private void words(String path, Item item, byte[] bytes, WordsReader reader) {
         var decoded = Decoding.ofText(bytes, item.charset());
         draft(path, item, bytes, reader.read(item.label(), decoded.text()).of(decoded));
+        zeros(path, decoded, "shown as \uFFFD");
+    }
+
+    /// Tells of characters that no text holds.
+    private void zeros(String path, Decoded decoded, String treatment) {
+        int zeros = decoded.zeros();
+        if (zeros > 0) {
+            problem(
+                    path,
+                    (zeros == 1 ? "1 character in it is NUL" : zeros + " characters in it are NUL")
+                            + ", which no text holds: "
+                            + treatment);
+        }
     }
 
     private void word(String path, Item item, byte[] bytes) throws IOException {
@@ -190,6 +203,7 @@ final class Unpacking {
         var speech = SpeechReader.read(item.label(), text);
         if (speech != null) {
             draft(path, item, bytes, speech.of(decoded));
+            zeros(path, decoded, "shown as \uFFFD");
             return;
         }
         var exports = Exports.of(text);
@@ -267,6 +281,7 @@ final class Unpacking {
                 item,
                 whole.content().copy(0, whole.content().size()),
                 PageReader.read(item.label(), markup, known).of(decoded));
+        zeros(path, decoded, "left out, as browsers do");
     }
 
     private void draft(String path, Item item, byte[] bytes, Draft draft) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class DocumentSection {
     private static final long DOCUMENTS = 1_800_000;
     private static final long PROBLEMS = 300_000;
+
+    /// So many problems are listed of which the same is told.
+    private static final int MOST_ALIKE = 50;
+
     private static final int MOST_STORIES = 12;
 
     private final Page page;
@@ -219,7 +224,11 @@ final class DocumentSection {
                         ? "Every source could be read."
                         : "What could not be read, wholly or in part. It does not appear above, and nothing is concluded from it.");
         html.open("ul", "class", "problems");
-        int written = page.within(PROBLEMS, problems, this::problem);
+        var shown = new ArrayList<Problem>();
+        for (var alike : Alike.of(problems, Problem::what)) {
+            shown.addAll(alike.all().subList(0, Math.min(MOST_ALIKE, alike.size())));
+        }
+        int written = page.within(PROBLEMS, shown.stream().sorted().toList(), this::problem);
         html.close();
         page.leftOut(problems.size() - written, "problems", "read");
         html.closeLine();

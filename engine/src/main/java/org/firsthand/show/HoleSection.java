@@ -3,12 +3,14 @@ package org.firsthand.show;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Hole.Kind;
 import org.firsthand.model.Moment;
+import org.firsthand.model.Passage;
+import org.jspecify.annotations.Nullable;
 
 /// What should be there and is not, by how it is known to be missing.
 final class HoleSection {
@@ -57,20 +59,25 @@ final class HoleSection {
                         : "What the sources rest on, announce, link or ask for, and what is not in this"
                                 + " pile. Something absent from the captured text may still exist.");
         var asked = Overview.asked(page.answer());
+        var places = new HashSet<Place>();
+        asked.forEach(hole -> places.add(Place.of(hole)));
         for (var kind : ORDER) {
             var can = asked.stream().filter(h -> h.kind() == kind).toList();
             var rest =
                     holes.stream()
                             .filter(h -> h.kind() == kind)
-                            .filter(h -> can.stream().noneMatch(c -> isSame(c, h)))
+                            .filter(h -> !places.contains(Place.of(h)))
                             .toList();
             kind(kind, Stream.concat(can.stream(), rest.stream()).toList(), can.size());
         }
         html.closeLine();
     }
 
-    private static boolean isSame(Hole a, Hole b) {
-        return a.path().equals(b.path()) && Objects.equals(a.passage(), b.passage());
+    /// Where a hole shows: of two of one kind at one place, one is told.
+    private record Place(Kind kind, String path, @Nullable Passage passage) {
+        static Place of(Hole hole) {
+            return new Place(hole.kind(), hole.path(), hole.passage());
+        }
     }
 
     /// Those for which nothing can be asked stand behind the fold, where any can.

@@ -11,6 +11,7 @@ import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
+import org.firsthand.model.Problem;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
 
@@ -19,6 +20,9 @@ import org.firsthand.model.Strand;
 /// Foreign text is put on one line and freed of control and direction characters.
 public final class Listing {
     private static final int NARROW = 34;
+
+    /// So many problems are printed of which the same is told.
+    private static final int MOST_ALIKE = 10;
 
     private Listing() {}
 
@@ -29,16 +33,26 @@ public final class Listing {
             lines.add(
                     fit(document.path(), NARROW) + "  " + fit(facts(document), width - NARROW - 2));
         }
-        answer.problems()
-                .forEach(p ->
-                        lines.add(
-                                Escape.line(
-                                        "problem: "
-                                                + p.path()
-                                                + (p.where() == null ? "" : ", " + p.where())
-                                                + ": "
-                                                + p.what())));
+        for (var alike : Alike.of(answer.problems(), Problem::what)) {
+            int shown = alike.size() > MOST_ALIKE + 1 ? MOST_ALIKE : alike.size();
+            alike.all().subList(0, shown).forEach(problem -> lines.add(problem(problem)));
+            if (alike.size() > shown) {
+                lines.add(
+                        "problem: "
+                                + Phrases.number(alike.size() - shown)
+                                + " more like these; all of them with --json");
+            }
+        }
         return lines;
+    }
+
+    private static String problem(Problem problem) {
+        return Escape.line(
+                "problem: "
+                        + problem.path()
+                        + (problem.where() == null ? "" : ", " + problem.where())
+                        + ": "
+                        + problem.what());
     }
 
     private static String facts(Document document) {

@@ -262,13 +262,15 @@ public final class Summary {
             return;
         }
         lines.heading("Missing" + top(answer.holes().size()));
-        for (var hole : Overview.asked(answer).stream().limit(TOP).toList()) {
-            lines.item(
-                    Escape.clip(Escape.line(hole.what()), MISSING)
-                            + "  ("
-                            + HoleSection.heading(hole.kind()).toLowerCase(Locale.ROOT)
-                            + ")");
-        }
+        Overview.asked(answer).stream()
+                .map(hole ->
+                        Escape.clip(Escape.line(hole.what()), MISSING)
+                                + "  ("
+                                + HoleSection.heading(hole.kind()).toLowerCase(Locale.ROOT)
+                                + ")")
+                .distinct()
+                .limit(TOP)
+                .forEach(lines::item);
     }
 
     private void unsure() {

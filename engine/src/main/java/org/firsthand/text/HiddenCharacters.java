@@ -41,6 +41,22 @@ final class HiddenCharacters {
         return tally;
     }
 
+    /// Where a row of characters ends that stands inside a word and does not show; `at` where none
+    /// begins there.
+    static int endInWord(String text, int at, int end) {
+        int behind = at;
+        while (behind < end && doesNotShow(text.charAt(behind))) {
+            behind++;
+        }
+        boolean inside =
+                behind > at
+                        && behind < end
+                        && at > 0
+                        && isPlain(text.charAt(at - 1))
+                        && isPlain(text.charAt(behind));
+        return inside ? behind : at;
+    }
+
     /// Characters side by side that do not show.
     ///
     /// @param before the character before them

@@ -9,7 +9,8 @@ import org.firsthand.text.Disguise.Tally;
 
 /// Looks for [controls of direction](https://www.unicode.org/reports/tr9/) by the line: where a
 /// line holds no letter that runs from right to left, no writing needs one; where it does, only an
-/// override that turns letters is odd.
+/// override that turns letters or figures is odd, whatever else stands in it: what a second control
+/// inside keeps straight, the first one sets in another order.
 final class TurnedLines {
     private static final int LEFT_OVERRIDE = 0x202D;
     private static final int RIGHT_OVERRIDE = 0x202E;
@@ -20,6 +21,12 @@ final class TurnedLines {
     private final List<Opened> line = new ArrayList<>();
     private final Tally tally = new Tally();
     private boolean leftwards;
+    private int isolates;
+
+    /// Where a letter that runs from right to left was seen last, and one that runs the other way.
+    private int left = -1;
+
+    private int right = -1;
 
     /// A control that holds until it is closed, or the line ends.
     private static final class Opened {
@@ -36,16 +43,19 @@ final class TurnedLines {
     Tally in(String text) {
         for (int p = 0; p < text.length(); p += Character.charCount(text.codePointAt(p))) {
             int point = text.codePointAt(p);
-            if (point == '\n') {
-                end();
-            } else if (opens(point)) {
+            if (opens(point)) {
                 var opened = new Opened(p, point);
                 open.push(opened);
                 line.add(opened);
-            } else if (point == POP || point == POP_ISOLATE) {
-                open.poll();
+                isolates += isIsolate(point) ? 1 : 0;
+            } else if (point == POP) {
+                if (!open.isEmpty() && !isIsolate(open.peek().control)) {
+                    close();
+                }
+            } else if (point == POP_ISOLATE) {
+                closeIsolate();
             } else {
-                letter(point);
+                letter(p, point);
             }
         }
         end();
@@ -57,29 +67,56 @@ final class TurnedLines {
                 || point >= 0x2066 && point < POP_ISOLATE;
     }
 
-    private void letter(int point) {
-        byte way = Character.getDirectionality(point);
-        boolean left =
-                way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-        boolean right = way == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
-        leftwards |= left;
-        var inner = open.peek();
-        if (inner != null) {
-            inner.turns |=
-                    inner.control == LEFT_OVERRIDE && left
-                            || inner.control == RIGHT_OVERRIDE && right;
+    private static boolean isIsolate(int control) {
+        return control >= 0x2066;
+    }
+
+    /// Closes the last isolate that is open, with all that is open in it; where none is, the
+    /// character does nothing.
+    private void closeIsolate() {
+        if (isolates == 0) {
+            return;
+        }
+        while (!isIsolate(open.element().control)) {
+            close();
+        }
+        close();
+    }
+
+    private void close() {
+        var closed = open.pop();
+        isolates -= isIsolate(closed.control) ? 1 : 0;
+        closed.turns =
+                closed.control == LEFT_OVERRIDE && left > closed.at
+                        || closed.control == RIGHT_OVERRIDE && right > closed.at;
+    }
+
+    private void letter(int at, int point) {
+        switch (Character.getDirectionality(point)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                left = at;
+                leftwards = true;
+            }
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+                    Character.DIRECTIONALITY_EUROPEAN_NUMBER,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER ->
+                    right = at;
+            case Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR -> end();
+            default -> {}
         }
     }
 
     private void end() {
+        while (!open.isEmpty()) {
+            close();
+        }
         for (var opened : line) {
             if (!leftwards || opened.turns) {
                 tally.add(opened.at, 1);
             }
         }
         line.clear();
-        open.clear();
         leftwards = false;
     }
 }

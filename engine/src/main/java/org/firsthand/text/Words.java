@@ -8,8 +8,8 @@ import org.firsthand.model.Span;
 /// Cuts text into words and numbers, in one pass. Marks between them are no tokens.
 ///
 /// A word is a run of letters and digits, held together by an apostrophe, hyphen, point or comma
-/// between two of them (`don't`, `re-opened`, `3,500.5`, `U.S`); a percent or currency sign stays
-/// outside.
+/// between two of them (`don't`, `re-opened`, `3,500.5`, `U.S`), or by what does not show; a
+/// percent or currency sign stays outside.
 public final class Words {
     private Words() {}
 
@@ -36,8 +36,15 @@ public final class Words {
     /// Where a word ends that begins at a place.
     static int end(String text, int from, int end) {
         int i = from;
-        while (i < end && (inWord(text.charAt(i)) || joins(text, i, end))) {
-            i++;
+        while (i < end) {
+            int behind =
+                    inWord(text.charAt(i)) || joins(text, i, end)
+                            ? i + 1
+                            : HiddenCharacters.endInWord(text, i, end);
+            if (behind == i) {
+                break;
+            }
+            i = behind;
         }
         return i;
     }
@@ -54,11 +61,31 @@ public final class Words {
             char c = text.charAt(i);
             if (inWord(c)) {
                 plain.append(Character.toLowerCase(c));
-            } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+            } else if (!HiddenCharacters.doesNotShow(c)
+                    && plain.length() > 0
+                    && plain.charAt(plain.length() - 1) != ' ') {
                 plain.append(' ');
             }
         }
         return plain.toString().strip();
+    }
+
+    /// A text without the characters in it that do not show.
+    public static String shown(String text) {
+        int i = 0;
+        while (i < text.length() && !HiddenCharacters.doesNotShow(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        var shown = new StringBuilder(text.length()).append(text, 0, i);
+        for (; i < text.length(); i++) {
+            if (!HiddenCharacters.doesNotShow(text.charAt(i))) {
+                shown.append(text.charAt(i));
+            }
+        }
+        return shown.toString();
     }
 
     /// The text on one line: each run of white space becomes one space, none is left at the ends.

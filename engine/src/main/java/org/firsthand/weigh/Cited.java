@@ -226,8 +226,8 @@ final class Cited {
                                 + day.getYear());
     }
 
-    private static List<String> because(List<String> transcripts, List<Passage> places) {
-        var by = Sources.by("cited", places);
+    private List<String> because(List<String> transcripts, List<Passage> places) {
+        var by = sources.by("cited", places);
         return transcripts.isEmpty()
                 ? List.of(by)
                 : List.of("here in words only: " + String.join(", ", transcripts), by);

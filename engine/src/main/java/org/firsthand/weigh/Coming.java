@@ -164,7 +164,7 @@ final class Coming {
                                 .orElse("");
         var when = first.when();
         var places = thing.stream().map(Event::passage).sorted().toList();
-        var by = Sources.by("announced", places);
+        var by = sources.by("announced", places);
         return new Missing(
                 new Hole(
                         Hole.Kind.ANNOUNCED,

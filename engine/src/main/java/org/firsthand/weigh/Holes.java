@@ -2,6 +2,7 @@
 package org.firsthand.weigh;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.firsthand.model.Hole;
 import org.firsthand.model.Link;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Problem;
 import org.firsthand.model.Span;
 import org.firsthand.model.Version;
 
@@ -50,7 +52,7 @@ public final class Holes {
         var search = new Holes(answer);
         search.holes.addAll(Cited.of(answer, search.sources, search.inPile));
         search.unseen();
-        search.holes.addAll(Linked.of(answer, search.inPile));
+        search.holes.addAll(Linked.of(answer, search.inPile, search.sources));
         search.holes.addAll(Coming.of(answer.found().events(), search.sources));
         search.holes.addAll(Unanswered.of(answer, search.sources));
         search.holes.addAll(
@@ -98,7 +100,7 @@ public final class Holes {
                             whom,
                             first.path(),
                             first,
-                            List.of(Sources.by("cited", passages)));
+                            List.of(sources.by("cited", passages)));
             holes.add(new Missing(hole, passages));
         });
     }
@@ -121,7 +123,7 @@ public final class Holes {
                             && missing.hole().what().contains(noun)
                             && InPile.isCalled(bare, whom);
             if (same) {
-                holes.set(i, missing.with(passages));
+                holes.set(i, missing.with(passages, sources));
                 return true;
             }
         }
@@ -172,13 +174,18 @@ public final class Holes {
 
     /// Sources, ends of sources, and discussions that were not captured.
     private void notCaptured() {
+        var copies = new HashSet<String>();
+        answer.problems().stream()
+                .filter(Problem::ofACopy)
+                .forEach(problem -> copies.add(problem.path()));
+        var told = new HashSet<String>();
         for (var problem : answer.problems()) {
             var document = sources.of(problem.path());
             boolean missing =
                     document == null
-                            ? !problem.ofACopy()
+                            ? !problem.ofTheHidden() && !copies.contains(problem.path())
                             : document.truncated() || problem.ofADiscussion();
-            if (missing) {
+            if (missing && (problem.where() != null || told.add(problem.path()))) {
                 add(
                         new Hole(
                                 Hole.Kind.NOT_CAPTURED,

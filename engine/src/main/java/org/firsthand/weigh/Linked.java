@@ -22,16 +22,18 @@ import org.jspecify.annotations.Nullable;
 /// to a document, of which no capture is in the pile.
 final class Linked {
     private final InPile inPile;
+    private final Sources sources;
     private final Map<String, List<Passage>> byAddress = new LinkedHashMap<>();
     private final Map<String, String> targets = new TreeMap<>();
 
-    private Linked(InPile inPile) {
+    private Linked(InPile inPile, Sources sources) {
         this.inPile = inPile;
+        this.sources = sources;
     }
 
     /// One hole for each address.
-    static List<Missing> of(Answer answer, InPile inPile) {
-        var linked = new Linked(inPile);
+    static List<Missing> of(Answer answer, InPile inPile, Sources sources) {
+        var linked = new Linked(inPile, sources);
         answer.documents().forEach(linked::in);
         for (var reference : answer.found().references()) {
             if (reference.kind() == Reference.Kind.URL) {
@@ -118,7 +120,7 @@ final class Linked {
     }
 
     /// Which documents it is said to link to, and by which it is cited.
-    private static List<String> reasons(List<Passage> passages) {
+    private List<String> reasons(List<Passage> passages) {
         var reasons = new ArrayList<String>();
         var told = passages.stream().filter(p -> Part.isPing(p.part())).toList();
         if (!told.isEmpty()) {
@@ -127,7 +129,7 @@ final class Linked {
         }
         if (told.size() < passages.size()) {
             reasons.add(
-                    Sources.by(
+                    sources.by(
                             "cited",
                             passages.stream().filter(p -> !Part.isPing(p.part())).toList()));
         }

@@ -17,10 +17,10 @@ record Missing(Hole hole, List<Passage> places) {
     }
 
     /// The same hole, which shows at other places too: the last reason tells who cites it.
-    Missing with(List<Passage> others) {
+    Missing with(List<Passage> others, Sources sources) {
         var all = Stream.concat(places.stream(), others.stream()).distinct().sorted().toList();
         var because = new ArrayList<>(hole.because());
-        because.set(because.size() - 1, Sources.by("cited", all));
+        because.set(because.size() - 1, sources.by("cited", all));
         return new Missing(
                 new Hole(
                         hole.kind(),
@@ -32,10 +32,10 @@ record Missing(Hole hole, List<Passage> places) {
                 all);
     }
 
-    /// How many documents show it.
-    int documents() {
+    /// How many documents show it, less those that have it from others of them.
+    int documents(Sources sources) {
         var paths = new TreeSet<String>();
-        places.forEach(place -> paths.add(place.path()));
+        sources.own(places).forEach(place -> paths.add(place.path()));
         return paths.size();
     }
 }

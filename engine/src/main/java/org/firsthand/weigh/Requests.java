@@ -22,8 +22,10 @@ final class Requests {
     private final Askable askable;
     private final Places<Statement> statements = new Places<>();
 
+    private final Sources sources;
+
     private Requests(Answer answer) {
-        var sources = new Sources(answer.documents(), answer.collation().descents());
+        sources = new Sources(answer.documents(), answer.collation().descents());
         answer.found().statements().forEach(s -> statements.add(s.passage(), s));
         whom = new Whom(sources, answer.found().statements());
         askable = new Askable(answer.documents(), sources, whom);
@@ -77,10 +79,11 @@ final class Requests {
         return digits.toString().strip();
     }
 
-    /// The documents that show the hole, and the statements that stand where it shows.
+    /// The documents that show the hole, and the statements that stand where it shows, copies
+    /// apart.
     private int weight(Missing missing) {
-        int weight = missing.documents();
-        for (var place : missing.places()) {
+        int weight = missing.documents(sources);
+        for (var place : sources.own(missing.places())) {
             weight += statements.count(place);
         }
         return weight;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,9 +25,11 @@ final class Sources {
 
     private final Map<String, Document> documents = new TreeMap<>();
     private final Set<String> children = new TreeSet<>();
+    private final Repeats repeats;
 
     Sources(List<Document> pile, List<Descent> descents) {
         pile.forEach(document -> documents.put(document.path(), document));
+        repeats = new Repeats(pile, descents);
         descents.stream()
                 .filter(descent -> descent.parent() != null)
                 .forEach(descent -> children.add(descent.child().path()));
@@ -107,11 +110,33 @@ final class Sources {
         return time == null ? null : time.value().from();
     }
 
-    /// Which documents it was, as `cited by 2: a.txt, b.txt`.
-    static String by(String deed, List<Passage> passages) {
-        var paths = new TreeSet<>(passages.stream().map(Passage::path).toList());
-        return paths.size() == 1
-                ? deed + " by " + paths.first()
-                : deed + " by " + paths.size() + ": " + String.join(", ", paths);
+    /// The places that repeat none of the others.
+    List<Passage> own(List<Passage> places) {
+        return repeats.own(places);
+    }
+
+    /// Which documents it was, as `cited by 2: a.txt, b.txt`; those that only repeat them stand
+    /// apart.
+    String by(String deed, List<Passage> passages) {
+        var own = paths(own(passages));
+        var copies = paths(passages);
+        copies.removeAll(own);
+        var by =
+                own.size() == 1
+                        ? deed + " by " + own.first()
+                        : deed + " by " + own.size() + ": " + String.join(", ", own);
+        return copies.isEmpty()
+                ? by
+                : by
+                        + "; repeated by "
+                        + (copies.size() == 1
+                                ? copies.first()
+                                : copies.size() + ": " + String.join(", ", copies));
+    }
+
+    private static SortedSet<String> paths(List<Passage> passages) {
+        var paths = new TreeSet<String>();
+        passages.forEach(passage -> paths.add(passage.path()));
+        return paths;
     }
 }

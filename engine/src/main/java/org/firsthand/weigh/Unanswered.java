@@ -148,7 +148,7 @@ final class Unanswered {
                         first.passage(),
                         List.of(
                                 because(first),
-                                Sources.by(lacks(first) ? "told" : "left open", places))),
+                                sources.by(lacks(first) ? "told" : "left open", places))),
                 places);
     }
 

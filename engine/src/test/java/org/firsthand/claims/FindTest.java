@@ -397,6 +397,37 @@ class FindTest {
     }
 
     @Test
+    void namesNobodyWhereTheTextBreaksOffInAName() {
+        var cut = "The tape was found on Monday.\n\n\"It is genuine,\" said ";
+        assertThat(statements(cut + "Ma"))
+                .extracting(Statement::sourceName)
+                .containsExactly((String) null);
+        assertThat(statements(cut + "Hanne Oster\n"))
+                .extracting(Statement::sourceName)
+                .containsExactly((String) null);
+        assertThat(statements("Marlow found it.\n\n\"It is genuine,\" said Marlow"))
+                .extracting(Statement::sourceName)
+                .containsOnly("Marlow");
+        assertThat(statements(cut + "Marlow."))
+                .extracting(Statement::sourceName)
+                .containsExactly("Marlow");
+        assertThat(only("\"It is genuine,\" said Marlow").sourceName()).isEqualTo("Marlow");
+        var page = DocumentBuilder.of("a.html", "\"It is genuine,\" said Ma").truncated().build();
+        assertThat(Find.find(page).statements())
+                .extracting(Statement::sourceName)
+                .containsExactly((String) null);
+    }
+
+    @Test
+    void readsWordsThatHoldWhatDoesNotShow() {
+        assertThat(
+                        statements(
+                                "Crews met Hanne Oster\u200Bberg at the pier. \"It is late,\" sa\u200Bid Oster\u2060berg. \"Go home,\" sh\uFEFFe said."))
+                .extracting(Statement::sourceName)
+                .containsExactly("Hanne Osterberg", "Hanne Osterberg");
+    }
+
+    @Test
     void leavesLanguagesAloneThatItHasNoRulesFor() {
         var other =
                 DocumentBuilder.of("a.txt", "Holm said the pier was shut.").foreign("xx").build();

@@ -51,6 +51,22 @@ class DecodingTest {
         assertThat(decoded.text()).endsWith("Порт");
     }
 
+    @Test
+    void seesUtf16WithoutAMark() {
+        for (var set : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            var page = "<meta charset=utf-8><p>Der Köder — Łódź.".getBytes(set);
+
+            var decoded = Decoding.ofPage(page, "utf-8");
+            assertThat(chosen(decoded))
+                    .isEqualToIgnoringCase(
+                            set.name() + " by detected: it is UTF-16 without a mark");
+            assertThat(decoded.text()).endsWith("<p>Der Köder — Łódź.");
+            assertThat(decoded.zeros()).isZero();
+        }
+        assertThat(chosen(Decoding.ofText(bytes("a\0b\0c\0\0d\0e\0f\0g\0h"), null)))
+                .startsWith("utf-8");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

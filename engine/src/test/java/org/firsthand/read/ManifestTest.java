@@ -52,6 +52,21 @@ class ManifestTest {
     }
 
     @Test
+    void countsTheRowsThatNameNoFileThatIsHere() throws IOException {
+        folder.with("one.txt", bytes(ARTICLE))
+                .with(
+                        "export.csv",
+                        bytes(
+                                "url,file\nhttps://a.example/,one.txt\n"
+                                        + "https://b.example/,two.txt\n".repeat(50)));
+
+        assertThat(folder.problems())
+                .hasSize(21)
+                .contains(
+                        "export.csv @all rows: 50 name files that are not here, of which the first 20 are told");
+    }
+
+    @Test
     void leavesOtherTablesAlone() throws IOException {
         folder.with("one.txt", bytes(ARTICLE))
                 .with("a.csv", bytes("url,visits\nhttps://a.example/,4\n"));

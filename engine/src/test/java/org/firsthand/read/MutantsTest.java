@@ -302,8 +302,7 @@ class MutantsTest {
     private static int counted(Problem problem) {
         var what = problem.what();
         int count = number(what, 0);
-        for (var beginning :
-                List.of("Hidden entries are not read: ", "The archive is damaged in ")) {
+        for (var beginning : List.of("Hidden files are not read: ", "The archive is damaged in ")) {
             count += what.startsWith(beginning) ? number(what, beginning.length()) : 0;
         }
         int times = what.indexOf(" × ");

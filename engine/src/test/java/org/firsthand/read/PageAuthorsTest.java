@@ -45,7 +45,11 @@ class PageAuthorsTest {
                 "Autorin: Ines van der Berg; Ines van der Berg",
                 "03.05.2019 13:30 von Olga Senn; Olga Senn",
                 "Written by Tom Brill, Reporter; Tom Brill",
-                "By R.C. Quill; R.C. Quill"
+                "By R.C. Quill; R.C. Quill",
+                "By Ada Quill, Chief Correspondent; Ada Quill",
+                "Von Jörg Weiß, Leitender Redakteur; Jörg Weiß",
+                "By Quill; Quill",
+                "By Quill, Staff Reporter; Quill"
             })
     void readsTheNameInAByline(String line, String name) {
         assertThat(authors("", "<p>" + line + "</p>")).containsExactly(name);
@@ -73,6 +77,22 @@ class PageAuthorsTest {
             })
     void takesNoOtherLineBelowTheHeadlineForOne(String line) {
         assertThat(authors("", "<div class=x>" + line + "</div>")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class='byline'>By Marlow</p>",
+                "<div class='byline'><span>By</span> <span>Marlow</span></div>",
+                "<p>by <a rel='author' href='/m'>Marlow</a></p>",
+                "<p>by <span itemprop='author'>Marlow</span></p>",
+                "<span class='author vcard'><a class='fn'>Marlow</a></span>"
+            })
+    void believesANameOfOneWordWhereThePageMarksIt(String byline) {
+        assertThat(authors("", byline)).containsExactly("Marlow");
+        var deck = PROSE.repeat(3);
+        assertThat(authors("", deck + byline)).containsExactly("Marlow");
+        assertThat(authors("", deck + deck + deck + byline)).containsExactly("Marlow");
     }
 
     @Test

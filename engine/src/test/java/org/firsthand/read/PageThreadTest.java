@@ -190,8 +190,31 @@ class PageThreadTest {
 
     @Test
     void keepsThreeHundredLevelsOfReplies() {
+        var comments = read(ARTICLE + "<ol>" + nested(300, "<ul>", "</ul>") + "</ol>").comments();
+
+        assertThat(comments).hasSize(300);
+        assertThat(comments.getLast().depth()).isEqualTo(299);
+        assertThat(comments.getLast().parent()).isEqualTo("c299");
+    }
+
+    @Test
+    void keepsThemInManyElementsEachAndSaysWhereItCannot() {
+        var around = "<div>".repeat(6) + "<ul>";
+        var inner = "</ul>" + "</div>".repeat(6);
+
+        var kept = read(ARTICLE + "<ol>" + nested(300, around, inner) + "</ol>");
+        assertThat(kept.comments()).hasSize(300);
+        assertThat(kept.comments().getLast().parent()).isEqualTo("c299");
+        assertThat(kept.notes()).isEmpty();
+
+        var lost = read(ARTICLE + "<ol>" + nested(400, around, inner) + "</ol>");
+        assertThat(lost.notes()).extracting(Draft.Note::limit).containsExactly("page depth");
+        assertThat(lost.truncated()).isFalse();
+    }
+
+    private static String nested(int depth, String around, String inner) {
         var nested = "";
-        for (int i = 300; i >= 1; i--) {
+        for (int i = depth; i >= 1; i--) {
             var word = "" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
             nested =
                     "<li id='comment-%d' class='comment'><div><cite class='fn'>reader %s</cite>"
@@ -199,14 +222,10 @@ class PageThreadTest {
                             + " <time datetime='2018-06-04T09:00:00Z'>4 June 2018</time><p>"
                             + word
                             + " answers the one above.</p></div>"
-                            + (nested.isEmpty() ? "" : "<ul>" + nested + "</ul>")
+                            + (nested.isEmpty() ? "" : around + nested + inner)
                             + "</li>";
         }
-        var comments = read(ARTICLE + "<ol>" + nested + "</ol>").comments();
-
-        assertThat(comments).hasSize(300);
-        assertThat(comments.getLast().depth()).isEqualTo(299);
-        assertThat(comments.getLast().parent()).isEqualTo("c299");
+        return nested;
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.firsthand.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.model.Document;
@@ -17,6 +19,8 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Outcome;
 import org.firsthand.model.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +69,147 @@ class ReaderTest {
         write(".hidden/x.txt", ARTICLE);
         write(".secret", ARTICLE);
 
-        assertThat(read()).extracting(Outcome::path).containsExactly("a.txt", "a/z.txt", "b.txt");
+        assertThat(read())
+                .filteredOn(Document.class::isInstance)
+                .extracting(Outcome::path)
+                .containsExactly("a.txt", "a/z.txt", "b.txt");
+    }
+
+    @Test
+    void tellsWhichHiddenFilesItPassesOver() throws IOException {
+        write("a.txt", ARTICLE);
+        write(".saved/x.txt", ARTICLE);
+        write("sub/.page.html", ARTICLE);
+        write(".DS_Store", ARTICLE);
+        write("._a.txt", ARTICLE);
+
+        assertThat(problems())
+                .containsExactly(
+                        ".saved: Hidden files are not read",
+                        "sub/.page.html: Hidden files are not read");
+    }
+
+    @Test
+    void readsATableAsSpreadsheetsSaveIt() throws IOException {
+        write("a.txt", ARTICLE);
+        write("b/a.txt", ARTICLE);
+        write("c/a.txt", ARTICLE);
+        write("sources.csv", "File;Outlet;URL\na.txt;Star, Weekly;https://x.example/\n");
+        write(
+                "b/sources.csv",
+                "\uFEFFsep=\t\r\nfile\toutlet\r\na.txt\tStar, Weekly\r\n"
+                        .getBytes(StandardCharsets.UTF_16LE));
+        write("c/sources.csv", "file;outlet,url\n\na.txt;Star, Weekly\n".replace(",u", ";u"));
+
+        assertThat(read())
+                .extracting(outcome -> ((Document) outcome).outlet())
+                .containsOnly(Fact.given("Star, Weekly", "sources.csv"));
+    }
+
+    @Test
+    void saysOnceThatNoColumnNamesFiles() throws IOException {
+        write("a.txt", ARTICLE);
+        write("sources.csv", "name,outlet\na.txt,Star\nb.txt,Star\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "sources.csv: No column is called 'file', so no row can be used; the first row must name the columns, such as file,url,outlet,published,captured, and names: name | outlet @line 1");
+    }
+
+    @Test
+    void usesNoValueOfATableWhoseQuotationMarkIsNotClosed() throws IOException {
+        write("a.txt", ARTICLE);
+        write("b.txt", ARTICLE);
+        write("sources.csv", "file,outlet\na.txt,\"Star\nb.txt,Post\n");
+
+        assertThat(read().getFirst())
+                .isInstanceOfSatisfying(
+                        Document.class, document -> assertThat(document.outlet()).isNull());
+        assertThat(problems())
+                .containsExactly(
+                        "sources.csv: The value in column outlet goes on over several lines, which are not used: a quotation mark is not closed @line 2");
+    }
+
+    @Test
+    void tellsOfAFileThatIsTakenAwayWhileOthersAreRead() throws IOException {
+        write("a.txt", ARTICLE);
+        write("b.txt", ARTICLE);
+        write("c.txt", ARTICLE);
+        var told = new ArrayList<String>();
+        Reader.read(
+                List.of(folder),
+                outcome -> {
+                    told.add(outcome instanceof Problem p ? p.path() + ": " + p.what() : "read");
+                    folder.resolve("b.txt").toFile().delete();
+                });
+
+        assertThat(told)
+                .containsExactly(
+                        "read", "b.txt: The file was taken away before it was read", "read");
+    }
+
+    @Test
+    void tellsTheFirstRowsThatCannotBeUsedAndCountsTheOthers() throws IOException {
+        write("a.txt", ARTICLE);
+        write("sources.csv", "file,outlet\n" + "gone.txt,Star\n".repeat(1_000));
+
+        assertThat(problems())
+                .hasSize(101)
+                .contains(
+                        "sources.csv: 1000 values or rows could not be used, of which the first 100 are told @all rows");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void waitsForNoPipeAndFollowsNoLinkThatIsCalledATable() throws Exception {
+        write("a.txt", ARTICLE);
+        write("sub/facts.csv", "file,outlet\nb.txt,Star\n");
+        write("sub/b.txt", ARTICLE + ARTICLE);
+        Files.createSymbolicLink(
+                folder.resolve("sub/sources.csv"), folder.resolve("sub/facts.csv"));
+        var pipe = new ProcessBuilder("mkfifo", folder.resolve("sources.csv").toString()).start();
+        assertThat(pipe.waitFor()).isZero();
+
+        var problems = assertTimeoutPreemptively(Duration.ofSeconds(20), this::problems);
+        assertThat(problems)
+                .containsExactly(
+                        "sources.csv: This is not a regular file",
+                        "sub/facts.csv: CSV table is not read yet",
+                        "sub/sources.csv: A link is not followed: give what it leads to");
+    }
+
+    @Test
+    void readsATextWithAFewNulsAndSaysSo() throws IOException {
+        write("a.txt", "The ta\0pe. " + ARTICLE);
+        write("b.html", "<p>The ta\0pe of the quay was\0 heard. " + ARTICLE + ARTICLE);
+        write("c.dat", "The ta\0pe. " + ARTICLE);
+        write("d.txt", "\0\0\1\2" + ARTICLE);
+
+        assertThat(read())
+                .filteredOn(Document.class::isInstance)
+                .extracting(outcome -> ((Document) outcome).body().strip())
+                .containsExactly(
+                        "The ta\uFFFDpe. " + ARTICLE.strip(),
+                        "The tape of the quay was heard. "
+                                + ARTICLE.strip()
+                                + " "
+                                + ARTICLE.strip());
+        assertThat(problems())
+                .containsExactly(
+                        "a.txt: 1 character in it is NUL, which no text holds: shown as \uFFFD",
+                        "b.html: 2 characters in it are NUL, which no text holds: left out, as browsers do",
+                        "c.dat: This is not text, and of no kind that is known",
+                        "d.txt: This is not text, and of no kind that is known");
+    }
+
+    @Test
+    void readsUtf16WithoutAMark() throws IOException {
+        write("a.html", ("<meta charset=utf-8><p>" + ARTICLE).getBytes(StandardCharsets.UTF_16LE));
+        write("b.txt", ARTICLE.getBytes(StandardCharsets.UTF_16BE));
+
+        assertThat(read())
+                .extracting(outcome -> ((Document) outcome).body().strip())
+                .containsOnly(ARTICLE.strip());
     }
 
     @Test

@@ -359,6 +359,19 @@ class WebArchiveTest {
     }
 
     @Test
+    void takesNoPackedBytesForText() throws IOException {
+        // Few enough that none of them is a control character, cut before the end.
+        var packed = new byte[] {(byte) 0x8B, (byte) 0xE9, (byte) 0x80, 'T', 'a', 'p'};
+        folder.with("a.warc.gz", brotli(URL, packed).bytes());
+
+        assertThat(folder.documents()).isEmpty();
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .endsWith("Nothing of its content is here: its compressed content breaks off");
+    }
+
+    @Test
     void countsWhatBrotliUnpacksAgainstTheBudget() throws IOException {
         var bomb = Base64.getDecoder().decode(BOMB);
         folder.with("a.warc.gz", brotli(URL, bomb).bytes());

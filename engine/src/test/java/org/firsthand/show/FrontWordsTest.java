@@ -118,6 +118,43 @@ class FrontWordsTest {
     }
 
     @Test
+    void tellsOfManySourcesWithOneProblemInOneLine() throws IOException {
+        document("box.zip#a.txt", "Mallow Post");
+        for (int i = 0; i < 2_000; i++) {
+            builder.problems.add(
+                    new Problem("e%04d.bin".formatted(i), null, "This is not text", null));
+        }
+        builder.problems.add(new Problem("a.txt", null, "The file is empty", null));
+        builder.problems.add(new Problem("box.zip", null, "Hidden files are not read: 2", null));
+        builder.problems.add(new Problem("b.zip", null, "It breaks at line 7 of 'x'", null));
+        builder.problems.add(new Problem("c.zip", null, "It breaks at line 12 of 'y'", null));
+        var answer = builder.build();
+
+        assertThat(summary(answer))
+                .contains(
+                        """
+                            2,003 sources not read: e0000.bin, e0001.bin, e0002.bin and 1,997 more (This is not text); b.zip and c.zip (It
+                            breaks at line 7 of 'x', and the like); a.txt (The file is empty).
+                            1 source hidden, or with hidden files, which are not read: box.zip.
+                        """);
+        assertThat(page(answer).select(".problems li")).hasSize(54);
+        assertThat(page(answer).select("#problems .left-out").text()).startsWith("1,950 more");
+        assertThat(Listing.read(answer, 100))
+                .hasSize(16)
+                .contains("problem: 1,990 more like these; all of them with --json");
+    }
+
+    @Test
+    void countsAContainerAsReadWhereADocumentLiesInIt() throws IOException {
+        document("box.zip#in.zip#a.txt", "Mallow Post");
+        builder.problems.add(new Problem("box.zip", null, "It is damaged", null));
+        builder.problems.add(new Problem("bo", null, "It is damaged", null));
+
+        assertThat(page(builder.build()).select(".fine").text())
+                .endsWith("1 source not read, 1 source read with problems.");
+    }
+
+    @Test
     void countsEachSourceWithProblemsOnceByWhatBefellIt() throws IOException {
         document("cut.txt", "Mallow Post");
         var german = document("anzeiger.html", "Mallow Anzeiger");
@@ -137,7 +174,8 @@ class FrontWordsTest {
                         """
                             1 source not read: empty.html (The file is empty).
                             1 source not analysed, in German: anzeiger.html.
-                            2 sources read with problems: cut.txt (line 3: More lines than are read) and sources.csv (line 2: No such file).
+                            2 sources read with problems: cut.txt (line 3: More lines than are read; and 1 more) and sources.csv (line 2: No
+                            such file).
                         """);
     }
 

@@ -46,6 +46,18 @@ class DisguiseTest {
     }
 
     @Test
+    void noSecondDisguiseHidesAnOverride() {
+        // Two isolates inside change places, though each of them stays straight.
+        assertFinds("שלום \u202E\u2066one\u2069\u2066two\u2069\u202C", Kind.TURNED, 5, 1);
+        // What closes an isolate closes no override, and the other way round.
+        assertFinds("שלום \u202E\u2069abc", Kind.TURNED, 5, 1);
+        assertFinds("שלום \u2067\u202C\u202Eabc\u2069", Kind.TURNED, 7, 1);
+        assertFinds("שלום \u202E2019\u202C", Kind.TURNED, 5, 1);
+        // A letter that looks like an o makes no other line one that runs from right to left.
+        assertFinds("h\u05E1me\u2029pay \u2067now\u2069", Kind.TURNED, 9, 1);
+    }
+
+    @Test
     void findsWordsOfTwoScriptsThatLookAlike() {
         assertFinds("The p\u0430ypal of Ruth", Kind.MIXED, 4, 1);
         assertFinds("\u0420utin and \u0410pple", Kind.MIXED, 0, 2);

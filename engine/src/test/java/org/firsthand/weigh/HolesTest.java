@@ -204,6 +204,22 @@ class HolesTest {
     }
 
     @Test
+    void missesASourceOnceAndNoneThatIsHiddenOrHereAsACopy() {
+        assertThat(
+                        holes(
+                                found(List.of()),
+                                collation(List.of()),
+                                new Problem("a.docx", null, "A type stands before it", null),
+                                new Problem("a.docx", null, "No text was found in it", null),
+                                new Problem(".page.html", null, Problem.HIDDEN, null),
+                                new Problem("b.zip", null, Problem.HIDDEN + ": 3", null),
+                                new Problem("c.txt", null, "Another is called so, too", null),
+                                Problem.copy("c.txt", "mill-post.txt")))
+                .extracting(Hole::path)
+                .containsExactly("a.docx");
+    }
+
+    @Test
     void holdsNoTextMissingThatIsInThePileUnderItsHeading() {
         papers.print("Fire Brigade", "2021-04-05", "Log of the brigade. 4 April, mill, one pump.");
         var log = passage(papers.of("Mill Post"), "the fire brigade's log");

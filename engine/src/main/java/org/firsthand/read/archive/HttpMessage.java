@@ -129,15 +129,27 @@ record HttpMessage(int status, HeaderFields fields, int bodyStart) {
         };
     }
 
-    /// Whether no control character stands at the beginning: many tools that capture pages unpack
-    /// them and keep the field that tells how they were packed.
+    /// Whether the beginning is markup or UTF-8, without control characters: many tools that
+    /// capture pages unpack them and keep the field that tells how they were packed. Packed bytes
+    /// may hold no control characters when they are few.
     private static boolean isText(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, TEXT_WITHIN); i++) {
+        int length = Math.min(bytes.length, TEXT_WITHIN);
+        for (int i = 0; i < length; i++) {
             if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\f\r".indexOf(bytes[i]) < 0) {
                 return false;
             }
         }
-        return true;
+        var head = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        int broken = head.indexOf('\uFFFD');
+        boolean utf8 = broken < 0 || length < bytes.length && broken >= head.length() - 1;
+        return utf8 || isMarkup(head.strip());
+    }
+
+    private static boolean isMarkup(String head) {
+        return head.length() > 1
+                && head.charAt(0) == '<'
+                && (Character.isLetter(head.charAt(1)) || "!?".indexOf(head.charAt(1)) >= 0)
+                && head.indexOf('>') > 0;
     }
 
     private byte[] rest(byte[] block) {

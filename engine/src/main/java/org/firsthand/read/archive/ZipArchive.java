@@ -13,6 +13,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
+import org.firsthand.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// A ZIP file that holds sources.
@@ -156,7 +157,7 @@ public final class ZipArchive {
                         .filter(entry -> !entry.name().endsWith(".DS_Store"))
                         .count();
         if (hidden > 0) {
-            contents.problem("", null, "Hidden entries are not read: " + hidden, null);
+            contents.problem("", null, Problem.HIDDEN + ": " + hidden, null);
         }
     }
 
