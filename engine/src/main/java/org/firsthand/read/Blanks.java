@@ -16,21 +16,29 @@ final class Blanks {
         return line.substring(0, end > 0 && line.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
-    /// Adds `text` to a line that is being written.
+    /// Adds `text` to a line that is being written; words with one space between them in one piece.
     static void append(CharSequence text, StringBuilder line) {
         int length = text.length();
         int from = 0;
-        for (int i = 0; i <= length; i++) {
-            boolean ends = i == length || is(text.charAt(i));
-            if (!ends) {
-                continue;
+        boolean parted = line.isEmpty() || line.charAt(line.length() - 1) == ' ';
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (!is(c)) {
+                parted = false;
+            } else if (c == ' ' && !parted) {
+                parted = true;
+            } else {
+                if (i > from) {
+                    line.append(text, from, i);
+                }
+                if (!parted) {
+                    line.append(' ');
+                }
+                parted = true;
+                from = i + 1;
             }
-            line.append(text, from, i);
-            if (i < length && !line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-            from = i + 1;
         }
+        line.append(text, from, length);
     }
 
     private static boolean is(char c) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.firsthand.read.Frame.Mark;
+import org.firsthand.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /// What is measured of each block of a page: its words, its place, the elements around it, its
@@ -27,6 +28,10 @@ final class BlockFacts {
     private final Map<Integer, Shape> shapes = new HashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final int[] titleWords;
+
+    /// Room for the words of a block that is no longer than a title.
+    private final int[] some = new int[LONGEST_TITLE / 2 + 1];
+
     private final int[] headings;
     private final int headline;
     private final Set<Frame> path = new HashSet<>();
@@ -46,7 +51,9 @@ final class BlockFacts {
         this.ruled = ruled;
         this.letters = page.frames().isEmpty() ? 0 : page.frames().getFirst().letters();
         this.prose = page.frames().isEmpty() ? 0 : page.frames().getFirst().prose();
-        this.titleWords = words(title.substring(0, Math.min(title.length(), MOST_OF_TITLE)));
+        var titled = new int[MOST_OF_TITLE / 2 + 1];
+        int size = words(title.substring(0, Math.min(title.length(), MOST_OF_TITLE)), titled);
+        this.titleWords = Arrays.copyOf(titled, size);
         this.headings = new int[blocks.size()];
         this.root = page.frames().stream().filter(f -> f.is(Mark.ROOT)).findFirst().orElse(null);
         for (var at = root; at != null; at = at.above()) {
@@ -110,21 +117,20 @@ final class BlockFacts {
         if (titleWords.length == 0 || text.length() > LONGEST_TITLE) {
             return 0;
         }
-        var words = words(text);
+        int size = words(text, some);
         int shared = 0;
-        for (int word : words) {
-            shared += holds(titleWords, titleWords.length, word) ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            shared += holds(titleWords, titleWords.length, some[i]) ? 1 : 0;
         }
-        return (double) shared / Math.max(1, Math.max(words.length, titleWords.length));
+        return (double) shared / Math.max(1, Math.max(size, titleWords.length));
     }
 
-    /// The different words of a short text.
-    private static int[] words(String text) {
-        var words = new int[text.length() / 2 + 1];
+    /// Puts the different words of a short text into `words`; returns how many there are.
+    private static int words(String text, int[] words) {
         int size = 0;
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            boolean inside = i < text.length() && Letters.isLetterOrDigit(text.charAt(i));
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
@@ -135,7 +141,7 @@ final class BlockFacts {
                 from = -1;
             }
         }
-        return Arrays.copyOf(words, size);
+        return size;
     }
 
     private static boolean holds(int[] words, int size, int word) {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// Trees laid out so that many rows of facts run through them fast: each is filled up to the same
 /// depth, so that a row takes as many steps in each and none of them branches.
 ///
 /// An inner node `n` of a tree goes on to `2n + 1` or `2n + 2`; below a leaf that stands higher,
-/// all nodes lead to its value.
+/// all nodes lead to its value. The trees whose values differ most come first, so that the others
+/// can soon change nothing.
 final class BodyTrees {
     /// What rounding may add to a sum.
     private static final double SLACK = 1e-9;
@@ -24,7 +27,9 @@ final class BodyTrees {
 
     private final double[] most;
 
-    BodyTrees(List<BodyModel.Tree> trees) {
+    BodyTrees(List<BodyModel.Tree> given) {
+        var trees = new ArrayList<>(given);
+        trees.sort(Comparator.comparingDouble(BodyTrees::spread).reversed());
         int deepest = 0;
         for (var tree : trees) {
             deepest = Math.max(deepest, depth(tree, 0));
@@ -41,6 +46,18 @@ final class BodyTrees {
         least = new double[trees.size()];
         most = new double[trees.size()];
         bound();
+    }
+
+    /// How far apart the values of a tree are.
+    private static double spread(BodyModel.Tree tree) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int node = 0; node < tree.fact().length; node++) {
+            boolean leaf = tree.fact()[node] == BodyModel.LEAF;
+            low = leaf ? Math.min(low, tree.limit()[node]) : low;
+            high = leaf ? Math.max(high, tree.limit()[node]) : high;
+        }
+        return high - low;
     }
 
     /// Notes what the values of each tree and all after it can add up to.

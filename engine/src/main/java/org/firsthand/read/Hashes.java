@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import org.firsthand.text.Letters;
+
 /// Numbers that stand for words, the same on every machine.
 final class Hashes {
     private static final int PRIME = 0x01000193;
@@ -27,7 +29,7 @@ final class Hashes {
     static int word(String text, int from, int to) {
         int hash = BASIS;
         for (int i = from; i < to; i++) {
-            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * PRIME;
+            hash = (hash ^ Letters.lower(text.charAt(i))) * PRIME;
         }
         return hash;
     }

@@ -345,21 +345,24 @@ final class Printed {
         private void append(String text, boolean blank) {
             boolean parted = blank;
             int from = 0;
-            for (int i = 0; i <= text.length(); i++) {
-                boolean white = i == text.length() || isWhite(text.charAt(i));
-                if (!white) {
-                    continue;
-                }
-                if (i > from) {
-                    line.append(text, from, i);
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (!isWhite(c)) {
                     parted = false;
-                }
-                if (!parted && i < text.length()) {
-                    line.append(' ');
+                } else if (c == ' ' && !parted) {
                     parted = true;
+                } else {
+                    if (i > from) {
+                        line.append(text, from, i);
+                    }
+                    if (!parted) {
+                        line.append(' ');
+                    }
+                    parted = true;
+                    from = i + 1;
                 }
-                from = i + 1;
             }
+            line.append(text, from, text.length());
         }
 
         private static boolean isWhite(char c) {
