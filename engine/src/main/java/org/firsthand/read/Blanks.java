@@ -6,23 +6,29 @@ final class Blanks {
     /// No character between the space and this one is white space.
     private static final char FIRST_WIDE = '\u00a0';
 
+    private static final char LAST_NARROW = '\u00ff';
+
     private Blanks() {}
 
     /// The text on one line, without white space at its ends.
     static String collapse(CharSequence text) {
         var line = new StringBuilder(text.length());
         append(text, line);
-        int end = line.length();
-        return line.substring(0, end > 0 && line.charAt(end - 1) == ' ' ? end - 1 : end);
+        return ended(line);
     }
 
     /// Adds `text` to a line that is being written; words with one space between them in one piece.
-    static void append(CharSequence text, StringBuilder line) {
+    ///
+    /// @return whether it holds characters beyond Latin-1: a line that once held one stays twice as
+    ///   large and slow
+    static boolean append(CharSequence text, StringBuilder line) {
         int length = text.length();
+        int all = 0;
         int from = 0;
         boolean parted = line.isEmpty() || line.charAt(line.length() - 1) == ' ';
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            all |= c;
             if (!is(c)) {
                 parted = false;
             } else if (c == ' ' && !parted) {
@@ -39,6 +45,13 @@ final class Blanks {
             }
         }
         line.append(text, from, length);
+        return all > LAST_NARROW;
+    }
+
+    /// The line without the space at its end.
+    static String ended(StringBuilder line) {
+        int end = line.length();
+        return line.substring(0, end > 0 && line.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
     private static boolean is(char c) {

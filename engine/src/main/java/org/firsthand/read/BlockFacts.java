@@ -19,6 +19,7 @@ final class BlockFacts {
     private static final int WINDOW = 3;
     private static final int NOWHERE = 99;
     private static final int LONGEST_TITLE = 300;
+    private static final List<Mark> MARKS = List.of(Mark.values());
     private static final int MOST_OF_TITLE = 2_000;
 
     private final List<TextBlock> blocks;
@@ -156,7 +157,7 @@ final class BlockFacts {
     private void element(Numbers row, Frame frame) {
         var above = frame.above();
         row.add(tag(frame.tag())).add(above == null ? -1 : tag(above.tag()));
-        for (var mark : Mark.values()) {
+        for (var mark : MARKS) {
             row.add(frame.is(mark));
         }
         var shared = frame;

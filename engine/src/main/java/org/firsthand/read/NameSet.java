@@ -17,11 +17,15 @@ final class NameSet {
     /// One bit for each length that one of them has.
     private final long lengths;
 
+    /// One bit for each first letter that those of a length have.
+    private final int[] firsts = new int[Long.SIZE];
+
     private NameSet(String[] words) {
         table = new String[Integer.highestOneBit(words.length) * ROOM];
         long seen = 0;
         for (var word : words) {
             seen |= 1L << word.length();
+            firsts[word.length() % Long.SIZE] |= 1 << word.charAt(0);
             int at = place(word.hashCode());
             while (table[at] != null) {
                 at = at + 1 & table.length - 1;
@@ -63,6 +67,11 @@ final class NameSet {
     /// Whether the characters of `text` from `from` to `to` are one of them, in lower case.
     boolean contains(String text, int from, int to) {
         if ((lengths >>> to - from & 1) == 0) {
+            return false;
+        }
+        // A letter and its capital set the same bit; one beyond ASCII may be either in lower case.
+        char first = from < to ? text.charAt(from) : ASCII;
+        if (first < ASCII && (firsts[(to - from) % Long.SIZE] >>> first & 1) == 0) {
             return false;
         }
         int hash = 0;

@@ -2,6 +2,7 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -102,6 +103,25 @@ final class Names {
         return capital
                 && Character.isUpperCase(names.charAt(i))
                 && Character.isLowerCase(names.charAt(i - 1));
+    }
+
+    /// The numbers of the words of one name, as [Hashes#name] gives them.
+    static int[] numbers(String names) {
+        var numbers = new int[4];
+        int size = 0;
+        int from = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            boolean inside = i < names.length() && isInside(names.charAt(i));
+            if (inside && !(i > from && isHump(names, i))) {
+                continue;
+            }
+            if (i > from) {
+                numbers = size < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * size);
+                numbers[size++] = Hashes.name(names, from, i);
+            }
+            from = inside ? i : i + 1;
+        }
+        return Arrays.copyOf(numbers, size);
     }
 
     /// The words of one name.

@@ -246,12 +246,18 @@ final class Printed {
 
     /// Gathers the lines in one pass.
     private static final class Scan {
+        private static final char LAST_NARROW = '\u00ff';
+
         private final Outline page;
         private final Bearing bearing = new Bearing();
         private final List<Row> rows = new ArrayList<>();
         private final List<Mark> marks = new ArrayList<>();
         private final List<Mark> credits = new ArrayList<>();
-        private final StringBuilder line = new StringBuilder();
+        private StringBuilder line = new StringBuilder();
+
+        /// Whether the line held a character beyond Latin-1: it stays twice as large and slow.
+        private boolean wide;
+
         private List<Piece> pieces = new ArrayList<>();
         private int[] open = new int[64];
         private int depth;
@@ -347,6 +353,7 @@ final class Printed {
             int from = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
+                wide |= c > LAST_NARROW;
                 if (!isWhite(c)) {
                     parted = false;
                 } else if (c == ' ' && !parted) {
@@ -387,6 +394,10 @@ final class Printed {
                     rows.add(new Row(line.substring(0, end), at, block, pieces));
                     at += end + 1;
                 }
+            }
+            if (wide) {
+                line = new StringBuilder();
+                wide = false;
             }
             line.setLength(0);
             if (!pieces.isEmpty()) {
