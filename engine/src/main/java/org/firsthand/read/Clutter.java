@@ -247,12 +247,12 @@ final class Clutter {
         this.prose = weights.prose(layout.outline().first());
     }
 
-    /// The clutter below `body`.
-    static Clutter in(Element body) {
-        var clutter = new Clutter(Layout.of(Outline.of(body)));
+    /// The clutter of a page, whose body has this layout.
+    static Clutter in(Layout layout) {
+        var clutter = new Clutter(layout);
         clutter.mark();
         if (!clutter.credits.isEmpty()) {
-            clutter.lookAgain(body);
+            clutter.lookAgain(layout.outline().element(layout.outline().first()));
         }
         return clutter;
     }

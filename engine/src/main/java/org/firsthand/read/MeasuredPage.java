@@ -30,8 +30,8 @@ public final class MeasuredPage {
     public static MeasuredPage of(byte[] bytes) {
         var markup = Markup.parse(Decoding.ofPage(bytes, null).characters());
         var tree = markup.tree();
-        PageThread.take(tree, markup.tags().body(), null);
-        return of(tree, Clutter.in(tree.body()));
+        var thread = PageThread.take(tree, markup.tags().body(), null);
+        return of(tree, Clutter.in(thread.left(tree, markup.tags())));
     }
 
     static MeasuredPage of(Document tree, Clutter clutter) {

@@ -17,6 +17,7 @@ final class PageTags {
     private final List<Element> items = new ArrayList<>();
 
     private final Outline body;
+    private final Layout layout;
 
     private PageTags(Document page) {
         var outline = Outline.of(page);
@@ -26,6 +27,7 @@ final class PageTags {
             }
         }
         body = outline.below(page.body());
+        layout = Layout.of(body);
     }
 
     /// The elements of `page`.
@@ -49,6 +51,11 @@ final class PageTags {
     /// All nodes of the body.
     Outline body() {
         return body;
+    }
+
+    /// What the nodes of the body are.
+    Layout layout() {
+        return layout;
     }
 
     /// The elements of that name.

@@ -225,7 +225,7 @@ final class Shortfall {
     private final List<String> headings = new ArrayList<>();
 
     private Shortfall(Document page, PageTags tags, JsonLd jsonLd) {
-        this.lines = PageLines.of(tags.body());
+        this.lines = PageLines.of(tags.layout());
         this.closed = jsonLd.isClosed();
         this.wordsStated = jsonLd.wordCount();
         int letters = lines.letters(WHOLE_TEXT);

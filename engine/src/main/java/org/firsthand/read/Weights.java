@@ -162,9 +162,4 @@ final class Weights {
         }
         return letters > 0 && blank ? letters - 1 : letters;
     }
-
-    /// Whether what stands in an element is not shown.
-    static boolean isSilent(Element element) {
-        return SILENT.contains(element.normalName());
-    }
 }
