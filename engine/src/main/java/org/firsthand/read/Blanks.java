@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import org.firsthand.text.Letters;
+
 /// White space in markup: a run of it is one space.
 final class Blanks {
     /// No character between the space and this one is white space.
@@ -56,7 +58,7 @@ final class Blanks {
 
     private static boolean is(char c) {
         return c < FIRST_WIDE
-                ? c <= ' ' && Character.isWhitespace(c)
-                : Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+                ? Letters.isWhite(c)
+                : Letters.isWhite(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
     }
 }

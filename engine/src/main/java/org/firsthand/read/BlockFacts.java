@@ -30,6 +30,9 @@ final class BlockFacts {
     private final Map<String, Integer> copies = new HashMap<>();
     private final int[] titleWords;
 
+    /// One bit for each word of the title, by the last bits of its number.
+    private final long titleMask;
+
     /// Room for the words of a block that is no longer than a title.
     private final int[] some = new int[LONGEST_TITLE / 2 + 1];
 
@@ -55,6 +58,11 @@ final class BlockFacts {
         var titled = new int[MOST_OF_TITLE / 2 + 1];
         int size = words(title.substring(0, Math.min(title.length(), MOST_OF_TITLE)), titled);
         this.titleWords = Arrays.copyOf(titled, size);
+        long mask = 0;
+        for (int word : titleWords) {
+            mask |= 1L << word;
+        }
+        this.titleMask = mask;
         this.headings = new int[blocks.size()];
         this.root = page.frames().stream().filter(f -> f.is(Mark.ROOT)).findFirst().orElse(null);
         for (var at = root; at != null; at = at.above()) {
@@ -121,13 +129,15 @@ final class BlockFacts {
         int size = words(text, some);
         int shared = 0;
         for (int i = 0; i < size; i++) {
-            shared += holds(titleWords, titleWords.length, some[i]) ? 1 : 0;
+            boolean may = (titleMask >>> some[i] & 1) != 0;
+            shared += may && holds(titleWords, titleWords.length, some[i]) ? 1 : 0;
         }
         return (double) shared / Math.max(1, Math.max(size, titleWords.length));
     }
 
     /// Puts the different words of a short text into `words`; returns how many there are.
     private static int words(String text, int[] words) {
+        long seen = 0;
         int size = 0;
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -136,9 +146,11 @@ final class BlockFacts {
                 from = i;
             } else if (!inside && from >= 0) {
                 int word = Hashes.word(text, from, i);
-                if (!holds(words, size, word)) {
+                boolean fresh = (seen >>> word & 1) == 0;
+                if (fresh || !holds(words, size, word)) {
                     words[size++] = word;
                 }
+                seen |= 1L << word;
                 from = -1;
             }
         }

@@ -10,6 +10,9 @@ public final class Letters {
     /// No character between the space and this one is white space.
     private static final char FIRST_WIDE = '\u1680';
 
+    /// The first of the separators of files, groups, records and units.
+    private static final char FIRST_SEPARATOR = '\u001c';
+
     private Letters() {}
 
     /// Whether it is a letter.
@@ -34,7 +37,10 @@ public final class Letters {
 
     /// Whether it is white space that a line may be broken at.
     public static boolean isWhite(char c) {
-        return (c <= ' ' || c >= FIRST_WIDE) && Character.isWhitespace(c);
+        if (c <= ' ') {
+            return c == ' ' || c >= '\t' && c <= '\r' || c >= FIRST_SEPARATOR && c < ' ';
+        }
+        return c >= FIRST_WIDE && Character.isWhitespace(c);
     }
 
     private static boolean isPlainLetter(char c) {
