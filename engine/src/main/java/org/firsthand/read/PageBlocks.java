@@ -237,9 +237,7 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
                 if (!id.isEmpty()) {
                     words = Names.numbers(Names.all(element));
                 } else if (!classes.isEmpty()) {
-                    words =
-                            called.computeIfAbsent(
-                                    classes, c -> Names.numbers(Names.all(element)));
+                    words = called.computeIfAbsent(classes, c -> Names.numbers(Names.all(element)));
                 }
             }
             var names = new int[words.length + 1];

@@ -24,8 +24,7 @@ final class Shortfall {
     private static final Evaluator NO_SCRIPT = Selector.evaluatorOf("noscript");
     private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[src]");
     private static final Evaluator EMPTY_ROOT =
-            Selector.evaluatorOf(
-                    "#root:empty,#app:empty,#__next:empty,#main:empty,app-root:empty");
+            Selector.evaluatorOf("#root:empty,#app:empty,#__next:empty,#main:empty,app-root:empty");
     private static final int WHOLE_TEXT = 6_000;
     private static final int WALL = 4_000;
     private static final double MOSTLY = 0.6;
@@ -379,8 +378,7 @@ final class Shortfall {
         var said = new StringBuilder();
         page.select(NO_SCRIPT).forEach(element -> said.append(' ').append(element.text()));
         boolean scripts = page.selectFirst(SCRIPTS) != null;
-        boolean root =
-                page.selectFirst(EMPTY_ROOT) != null;
+        boolean root = page.selectFirst(EMPTY_ROOT) != null;
         return scripts && root ? "enable javascript" : said.toString().toLowerCase(Locale.ROOT);
     }
 

@@ -162,8 +162,7 @@ final class SiteName {
 
     /// The owner in `© 2019 Harbour Star` or `Copyright Harbour Star. All rights reserved`.
     private @Nullable String copyright() {
-        for (var element :
-                some(FOOT)) {
+        for (var element : some(FOOT)) {
             var text = element.text();
             int at =
                     text.length() > LONGEST_FOOT

@@ -48,8 +48,8 @@ public record Disguise(Kind kind, int at, int count) {
                 .toList();
     }
 
-    /// Whether all of a text are Latin letters, marks upon them, and common signs, as in most texts:
-    /// none of these deceives.
+    /// Whether all of a text are Latin letters, marks upon them, and common signs, as in most
+    /// texts: none of these deceives.
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {

@@ -216,9 +216,7 @@ public final class Language {
         var languages = new TreeMap<String, SortedSet<Integer>>();
         COMMON_WORDS.forEach((language, words) -> {
             for (var word : words.split(" ")) {
-                languages
-                        .computeIfAbsent(word, w -> new TreeSet<>())
-                        .add(TAGS.indexOf(language));
+                languages.computeIfAbsent(word, w -> new TreeSet<>()).add(TAGS.indexOf(language));
             }
         });
         var table = new Common[PLACES];

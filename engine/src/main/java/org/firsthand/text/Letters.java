@@ -22,9 +22,7 @@ public final class Letters {
 
     /// Whether it is a letter or a figure.
     public static boolean isLetterOrDigit(char c) {
-        return c < ASCII
-                ? isPlainLetter(c) || c >= '0' && c <= '9'
-                : Character.isLetterOrDigit(c);
+        return c < ASCII ? isPlainLetter(c) || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
     }
 
     /// The character in lower case.
