@@ -19,16 +19,18 @@ record Account(Element root, int discussion) {
     /// apart.
     private static final double BARE = 0.95;
 
+    /// A page and what the nodes of its body are.
+    record Page(Document tree, Layout layout) {}
+
     /// Leaves of `page` what `model` holds for its account; where that is nothing, or the page is
     /// nothing but an account, what the rules do. Of what the rules alone hold for it, lines stay
     /// that tell of the account rather than in it: whose text it is, what `stampline` tells above
     /// it, and what opens a part of it.
     ///
     /// @param authors who wrote it
-    static Account leave(
-            Document page, BodyModel model, Stampline stampline, List<String> authors) {
-        var clutter = Clutter.in(page.body());
-        var measured = MeasuredPage.of(page, clutter);
+    static Account leave(Page page, BodyModel model, Stampline stampline, List<String> authors) {
+        var clutter = Clutter.in(page.layout());
+        var measured = MeasuredPage.of(page.tree(), clutter);
         var kept = model.isBody(measured, CUT);
         int first = 0;
         while (first < kept.length && !kept[first]) {
@@ -47,7 +49,7 @@ record Account(Element root, int discussion) {
         if (!bare) {
             Asides.leaveOut(measured, kept, authors);
         }
-        return leave(page.body(), clutter, new Leaving(measured.page(), kept));
+        return leave(page.tree().body(), clutter, new Leaving(measured.page(), kept));
     }
 
     /// Whether a block is a subheading, a time or a name, with which an entry may begin, or what is

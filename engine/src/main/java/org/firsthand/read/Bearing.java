@@ -113,17 +113,23 @@ final class Bearing {
         if (NO_CREDITS.contains(element.normalName())) {
             return false;
         }
-        if (element.nameIs("address")
-                || Names.value(element, "rel").equals("author")
-                || !plain && Names.value(element, "itemprop").equals("author")) {
+        if (element.nameIs("address")) {
             return true;
         }
-        var href = element.nameIs("a") ? Names.value(element, "href") : "";
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        var attributes = element.attributes();
+        if (attributes.get("rel").equals("author")
+                || !plain && attributes.get("itemprop").equals("author")) {
+            return true;
+        }
+        var href = element.nameIs("a") ? attributes.get("href") : "";
         if (!href.isEmpty() && holdsOne(href, AUTHOR_PATHS)) {
             return true;
         }
-        var classes = Names.value(element, "class");
-        var id = Names.value(element, "id");
+        var classes = attributes.get("class");
+        var id = attributes.get("id");
         if (id.isEmpty()) {
             return !classes.isEmpty()
                     && credits.computeIfAbsent(classes, k -> isCredit(element, classes, id));

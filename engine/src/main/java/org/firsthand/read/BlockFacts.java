@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.firsthand.read.Frame.Mark;
+import org.firsthand.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /// What is measured of each block of a page: its words, its place, the elements around it, its
@@ -18,6 +19,7 @@ final class BlockFacts {
     private static final int WINDOW = 3;
     private static final int NOWHERE = 99;
     private static final int LONGEST_TITLE = 300;
+    private static final List<Mark> MARKS = List.of(Mark.values());
     private static final int MOST_OF_TITLE = 2_000;
 
     private final List<TextBlock> blocks;
@@ -27,6 +29,13 @@ final class BlockFacts {
     private final Map<Integer, Shape> shapes = new HashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final int[] titleWords;
+
+    /// One bit for each word of the title, by the last bits of its number.
+    private final long titleMask;
+
+    /// Room for the words of a block that is no longer than a title.
+    private final int[] some = new int[LONGEST_TITLE / 2 + 1];
+
     private final int[] headings;
     private final int headline;
     private final Set<Frame> path = new HashSet<>();
@@ -46,7 +55,14 @@ final class BlockFacts {
         this.ruled = ruled;
         this.letters = page.frames().isEmpty() ? 0 : page.frames().getFirst().letters();
         this.prose = page.frames().isEmpty() ? 0 : page.frames().getFirst().prose();
-        this.titleWords = words(title.substring(0, Math.min(title.length(), MOST_OF_TITLE)));
+        var titled = new int[MOST_OF_TITLE / 2 + 1];
+        int size = words(title.substring(0, Math.min(title.length(), MOST_OF_TITLE)), titled);
+        this.titleWords = Arrays.copyOf(titled, size);
+        long mask = 0;
+        for (int word : titleWords) {
+            mask |= 1L << word;
+        }
+        this.titleMask = mask;
         this.headings = new int[blocks.size()];
         this.root = page.frames().stream().filter(f -> f.is(Mark.ROOT)).findFirst().orElse(null);
         for (var at = root; at != null; at = at.above()) {
@@ -110,32 +126,35 @@ final class BlockFacts {
         if (titleWords.length == 0 || text.length() > LONGEST_TITLE) {
             return 0;
         }
-        var words = words(text);
+        int size = words(text, some);
         int shared = 0;
-        for (int word : words) {
-            shared += holds(titleWords, titleWords.length, word) ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            boolean may = (titleMask >>> some[i] & 1) != 0;
+            shared += may && holds(titleWords, titleWords.length, some[i]) ? 1 : 0;
         }
-        return (double) shared / Math.max(1, Math.max(words.length, titleWords.length));
+        return (double) shared / Math.max(1, Math.max(size, titleWords.length));
     }
 
-    /// The different words of a short text.
-    private static int[] words(String text) {
-        var words = new int[text.length() / 2 + 1];
+    /// Puts the different words of a short text into `words`; returns how many there are.
+    private static int words(String text, int[] words) {
+        long seen = 0;
         int size = 0;
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            boolean inside = i < text.length() && Letters.isLetterOrDigit(text.charAt(i));
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
                 int word = Hashes.word(text, from, i);
-                if (!holds(words, size, word)) {
+                boolean fresh = (seen >>> word & 1) == 0;
+                if (fresh || !holds(words, size, word)) {
                     words[size++] = word;
                 }
+                seen |= 1L << word;
                 from = -1;
             }
         }
-        return Arrays.copyOf(words, size);
+        return size;
     }
 
     private static boolean holds(int[] words, int size, int word) {
@@ -150,7 +169,7 @@ final class BlockFacts {
     private void element(Numbers row, Frame frame) {
         var above = frame.above();
         row.add(tag(frame.tag())).add(above == null ? -1 : tag(above.tag()));
-        for (var mark : Mark.values()) {
+        for (var mark : MARKS) {
             row.add(frame.is(mark));
         }
         var shared = frame;

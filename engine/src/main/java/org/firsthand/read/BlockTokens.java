@@ -2,8 +2,10 @@
 package org.firsthand.read;
 
 import java.util.Arrays;
+import org.firsthand.text.Letters;
 
-/// What a block is called and what it says, as places in a table of weights.
+/// What a block is called and what it says, as places in a table of weights; those of one block
+/// after the other, each good until the next is asked for.
 final class BlockTokens {
     static final int BITS = 14;
     private static final int LEVELS = 7;
@@ -22,46 +24,65 @@ final class BlockTokens {
     private int[] places = new int[64];
     private int size;
 
-    private BlockTokens() {}
+    /// Of each place in which round it was taken last.
+    private final int[] taken = new int[1 << BITS];
+
+    private int round;
 
     /// Tags and names of `frame` and the elements around it, and the words of the heading above it.
-    static int[] ofMarkup(Frame frame, String heading) {
-        var tokens = new BlockTokens();
+    BlockTokens ofMarkup(Frame frame, String heading) {
+        begin();
         int path = 17;
         int level = 0;
         for (var at = frame; at != null && level < LEVELS; at = at.above()) {
             int far = Math.min(level, 4);
-            tokens.add(TAG + far, at.names()[0]);
+            add(TAG + far, at.names()[0]);
             for (int i = 1; i < at.names().length; i++) {
-                tokens.add(NAME + far, at.names()[i]);
-                tokens.add(ANYWHERE, at.names()[i]);
+                add(NAME + far, at.names()[i]);
+                add(ANYWHERE, at.names()[i]);
             }
             if (level < 3) {
                 path = 31 * path + at.names()[0];
-                tokens.add(PATH, path);
+                add(PATH, path);
             }
             level++;
         }
-        tokens.words(heading, FEW_WORDS, UNDER, UNDER);
-        return tokens.distinct();
+        words(heading, FEW_WORDS, UNDER, UNDER);
+        return this;
+    }
+
+    /// Whether two frames have the same tags and names around them.
+    static boolean areCalledAlike(Frame frame, Frame other) {
+        Frame a = frame;
+        Frame b = other;
+        int level = 0;
+        while (level < LEVELS && a != null && b != null && !a.equals(b)) {
+            if (!Arrays.equals(a.names(), b.names())) {
+                return false;
+            }
+            a = a.above();
+            b = b.above();
+            level++;
+        }
+        return level == LEVELS || a == b;
     }
 
     /// The words of `text`.
-    static int[] ofText(String text) {
-        var tokens = new BlockTokens();
-        int words = tokens.words(text, MOST_WORDS, WORD, FIRST);
+    BlockTokens ofText(String text) {
+        begin();
+        int words = words(text, MOST_WORDS, WORD, FIRST);
         if (words <= FEW_WORDS) {
-            tokens.words(text, FEW_WORDS, SHORT, SHORT);
-            tokens.add(WHOLE, Hashes.word(text, 0, text.length()));
+            words(text, FEW_WORDS, SHORT, SHORT);
+            add(WHOLE, Hashes.word(text, 0, text.length()));
         }
-        return tokens.distinct();
+        return this;
     }
 
     private int words(String text, int most, int salt, int first) {
         int words = 0;
         int from = -1;
         for (int i = 0; i <= text.length() && words < most; i++) {
-            boolean inside = i < text.length() && Character.isLetter(text.charAt(i));
+            boolean inside = i < text.length() && Letters.isLetter(text.charAt(i));
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
@@ -77,21 +98,36 @@ final class BlockTokens {
         return words;
     }
 
+    private void begin() {
+        size = 0;
+        round++;
+    }
+
     private void add(int salt, int hash) {
+        int place = Hashes.place(salt, hash, BITS);
+        if (taken[place] == round) {
+            return;
+        }
+        taken[place] = round;
         if (size == places.length) {
             places = Arrays.copyOf(places, 2 * size);
         }
-        places[size++] = Hashes.place(salt, hash, BITS);
+        places[size++] = place;
     }
 
-    private int[] distinct() {
-        Arrays.sort(places, 0, size);
-        int kept = 0;
+    /// The places, each once, in order.
+    int[] sorted() {
+        var sorted = Arrays.copyOf(places, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /// The sum of the weights at the places, evened out for their number.
+    float sum(float[] weights) {
+        double sum = 0;
         for (int i = 0; i < size; i++) {
-            if (i == 0 || places[i] != places[i - 1]) {
-                places[kept++] = places[i];
-            }
+            sum += weights[places[i]];
         }
-        return Arrays.copyOf(places, kept);
+        return size == 0 ? 0 : (float) (sum / Math.sqrt(size));
     }
 }

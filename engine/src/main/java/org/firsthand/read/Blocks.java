@@ -112,7 +112,8 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
         private final List<String> stamps = new ArrayList<>();
         private final StringBuilder body = new StringBuilder();
         private final List<Line> lines = new ArrayList<>();
-        private final StringBuilder block = new StringBuilder();
+        private StringBuilder block = new StringBuilder();
+        private boolean wide;
         private Line.Hint hint = Line.Hint.NONE;
         private int preformatted;
 
@@ -179,16 +180,20 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
             int from = 0;
             int end = preformatted > 0 ? text.indexOf('\n') : -1;
             while (end >= 0) {
-                Blanks.append(text.substring(from, end), block);
+                wide |= Blanks.append(text.substring(from, end), block);
                 flush();
                 from = end + 1;
                 end = text.indexOf('\n', from);
             }
-            Blanks.append(text.substring(from), block);
+            wide |= Blanks.append(text.substring(from), block);
         }
 
         void flush() {
-            var text = block.toString().strip();
+            var text = Blanks.ended(block);
+            if (wide) {
+                block = new StringBuilder();
+                wide = false;
+            }
             block.setLength(0);
             if (isStamp(text)) {
                 stamps.add(text);

@@ -117,9 +117,11 @@ public final class BodyModel {
         int n = page.size();
         var called = new float[n];
         var said = new float[n];
+        var tokens = new BlockTokens();
         for (int i = 0; i < n; i++) {
-            called[i] = sum(page.markup(i), markup);
-            said[i] = sum(page.words(i), words);
+            called[i] =
+                    page.isCalledAsBefore(i) ? called[i - 1] : page.markup(i, tokens).sum(markup);
+            said[i] = tokens.ofText(page.text(i)).sum(words);
         }
         return page.rows(called, said);
     }

@@ -227,6 +227,7 @@ final class Clutter {
     private static final double MOST = 0.4;
     private static final int LONGEST_CAPTION = 400;
 
+    private static final NameKinds KINDS = NameKinds.of(DISCUSSION, WORDS, LINES);
     private static final int DISCUSSES = 1;
     private static final int NAMED = 1 << 1;
     private static final int LINE = 1 << 2;
@@ -247,12 +248,12 @@ final class Clutter {
         this.prose = weights.prose(layout.outline().first());
     }
 
-    /// The clutter below `body`.
-    static Clutter in(Element body) {
-        var clutter = new Clutter(Layout.of(Outline.of(body)));
+    /// The clutter of a page, whose body has this layout.
+    static Clutter in(Layout layout) {
+        var clutter = new Clutter(layout);
         clutter.mark();
         if (!clutter.credits.isEmpty()) {
-            clutter.lookAgain(body);
+            clutter.lookAgain(layout.outline().element(layout.outline().first()));
         }
         return clutter;
     }
@@ -322,9 +323,7 @@ final class Clutter {
     }
 
     private static int words(String names) {
-        return (Names.have(names, DISCUSSION) ? DISCUSSES : 0)
-                | (Names.have(names, WORDS) ? NAMED : 0)
-                | (Names.have(names, LINES) ? LINE : 0);
+        return KINDS.of(names);
     }
 
     /// Whether a line of furniture names the source of the text: then only that is left of it.

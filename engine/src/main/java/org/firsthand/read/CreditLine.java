@@ -132,14 +132,29 @@ record CreditLine(Span span, Weight weight) {
 
     private static boolean isAgency(String words) {
         var name = words.startsWith("the ") ? words.substring(4) : words;
-        return KNOWN.stream().anyMatch(known -> EditDistance.within(name, known.name, known.edits))
+        return isKnown(name)
                 || name.startsWith("special ") && AGENCIES.stream().anyMatch(name::startsWith)
                 || name.endsWith(" leased wire")
                 || name.endsWith(" news service");
     }
 
-    /// What an agency is called, and how many letters of it may be misread.
-    private record Known(String name, int edits) {}
+    private static boolean isKnown(String name) {
+        long letters = EditDistance.letters(name);
+        for (var known : KNOWN) {
+            if (EditDistance.mayBeWithin(letters, known.letters, known.edits)
+                    && EditDistance.within(name, known.name, known.edits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What an agency is called, which letters that holds, and how many of them may be misread.
+    private record Known(String name, long letters, int edits) {
+        Known(String name, int edits) {
+            this(name, EditDistance.letters(name), edits);
+        }
+    }
 
     private static List<Known> known() {
         var known = new ArrayList<Known>();

@@ -242,6 +242,10 @@ sealed interface Format {
                 || start.startsWith("<html");
     }
 
+    /// The control characters that no text holds, a bit each: all but tab, line feed, form feed,
+    /// carriage return and escape.
+    int CONTROLS = ~(1 << '\t' | 1 << '\n' | 1 << '\f' | 1 << '\r' | 1 << 27);
+
     /// Whether control characters tell that this is no text: one in a hundred; outside UTF-16 any
     /// NUL in what does not call itself a text.
     private static boolean isBinary(byte[] content, boolean text) {
@@ -250,13 +254,12 @@ sealed interface Format {
         }
         int controls = 0;
         for (byte b : content) {
-            if (b == 0 && !text) {
-                return true;
+            if ((b & 0xFF) < ' ' && (CONTROLS >>> b & 1) != 0) {
+                if (b == 0 && !text) {
+                    return true;
+                }
+                controls++;
             }
-            controls +=
-                    b >= 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27
-                            ? 1
-                            : 0;
         }
         return controls * 100L > content.length;
     }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.util.Locale;
+import org.firsthand.text.Letters;
+
 /// Numbers that stand for words, the same on every machine.
 final class Hashes {
     private static final int PRIME = 0x01000193;
+    private static final char ASCII = 0x80;
     private static final int BASIS = 0x811c9dc5;
 
     private Hashes() {}
@@ -18,6 +22,19 @@ final class Hashes {
         return hash;
     }
 
+    /// The number of a name in lower case that stands in `text` between two places.
+    static int name(String text, int from, int to) {
+        int hash = BASIS;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII) {
+                return name(text.substring(from, to).toLowerCase(Locale.ROOT));
+            }
+            hash = c >= '0' && c <= '9' ? hash : (hash ^ Letters.lower(c)) * PRIME;
+        }
+        return hash;
+    }
+
     /// The number of a word in lower case.
     static int word(String word) {
         return word(word, 0, word.length());
@@ -27,7 +44,7 @@ final class Hashes {
     static int word(String text, int from, int to) {
         int hash = BASIS;
         for (int i = from; i < to; i++) {
-            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * PRIME;
+            hash = (hash ^ Letters.lower(text.charAt(i))) * PRIME;
         }
         return hash;
     }

@@ -30,8 +30,8 @@ public final class MeasuredPage {
     public static MeasuredPage of(byte[] bytes) {
         var markup = Markup.parse(Decoding.ofPage(bytes, null).characters());
         var tree = markup.tree();
-        PageThread.take(tree, markup.tags().body(), null);
-        return of(tree, Clutter.in(tree.body()));
+        var thread = PageThread.take(tree, markup.tags().body(), null);
+        return of(tree, Clutter.in(thread.left(tree, markup.tags())));
     }
 
     static MeasuredPage of(Document tree, Clutter clutter) {
@@ -75,13 +75,26 @@ public final class MeasuredPage {
 
     /// What block `i` is called: places in the first table of weights.
     public int[] markup(int i) {
+        return markup(i, new BlockTokens()).sorted();
+    }
+
+    /// The same, in `tokens`.
+    BlockTokens markup(int i, BlockTokens tokens) {
         int heading = facts.heading(i);
-        return BlockTokens.ofMarkup(page.blocks().get(i).frame(), heading < 0 ? "" : text(heading));
+        return tokens.ofMarkup(page.blocks().get(i).frame(), heading < 0 ? "" : text(heading));
+    }
+
+    /// Whether block `i` is called what the one before it is, as entries of a list are.
+    boolean isCalledAsBefore(int i) {
+        return i > 0
+                && facts.heading(i) == facts.heading(i - 1)
+                && BlockTokens.areCalledAlike(
+                        page.blocks().get(i).frame(), page.blocks().get(i - 1).frame());
     }
 
     /// What block `i` says: places in the second table of weights.
     public int[] words(int i) {
-        return BlockTokens.ofText(text(i));
+        return new BlockTokens().ofText(text(i)).sorted();
     }
 
     /// All facts of all blocks, given what the tokens of each block add up to.

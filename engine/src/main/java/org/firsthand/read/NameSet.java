@@ -17,11 +17,15 @@ final class NameSet {
     /// One bit for each length that one of them has.
     private final long lengths;
 
+    /// One bit for each first letter that those of a length have.
+    private final int[] firsts = new int[Long.SIZE];
+
     private NameSet(String[] words) {
         table = new String[Integer.highestOneBit(words.length) * ROOM];
         long seen = 0;
         for (var word : words) {
             seen |= 1L << word.length();
+            firsts[word.length() % Long.SIZE] |= 1 << word.charAt(0);
             int at = place(word.hashCode());
             while (table[at] != null) {
                 at = at + 1 & table.length - 1;
@@ -62,24 +66,35 @@ final class NameSet {
 
     /// Whether the characters of `text` from `from` to `to` are one of them, in lower case.
     boolean contains(String text, int from, int to) {
+        return held(text, from, to) != null;
+    }
+
+    /// The one of them that these characters are, in lower case; null where they are none.
+    @Nullable String held(String text, int from, int to) {
         if ((lengths >>> to - from & 1) == 0) {
-            return false;
+            return null;
+        }
+        // A letter and its capital set the same bit; one beyond ASCII may be either in lower case.
+        char first = from < to ? text.charAt(from) : ASCII;
+        if (first < ASCII && (firsts[(to - from) % Long.SIZE] >>> first & 1) == 0) {
+            return null;
         }
         int hash = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c >= ASCII) {
-                return contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+                var word = text.substring(from, to).toLowerCase(Locale.ROOT);
+                return contains(word) ? word : null;
             }
             hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
         }
         int at = place(hash);
         for (var held = table[at]; held != null; held = table[at]) {
             if (held.length() == to - from && held.regionMatches(true, 0, text, from, to - from)) {
-                return true;
+                return held;
             }
             at = at + 1 & table.length - 1;
         }
-        return false;
+        return null;
     }
 }

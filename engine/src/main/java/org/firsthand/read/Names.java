@@ -2,6 +2,7 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -64,32 +65,42 @@ final class Names {
 
     /// Whether one name holds one of `words`.
     static boolean have(String names, NameSet words) {
-        return have(names, words, false);
-    }
-
-    /// The same, where words of the name may end in figures: `comment17` is `comment`.
-    static boolean haveUnnumbered(String names, NameSet words) {
-        return have(names, words, true);
-    }
-
-    private static boolean have(String names, NameSet words, boolean numbered) {
-        int from = 0;
-        int length = names.length();
-        for (int i = 0; i <= length; i++) {
-            boolean inside = i < length && isInside(names.charAt(i));
-            if (inside && !(i > from && isHump(names, i))) {
-                continue;
-            }
-            int to = i;
-            while (numbered && to > from && Character.isDigit(names.charAt(to - 1))) {
-                to--;
-            }
-            if (to > from && words.contains(names, from, to)) {
+        int from = next(names, 0);
+        while (from < names.length()) {
+            int end = end(names, from);
+            if (words.contains(names, from, end)) {
                 return true;
             }
-            from = inside ? i : i + 1;
+            from = next(names, end);
         }
         return false;
+    }
+
+    /// Where the next word of a name begins; its end where none does.
+    static int next(String names, int from) {
+        int at = from;
+        while (at < names.length() && !isInside(names.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Where the word ends that begins at `from`.
+    static int end(String names, int from) {
+        int at = from + 1;
+        while (at < names.length() && isInside(names.charAt(at)) && !isHump(names, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Where a word ends without the figures at its end.
+    static int unnumbered(String names, int from, int end) {
+        int to = end;
+        while (to > from && Character.isDigit(names.charAt(to - 1))) {
+            to--;
+        }
+        return to;
     }
 
     private static boolean isInside(char c) {
@@ -98,25 +109,35 @@ final class Names {
 
     private static boolean isHump(String names, int i) {
         char c = names.charAt(i);
+        if (c >= 'a' && c <= 'z') {
+            return false;
+        }
         boolean capital = c >= 'A' && c <= 'Z' || c > 'z';
-        return capital
-                && Character.isUpperCase(names.charAt(i))
-                && Character.isLowerCase(names.charAt(i - 1));
+        return capital && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+    }
+
+    /// The numbers of the words of one name, as [Hashes#name] gives them.
+    static int[] numbers(String names) {
+        var numbers = new int[4];
+        int size = 0;
+        int from = next(names, 0);
+        while (from < names.length()) {
+            int end = end(names, from);
+            numbers = size < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * size);
+            numbers[size++] = Hashes.name(names, from, end);
+            from = next(names, end);
+        }
+        return Arrays.copyOf(numbers, size);
     }
 
     /// The words of one name.
     static List<String> words(String names) {
         var words = new ArrayList<String>();
-        int from = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            boolean inside = i < names.length() && isInside(names.charAt(i));
-            boolean hump = inside && i > from && isHump(names, i);
-            if (!inside || hump) {
-                if (i > from) {
-                    words.add(names.substring(from, i).toLowerCase(Locale.ROOT));
-                }
-                from = inside ? i : i + 1;
-            }
+        int from = next(names, 0);
+        while (from < names.length()) {
+            int end = end(names, from);
+            words.add(names.substring(from, end).toLowerCase(Locale.ROOT));
+            from = next(names, end);
         }
         return words;
     }

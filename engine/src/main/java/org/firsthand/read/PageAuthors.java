@@ -13,6 +13,7 @@ import org.firsthand.model.Fact;
 import org.firsthand.read.AuthorClue.Kind;
 import org.firsthand.text.Dates;
 import org.firsthand.text.Key;
+import org.firsthand.text.Letters;
 import org.firsthand.text.OutletWords;
 import org.firsthand.text.Words;
 import org.jsoup.nodes.Element;
@@ -372,7 +373,8 @@ final class PageAuthors {
 
     private static boolean opens(String text, int from) {
         for (var word : BY) {
-            if (text.regionMatches(true, from, word, 0, word.length())) {
+            if (Letters.lower(text.charAt(from)) == word.charAt(0)
+                    && text.regionMatches(true, from, word, 0, word.length())) {
                 return true;
             }
         }

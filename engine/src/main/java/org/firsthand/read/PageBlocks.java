@@ -73,7 +73,8 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
         private final Map<String, int[]> called = new HashMap<>();
         private final List<TextBlock> blocks = new ArrayList<>();
         private final List<Frame> frames = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
+        private StringBuilder text = new StringBuilder();
+        private boolean wide;
         private List<TextNode> nodes = new ArrayList<>();
         private @Nullable Frame frame;
         private int[] open = new int[64];
@@ -164,7 +165,7 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
 
         private void append(TextNode node) {
             int before = text.length();
-            Blanks.append(node.getWholeText(), text);
+            wide |= Blanks.append(node.getWholeText(), text);
             int added = text.length() - before;
             linked += anchors > 0 ? added : 0;
             strong += strongs > 0 ? added : 0;
@@ -172,7 +173,7 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
         }
 
         private void flush() {
-            var words = text.toString().strip();
+            var words = Blanks.ended(text);
             if (!words.isEmpty() && frame != null) {
                 var run = new Run(linked, links, strong, broken);
                 var block = new TextBlock(frame, words, nodes, run);
@@ -181,6 +182,10 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
                 nodes = new ArrayList<>();
             }
             nodes.clear();
+            if (wide) {
+                text = new StringBuilder();
+                wide = false;
+            }
             text.setLength(0);
             linked = 0;
             links = anchors;
@@ -230,19 +235,15 @@ record PageBlocks(List<TextBlock> blocks, List<Frame> frames) {
                 var id = Names.value(element, "id");
                 var classes = Names.value(element, "class");
                 if (!id.isEmpty()) {
-                    words = hashes(Names.all(element));
+                    words = Names.numbers(Names.all(element));
                 } else if (!classes.isEmpty()) {
-                    words = called.computeIfAbsent(classes, c -> hashes(Names.all(element)));
+                    words = called.computeIfAbsent(classes, c -> Names.numbers(Names.all(element)));
                 }
             }
             var names = new int[words.length + 1];
             names[0] = Hashes.word(element.normalName());
             System.arraycopy(words, 0, names, 1, words.length);
             return names;
-        }
-
-        private static int[] hashes(String names) {
-            return Names.words(names).stream().mapToInt(Hashes::name).toArray();
         }
     }
 }

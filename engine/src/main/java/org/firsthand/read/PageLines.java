@@ -11,13 +11,15 @@ import org.jsoup.nodes.TextNode;
 final class PageLines {
     private static final int MOST = 20_000;
 
+    private final Layout layout;
     private final Outline page;
 
     /// The texts in order, one for each text node.
     private final List<String> texts = new ArrayList<>();
 
-    private PageLines(Outline page) {
-        this.page = page;
+    private PageLines(Layout layout) {
+        this.layout = layout;
+        this.page = layout.outline();
         for (int place = page.first(); place < page.size(); place++) {
             if (page.node(place) instanceof TextNode text) {
                 texts.add(text.getWholeText());
@@ -25,8 +27,8 @@ final class PageLines {
         }
     }
 
-    /// The words of `page`.
-    static PageLines of(Outline page) {
+    /// The words of the page that has this layout.
+    static PageLines of(Layout page) {
         return new PageLines(page);
     }
 
@@ -45,14 +47,11 @@ final class PageLines {
     /// than `most` some number above that.
     int letters(int most) {
         int letters = 0;
-        int text = 0;
         int shownFrom = 0;
         for (int place = page.first(); place < page.size() && letters <= most; place++) {
-            var node = page.node(place);
-            if (node instanceof TextNode) {
-                letters += place >= shownFrom ? Weights.letters(texts.get(text)) : 0;
-                text++;
-            } else if (node instanceof Element element && Weights.isSilent(element)) {
+            if (layout.is(place, Layout.TEXT)) {
+                letters += place >= shownFrom ? layout.letters(place) : 0;
+            } else if (layout.is(place, Layout.SILENT)) {
                 shownFrom = Math.max(shownFrom, page.end(place));
             }
         }

@@ -83,7 +83,11 @@ final class PageReader {
                 authors.stream().map(Fact::value).filter(name -> name.indexOf(' ') > 0).toList();
         var account =
                 shown.opening() == null
-                        ? Account.leave(page, model, stampline, names)
+                        ? Account.leave(
+                                new Account.Page(page, shown.left(page, tags)),
+                                model,
+                                stampline,
+                                names)
                         : new Account(page.body(), 0);
         int discussion = account.discussion();
         if (discussion >= A_DISCUSSION && thread.comments().isEmpty()) {

@@ -18,6 +18,7 @@ final class PageTags {
 
     private final Outline body;
     private final int depth;
+    private final Layout layout;
 
     private PageTags(Document page) {
         var outline = Outline.of(page);
@@ -28,6 +29,7 @@ final class PageTags {
         }
         depth = outline.depth();
         body = outline.below(page.body());
+        layout = Layout.of(body);
     }
 
     /// The elements of `page`.
@@ -56,6 +58,11 @@ final class PageTags {
     /// All nodes of the body.
     Outline body() {
         return body;
+    }
+
+    /// What the nodes of the body are.
+    Layout layout() {
+        return layout;
     }
 
     /// The elements of that name.

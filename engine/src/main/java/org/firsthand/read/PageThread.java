@@ -29,8 +29,13 @@ import org.jspecify.annotations.Nullable;
 /// @param pings notices that other pages link here, which are no comments
 /// @param links what the comments link to
 /// @param opening the opening post of a topic; null on other pages
+/// @param taken whether anything was taken out of the page
 record PageThread(
-        List<Comment> comments, List<Ping> pings, List<Link> links, @Nullable Post opening) {
+        List<Comment> comments,
+        List<Ping> pings,
+        List<Link> links,
+        @Nullable Post opening,
+        boolean taken) {
 
     /// Prose beside the posts up to which a page holds nothing but its topic.
     private static final int LITTLE = 200;
@@ -45,7 +50,7 @@ record PageThread(
         var talk = TalkPage.take(outline);
         if (!talk.posts().isEmpty()) {
             var tree = ReplyTree.of(talk.posts(), talk.answers(), Quotations.of(talk.posts()), 0);
-            return new PageThread(tree.comments(), List.of(), List.of(), null);
+            return new PageThread(tree.comments(), List.of(), List.of(), null, true);
         }
         var records = new RecordPage(outline, captured);
         var best = best(records);
@@ -56,11 +61,11 @@ record PageThread(
     private static PageThread notices(RecordPage page) {
         var named = Notices.named(page.outline());
         if (named.isEmpty()) {
-            return new PageThread(List.of(), List.of(), List.of(), null);
+            return new PageThread(List.of(), List.of(), List.of(), null, false);
         }
         var records = RecordGroup.read(named.stream().map(List::of).toList(), page);
         named.forEach(place -> page.outline().element(place).remove());
-        return new PageThread(List.of(), Notices.of(records), List.of(), null);
+        return new PageThread(List.of(), Notices.of(records), List.of(), null, true);
     }
 
     private static @Nullable RecordGroup best(RecordPage page) {
@@ -79,8 +84,13 @@ record PageThread(
     /// This discussion, or where the page shows none the comments that it states.
     PageThread or(ReplyTree stated) {
         return comments.isEmpty() && opening == null
-                ? new PageThread(stated.comments(), pings, stated.links(), null)
+                ? new PageThread(stated.comments(), pings, stated.links(), null, taken)
                 : this;
+    }
+
+    /// What the nodes of the body of `page` are, now that the discussion is out of it.
+    Layout left(Document page, PageTags tags) {
+        return taken ? Layout.of(Outline.of(page.body())) : tags.layout();
     }
 
     /// When the opening post says that it was written.
@@ -121,7 +131,7 @@ record PageThread(
             }
             var tree = ReplyTree.of(posts, read.answers(), read.quotations(), topic ? 1 : 0);
             return new PageThread(
-                    tree.comments(), pings, tree.links(), topic ? posts.getFirst() : null);
+                    tree.comments(), pings, tree.links(), topic ? posts.getFirst() : null, true);
         }
 
         /// The posts of a discussion and what each answers.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.firsthand.text.Key;
+import org.firsthand.text.Letters;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -114,7 +115,7 @@ final class Printed {
 
     /// The lines of `page`, whose headline is held to be `title`.
     static Printed of(Document page, PageTags tags, @Nullable String title) {
-        var scan = new Scan(tags.body());
+        var scan = new Scan(tags.layout());
         scan.all();
         return new Printed(page, tags, scan, title);
     }
@@ -202,7 +203,8 @@ final class Printed {
                     main < 0 && i * 2 < rows.size() && heading != null && heading.nameIs("h1")
                             ? i
                             : main;
-            if (key.length() < SHORTEST_KEY || heading == null && plain >= 0) {
+            if (key.length() < SHORTEST_KEY
+                    || heading == null && (plain >= 0 || !mayBegin(row.text(), key))) {
                 continue;
             }
             var own = Key.of(row.text());
@@ -229,6 +231,13 @@ final class Printed {
         return inPart >= 0 ? inPart : main >= 0 ? main : plain;
     }
 
+    /// Whether the key of a text may begin as `key` does, by its first letter.
+    private static boolean mayBegin(String text, String key) {
+        char first = Letters.lower(text.charAt(0));
+        boolean plain = first >= 'a' && first <= 'z' || first >= '0' && first <= '9';
+        return !plain || first == key.charAt(0);
+    }
+
     private static @Nullable Element heading(Element block) {
         var element = block;
         for (int i = 0; i < 3; i++) {
@@ -246,32 +255,39 @@ final class Printed {
 
     /// Gathers the lines in one pass.
     private static final class Scan {
+        private static final char LAST_NARROW = '\u00ff';
+
+        private final Layout layout;
         private final Outline page;
         private final Bearing bearing = new Bearing();
         private final List<Row> rows = new ArrayList<>();
         private final List<Mark> marks = new ArrayList<>();
         private final List<Mark> credits = new ArrayList<>();
-        private final StringBuilder line = new StringBuilder();
+        private StringBuilder line = new StringBuilder();
+
+        /// Whether the line held a character beyond Latin-1: it stays twice as large and slow.
+        private boolean wide;
+
         private List<Piece> pieces = new ArrayList<>();
         private int[] open = new int[64];
         private int depth;
         private @Nullable Element block;
         private int at;
 
-        Scan(Outline page) {
-            this.page = page;
+        Scan(Layout layout) {
+            this.layout = layout;
+            this.page = layout.outline();
         }
 
         void all() {
             int place = page.first();
             while (place < page.size()) {
                 close(place);
-                var node = page.node(place);
                 boolean passed = false;
-                if (node instanceof TextNode text) {
-                    add(text);
-                } else if (node instanceof Element element) {
-                    passed = !see(place, element);
+                if (layout.is(place, Layout.TEXT)) {
+                    add((TextNode) page.node(place));
+                } else if (layout.is(place, Layout.ELEMENT)) {
+                    passed = !see(place, page.element(place));
                 }
                 place = passed ? page.end(place) : place + 1;
             }
@@ -281,7 +297,7 @@ final class Printed {
 
         /// Looks at an element; false where nothing in it is shown.
         private boolean see(int place, Element element) {
-            boolean inline = Blocks.isInline(element);
+            boolean inline = layout.is(place, Layout.INLINE);
             if (!inline) {
                 open = depth < open.length ? open : Arrays.copyOf(open, 2 * depth);
                 open[depth++] = place;
@@ -295,19 +311,19 @@ final class Printed {
             if (!inline) {
                 flush();
             }
-            bearing(element);
+            if (layout.is(place, Layout.MARKED) || element.nameIs("time")) {
+                bearing(element);
+            }
             return true;
         }
 
         private void bearing(Element element) {
-            if (element.attributesSize() > 0 || element.nameIs("time")) {
-                boolean plain = Names.arePlain(element);
-                if (bearing.date(element, plain)) {
-                    marks.add(new Mark(element, at + line.length()));
-                }
-                if (bearing.name(element, plain)) {
-                    credits.add(new Mark(element, at + line.length()));
-                }
+            boolean plain = Names.arePlain(element);
+            if (bearing.date(element, plain)) {
+                marks.add(new Mark(element, at + line.length()));
+            }
+            if (bearing.name(element, plain)) {
+                credits.add(new Mark(element, at + line.length()));
             }
         }
 
@@ -345,21 +361,25 @@ final class Printed {
         private void append(String text, boolean blank) {
             boolean parted = blank;
             int from = 0;
-            for (int i = 0; i <= text.length(); i++) {
-                boolean white = i == text.length() || isWhite(text.charAt(i));
-                if (!white) {
-                    continue;
-                }
-                if (i > from) {
-                    line.append(text, from, i);
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                wide |= c > LAST_NARROW;
+                if (!isWhite(c)) {
                     parted = false;
-                }
-                if (!parted && i < text.length()) {
-                    line.append(' ');
+                } else if (c == ' ' && !parted) {
                     parted = true;
+                } else {
+                    if (i > from) {
+                        line.append(text, from, i);
+                    }
+                    if (!parted) {
+                        line.append(' ');
+                    }
+                    parted = true;
+                    from = i + 1;
                 }
-                from = i + 1;
             }
+            line.append(text, from, text.length());
         }
 
         private static boolean isWhite(char c) {
@@ -384,6 +404,10 @@ final class Printed {
                     rows.add(new Row(line.substring(0, end), at, block, pieces));
                     at += end + 1;
                 }
+            }
+            if (wide) {
+                line = new StringBuilder();
+                wide = false;
             }
             line.setLength(0);
             if (!pieces.isEmpty()) {

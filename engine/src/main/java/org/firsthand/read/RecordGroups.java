@@ -111,6 +111,7 @@ final class RecordGroups {
                     "subject",
                     "name");
 
+    private static final NameKinds KINDS = NameKinds.of(COMMENT, POST);
     private static final int MOST_STEPS = 14;
     private static final int LONGEST_STAMP = 80;
     private static final int MOST_STAMPS = 20_000;
@@ -242,7 +243,7 @@ final class RecordGroups {
     private record Called(String stem, boolean comment) {}
 
     private static List<Called> called(String classes, Element element) {
-        if (!Names.haveUnnumbered(classes, COMMENT) && !Names.haveUnnumbered(classes, POST)) {
+        if (KINDS.ofUnnumbered(classes) == 0) {
             return List.of();
         }
         var all = new ArrayList<Called>();

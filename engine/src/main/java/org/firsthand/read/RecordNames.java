@@ -115,8 +115,9 @@ final class RecordNames {
                     "avatar", "photo", "image", "img", "info", "title", "details", "extras",
                     "stats", "card", "meta", "profile", "link", "badge", "icon", "rank", "content",
                     "text", "body");
-    private static final List<NameSet> SETS =
-            List.of(HIDDEN_WORDS, QUOTE_WORDS, FURNITURE_WORDS, PARENT_WORDS, CITES_WORDS);
+    private static final NameKinds KINDS =
+            NameKinds.of(HIDDEN_WORDS, QUOTE_WORDS, FURNITURE_WORDS, PARENT_WORDS, CITES_WORDS);
+    private static final NameKinds WRITERS = NameKinds.of(AUTHOR_WORDS, NO_NAME_WORDS);
     private static final int LONGEST_CLASS = 200;
 
     private final Map<String, Integer> known = new HashMap<>();
@@ -152,11 +153,7 @@ final class RecordNames {
     }
 
     private static int words(String names) {
-        int found = 0;
-        for (int i = 0; i < SETS.size(); i++) {
-            found |= Names.have(names, SETS.get(i)) ? 1 << i : 0;
-        }
-        return found;
+        return KINDS.of(names);
     }
 
     private static int profile(String names) {
@@ -177,6 +174,6 @@ final class RecordNames {
     static boolean isAuthor(String classes) {
         var name = classes.trim();
         name = name.length() > LONGEST_CLASS ? name.substring(0, LONGEST_CLASS) : name;
-        return Names.have(name, AUTHOR_WORDS) && !Names.have(name, NO_NAME_WORDS);
+        return WRITERS.of(name) == 1;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// What a capture lacks of the account that it was made for: all of it, where a wall, an error or
@@ -16,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// Made before clutter is removed, since the signs stand there; asked when the body is known. A
 /// long body is never doubted.
 final class Shortfall {
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1,h2");
+    private static final Evaluator CONTROLS =
+            Selector.evaluatorOf("button,a,input[type=submit],[role=button]");
+    private static final Evaluator NO_SCRIPT = Selector.evaluatorOf("noscript");
+    private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[src]");
+    private static final Evaluator EMPTY_ROOT =
+            Selector.evaluatorOf("#root:empty,#app:empty,#__next:empty,#main:empty,app-root:empty");
     private static final int WHOLE_TEXT = 6_000;
     private static final int WALL = 4_000;
     private static final double MOSTLY = 0.6;
@@ -225,7 +234,7 @@ final class Shortfall {
     private final List<String> headings = new ArrayList<>();
 
     private Shortfall(Document page, PageTags tags, JsonLd jsonLd) {
-        this.lines = PageLines.of(tags.body());
+        this.lines = PageLines.of(tags.layout());
         this.closed = jsonLd.isClosed();
         this.wordsStated = jsonLd.wordCount();
         int letters = lines.letters(WHOLE_TEXT);
@@ -235,12 +244,12 @@ final class Shortfall {
         this.frame = !small || this.all.length() > FRAME ? "" : frame(page);
         headings.add(page.title());
         if (small) {
-            page.select("h1,h2").stream().limit(2).forEach(h -> headings.add(h.text()));
+            page.select(HEADINGS).stream().limit(2).forEach(h -> headings.add(h.text()));
         }
     }
 
     private static boolean asksConsent(Document page) {
-        return page.select("button,a,input[type=submit],[role=button]").stream()
+        return page.select(CONTROLS).stream()
                 .map(control -> control.nameIs("input") ? control.attr("value") : control.text())
                 .anyMatch(Shortfall::accepts);
     }
@@ -367,11 +376,9 @@ final class Shortfall {
     /// What the page says where no script runs, or a word for its empty root.
     private static String frame(Document page) {
         var said = new StringBuilder();
-        page.select("noscript").forEach(element -> said.append(' ').append(element.text()));
-        boolean scripts = !page.select("script[src]").isEmpty();
-        boolean root =
-                !page.select("#root:empty,#app:empty,#__next:empty,#main:empty,app-root:empty")
-                        .isEmpty();
+        page.select(NO_SCRIPT).forEach(element -> said.append(' ').append(element.text()));
+        boolean scripts = page.selectFirst(SCRIPTS) != null;
+        boolean root = page.selectFirst(EMPTY_ROOT) != null;
         return scripts && root ? "enable javascript" : said.toString().toLowerCase(Locale.ROOT);
     }
 

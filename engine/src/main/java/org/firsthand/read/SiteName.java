@@ -11,6 +11,8 @@ import org.firsthand.text.OutletWords;
 import org.firsthand.text.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// The name of a site that its pages bear only in their furniture: the alternative text of a logo,
@@ -23,8 +25,15 @@ final class SiteName {
     private static final int MOST_WORDS = 5;
     private static final int MOST_ELEMENTS = 30;
     private static final int LONGEST_FOOT = 300;
-    private static final String NAMED =
-            ".site-title,.site-name,.sitename,.site-branding,.brand,.wordmark,.logo,#logo,a[rel=home],[class*=banner] [class*=title],[class*=site-head]";
+    private static final Evaluator NAMED =
+            Selector.evaluatorOf(
+                    ".site-title,.site-name,.sitename,.site-branding,.brand,.wordmark,.logo,#logo,a[rel=home],[class*=banner] [class*=title],[class*=site-head]");
+    private static final Evaluator LOGOS =
+            Selector.evaluatorOf("header img[alt],a[href=/] img[alt]");
+    private static final Evaluator PICTURES = Selector.evaluatorOf("img[alt]");
+    private static final Evaluator FOOT =
+            Selector.evaluatorOf(
+                    "footer,[class*=foot],[id*=foot],[class*=copyright],[id*=copyright],[class*=bottom],[id*=bottom]");
     private static final Set<String> NO_NAMES =
             Set.of(
                     "home",
@@ -94,12 +103,12 @@ final class SiteName {
         var names = new ArrayList<String>();
         for (var element : some(NAMED)) {
             add(element.text(), names);
-            element.select("img[alt]").forEach(image -> add(image.attr("alt"), names));
+            element.select(PICTURES).forEach(image -> add(image.attr("alt"), names));
         }
-        for (var image : some("header img[alt],a[href=/] img[alt]")) {
+        for (var image : some(LOGOS)) {
             add(image.attr("alt"), names);
         }
-        page.body().select("img[alt]").stream()
+        page.body().select(PICTURES).stream()
                 .limit(MOST_ELEMENTS)
                 .map(image -> image.attr("alt"))
                 .filter(SiteName::isOutlet)
@@ -109,7 +118,7 @@ final class SiteName {
 
     /// The first elements of a kind: they may lie in each other, and the text of all would grow
     /// with their depth.
-    private List<Element> some(String query) {
+    private List<Element> some(Evaluator query) {
         return page.body().select(query).stream().limit(MOST_ELEMENTS).toList();
     }
 
@@ -153,9 +162,7 @@ final class SiteName {
 
     /// The owner in `© 2019 Harbour Star` or `Copyright Harbour Star. All rights reserved`.
     private @Nullable String copyright() {
-        for (var element :
-                some(
-                        "footer,[class*=foot],[id*=foot],[class*=copyright],[id*=copyright],[class*=bottom],[id*=bottom]")) {
+        for (var element : some(FOOT)) {
             var text = element.text();
             int at =
                     text.length() > LONGEST_FOOT

@@ -37,7 +37,7 @@ final class StatedBody {
         var text = Parser.unescapeEntities(stated, false);
         if (text.contains("</") || text.contains("<br")) {
             var tree = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-            return collapsed(PageLines.of(Outline.of(tree.body())).lines());
+            return collapsed(PageLines.of(Layout.of(Outline.of(tree.body()))).lines());
         }
         return collapsed(text.lines().toList());
     }

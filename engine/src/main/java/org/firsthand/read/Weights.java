@@ -2,6 +2,7 @@
 package org.firsthand.read;
 
 import java.util.IdentityHashMap;
+import org.firsthand.text.Letters;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -155,15 +156,10 @@ final class Weights {
         int letters = 0;
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
-            boolean white = Character.isWhitespace(text.charAt(i));
+            boolean white = Letters.isWhite(text.charAt(i));
             letters += white && blank ? 0 : 1;
             blank = white;
         }
         return letters > 0 && blank ? letters - 1 : letters;
-    }
-
-    /// Whether what stands in an element is not shown.
-    static boolean isSilent(Element element) {
-        return SILENT.contains(element.normalName());
     }
 }

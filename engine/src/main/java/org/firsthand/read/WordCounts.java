@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import org.firsthand.text.Letters;
+
 /// What is counted along the characters of a block.
 ///
 /// @param upper words that begin with a capital
@@ -22,7 +24,7 @@ record WordCounts(int words, int upper, int stops, int commas, int digits, int s
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean letter = Letters.isLetterOrDigit(c);
             if (letter && !inside) {
                 words++;
                 upper += Character.isUpperCase(c) ? 1 : 0;

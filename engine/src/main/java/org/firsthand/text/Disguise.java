@@ -13,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// @param at the offset of the first
 /// @param count how many there are
 public record Disguise(Kind kind, int at, int count) {
+    private static final char SOFT_HYPHEN = 0xAD;
+
+    /// The combining grapheme joiner, which does not show; before it stand Latin letters and marks.
+    private static final char JOINER = 0x34F;
+
+    /// Dashes, quotation marks and dots, up to where controls begin.
+    private static final char FIRST_DASH = 0x2010;
+
+    private static final char LAST_POINTS = 0x2027;
+    private static final char FIRST_CURRENCY = 0x20A0;
+    private static final char LAST_CURRENCY = 0x20CF;
+
     /// What is done.
     public enum Kind {
         /// Characters that do not show stand inside words, or in rows long enough to carry words.
@@ -25,7 +37,7 @@ public record Disguise(Kind kind, int at, int count) {
 
     /// What there is of each kind, in the order of kinds; most texts hold nothing.
     public static List<Disguise> of(String text) {
-        if (text.chars().noneMatch(c -> c > 127)) {
+        if (isPlain(text)) {
             return List.of();
         }
         return Stream.of(
@@ -34,6 +46,24 @@ public record Disguise(Kind kind, int at, int count) {
                         MixedWords.in(text).as(Kind.MIXED))
                 .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    /// Whether all of a text are Latin letters, marks upon them, and common signs, as in most
+    /// texts: none of these deceives.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < SOFT_HYPHEN
+                || c > SOFT_HYPHEN && c < JOINER
+                || c >= FIRST_DASH && c <= LAST_POINTS
+                || c >= FIRST_CURRENCY && c <= LAST_CURRENCY;
     }
 
     /// How many were found, and where the first stands.

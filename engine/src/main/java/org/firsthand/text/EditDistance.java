@@ -31,6 +31,22 @@ public final class EditDistance {
         return row[b.length()] <= edits;
     }
 
+    /// Which letters a string holds, a bit each; some share one.
+    public static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << (text.charAt(i) & 63);
+        }
+        return letters;
+    }
+
+    /// Whether strings that hold these letters may be within `edits`: each letter that only one of
+    /// them holds takes an edit.
+    public static boolean mayBeWithin(long letters, long others, int edits) {
+        return Long.bitCount(letters & ~others) <= edits
+                && Long.bitCount(others & ~letters) <= edits;
+    }
+
     /// Goes on to the row of the next letter of `a`; the least distance in it, which no later row
     /// falls below.
     private static int next(int[] row, char letter, int i, String b) {

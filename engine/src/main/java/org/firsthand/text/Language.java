@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the language of a text by its most common short words, for scripts other than Latin by the
 /// script.
@@ -23,7 +24,13 @@ public final class Language {
     private static final double LEAST_LEAD = 1.25;
     private static final double LEAST_SCORE_OF_A_ROUGH_SCAN = 0.03;
     private static final double LEAD_OF_A_ROUGH_SCAN = 2;
-    private static final int LONGEST_COMMON_WORD = 8;
+    private static final int LONGEST_COMMON_WORD = 12;
+
+    /// The capital of the Turkish dotted i, which is two characters in lower case.
+    private static final char DOTTED = '\u0130';
+
+    /// How many places the table of common words has: several times as many as there are words.
+    private static final int PLACES = 2048;
 
     private static final Map<String, String> COMMON_WORDS =
             Map.ofEntries(
@@ -94,7 +101,28 @@ public final class Language {
                             "ve bir bu için ile da de çok olarak olan daha gibi en ne kadar sonra var her ama ise değil"
                                     + " tarafından olduğu göre olduğunu bin"));
 
-    private static final Map<String, Map<String, Double>> WEIGHTS = weights();
+    /// The languages in the order of their tags.
+    private static final List<String> TAGS = COMMON_WORDS.keySet().stream().sorted().toList();
+
+    /// The common words, each at the first free place from that of its hash on: they are looked up
+    /// by their characters where they stand, so that no string is made of each word of a text.
+    private static final @Nullable Common[] TABLE = table();
+
+    /// A common word, for whom it counts, by places in `TAGS`, and how much for each.
+    private record Common(String word, int[] languages, double each) {
+        /// Whether it is what stands in `text` between two places, in lower case.
+        boolean stands(String text, int from, int to) {
+            if (word.length() != to - from) {
+                return false;
+            }
+            for (int i = from; i < to; i++) {
+                if (Letters.lower(text.charAt(i)) != word.charAt(i - from)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private Language() {}
 
@@ -105,12 +133,12 @@ public final class Language {
     }
 
     private static String latin(String text) {
-        var scores = new TreeMap<String, Double>();
+        var scores = new double[TAGS.size()];
         int words = 0;
         int i = 0;
         while (i < text.length() && words < WORDS_LOOKED_AT) {
             int from = i;
-            while (i < text.length() && Character.isLetter(text.charAt(i))) {
+            while (i < text.length() && Letters.isLetter(text.charAt(i))) {
                 i++;
             }
             if (i > from + 1) {
@@ -122,37 +150,61 @@ public final class Language {
         return words < LEAST_WORDS ? UNKNOWN : best(scores, words);
     }
 
-    private static void count(String text, int from, int to, Map<String, Double> scores) {
-        if (to - from > LONGEST_COMMON_WORD + 4) {
+    private static void count(String text, int from, int to, double[] scores) {
+        if (to - from > LONGEST_COMMON_WORD) {
             return;
         }
-        var word = text.substring(from, to).toLowerCase(Locale.ROOT);
-        WEIGHTS.getOrDefault(word, Map.of())
-                .forEach((language, weight) -> scores.merge(language, weight, Double::sum));
+        var common = common(text, from, to);
+        if (common != null) {
+            for (int language : common.languages) {
+                scores[language] += common.each;
+            }
+        }
     }
 
-    private static String best(Map<String, Double> scores, int words) {
-        var ranked =
-                scores.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<String, Double>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .limit(2)
-                        .toList();
-        if (ranked.isEmpty()
-                || ranked.getFirst().getValue() < LEAST_SCORE_OF_A_ROUGH_SCAN * words) {
+    private static @Nullable Common common(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == DOTTED) {
+                return null;
+            }
+            hash = 31 * hash + Letters.lower(c);
+        }
+        int at = place(hash);
+        for (var held = TABLE[at]; held != null; held = TABLE[at]) {
+            if (held.stands(text, from, to)) {
+                return held;
+            }
+            at = at + 1 & PLACES - 1;
+        }
+        return null;
+    }
+
+    private static int place(int hash) {
+        return (hash ^ hash >>> 16) & PLACES - 1;
+    }
+
+    private static String best(double[] scores, int words) {
+        int first = -1;
+        int second = -1;
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] > 0 && (first < 0 || scores[i] > scores[first])) {
+                second = first;
+                first = i;
+            } else if (scores[i] > 0 && (second < 0 || scores[i] > scores[second])) {
+                second = i;
+            }
+        }
+        if (first < 0 || scores[first] < LEAST_SCORE_OF_A_ROUGH_SCAN * words) {
             return UNKNOWN;
         }
-        double lead =
-                ranked.getFirst().getValue() >= LEAST_SCORE * words
-                        ? LEAST_LEAD
-                        : LEAD_OF_A_ROUGH_SCAN;
+        double lead = scores[first] >= LEAST_SCORE * words ? LEAST_LEAD : LEAD_OF_A_ROUGH_SCAN;
         boolean clear =
-                ranked.size() < 2
-                        || ranked.getFirst().getValue() >= lead * ranked.getLast().getValue()
-                        || isPair(ranked.getFirst().getKey(), ranked.getLast().getKey());
-        return clear ? ranked.getFirst().getKey() : UNKNOWN;
+                second < 0
+                        || scores[first] >= lead * scores[second]
+                        || isPair(TAGS.get(first), TAGS.get(second));
+        return clear ? TAGS.get(first) : UNKNOWN;
     }
 
     /// Danish and Norwegian differ in so few common words that a small lead must do.
@@ -160,19 +212,22 @@ public final class Language {
         return List.of("da", "no").contains(a) && List.of("da", "no").contains(b);
     }
 
-    private static Map<String, Map<String, Double>> weights() {
-        var languages = new HashMap<String, Map<String, Double>>();
+    private static @Nullable Common[] table() {
+        var languages = new TreeMap<String, SortedSet<Integer>>();
         COMMON_WORDS.forEach((language, words) -> {
             for (var word : words.split(" ")) {
-                languages.computeIfAbsent(word, w -> new TreeMap<>()).put(language, 0.0);
+                languages.computeIfAbsent(word, w -> new TreeSet<>()).add(TAGS.indexOf(language));
             }
         });
-        languages.replaceAll((word, in) -> {
-            double weight = 1.0 / in.size();
-            var weighted = new TreeMap<String, Double>();
-            in.keySet().forEach(language -> weighted.put(language, weight));
-            return weighted;
+        var table = new Common[PLACES];
+        languages.forEach((word, in) -> {
+            int at = place(word.hashCode());
+            while (table[at] != null) {
+                at = at + 1 & PLACES - 1;
+            }
+            int[] places = in.stream().mapToInt(Integer::intValue).toArray();
+            table[at] = new Common(word, places, 1.0 / places.length);
         });
-        return languages;
+        return table;
     }
 }

@@ -18,6 +18,7 @@ class EditDistanceTest {
     void agreesWithTheDefinition() {
         var random = new Random(7);
         int near = 0;
+        int ruledOut = 0;
         for (int i = 0; i < 2_000; i++) {
             var a = letters(random);
             var b = letters(random);
@@ -28,8 +29,14 @@ class EditDistanceTest {
             assertThat(EditDistance.within(a, b, edits))
                     .as(a + " " + b + edits)
                     .isEqualTo(expected);
+            boolean may =
+                    EditDistance.mayBeWithin(
+                            EditDistance.letters(a), EditDistance.letters(b), edits);
+            assertThat(may || !expected).as(a + " " + b + edits).isTrue();
+            ruledOut += may ? 0 : 1;
         }
         assertThat(near).isBetween(200, 1_800);
+        assertThat(ruledOut).isPositive();
     }
 
     private static String letters(Random random) {
