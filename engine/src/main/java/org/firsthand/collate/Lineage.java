@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// forest with the likeliest origins is chosen (`Arborescence`). An origin that is not likely
 /// enough is *undecided*.
 final class Lineage {
-    /// Likelihood from which an origin is named, a parent, a source that is not in the pile or none:
-    /// it is likelier than all others together.
+    /// Likelihood from which an origin is named, a parent, a source that is not in the pile or
+    /// none: it is likelier than all others together.
     private static final double NAMED = 0.5;
 
     /// Likelihood from which a second parent is named.

@@ -376,7 +376,8 @@ class AftermathTest {
                 Farmers who have their grain ground there must drive it to Vale, where the miller \
                 takes a tenth more and opens on three days of the week.
                 A brook behind the smithy could be led to the wheel, but the smith wants to be asked, \
-                and nobody has been on speaking terms with him since.""";
+                and nobody has been on speaking terms with him since.\
+                """;
         var papers =
                 new Papers()
                         .print("Orle Herald", "2021-03-03", STORY)

@@ -24,7 +24,8 @@ class FamiliesTest {
             Until then the farmers take their grain to Dell, which is two hours further, or keep it \
             in the barn where the mice have most of it.
             The miller's father, who built the wheel in the year of the flood, is ninety and will \
-            not be asked for his opinion, though he has given it twice.""";
+            not be asked for his opinion, though he has given it twice.\
+            """;
     private static final String BELL =
             """
             The great bell of Vale is cracked from lip to shoulder and was taken down with ropes on \
@@ -36,7 +37,8 @@ class FamiliesTest {
             Children have been told that they may strike it once each before it goes, for a penny, \
             and by noon the sexton had counted two hundred pennies.
             Weddings are rung on a dinner gong until Advent, to which two brides have objected and \
-            one has agreed, because her uncle is the cook.""";
+            one has agreed, because her uncle is the cook.\
+            """;
 
     /// What papers of all kinds print below what they had from the office.
     private static final String FORMULA =
