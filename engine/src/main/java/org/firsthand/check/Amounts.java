@@ -224,7 +224,8 @@ final class Amounts {
                 own,
                 Verdict.NOT_FOUND,
                 List.of(),
-                List.of("No source gives this number for this, or another number for the same thing"));
+                List.of(
+                        "No source gives this number for this, or another number for the same thing"));
     }
 
     private Checked checked(

@@ -66,8 +66,8 @@ final class Aside {
                 && words.stream().anyMatch(w -> ABOUT_ITSELF.contains(Key.of(w.of(text))));
     }
 
-    /// Whether a line tells no more than by whom the draft is, where and when: `By Ada Brock, 22 May
-    /// 2019`, `Halvern, 22 May`.
+    /// Whether a line tells no more than by whom the draft is, where and when: `By Ada Brock, 22
+    /// May 2019`, `Halvern, 22 May`.
     private static boolean isByline(String text, Span line) {
         var words = Words.of(text, line.start(), line.end());
         var days = Days.of(line.of(text));

@@ -70,7 +70,8 @@ final class Timing {
                 ? checked(
                         own,
                         Verdict.NOT_FOUND,
-                        new Reasons(List.of(), List.of("No source gives this time for the same thing")))
+                        new Reasons(
+                                List.of(), List.of("No source gives this time for the same thing")))
                 : checked(own, Verdict.ALTERED, new Reasons(others, List.of()));
     }
 

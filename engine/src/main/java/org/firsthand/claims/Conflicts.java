@@ -54,8 +54,7 @@ final class Conflicts {
                 new TreeMap<Conflict, Conflict>(
                         Comparator.<Conflict>naturalOrder().thenComparing(Conflict::claim));
         for (var conflict : conflicts) {
-            surest.merge(
-                    conflict, conflict, (a, b) -> a.confidence() >= b.confidence() ? a : b);
+            surest.merge(conflict, conflict, (a, b) -> a.confidence() >= b.confidence() ? a : b);
         }
         return List.copyOf(surest.values());
     }

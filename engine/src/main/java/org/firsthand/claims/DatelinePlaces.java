@@ -53,11 +53,7 @@ public final class DatelinePlaces {
     private static boolean isPerson(Statement statement, Document document) {
         return !statement.source().isEmpty()
                 && PERSONS.contains(
-                        Key.of(
-                                statement
-                                        .source()
-                                        .getFirst()
-                                        .of(document.text(statement.part()))));
+                        Key.of(statement.source().getFirst().of(document.text(statement.part()))));
     }
 
     /// The first words of datelines that several outlets print.

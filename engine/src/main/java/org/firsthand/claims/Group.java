@@ -101,8 +101,7 @@ public final class Group {
         for (var mention : mentions) {
             var statement = mention.statement();
             conceding.put(
-                    mention,
-                    ids.contains(statement.id()) ? Conceding.alone(mention) : statement);
+                    mention, ids.contains(statement.id()) ? Conceding.alone(mention) : statement);
         }
         return conceding;
     }

@@ -28,8 +28,8 @@ final class Leaning {
     /// A story comes back to so many things at least.
     private static final int TOLD = 3;
 
-    /// Two texts of one story have one in so many of these things in common, and more than one; long
-    /// ones more than two.
+    /// Two texts of one story have one in so many of these things in common, and more than one;
+    /// long ones more than two.
     private static final int IN_COMMON = 4;
 
     private final Rarity rarity;

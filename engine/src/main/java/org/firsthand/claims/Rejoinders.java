@@ -10,8 +10,8 @@ import java.util.Set;
 import org.firsthand.claims.Mentions.Mention;
 
 /// Parts from a claim the sentence by which another speaker corrects it at once: `We tarred it in
-/// May.` `We tarred half of it in May.` Who says only a part of what was just said supports no
-/// more than that part.
+/// May.` `We tarred half of it in May.` Who says only a part of what was just said supports no more
+/// than that part.
 final class Rejoinders {
     /// Words that take back a part of what was said.
     private static final Set<String> PARTS =
@@ -60,8 +60,7 @@ final class Rejoinders {
                         && apart >= 0
                         && apart <= NEXT;
         return follows
-                && !Objects.equals(
-                        earlier.statement().sourceName(), later.statement().sourceName())
+                && !Objects.equals(earlier.statement().sourceName(), later.statement().sourceName())
                 && isPartOf(new HashSet<>(earlier.keys()), new HashSet<>(later.keys()));
     }
 

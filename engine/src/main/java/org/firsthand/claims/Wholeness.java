@@ -165,7 +165,16 @@ final class Wholeness {
 
     /// The stems of what is said of any record.
     private static final Set<String> COMMON =
-            Stream.of(RECORDS.keySet(), ALTERED, CUT, LACKING, PIECES, UNTOUCHED, MARRED, TRACES, EXAMINED)
+            Stream.of(
+                            RECORDS.keySet(),
+                            ALTERED,
+                            CUT,
+                            LACKING,
+                            PIECES,
+                            UNTOUCHED,
+                            MARRED,
+                            TRACES,
+                            EXAMINED)
                     .flatMap(Set::stream)
                     .map(word -> Stems.of(word).key())
                     .collect(Collectors.toUnmodifiableSet());
@@ -260,8 +269,7 @@ final class Wholeness {
         if (told.says.what == What.FOUND_WHOLE) {
             told.topic.members().forEach(claim::weigh);
         } else {
-            claim.absorb(
-                    told.topic, told.says.what == What.CUT ? Relation.SAME : Relation.NEGATED);
+            claim.absorb(told.topic, told.says.what == What.CUT ? Relation.SAME : Relation.NEGATED);
         }
     }
 

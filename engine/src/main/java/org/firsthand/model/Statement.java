@@ -78,8 +78,21 @@ public record Statement(
     /// The same, said by somebody whom the text does not name.
     public Statement ofNobody() {
         return new Statement(
-                id, path, part, content, cue, source, null, List.of(), channel, stance, access,
-                hedged, conditional, rule, confidence);
+                id,
+                path,
+                part,
+                content,
+                cue,
+                source,
+                null,
+                List.of(),
+                channel,
+                stance,
+                access,
+                hedged,
+                conditional,
+                rule,
+                confidence);
     }
 
     @Override

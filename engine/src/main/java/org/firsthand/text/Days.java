@@ -298,9 +298,7 @@ public final class Days {
     }
 
     private static int longest(int month, int year) {
-        return year > 0
-                ? YearMonth.of(year, month).lengthOfMonth()
-                : Month.of(month).maxLength();
+        return year > 0 ? YearMonth.of(year, month).lengthOfMonth() : Month.of(month).maxLength();
     }
 
     /// Whether a number behind a month may count the word behind it: `In June 31 boats came`.

@@ -73,8 +73,7 @@ final class Accounts {
         var document = document(statement);
         var told = Presence.of(name, document);
         boolean sees =
-                told == Access.NOT_SAID
-                        && Presence.isInPlace(name, document, statement.passage());
+                told == Access.NOT_SAID && Presence.isInPlace(name, document, statement.passage());
         return sees ? Access.SAW : told;
     }
 

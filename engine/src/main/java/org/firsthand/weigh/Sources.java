@@ -55,7 +55,8 @@ final class Sources {
             return passage;
         }
         return Sentences.of(document.text(passage.part())).stream()
-                .filter(s -> s.start() <= passage.span().start() && passage.span().start() < s.end())
+                .filter(s ->
+                        s.start() <= passage.span().start() && passage.span().start() < s.end())
                 .findFirst()
                 .map(s -> new Passage(passage.path(), passage.part(), s))
                 .orElse(passage);

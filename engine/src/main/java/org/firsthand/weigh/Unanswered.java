@@ -170,8 +170,7 @@ final class Unanswered {
                                     ? "nobody is said to know"
                                     : event.rule().equals("open.spoken")
                                             ? ASKED
-                                            : refusal(
-                                                    sources.quote(event.passage()), event.who());
+                                            : refusal(sources.quote(event.passage()), event.who());
         };
     }
 

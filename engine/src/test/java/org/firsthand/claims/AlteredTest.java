@@ -33,8 +33,7 @@ class AlteredTest {
     private List<Mention> says(int document) {
         Document page = papers.documents().get(document);
         var mentions =
-                Mentions.of(
-                        papers.documents(), papers.claims().statements(), papers.collation());
+                Mentions.of(papers.documents(), papers.claims().statements(), papers.collation());
         return List.of(mentions.told(passage(document, page.body().strip())));
     }
 
@@ -49,7 +48,8 @@ class AlteredTest {
                         List.of(),
                         List.of(alteration));
         var altered = new Altered(papers.documents(), collation);
-        assertThat(altered.of(kind, says(0), says(2))).isEqualTo(altered.of(kind, says(2), says(0)));
+        assertThat(altered.of(kind, says(0), says(2)))
+                .isEqualTo(altered.of(kind, says(2), says(0)));
         return altered.of(kind, says(2), says(0));
     }
 

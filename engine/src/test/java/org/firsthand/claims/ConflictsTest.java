@@ -214,7 +214,10 @@ class ConflictsTest {
                                 "Otto Lind drives the last tram. He saw eleven men climb the wall at twenty past"
                                         + " nine, he said. His account is at odds with the log of the watchman,"
                                         + " which has seven men on the wall at 20.45.")
-                        .print("Ardley Watch", "2021-06-02", "20.45 seven men on the wall, one lamp.")
+                        .print(
+                                "Ardley Watch",
+                                "2021-06-02",
+                                "20.45 seven men on the wall, one lamp.")
                         .claims();
         assertThat(claims.claims()).extracting(c -> c.text()).doesNotHaveDuplicates();
     }

@@ -29,7 +29,11 @@ class DatelinePlacesTest {
             var body = HEAD + " " + bodies[i];
             var story =
                     new Story(
-                            new Span(0, body.length()), null, new Span(0, HEAD.length()), null, null);
+                            new Span(0, body.length()),
+                            null,
+                            new Span(0, HEAD.length()),
+                            null,
+                            null);
             documents.add(
                     DocumentBuilder.of("paper-" + i + ".txt", body)
                             .outlet(DocumentBuilder.given("Paper " + i))

@@ -254,8 +254,7 @@ class FindTest {
                 .isEqualTo(Access.NOT_SAID);
         assertThat(only("Holm was not told that the pier burned.").access())
                 .isEqualTo(Access.NOT_SAID);
-        assertThat(only("Holm was told that the pier burned.").access())
-                .isEqualTo(Access.WAS_TOLD);
+        assertThat(only("Holm was told that the pier burned.").access()).isEqualTo(Access.WAS_TOLD);
     }
 
     @Test
@@ -267,8 +266,7 @@ class FindTest {
                         "Holm said in a letter that the pier burned.")) {
             assertThat(only(body).access()).as(body).isEqualTo(Access.NOT_SAID);
         }
-        assertThat(only("The log shows that the pier burned.").access())
-                .isEqualTo(Access.DOCUMENT);
+        assertThat(only("The log shows that the pier burned.").access()).isEqualTo(Access.DOCUMENT);
     }
 
     @Test
@@ -276,8 +274,7 @@ class FindTest {
         assertThat(only("He had stood on the pier all night, Holm said.").access())
                 .isEqualTo(Access.SAW);
         assertThat(only("Holm said he stood by the report.").access()).isEqualTo(Access.NOT_SAID);
-        assertThat(only("Holm said he stood for the council.").access())
-                .isEqualTo(Access.NOT_SAID);
+        assertThat(only("Holm said he stood for the council.").access()).isEqualTo(Access.NOT_SAID);
     }
 
     @Test

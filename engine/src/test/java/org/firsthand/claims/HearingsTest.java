@@ -60,7 +60,10 @@ class HearingsTest {
 
     @Test
     void findsTheModalThatTwoTranscriptsHeardDifferently() {
-        assertThat(disputes(3, "Voice B: You must dredge the upper basin if the frost holds until March."))
+        assertThat(
+                        disputes(
+                                3,
+                                "Voice B: You must dredge the upper basin if the frost holds until March."))
                 .extracting(Dispute::kind, Dispute::explained)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(

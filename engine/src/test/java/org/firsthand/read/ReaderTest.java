@@ -99,7 +99,7 @@ class ReaderTest {
                 "b/sources.csv",
                 "\uFEFFsep=\t\r\nfile\toutlet\r\na.txt\tStar, Weekly\r\n"
                         .getBytes(StandardCharsets.UTF_16LE));
-        write("c/sources.csv", "file;outlet,url\n\na.txt;Star, Weekly\n".replace(",u", ";u"));
+        write("c/sources.csv", "file;outlet;url\n\na.txt;Star, Weekly;\n");
 
         assertThat(read())
                 .extracting(outcome -> ((Document) outcome).outlet())
@@ -125,6 +125,12 @@ class ReaderTest {
         assertThat(read().getFirst())
                 .isInstanceOfSatisfying(
                         Document.class, document -> assertThat(document.outlet()).isNull());
+        assertThat(problems())
+                .containsExactly(
+                        "sources.csv: A quotation mark is opened here and not closed: lines 2 to 3 are not used @line 2");
+
+        write("sources.csv", "file,outlet\na.txt,\"Star\nb.txt,Post\"\n");
+
         assertThat(problems())
                 .containsExactly(
                         "sources.csv: The value in column outlet goes on over several lines, which are not used: a quotation mark is not closed @line 2");

@@ -45,14 +45,25 @@ class EvidenceCommentTest {
     void takesNoNumberForEvidenceOfWhichNobodyElseSpeaks() {
         assertThat(
                         evidence(
-                                comment("c1", "heron", "The ferry pier will be shut for nine weeks."),
-                                comment("c2", "teal", "Subscriptions are four crowns, and eleven are owed.")))
+                                comment(
+                                        "c1",
+                                        "heron",
+                                        "The ferry pier will be shut for nine weeks."),
+                                comment(
+                                        "c2",
+                                        "teal",
+                                        "Subscriptions are four crowns, and eleven are owed.")))
                 .containsExactly("heron gives a number");
     }
 
     @Test
     void callsACommenterNoOutlet() {
-        assertThat(evidence(comment("c1", "heron_senior", "I wrote about this on Sunday in another place.")))
+        assertThat(
+                        evidence(
+                                comment(
+                                        "c1",
+                                        "heron_senior",
+                                        "I wrote about this on Sunday in another place.")))
                 .containsExactly("heron_senior points at own words elsewhere");
     }
 

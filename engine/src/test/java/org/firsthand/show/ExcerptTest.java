@@ -54,7 +54,13 @@ class ExcerptTest {
     @Test
     void doesNotCutTheSentenceThatExplainsAStatement() {
         var explains = "only those that " + "came in past the mast and ".repeat(6) + "no tows";
-        assertThat(excerpt("They had 38 boats. He counted " + explains + ". " + "More. ".repeat(90), "38 boats"))
+        assertThat(
+                        excerpt(
+                                "They had 38 boats. He counted "
+                                        + explains
+                                        + ". "
+                                        + "More. ".repeat(90),
+                                "38 boats"))
                 .endsWith("no tows. …");
     }
 

@@ -12,18 +12,18 @@ class PhrasesTest {
     void leavesTheWordsOfAnUnnamedVoiceToTheVoice() {
         var papers =
                 new Papers()
-                        .transcribe("Canal Tapes", "2021-03-02", "?: The gate holds for nine weeks.")
+                        .transcribe(
+                                "Canal Tapes", "2021-03-02", "?: The gate holds for nine weeks.")
                         .print("Mill Post", "2021-03-02", "The gate holds for nine weeks.");
         var documents = papers.documents();
         assertThat(papers.claims().statements())
-                .extracting(
-                        s ->
-                                Phrases.who(
-                                        s,
-                                        documents.stream()
-                                                .filter(d -> d.path().equals(s.path()))
-                                                .findFirst()
-                                                .orElseThrow()))
+                .extracting(s ->
+                        Phrases.who(
+                                s,
+                                documents.stream()
+                                        .filter(d -> d.path().equals(s.path()))
+                                        .findFirst()
+                                        .orElseThrow()))
                 .contains("a voice that nobody names, in Canal Tapes");
     }
 }

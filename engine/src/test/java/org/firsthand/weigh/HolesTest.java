@@ -142,10 +142,7 @@ class HolesTest {
                                 "The Fire Brigade declined to say who had locked the pump in May."))
                 .flatExtracting(Hole::because)
                 .contains("asked and not answered");
-        assertThat(
-                        read(
-                                "Mill Post",
-                                "The Fire Brigade cannot say who had locked the pump in May."))
+        assertThat(read("Mill Post", "The Fire Brigade cannot say who had locked the pump in May."))
                 .flatExtracting(Hole::because)
                 .contains("Fire Brigade does not know it");
         assertThat(
