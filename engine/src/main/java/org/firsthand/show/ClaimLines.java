@@ -81,9 +81,17 @@ final class ClaimLines {
                 .end();
     }
 
+    /// A kind that those who read these lines know: how sure a thing is, is one of two opposites.
+    private static Conflict.Kind kind(Conflict conflict) {
+        return conflict.kind() == Conflict.Kind.MODALITY
+                ? Conflict.Kind.OPPOSITE
+                : conflict.kind();
+    }
+
     void conflict(Conflict conflict) {
         json.begin("conflict")
-                .string("kind", word(conflict.kind()))
+                .string("kind", word(kind(conflict)))
+                .string("about", word(conflict.kind()))
                 .string("a", conflict.a())
                 .string("b", conflict.b())
                 .string("claim", conflict.claim())
