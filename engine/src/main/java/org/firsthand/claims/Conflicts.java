@@ -234,6 +234,9 @@ final class Conflicts {
 
     /// Adds a conflict; one side of which was withdrawn comes second, and that explains it.
     private void add(String claim, Side a, Side b, Verdict verdict) {
+        if (a.id().equals(b.id())) {
+            return; // one quotation with both in it
+        }
         var other = withdrawals.of(b.all);
         var own = other == null ? withdrawals.of(a.all) : null;
         var withdrawn = own == null ? other : own;

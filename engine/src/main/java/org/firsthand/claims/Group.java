@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ public final class Group {
     private Claim claim(
             Variants variants, List<Mention> members, SortedMap<Mention, Statement> conceding) {
         var ids = ids(members);
-        var parts = new ArrayList<>(variants.all());
+        var parts = once(variants.all());
         if (!conceding.isEmpty()) {
             var more = new TreeSet<String>();
             conceding.values().forEach(s -> more.add(s.id()));
@@ -123,6 +124,22 @@ public final class Group {
         var text = variants.text();
         int number = taken.merge(Key.of(text), 1, Integer::sum);
         return new Claim(Hash.id("claim", Key.of(text), number), text, List.copyOf(ids), parts);
+    }
+
+    /// The variants with each statement in one alone, its first: of a quotation that says a thing and
+    /// denies it, nobody can tell which stands.
+    private static List<Claim.Variant> once(List<Claim.Variant> variants) {
+        var taken = new HashSet<String>();
+        var parts = new ArrayList<Claim.Variant>();
+        for (var variant : variants) {
+            var own = variant.statements().stream().filter(taken::add).toList();
+            if (!own.isEmpty()) {
+                parts.add(
+                        new Claim.Variant(
+                                variant.text(), own, variant.differs(), variant.weighs()));
+            }
+        }
+        return parts;
     }
 
     private static Set<String> ids(List<Mention> mentions) {

@@ -51,7 +51,7 @@ final class FirstSection {
     private void entry(Firsts.Entry entry) {
         var document = page.lookup().document(entry.first().path());
         html.open("li", "class", entry.first().certain() ? "sure" : "unsure");
-        html.open("p", "class", "when").text(when(entry, document)).close();
+        html.open("p", "class", "when").text(Phrases.when(entry.first().when())).close();
         html.open("p", "class", "who");
         page.link(Page.anchor(document), Quotes.clip(document.publisher()));
         new Quotes(page).part(document, entry.passage().part());
@@ -74,12 +74,6 @@ final class FirstSection {
         return Phrases.quoted(Escape.clip(text.strip(), QUOTE));
     }
 
-    private String when(Firsts.Entry entry, Document document) {
-        var comment = page.lookup().comment(document, entry.passage().part()).map(Comment::time);
-        return comment.map(Phrases::date)
-                .orElseGet(() -> Phrases.date(Citation.published(document, entry.passage())));
-    }
-
     /// `or Mole End News, 10 May 2019, 19:40 UTC+2: which was first is not certain`.
     private void uncertain(Finding.FirstAppearance first) {
         var rivals = first.rivals();
@@ -89,7 +83,7 @@ final class FirstSection {
             var document = page.lookup().document(rival.path());
             html.text(separator);
             page.link(Page.anchor(document), Quotes.clip(document.publisher()));
-            html.text(rival.when() == null ? ", undated" : ", " + Phrases.date(rival.when()));
+            html.text(", " + Phrases.when(rival.when()));
             separator = "; ";
         }
         int more = rivals.size() - NAMES;
@@ -114,7 +108,7 @@ final class FirstSection {
             sentences.add(
                     Phrases.sentence("By its own account after " + Phrases.names(names, NAMES)));
         }
-        var takers = starts.stream().filter(s -> paths(entry).contains(String.valueOf(s.path())));
+        var takers = starts.stream().filter(s -> s.path() != null && paths(entry).contains(s.path()));
         sentences.addAll(takers.map(s -> Phrases.sentence(Phrases.takers(s))).toList());
         var because = entry.first().because().stream().filter(b -> !b.contains(REPEATED)).toList();
         if (!because.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Document;
@@ -106,7 +107,7 @@ record Firsts(List<Entry> entries) {
         var first = claims.getFirst().first();
         return lookup.claim(claims.getFirst().claim())
                 .flatMap(claim ->
-                        told(claim, first.path(), lookup)
+                        told(claim, claims.getFirst(), lookup)
                                 .map(statement ->
                                         new Entry(
                                                 first,
@@ -117,10 +118,26 @@ record Firsts(List<Entry> entries) {
                                                 own(claim, claims.getFirst(), lookup))));
     }
 
-    private static Optional<Statement> told(Claim claim, String path, Lookup lookup) {
+    /// Where a document tells it: rather in its body than in a comment, and not where it or somebody
+    /// in it speaks against it.
+    private static Optional<Statement> told(Claim claim, Finding finding, Lookup lookup) {
+        var against = against(finding);
         return lookup.statements(claim.statements()).stream()
-                .filter(s -> s.path().equals(path))
-                .findFirst();
+                .filter(s -> s.path().equals(finding.first().path()))
+                .min(
+                        Comparator.<Statement, Boolean>comparing(
+                                        s -> s.stance() == Statement.Stance.DENIES
+                                                || against.contains(s.id()))
+                                .thenComparing(s -> !s.part().equals(Part.BODY))
+                                .thenComparing(Statement::passage));
+    }
+
+    private static Set<String> against(Finding finding) {
+        var against = new HashSet<String>();
+        finding.origin().stream()
+                .filter(Finding.Origin::against)
+                .forEach(origin -> against.addAll(origin.statements()));
+        return against;
     }
 
     private static List<Finding.Earlier> before(List<Finding> claims) {
@@ -146,10 +163,7 @@ record Firsts(List<Entry> entries) {
     /// Who else tells it and has no wording of it from another; a transcript gives the words of
     /// those who speak on it.
     private static List<String> own(Claim claim, Finding finding, Lookup lookup) {
-        var against = new HashSet<String>();
-        finding.origin().stream()
-                .filter(Finding.Origin::against)
-                .forEach(origin -> against.addAll(origin.statements()));
+        var against = against(finding);
         var named = new HashSet<String>();
         named.add(lookup.document(finding.first().path()).publisher());
         finding.first().rivals().forEach(r -> named.add(lookup.document(r.path()).publisher()));

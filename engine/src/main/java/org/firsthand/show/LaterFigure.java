@@ -4,6 +4,7 @@ package org.firsthand.show;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,13 +32,30 @@ record LaterFigure(Quantity earlier, Quantity later, Moment when, int outlets) {
 
     private record Pair(Value earlier, Value later) {}
 
+    /// The times that are told of a figure.
+    ///
+    /// @param first the one that begins first
+    /// @param last the one that ends last
+    /// @param newest the one that begins last
+    private record Times(Moment first, Moment last, Moment newest) {
+        Times with(Moment other) {
+            return new Times(
+                    other.from().isBefore(first.from()) ? other : first,
+                    other.to().isAfter(last.to()) ? other : last,
+                    other.from().isAfter(newest.from()) ? other : newest);
+        }
+    }
+
     static List<LaterFigure> of(Answer answer, Lookup lookup) {
-        var times = new HashMap<Value, List<Moment>>();
+        var times = new HashMap<Value, Times>();
         var byPath = new TreeMap<String, List<Quantity>>();
         for (var quantity : answer.found().quantities()) {
             var asOf = quantity.asOf();
             if (asOf != null) {
-                times.computeIfAbsent(Value.of(quantity), k -> new ArrayList<>()).add(asOf);
+                var value = Value.of(quantity);
+                var known = times.get(value);
+                times.put(
+                        value, known == null ? new Times(asOf, asOf, asOf) : known.with(asOf));
             }
             byPath.computeIfAbsent(quantity.passage().path(), k -> new ArrayList<>()).add(quantity);
         }
@@ -51,18 +69,23 @@ record LaterFigure(Quantity earlier, Quantity later, Moment when, int outlets) {
                 .toList();
     }
 
+    /// The pairs of one document, each found once, where it stands first.
     private static void pairs(
-            List<Quantity> all,
-            Map<Value, List<Moment>> times,
-            Map<Pair, List<LaterFigure>> found) {
-        for (var earlier : all) {
-            for (var later : all) {
-                var when = after(Value.of(earlier), Value.of(later), times);
-                if (when != null && near(earlier, later)) {
-                    found.computeIfAbsent(
-                                    new Pair(Value.of(earlier), Value.of(later)),
-                                    k -> new ArrayList<>())
-                            .add(new LaterFigure(earlier, later, when, 1));
+            List<Quantity> all, Map<Value, Times> times, Map<Pair, List<LaterFigure>> found) {
+        var inOrder = all.stream().sorted(Comparator.comparing(Quantity::passage)).toList();
+        var here = new HashSet<Pair>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            var one = inOrder.get(i);
+            for (int j = i + 1; j < inOrder.size() && near(one, inOrder.get(j)); j++) {
+                for (var pair : List.of(List.of(one, inOrder.get(j)), List.of(inOrder.get(j), one))) {
+                    var earlier = pair.getFirst();
+                    var later = pair.getLast();
+                    var values = new Pair(Value.of(earlier), Value.of(later));
+                    var when = after(values, times);
+                    if (when != null && here.add(values)) {
+                        found.computeIfAbsent(values, k -> new ArrayList<>())
+                                .add(new LaterFigure(earlier, later, when, 1));
+                    }
                 }
             }
         }
@@ -74,24 +97,22 @@ record LaterFigure(Quantity earlier, Quantity later, Moment when, int outlets) {
         return one.passage().part().equals(other.passage().part()) && to - from <= NEAR;
     }
 
-    /// As of when the one figure is, where every time told of the other is before every time told
-    /// of it; else null.
-    private static @Nullable Moment after(
-            Value earlier, Value later, Map<Value, List<Moment>> times) {
-        var before = times.get(earlier);
-        var after = times.get(later);
-        if (before == null
-                || after == null
-                || !earlier.unit().equals(later.unit())
-                || earlier.value().equals(later.value())) {
-            return null;
-        }
-        boolean all = before.stream().allMatch(b -> after.stream().allMatch(b::before));
-        return all ? after.stream().max(Comparator.comparing(Moment::from)).orElse(null) : null;
+    /// As of when the later figure is, where every time told of the earlier one is before every time
+    /// told of it; else null.
+    private static @Nullable Moment after(Pair pair, Map<Value, Times> times) {
+        var before = times.get(pair.earlier());
+        var after = times.get(pair.later());
+        boolean follows =
+                before != null
+                        && after != null
+                        && pair.earlier().unit().equals(pair.later().unit())
+                        && !pair.earlier().value().equals(pair.later().value())
+                        && before.last().before(after.first());
+        return follows ? after.newest() : null;
     }
 
-    /// One for all documents that set the same two figures beside each other: the one that came out
-    /// last and is not a copy.
+    /// One for all documents that set the same two figures beside each other: the first of
+    /// those that are no copies.
     private static LaterFigure merged(List<LaterFigure> same, Lookup lookup) {
         var outlets = new TreeSet<String>();
         same.forEach(f -> outlets.add(lookup.document(f.later.passage().path()).publisher()));

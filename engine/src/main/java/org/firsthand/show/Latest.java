@@ -23,11 +23,13 @@ import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
+import org.firsthand.model.Quantity;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Decisions;
 import org.firsthand.text.Forerunners;
 import org.firsthand.text.Legibility;
 import org.firsthand.text.Names;
+import org.firsthand.text.Places;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ final class Latest {
     private final Lookup lookup;
     private final Set<String> beside;
     private final Theme theme;
+    private final Places<Quantity> quantities = new Places<>();
     private final Map<String, List<Span>> wide = new HashMap<>();
     private final Set<String> wideWords = new HashSet<>();
     private final Reversals reversals;
@@ -92,6 +95,7 @@ final class Latest {
         this.beside = Set.copyOf(answer.beside());
         this.reversals = new Reversals(answer, lookup);
         this.theme = Theme.of(answer);
+        answer.found().quantities().forEach(q -> quantities.add(q.passage(), q));
         for (var finding : answer.findings()) {
             if (finding.outlets() >= Overview.WIDE) {
                 lookup.claim(finding.claim()).stream()
@@ -158,9 +162,10 @@ final class Latest {
                 lookup.statements(claim.statements()).stream()
                         .filter(s -> isDecision(s) && says(s, name))
                         .findFirst();
+        boolean quoted = isQuoted(name, claim);
         return answer.claims().statements().stream()
-                .filter(s -> isDecision(s) && says(s, name))
-                .filter(s -> members.contains(s.id()) || isQuoted(name, claim) && !repeats(s))
+                .filter(s -> says(s, name) && isDecision(s))
+                .filter(s -> members.contains(s.id()) || quoted && !repeats(s))
                 .max(
                         Comparator.<Statement, @Nullable Moment>comparing(
                                         s -> lookup.published(s.path()), LATEST)
@@ -280,10 +285,8 @@ final class Latest {
 
     private Set<String> numbers(Statement statement) {
         var numbers = new TreeSet<String>();
-        for (var quantity : answer.found().quantities()) {
-            if (quantity.passage().touches(statement.passage())) {
-                numbers.add(quantity.value() + " " + quantity.unit());
-            }
+        for (var quantity : quantities.touching(statement.passage())) {
+            numbers.add(quantity.value() + " " + quantity.unit());
         }
         return numbers;
     }
@@ -314,14 +317,19 @@ final class Latest {
                 Excerpt.sentences(passage, lookup.document(passage.path())));
     }
 
-    /// What was withdrawn, in the words in which that is told.
+    /// What was withdrawn, in the words in which that is told first.
     private List<Entry> withdrawn() {
+        var corrections =
+                lookup.inOrder(
+                        answer.found().events().stream()
+                                .filter(e -> e.kind() == Event.Kind.CORRECT)
+                                .toList(),
+                        Event::passage);
         var entries = new ArrayList<Entry>();
         for (var conflict : answer.claims().conflicts()) {
             var side = lookup.statement(conflict.b());
             if (conflict.withdrawn() && side.isPresent()) {
-                answer.found().events().stream()
-                        .filter(e -> e.kind() == Event.Kind.CORRECT)
+                corrections.stream()
                         .filter(e ->
                                 Objects.requireNonNull(conflict.explained())
                                         .contains(

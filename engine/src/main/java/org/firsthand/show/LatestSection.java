@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
+import java.util.EnumMap;
 import java.util.List;
 import org.firsthand.model.Document;
 import org.firsthand.model.Moment;
@@ -38,10 +39,9 @@ final class LatestSection {
 
     /// The first two of each kind.
     static List<Latest.Entry> chosen(List<Latest.Entry> all) {
+        var taken = new EnumMap<Latest.Kind, Integer>(Latest.Kind.class);
         return all.stream()
-                .filter(e ->
-                        all.stream().filter(o -> o.kind() == e.kind()).toList().indexOf(e)
-                                < OF_A_KIND)
+                .filter(e -> taken.merge(e.kind(), 1, Integer::sum) <= OF_A_KIND)
                 .toList();
     }
 

@@ -246,7 +246,12 @@ final class Phrases {
 
     /// `3 May 2019`, or `undated`.
     static String date(@Nullable Fact<Moment> fact) {
-        return fact == null ? "undated" : date(fact.value());
+        return when(fact == null ? null : fact.value());
+    }
+
+    /// A day, with the time where it is known; `undated` where none is.
+    static String when(@Nullable Moment moment) {
+        return moment == null ? "undated" : date(moment);
     }
 
     /// `3 to 9 May 2019`, or `most from 3 to 9 May 2019` where a few lie far off; empty where

@@ -123,7 +123,7 @@ public final class Summary {
                                                 .publisher())
                         : rivals > 1 ? " or one of " + Phrases.number(rivals) + " others" : "")
                 + ", "
-                + (first.when() == null ? "undated" : Phrases.date(first.when()))
+                + Phrases.when(first.when())
                 + (first.certain() ? "" : ": not certain");
     }
 

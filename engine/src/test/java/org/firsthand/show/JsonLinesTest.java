@@ -174,7 +174,7 @@ class JsonLinesTest {
                 .isEqualTo(
                         """
                         {"type":"claim","id":"%2$s","text":"🌊 rose","statements":["%1$s"],"variants":[{"text":"🌊 rose","statements":["%1$s"],"differs":null,"weighs":false}]}
-                        {"type":"conflict","kind":"denial","a":"%1$s","b":"%1$s","claim":"%2$s","asOf":null,"explained":null,"confidence":0.8400}
+                        {"type":"conflict","kind":"denial","about":"denial","a":"%1$s","b":"%1$s","claim":"%2$s","asOf":null,"explained":null,"confidence":0.8400}
                         {"type":"event","kind":"republish","path":"a.html","in":"body","start":0,"end":8,"who":"A","what":"dispatch","to":"Norda","when":null,"rule":"credit.line","confidence":0.9000}
                         {"type":"statement","id":"%1$s","path":"a.html","in":"body","content":[[10,16]],"cue":[],"source":[],"sourceName":"Eve","chain":[],\
                         "channel":"statement","stance":"asserts","access":"was told","hedged":false,"conditional":false,"rule":"quote.after","confidence":0.9100}

@@ -52,6 +52,21 @@ class InvestigationStepsTest {
                         "",
                         "The harbour office said that # boxes were found on Monday.\n\n"),
                 new Growing(
+                        "a.txt",
+                        "figures and later ones",
+                        "",
+                        "The work costs 5.# million crowns as of 3 May 2019. The work costs 6.# million crowns as of 9 May 2019.\n\n"),
+                new Growing(
+                        "a.txt",
+                        "denials and what they concede",
+                        "",
+                        "“We told the office nothing of crack #,” Ida Kolm said. “I may have told them of crack #,” Ida Kolm said.\n\n"),
+                new Growing(
+                        "a.txt",
+                        "one sentence of starts",
+                        "The recording was cut, the office said. ",
+                        "The tape starts when it starts when "),
+                new Growing(
                         "a.mbox",
                         "mails that answer one another",
                         "",
