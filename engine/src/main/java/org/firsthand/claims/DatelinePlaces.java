@@ -11,7 +11,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Found;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Key;
-import org.firsthand.text.Legibility;
+import org.firsthand.text.RoughScans;
 import org.firsthand.text.Words;
 
 /// Takes the names of places from which the pile's dispatches come away from those who speak: `he`
@@ -33,7 +33,7 @@ public final class DatelinePlaces {
         }
         var byPath = new HashMap<String, Document>();
         documents.forEach(d -> byPath.put(d.path(), d));
-        var rough = new HashMap<String, Boolean>();
+        var rough = new RoughScans();
         var statements = new ArrayList<Statement>();
         for (var statement : found.statements()) {
             var name = statement.sourceName();
@@ -43,8 +43,7 @@ public final class DatelinePlaces {
                             && document != null
                             && places.contains(Key.of(name))
                             && (isPerson(statement, document)
-                                    || rough.computeIfAbsent(
-                                            document.path(), p -> Legibility.isRough(document)));
+                                    || rough.has(document));
             statements.add(none ? statement.ofNobody() : statement);
         }
         return new Found(statements, found.events(), found.references(), found.quantities());

@@ -14,7 +14,7 @@ import org.firsthand.model.Document;
 import org.firsthand.model.Part;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Key;
-import org.firsthand.text.Legibility;
+import org.firsthand.text.RoughScans;
 import org.firsthand.text.Wording;
 import org.firsthand.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,8 @@ final class Slips {
 
     /// Whether most documents are rough scans: then all others are scans, too.
     private final boolean rough;
+
+    private final RoughScans scans = new RoughScans();
 
     private final Map<String, List<Odd>> wanted = new HashMap<>();
     private final Set<String> first = new HashSet<>();
@@ -75,7 +77,7 @@ final class Slips {
 
     private Slips(List<Document> documents, Map<String, Statement> statements) {
         documents.forEach(d -> this.documents.put(d.path(), d));
-        long rough = documents.stream().filter(Legibility::isRough).count();
+        long rough = documents.stream().filter(scans::has).count();
         this.rough = rough * 2 > documents.size();
         this.statements = statements;
     }
@@ -111,7 +113,7 @@ final class Slips {
             return;
         }
         var document = documents.get(statement.path());
-        if (document == null || !rough && !Legibility.isRough(document)) {
+        if (document == null || !rough && !scans.has(document)) {
             return;
         }
         boolean negation =

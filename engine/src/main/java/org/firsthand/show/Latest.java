@@ -30,6 +30,7 @@ import org.firsthand.text.Forerunners;
 import org.firsthand.text.Legibility;
 import org.firsthand.text.Names;
 import org.firsthand.text.Places;
+import org.firsthand.text.RoughScans;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class Latest {
     private final Set<String> beside;
     private final Theme theme;
     private final Places<Quantity> quantities = new Places<>();
+    private final RoughScans rough = new RoughScans();
     private final Map<String, List<Span>> wide = new HashMap<>();
     private final Set<String> wideWords = new HashSet<>();
     private final Reversals reversals;
@@ -280,7 +282,7 @@ final class Latest {
         var document = lookup.document(statement.path());
         var words = document.quote(statement.passage());
         return (numbers(statement).isEmpty() || Legibility.hasGarbled(words))
-                && Legibility.isRough(document);
+                && rough.has(document);
     }
 
     private Set<String> numbers(Statement statement) {
@@ -296,7 +298,7 @@ final class Latest {
     private boolean holds(LaterFigure figure) {
         return figure.outlets() > 1
                 || !theme.ofPages()
-                        && !Legibility.isRough(lookup.document(figure.later().passage().path()));
+                        && !rough.has(lookup.document(figure.later().passage().path()));
     }
 
     private Entry entry(LaterFigure figure) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.firsthand.model.Part;
 import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
-import org.firsthand.text.Legibility;
 import org.firsthand.text.Likeness;
 import org.firsthand.text.Names;
 import org.firsthand.text.Words;
@@ -55,7 +54,7 @@ final class Relayed {
                 && !other.isReader()
                 && Misreading.may(knower.name(), other.name())
                 && Stream.concat(knower.paths().stream(), other.paths().stream())
-                        .anyMatch(path -> Legibility.isRough(pile.document(path)));
+                        .anyMatch(pile::isRough);
     }
 
     private void noteSpeakers(Knower body) {

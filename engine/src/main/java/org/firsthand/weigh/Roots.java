@@ -20,6 +20,7 @@ import org.firsthand.model.Passage;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
 import org.firsthand.text.DocumentRanks;
+import org.firsthand.text.RoughScans;
 import org.jspecify.annotations.Nullable;
 
 /// Follows a statement to the root of its wording.
@@ -28,6 +29,7 @@ final class Roots {
     private static final double HELD = 0.5;
 
     private final Map<String, Document> documents = new HashMap<>();
+    private final RoughScans scans = new RoughScans();
     private final Map<String, List<Holding>> byDocument = new HashMap<>();
     private final Map<String, Map<String, Descent>> descents = new HashMap<>();
 
@@ -105,6 +107,11 @@ final class Roots {
                 .forEach(d ->
                         descents.computeIfAbsent(d.strand(), x -> new HashMap<>())
                                 .putIfAbsent(teller(d.child()), d));
+    }
+
+    /// Whether the text of a document is a rough scan.
+    boolean isRough(String path) {
+        return scans.has(document(path));
     }
 
     /// The document with this path.
