@@ -25,6 +25,10 @@ final class Accounts {
     private final Map<String, Document> documents;
     private final Recordings recordings;
     private final Map<String, List<Statement>> there = new HashMap<>();
+    private final Map<Present, Access> present = new HashMap<>();
+
+    /// Somebody of whom a document may tell how he knows.
+    private record Present(String name, String path) {}
 
     Accounts(
             Map<String, Document> documents,
@@ -71,7 +75,9 @@ final class Accounts {
             }
         }
         var document = document(statement);
-        var told = Presence.of(name, document);
+        var told =
+                present.computeIfAbsent(
+                        new Present(name, document.path()), x -> Presence.of(name, document));
         boolean sees =
                 told == Access.NOT_SAID && Presence.isInPlace(name, document, statement.passage());
         return sees ? Access.SAW : told;
