@@ -102,13 +102,13 @@ record LaterFigure(Quantity earlier, Quantity later, Moment when, int outlets) {
     private static @Nullable Moment after(Pair pair, Map<Value, Times> times) {
         var before = times.get(pair.earlier());
         var after = times.get(pair.later());
-        boolean follows =
-                before != null
-                        && after != null
-                        && pair.earlier().unit().equals(pair.later().unit())
-                        && !pair.earlier().value().equals(pair.later().value())
-                        && before.last().before(after.first());
-        return follows ? after.newest() : null;
+        if (before == null
+                || after == null
+                || !pair.earlier().unit().equals(pair.later().unit())
+                || pair.earlier().value().equals(pair.later().value())) {
+            return null;
+        }
+        return before.last().before(after.first()) ? after.newest() : null;
     }
 
     /// One for all documents that set the same two figures beside each other: the first of
