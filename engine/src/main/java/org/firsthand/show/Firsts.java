@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
+import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
@@ -132,6 +133,13 @@ record Firsts(List<Entry> entries) {
                                 .thenComparing(Statement::passage));
     }
 
+    /// Whether a document has wording from another: then it has the rest from there as well.
+    private static boolean hasTextFrom(Document document, String path, Lookup lookup) {
+        return lookup.descents(document).stream()
+                .map(Descent::parent)
+                .anyMatch(parent -> parent != null && parent.path().equals(path));
+    }
+
     private static Set<String> against(Finding finding) {
         var against = new HashSet<String>();
         finding.origin().stream()
@@ -175,6 +183,7 @@ record Firsts(List<Entry> entries) {
                     && document.kind() != Document.Kind.TRANSCRIPT
                     && !against.contains(statement.id())
                     && lookup.descent(statement.passage()).isEmpty()
+                    && !hasTextFrom(document, finding.first().path(), lookup)
                     && !named.contains(document.publisher())) {
                 own.add(document.publisher());
             }

@@ -59,6 +59,8 @@ final class Latest {
     /// Why something is listed.
     enum Kind {
         DECISION,
+        /// Who were to decide put it off.
+        POSTPONED,
         /// Announced for a day, and a later document says that it was put off.
         PUT_OFF,
         /// Announced for a day, and a later document says that it did not come to pass.
@@ -193,7 +195,7 @@ final class Latest {
                         .putOffBy(decision.who(), when)
                         .map(r ->
                                 new Entry(
-                                        Kind.DECISION,
+                                        Kind.POSTPONED,
                                         r.passage(),
                                         lookup.speaker(r.passage()),
                                         r.when(),

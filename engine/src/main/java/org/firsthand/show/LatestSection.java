@@ -88,7 +88,8 @@ final class LatestSection {
     private static String outlets(Latest.Entry entry) {
         var outlets = Phrases.number(entry.outlets()) + " outlets ";
         return switch (entry.kind()) {
-            case DECISION -> entry.before() == null ? outlets + "print it" : outlets + "print that";
+            case DECISION, POSTPONED ->
+                    entry.before() == null ? outlets + "print it" : outlets + "print that";
             case FIGURE -> outlets + "set the two side by side";
             case ANNOUNCED, PUT_OFF, NOT_DONE -> outlets + "announce something for that day";
             case WITHDRAWN, CORRECTED -> outlets + "tell it";
@@ -104,6 +105,7 @@ final class LatestSection {
         var when = entry.when();
         return switch (entry.kind()) {
             case DECISION -> "Decision";
+            case POSTPONED -> "Decision put off";
             case FIGURE ->
                     when == null ? "A later figure" : "A later figure, as of " + Phrases.day(when);
             case WITHDRAWN -> "Withdrawn";
@@ -120,7 +122,7 @@ final class LatestSection {
 
     private static String section(Latest.Kind kind) {
         return switch (kind) {
-            case DECISION, FIGURE -> "claims";
+            case DECISION, POSTPONED, FIGURE -> "claims";
             case WITHDRAWN -> "conflicts";
             case CORRECTED -> "changes";
             case ANNOUNCED, PUT_OFF, NOT_DONE -> "missing";

@@ -19,6 +19,7 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
+import org.firsthand.model.Segment;
 import org.firsthand.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -89,10 +90,19 @@ final class Phrases {
                             : "; " + number(kept) + " of them" + prints);
         }
         return document.kind() == Document.Kind.TRANSCRIPT
-                ? "on a recording, not told by "
+                ? voice(left, document)
+                        + " on a recording, not told by "
                         + documents
                         + (left.by().size() == 1 ? " that quotes it" : " that quote it")
                 : "in " + Quotes.clip(document.publisher()) + ", left out by " + documents;
+    }
+
+    /// Who says on a recording what was left out.
+    private static String voice(LeftOut left, Document document) {
+        return Citation.segment(document, left.core())
+                .map(Segment::speaker)
+                .map(Quotes::clip)
+                .orElse("a voice that nobody names");
     }
 
     /// `21 documents have most of their text from Norda, of which 9 never name it`.

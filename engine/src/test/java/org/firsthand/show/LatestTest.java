@@ -270,8 +270,9 @@ class LatestTest {
                         "Late",
                         "2020-03-12",
                         NONE + " Last week the board put the lock off until June."));
-        assertThat(told(Latest.Kind.DECISION))
+        assertThat(told(Latest.Kind.POSTPONED))
                 .containsExactly("Last week the board put the lock off until June.");
+        assertThat(told(Latest.Kind.DECISION)).isEmpty();
         assertThat(latest().getFirst().before()).isNotNull();
     }
 
