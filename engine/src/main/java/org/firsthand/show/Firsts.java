@@ -2,6 +2,7 @@
 package org.firsthand.show;
 
 import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
-import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Finding;
@@ -133,11 +133,20 @@ record Firsts(List<Entry> entries) {
                                 .thenComparing(Statement::passage));
     }
 
-    /// Whether a document has wording from another: then it has the rest from there as well.
+    /// Whether a document has wording from another, itself or by way of others: then it has the rest
+    /// from there as well.
     private static boolean hasTextFrom(Document document, String path, Lookup lookup) {
-        return lookup.descents(document).stream()
-                .map(Descent::parent)
-                .anyMatch(parent -> parent != null && parent.path().equals(path));
+        var seen = new LinkedHashSet<String>();
+        var next = new ArrayDeque<>(List.of(document));
+        while (!next.isEmpty()) {
+            for (var descent : lookup.descents(next.remove())) {
+                var parent = descent.parent();
+                if (parent != null && seen.add(parent.path())) {
+                    next.add(lookup.document(parent.path()));
+                }
+            }
+        }
+        return seen.contains(path);
     }
 
     private static Set<String> against(Finding finding) {
