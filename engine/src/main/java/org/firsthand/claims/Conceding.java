@@ -2,8 +2,6 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,9 +13,12 @@ import org.firsthand.claims.Gist.Kind;
 import org.firsthand.claims.Mentions.Mention;
 import org.firsthand.claims.SameThing.Relation;
 import org.firsthand.model.Part;
+import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Hash;
 import org.firsthand.text.Names;
+import org.firsthand.text.Places;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who concedes a part of what he denies, or of what was just told of him: `I have sent the
@@ -34,14 +35,11 @@ final class Conceding {
     /// somebody and his answer.
     private static final int NEAR = 350;
 
-    /// Characters of the longest sentence that is looked back over.
-    private static final int LONGEST = 1_000;
-
     /// Verbs of letting somebody know.
     private static final int INFORM = Objects.requireNonNull(Frames.of(Stems.of("inform").key()));
 
     private final Mentions mentions;
-    private final Map<String, List<Place>> byPart = new HashMap<>();
+    private final Places<Place> places = new Places<>();
 
     private record Place(Topic topic, Mention mention) {
         int start() {
@@ -56,12 +54,8 @@ final class Conceding {
     private Conceding(Mentions mentions, List<Topic> topics) {
         this.mentions = mentions;
         for (var topic : topics) {
-            for (var mention : topic.members()) {
-                byPart.computeIfAbsent(part(mention), x -> new ArrayList<>())
-                        .add(new Place(topic, mention));
-            }
+            topic.members().forEach(m -> places.add(m.passage(), new Place(topic, m)));
         }
-        byPart.values().forEach(places -> places.sort(Comparator.comparingInt(Place::start)));
     }
 
     /// The mentions that concede a part of what a claim says, by claim.
@@ -103,10 +97,6 @@ final class Conceding {
                 statement.confidence());
     }
 
-    private static String part(Mention mention) {
-        return mention.passage().path() + '\n' + mention.passage().part();
-    }
-
     private static @Nullable Concession concession(Mention mention) {
         var statement = mention.statement();
         if (statement.stance() != Statement.Stance.ASSERTS) {
@@ -135,27 +125,11 @@ final class Conceding {
         return nearest == null ? null : nearest.topic;
     }
 
-    /// The places of the same part that begin within reach.
+    /// The places of the same part within reach.
     private List<Place> around(Place here) {
-        var places = byPart.getOrDefault(part(here.mention), List.of());
-        return places.subList(
-                firstFrom(places, here.start() - REACH - LONGEST),
-                firstFrom(places, here.end() + REACH));
-    }
-
-    /// The first place that begins at an offset or behind it.
-    private static int firstFrom(List<Place> places, int offset) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        var own = here.mention.passage();
+        var reach = new Span(Math.max(0, here.start() - REACH - 1), here.end() + REACH + 1);
+        return places.touching(new Passage(own.path(), own.part(), reach));
     }
 
     private static int apart(Place one, Place other) {

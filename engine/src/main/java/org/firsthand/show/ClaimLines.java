@@ -83,9 +83,7 @@ final class ClaimLines {
 
     /// A kind that those who read these lines know: how sure a thing is, is one of two opposites.
     private static Conflict.Kind kind(Conflict conflict) {
-        return conflict.kind() == Conflict.Kind.MODALITY
-                ? Conflict.Kind.OPPOSITE
-                : conflict.kind();
+        return conflict.kind() == Conflict.Kind.MODALITY ? Conflict.Kind.OPPOSITE : conflict.kind();
     }
 
     void conflict(Conflict conflict) {

@@ -12,7 +12,6 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Problem;
 import org.firsthand.model.Segment;
-import org.firsthand.text.Legibility;
 import org.jspecify.annotations.Nullable;
 
 /// The documents with where each fact about them was read, and the sources that could not be read.
@@ -82,7 +81,7 @@ final class DocumentSection {
         if (beside.contains(document.path())) {
             html.element("span", "tag", "seems to be about something else");
         }
-        if (Legibility.isRough(document)) {
+        if (page.lookup().isRough(document)) {
             html.element("span", "tag", "rough scan");
         }
         html.close().close();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
 import org.firsthand.text.Words;
@@ -108,7 +107,8 @@ final class FirstSection {
             sentences.add(
                     Phrases.sentence("By its own account after " + Phrases.names(names, NAMES)));
         }
-        var takers = starts.stream().filter(s -> s.path() != null && paths(entry).contains(s.path()));
+        var takers =
+                starts.stream().filter(s -> s.path() != null && paths(entry).contains(s.path()));
         sentences.addAll(takers.map(s -> Phrases.sentence(Phrases.takers(s))).toList());
         var because = entry.first().because().stream().filter(b -> !b.contains(REPEATED)).toList();
         if (!because.isEmpty()) {

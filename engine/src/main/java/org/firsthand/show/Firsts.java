@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
-import java.util.ArrayList;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,7 +59,7 @@ record Firsts(List<Entry> entries) {
         answer.findings().stream()
                 .filter(f -> f.outlets() >= Overview.WIDE)
                 .filter(f -> lookup.impossible(lookup.document(f.first().path())).isEmpty())
-                .sorted(Theme.of(answer).mostPrinted())
+                .sorted(lookup.theme().mostPrinted())
                 .forEach(f -> groups.computeIfAbsent(Entry.key(f), k -> new ArrayList<>()).add(f));
         var entries =
                 groups.values().stream()
@@ -119,22 +119,22 @@ record Firsts(List<Entry> entries) {
                                                 own(claim, claims.getFirst(), lookup))));
     }
 
-    /// Where a document tells it: rather in its body than in a comment, and not where it or somebody
-    /// in it speaks against it.
+    /// Where a document tells it: rather in its body than in a comment, and not where it or
+    /// somebody in it speaks against it.
     private static Optional<Statement> told(Claim claim, Finding finding, Lookup lookup) {
         var against = against(finding);
         return lookup.statements(claim.statements()).stream()
                 .filter(s -> s.path().equals(finding.first().path()))
                 .min(
-                        Comparator.<Statement, Boolean>comparing(
-                                        s -> s.stance() == Statement.Stance.DENIES
+                        Comparator.<Statement, Boolean>comparing(s ->
+                                        s.stance() == Statement.Stance.DENIES
                                                 || against.contains(s.id()))
                                 .thenComparing(s -> !s.part().equals(Part.BODY))
                                 .thenComparing(Statement::passage));
     }
 
-    /// Whether a document has wording from another, itself or by way of others: then it has the rest
-    /// from there as well.
+    /// Whether a document has wording from another, itself or by way of others: then it has the
+    /// rest from there as well.
     private static boolean hasTextFrom(Document document, String path, Lookup lookup) {
         var seen = new LinkedHashSet<String>();
         var next = new ArrayDeque<>(List.of(document));

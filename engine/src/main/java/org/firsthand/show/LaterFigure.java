@@ -54,8 +54,7 @@ record LaterFigure(Quantity earlier, Quantity later, Moment when, int outlets) {
             if (asOf != null) {
                 var value = Value.of(quantity);
                 var known = times.get(value);
-                times.put(
-                        value, known == null ? new Times(asOf, asOf, asOf) : known.with(asOf));
+                times.put(value, known == null ? new Times(asOf, asOf, asOf) : known.with(asOf));
             }
             byPath.computeIfAbsent(quantity.passage().path(), k -> new ArrayList<>()).add(quantity);
         }
@@ -77,7 +76,8 @@ record LaterFigure(Quantity earlier, Quantity later, Moment when, int outlets) {
         for (int i = 0; i < inOrder.size(); i++) {
             var one = inOrder.get(i);
             for (int j = i + 1; j < inOrder.size() && near(one, inOrder.get(j)); j++) {
-                for (var pair : List.of(List.of(one, inOrder.get(j)), List.of(inOrder.get(j), one))) {
+                for (var pair :
+                        List.of(List.of(one, inOrder.get(j)), List.of(inOrder.get(j), one))) {
                     var earlier = pair.getFirst();
                     var later = pair.getLast();
                     var values = new Pair(Value.of(earlier), Value.of(later));
@@ -97,8 +97,8 @@ record LaterFigure(Quantity earlier, Quantity later, Moment when, int outlets) {
         return one.passage().part().equals(other.passage().part()) && to - from <= NEAR;
     }
 
-    /// As of when the later figure is, where every time told of the earlier one is before every time
-    /// told of it; else null.
+    /// As of when the later figure is, where every time told of the earlier one is before every
+    /// time told of it; else null.
     private static @Nullable Moment after(Pair pair, Map<Value, Times> times) {
         var before = times.get(pair.earlier());
         var after = times.get(pair.later());
@@ -111,8 +111,8 @@ record LaterFigure(Quantity earlier, Quantity later, Moment when, int outlets) {
         return before.last().before(after.first()) ? after.newest() : null;
     }
 
-    /// One for all documents that set the same two figures beside each other: the first of
-    /// those that are no copies.
+    /// One for all documents that set the same two figures beside each other: the first of those
+    /// that are no copies.
     private static LaterFigure merged(List<LaterFigure> same, Lookup lookup) {
         var outlets = new TreeSet<String>();
         same.forEach(f -> outlets.add(lookup.document(f.later.passage().path()).publisher()));

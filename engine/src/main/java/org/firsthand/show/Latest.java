@@ -22,15 +22,14 @@ import org.firsthand.model.Finding;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
-import org.firsthand.model.Span;
 import org.firsthand.model.Quantity;
+import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Decisions;
 import org.firsthand.text.Forerunners;
 import org.firsthand.text.Legibility;
 import org.firsthand.text.Names;
 import org.firsthand.text.Places;
-import org.firsthand.text.RoughScans;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,6 @@ final class Latest {
     private final Set<String> beside;
     private final Theme theme;
     private final Places<Quantity> quantities = new Places<>();
-    private final RoughScans rough = new RoughScans();
     private final Map<String, List<Span>> wide = new HashMap<>();
     private final Set<String> wideWords = new HashSet<>();
     private final Reversals reversals;
@@ -98,7 +96,7 @@ final class Latest {
         this.lookup = lookup;
         this.beside = Set.copyOf(answer.beside());
         this.reversals = new Reversals(answer, lookup);
-        this.theme = Theme.of(answer);
+        this.theme = lookup.theme();
         answer.found().quantities().forEach(q -> quantities.add(q.passage(), q));
         for (var finding : answer.findings()) {
             if (finding.outlets() >= Overview.WIDE) {
@@ -284,7 +282,7 @@ final class Latest {
         var document = lookup.document(statement.path());
         var words = document.quote(statement.passage());
         return (numbers(statement).isEmpty() || Legibility.hasGarbled(words))
-                && rough.has(document);
+                && lookup.isRough(document);
     }
 
     private Set<String> numbers(Statement statement) {
@@ -300,7 +298,7 @@ final class Latest {
     private boolean holds(LaterFigure figure) {
         return figure.outlets() > 1
                 || !theme.ofPages()
-                        && !rough.has(lookup.document(figure.later().passage().path()));
+                        && !lookup.isRough(lookup.document(figure.later().passage().path()));
     }
 
     private Entry entry(LaterFigure figure) {

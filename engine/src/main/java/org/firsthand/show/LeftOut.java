@@ -109,8 +109,8 @@ record LeftOut(
     ///
     /// What was cut from a document as a whole is told by its smallest pieces that some document
     /// left out by itself, so that one sentence counts for everybody who lacks it.
-    static Map<String, List<LeftOut>> byParent(Answer answer) {
-        var claims = new Claimed(answer);
+    static Map<String, List<LeftOut>> byParent(Answer answer, Lookup lookup) {
+        var claims = new Claimed(answer, lookup);
         var byParent = new TreeMap<String, List<Omission>>();
         for (var omission : answer.collation().omissions()) {
             if (!omission.matters().isEmpty()
@@ -233,8 +233,8 @@ record LeftOut(
         private final Map<Statement, Integer> outlets = new HashMap<>();
         private final Map<Statement, Set<String>> printedBy = new HashMap<>();
 
-        Claimed(Answer answer) {
-            lookup = new Lookup(answer);
+        Claimed(Answer answer, Lookup lookup) {
+            this.lookup = lookup;
             for (var finding : answer.findings()) {
                 lookup.claim(finding.claim())
                         .ifPresent(claim ->

@@ -26,6 +26,7 @@ import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
 import org.firsthand.text.Forerunners;
 import org.firsthand.text.Places;
+import org.firsthand.text.RoughScans;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of an answer by their ids: what a view needs to follow a reference. Only looked into,
@@ -47,9 +48,13 @@ final class Lookup {
 
     private final Map<String, Optional<Document>> impossible = new HashMap<>();
 
+    private final RoughScans rough = new RoughScans();
+    private final Theme theme;
+
     private record Pair(String a, String b) {}
 
     Lookup(Answer answer) {
+        theme = Theme.of(answer);
         forerunners = new Forerunners(answer.documents(), answer.found().events());
         answer.documents().forEach(d -> documents.put(d.path(), d));
         answer.claims().statements().forEach(s -> statements.put(s.id(), s));
@@ -66,8 +71,19 @@ final class Lookup {
     }
 
     private Lookup(List<Document> documents) {
+        theme = Theme.none();
         forerunners = new Forerunners(documents, List.of());
         documents.forEach(d -> this.documents.put(d.path(), d));
+    }
+
+    /// What the pile is about.
+    Theme theme() {
+        return theme;
+    }
+
+    /// Whether the text of a document is a rough scan.
+    boolean isRough(Document document) {
+        return rough.has(document);
     }
 
     /// The documents of a pile, of which nothing more is known.

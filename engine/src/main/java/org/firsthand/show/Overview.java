@@ -74,19 +74,20 @@ record Overview(
                     .thenComparingInt(v -> -v.removed().size())
                     .thenComparing(Comparator.naturalOrder());
 
-    static Overview of(Answer answer) {
+    static Overview of(Answer answer, Lookup lookup) {
         var findings = answer.findings();
-        var theme = Theme.of(answer);
+        var theme = lookup.theme();
+        var conflicts = conflicts(answer, lookup);
         return new Overview(
                 findings.stream().filter(Overview::isWide).sorted(mostTelling(theme)).toList(),
                 findings.stream()
                         .filter(f -> f.origins().shown() >= 2)
                         .sorted(mostOrigins(theme))
                         .toList(),
-                conflicts(answer, theme).stream().filter(c -> c.explained() == null).toList(),
-                conflicts(answer, theme).stream().filter(c -> c.explained() != null).toList(),
+                conflicts.stream().filter(c -> c.explained() == null).toList(),
+                conflicts.stream().filter(c -> c.explained() != null).toList(),
                 answer.collation().versions().stream().sorted(UNEXPLAINED_FIRST).toList(),
-                weightiest(answer, theme),
+                weightiest(answer, lookup),
                 holes(answer),
                 Behind.of(answer),
                 Unsure.of(answer));
@@ -171,24 +172,23 @@ record Overview(
     }
 
     /// Of a pile of whole pages those first that tell of its own matter.
-    private static List<LeftOut> weightiest(Answer answer, Theme theme) {
-        var lookup = new Lookup(answer);
-        return LeftOut.merged(LeftOut.byParent(answer).values(), lookup).stream()
+    private static List<LeftOut> weightiest(Answer answer, Lookup lookup) {
+        return LeftOut.merged(LeftOut.byParent(answer, lookup).values(), lookup).stream()
                 .sorted(
                         Comparator.comparingDouble(l ->
-                                -theme.share(lookup.document(l.core().path()).quote(l.core()))))
+                                -lookup.theme()
+                                        .share(lookup.document(l.core().path()).quote(l.core()))))
                 .toList();
     }
 
-    private static List<Conflict> conflicts(Answer answer, Theme theme) {
-        var lookup = new Lookup(answer);
+    private static List<Conflict> conflicts(Answer answer, Lookup lookup) {
         var outlets = new HashMap<String, Integer>();
         answer.findings().forEach(f -> outlets.put(f.claim(), f.outlets()));
         return answer.claims().conflicts().stream()
                 .sorted(
                         Comparator.<Conflict>comparingDouble(c ->
                                         -outlets.getOrDefault(c.claim(), 0)
-                                                * theme.share(c, lookup))
+                                                * lookup.theme().share(c, lookup))
                                 .thenComparingDouble(c -> -c.confidence())
                                 .thenComparing(Comparator.naturalOrder()))
                 .toList();

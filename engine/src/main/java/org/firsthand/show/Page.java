@@ -40,11 +40,12 @@ record Page(
                 .sorted()
                 .limit(MOST_DOCUMENTS)
                 .forEach(d -> linked.add(anchor(d)));
+        var lookup = new Lookup(answer);
         return new Page(
                 html,
                 answer,
-                new Lookup(answer),
-                Overview.of(answer),
+                lookup,
+                Overview.of(answer, lookup),
                 new Citation(new Offsets(answer.documents())),
                 linked);
     }

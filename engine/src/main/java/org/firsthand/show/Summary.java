@@ -47,7 +47,7 @@ public final class Summary {
     private Summary(Answer answer, Options options) {
         this.answer = answer;
         this.lookup = new Lookup(answer);
-        this.overview = Overview.of(answer);
+        this.overview = Overview.of(answer, lookup);
         this.lines = new Lines(options.width(), options.style());
     }
 

@@ -48,6 +48,15 @@ final class Theme {
         most = printed.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
+    private Theme() {
+        most = 0;
+    }
+
+    /// That of a pile of which nothing is known: all is its own matter.
+    static Theme none() {
+        return new Theme();
+    }
+
     static Theme of(Answer answer) {
         return new Theme(answer);
     }

@@ -50,7 +50,8 @@ class LeftOutTest {
     private List<LeftOut> all() {
         builder.claim(SOLD, sold, k -> k.origin("Orle Post", Access.NOT_SAID, sold.getFirst()));
         var answer = builder.build();
-        return LeftOut.merged(LeftOut.byParent(answer).values(), new Lookup(answer));
+        var lookup = new Lookup(answer);
+        return LeftOut.merged(LeftOut.byParent(answer, lookup).values(), lookup);
     }
 
     @Test

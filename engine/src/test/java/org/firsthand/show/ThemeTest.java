@@ -64,7 +64,7 @@ class ThemeTest {
     private List<String> first() {
         var answer = builder.build();
         var lookup = new Lookup(answer);
-        return Overview.of(answer).wide().stream()
+        return Overview.of(answer, new Lookup(answer)).wide().stream()
                 .map(f -> lookup.claim(f.claim()).orElseThrow().text())
                 .toList();
     }
