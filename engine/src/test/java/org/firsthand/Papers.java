@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.firsthand.claims.Find;
 import org.firsthand.claims.Group;
 import org.firsthand.collate.Collator;
+import org.firsthand.model.Claim;
 import org.firsthand.model.Claims;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Comment;
@@ -97,5 +98,13 @@ public final class Papers {
 
     public List<Finding> findings() {
         return Weigh.weigh(documents, claims(), collation(), found().events());
+    }
+
+    /// What stands behind a claim.
+    public Finding finding(Claim claim) {
+        return findings().stream()
+                .filter(f -> f.claim().equals(claim.id()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -42,8 +42,7 @@ public final class DatelinePlaces {
                     name != null
                             && document != null
                             && places.contains(Key.of(name))
-                            && (isPerson(statement, document)
-                                    || rough.has(document));
+                            && (isPerson(statement, document) || rough.has(document));
             statements.add(none ? statement.ofNobody() : statement);
         }
         return new Found(statements, found.events(), found.references(), found.quantities());

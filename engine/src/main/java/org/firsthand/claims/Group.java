@@ -126,8 +126,8 @@ public final class Group {
         return new Claim(Hash.id("claim", Key.of(text), number), text, List.copyOf(ids), parts);
     }
 
-    /// The variants with each statement in one alone, its first: of a quotation that says a thing and
-    /// denies it, nobody can tell which stands.
+    /// The variants with each statement in one alone, its first: of a quotation that says a thing
+    /// and denies it, nobody can tell which stands.
     private static List<Claim.Variant> once(List<Claim.Variant> variants) {
         var taken = new HashSet<String>();
         var parts = new ArrayList<Claim.Variant>();

@@ -33,11 +33,7 @@ class ConcedingTest {
     }
 
     private static Finding finding(Papers papers) {
-        var claim = informed(papers);
-        return papers.findings().stream()
-                .filter(f -> f.claim().equals(claim.id()))
-                .findFirst()
-                .orElseThrow();
+        return papers.finding(informed(papers));
     }
 
     @ParameterizedTest

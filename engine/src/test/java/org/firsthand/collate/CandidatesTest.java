@@ -34,39 +34,14 @@ class CandidatesTest {
         return new Possible(child, parent, new double[] {score});
     }
 
-    /// The oracle: every choice of one origin a story; those without a circle, each weighed by the
-    /// product of its origins.
-    private static double[] all(Candidates candidates, int[] chosen, int story, double[] sums) {
-        if (story == chosen.length) {
-            if (IntStream.range(0, story).noneMatch(s -> runsInACircle(candidates, chosen, s))) {
-                double weight = 1;
-                for (int i : chosen) {
-                    weight *= Math.exp(candidates.origins().get(i).score(WEIGHTS));
-                }
-                for (int i : chosen) {
-                    sums[i] += weight;
-                }
-            }
-            return sums;
-        }
-        for (int i = 0; i < sums.length; i++) {
-            if (candidates.origins().get(i).child() == story) {
-                chosen[story] = i;
-                all(candidates, chosen, story + 1, sums);
-            }
-        }
+    /// The oracle: for each origin, what all forests weigh that hold it.
+    private static double[] all(Candidates candidates) {
+        var sums = new double[candidates.origins().size()];
+        AllForests.of(
+                candidates,
+                WEIGHTS,
+                (chosen, weight) -> IntStream.of(chosen).forEach(i -> sums[i] += weight));
         return sums;
-    }
-
-    private static boolean runsInACircle(Candidates candidates, int[] chosen, int start) {
-        int at = start;
-        for (int steps = 0; at >= 0; steps++) {
-            if (steps > chosen.length) {
-                return true;
-            }
-            at = candidates.origins().get(chosen[at]).parent();
-        }
-        return false;
     }
 
     @ParameterizedTest
@@ -84,7 +59,7 @@ class CandidatesTest {
             }
         }
         var candidates = of(size, possible);
-        var sums = all(candidates, new int[size], 0, new double[possible.size()]);
+        var sums = all(candidates);
         double whole = 0;
         for (int i = 0; i < sums.length; i++) {
             whole += possible.get(i).child() == 0 ? sums[i] : 0;

@@ -48,47 +48,26 @@ class SourcesTest {
         return found.roots().size() + (found.unseen() < 0 ? 0 : 1);
     }
 
-    /// The oracle: every forest, counted and weighed by itself.
+    /// The oracle: what all forests weigh, by the number of their sources.
     private static double[] all(Candidates candidates) {
         var sums = new double[candidates.stories().size() + 2];
-        choose(candidates, new int[candidates.stories().size()], 0, sums);
+        AllForests.of(
+                candidates,
+                WEIGHTS,
+                (chosen, weight) -> sums[sources(candidates, chosen)] += weight);
         return sums;
     }
 
-    private static void choose(Candidates candidates, int[] chosen, int story, double[] sums) {
-        if (story < chosen.length) {
-            for (int i = 0; i < candidates.origins().size(); i++) {
-                if (candidates.origins().get(i).child() == story) {
-                    chosen[story] = i;
-                    choose(candidates, chosen, story + 1, sums);
-                }
-            }
-            return;
-        }
-        double weight = 1;
+    /// The roots, and one for all that come from an unseen source.
+    private static int sources(Candidates candidates, int[] chosen) {
         int roots = 0;
         int unseen = 0;
         for (int i : chosen) {
             var one = candidates.origins().get(i);
-            weight *= Math.exp(one.score(WEIGHTS));
             roots += one.parent() == Candidates.ROOT ? 1 : 0;
             unseen = one.parent() == Candidates.UNSEEN ? 1 : unseen;
         }
-        boolean tree =
-                IntStream.range(0, chosen.length)
-                        .noneMatch(start -> runsInACircle(candidates, chosen, start));
-        sums[roots + unseen] += tree ? weight : 0;
-    }
-
-    private static boolean runsInACircle(Candidates candidates, int[] chosen, int start) {
-        int at = start;
-        for (int steps = 0; at >= 0; steps++) {
-            if (steps > chosen.length) {
-                return true;
-            }
-            at = candidates.origins().get(chosen[at]).parent();
-        }
-        return false;
+        return roots + unseen;
     }
 
     @ParameterizedTest

@@ -12,12 +12,16 @@ class RoughScansTest {
         var documents =
                 new Papers()
                         .undated("Star", "The ferry will stop at noon, the office said.")
-                        .undated("Echo", "Tbe fer?ry w1ll s,top a+t noOn, t;he offi:ce s@id. ".repeat(1)
-                                + "Th$e re?oivo raiseB S500,oOO dis%mal pla&ce wor=d mo~re.")
+                        .undated(
+                                "Echo",
+                                "Tbe fer?ry w1ll s,top a+t noOn, t;he offi:ce s@id. "
+                                        + "Th$e re?oivo raiseB S500,oOO dis%mal pla&ce wor=d mo~re.")
                         .documents();
         var scans = new RoughScans();
 
         assertThat(documents).extracting(scans::has).containsExactlyInAnyOrder(false, true);
-        assertThat(documents).extracting(scans::has).isEqualTo(documents.stream().map(Legibility::isRough).toList());
+        assertThat(documents)
+                .extracting(scans::has)
+                .isEqualTo(documents.stream().map(Legibility::isRough).toList());
     }
 }
