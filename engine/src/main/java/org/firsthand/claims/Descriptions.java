@@ -39,8 +39,9 @@ final class Descriptions {
 
     private Descriptions() {}
 
-    /// The things that the sentences of a pile describe differently.
-    static List<Dispute> disputes(Mentions mentions) {
+    /// The things that the sentences of a pile describe differently, and who else gives the later
+    /// value.
+    static Disagreements.Found in(Mentions mentions) {
         var things = new TreeMap<String, List<Described>>();
         mentions.all()
                 .forEach(m ->
@@ -49,22 +50,22 @@ final class Descriptions {
         mentions.loose()
                 .forEach(l ->
                         Traits.of(l.document(), l.passage(), null).forEach(d -> add(things, d)));
-        var disputes = new ArrayList<Dispute>();
+        var found = new Disagreements.Found(new ArrayList<>(), new ArrayList<>());
         var order = Comparator.comparing(Described::passage, mentions.order());
         for (var described : things.values()) {
             described.sort(order);
             var kinds = new TreeSet<String>();
             described.forEach(d -> kinds.addAll(d.traits().keySet()));
-            kinds.forEach(kind -> compare(kind, described, disputes));
+            kinds.forEach(kind -> compare(kind, described, found));
         }
-        return disputes;
+        return found;
     }
 
     private static void add(Map<String, List<Described>> things, Described described) {
         things.computeIfAbsent(described.thing(), x -> new ArrayList<>()).add(described);
     }
 
-    private static void compare(String kind, List<Described> described, List<Dispute> disputes) {
+    private static void compare(String kind, List<Described> described, Disagreements.Found found) {
         var values = values(kind, described);
         if (values.size() > MOST_VALUES) {
             return;
@@ -74,18 +75,29 @@ final class Descriptions {
                 var a = values.get(i);
                 var b = values.get(j);
                 if (isOneThing(kind, a, b) && !isCopy(a, b)) {
-                    disputes.add(
-                            new Dispute(
-                                    kind.startsWith(DAY)
-                                            ? Conflict.Kind.DATE
-                                            : Conflict.Kind.NUMBER,
-                                    a.passage(),
-                                    b.passage(),
-                                    null,
-                                    LIKELY));
+                    found.disputes()
+                            .add(
+                                    new Dispute(
+                                            kind.startsWith(DAY)
+                                                    ? Conflict.Kind.DATE
+                                                    : Conflict.Kind.NUMBER,
+                                            a.passage(),
+                                            b.passage(),
+                                            null,
+                                            LIKELY));
+                    described.stream()
+                            .filter(d -> d != b && gives(kind, d, b) && !gives(kind, d, a))
+                            .filter(d -> isOneThing(kind, a, d) || isOneThing(kind, b, d))
+                            .map(d -> new Disagreements.Alike(b.passage(), d.passage()))
+                            .forEach(found.alike()::add);
                 }
             }
         }
+    }
+
+    /// Whether one gives the value of the other, or one that may be the same.
+    private static boolean gives(String kind, Described one, Described other) {
+        return one.traits().containsKey(kind) && value(kind, one).meets(value(kind, other));
     }
 
     /// For each value that does not agree with the others, the one that gave it first.

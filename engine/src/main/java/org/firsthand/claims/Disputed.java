@@ -60,14 +60,15 @@ final class Disputed {
         pairs.computeIfAbsent(topic, x -> new ArrayList<>()).add(new Pair(dispute, a, b));
     }
 
-    /// Puts two passages that tell the same into one claim.
+    /// Puts two passages that tell the same into one claim, on one side of it.
     void same(Disagreements.Alike alike) {
         var topic = topic(mentions.told(alike.a()));
         var mention = mentions.told(alike.b());
         var other = byPassage.get(mention.passage());
-        join(topic, mention, Relation.SAME);
+        var relation = topic.relation(mentions.told(alike.a()));
+        join(topic, mention, relation);
         boolean one =
-                topic.relation(mentions.told(alike.a())) == Relation.SAME
+                relation == Relation.SAME
                         && (other == null || other.relation(mention) == Relation.SAME);
         if (one && other != null && other != topic) {
             topic.absorb(other, Relation.SAME);

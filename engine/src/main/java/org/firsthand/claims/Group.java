@@ -70,7 +70,9 @@ public final class Group {
         var disagreements = Disagreements.in(documents, mentions);
         disagreements.alike().forEach(disputed::same);
         disagreements.disputes().forEach(disputed::add);
-        Descriptions.disputes(mentions).forEach(disputed::add);
+        var descriptions = Descriptions.in(mentions);
+        descriptions.disputes().forEach(disputed::add);
+        descriptions.alike().forEach(disputed::same);
         Denials.disputes(mentions).forEach(disputed::add);
         disputed.part();
         var conceded = Conceding.of(mentions, topics);

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.firsthand.model.Claim;
 import org.firsthand.model.Conflict;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Statement;
@@ -16,6 +19,7 @@ import org.firsthand.model.Update;
 import org.firsthand.text.Clocks;
 import org.firsthand.text.Days;
 import org.firsthand.text.Key;
+import org.firsthand.text.Wording;
 import org.firsthand.text.Words;
 
 /// The conflicts: both sides in their own words, neither preferred; apart from them those that
@@ -24,6 +28,10 @@ final class ConflictSection {
     private static final long BUDGET = 1_000_000;
     private static final int QUOTE = 120;
     private static final int LINE = 90;
+    private static final int FURTHER = 300;
+
+    /// Outlets that are named beside the first.
+    private static final int OUTLETS = 3;
 
     private final Page page;
     private final Html html;
@@ -105,9 +113,9 @@ final class ConflictSection {
     private void quarrel(Quarrel quarrel) {
         html.open("article", "class", "conflict");
         html.element("h4", "About " + quarrel.about(page.lookup()));
-        var told = new HashSet<List<String>>();
+        var told = new HashSet<List<Statement>>();
         for (var point : quarrel.points()) {
-            if (told.add(List.of(point.a(), point.b()))) {
+            if (told.add(both(point).stream().flatMap(id -> original(id).stream()).toList())) {
                 sides(point);
             }
         }
@@ -128,7 +136,21 @@ final class ConflictSection {
 
     private void sides(Conflict conflict) {
         html.element("p", "tally", asOf(conflict));
-        pair(conflict.a(), conflict.b());
+        html.open("div", "class", "pair");
+        for (var side : both(conflict)) {
+            html.open("div", "class", "side");
+            original(side)
+                    .ifPresent(statement -> {
+                        html.element("p", "tally", whoAll(conflict, side, statement));
+                        quotes.atLength(statement);
+                        if (conflict.kind() == Conflict.Kind.NUMBER
+                                && conflict.explained() == null) {
+                            further(statement);
+                        }
+                    });
+            html.close();
+        }
+        html.close();
         html.open("p", "class", "more");
         page.link(Page.claimAnchor(conflict.claim()), "The claim and all who print it");
         html.close();
@@ -155,6 +177,20 @@ final class ConflictSection {
         html.close();
     }
 
+    /// What else the document has from the source of a statement, or of it: how a figure came about
+    /// often stands elsewhere.
+    private void further(Statement statement) {
+        var document = page.lookup().document(statement.path());
+        var further = FurtherWords.of(statement, document);
+        if (further.isEmpty()) {
+            return;
+        }
+        html.element("p", "tally", "And further on");
+        further.forEach(sentence ->
+                html.element(
+                        "p", "quoted", Phrases.quoted(Escape.clip(sentence.strip(), FURTHER))));
+    }
+
     /// What stands for a side: what its wording was copied from, where that is here.
     private Optional<Statement> original(String id) {
         return page.lookup().statement(id).map(s -> Original.of(s, page.lookup()));
@@ -164,8 +200,8 @@ final class ConflictSection {
     void brief(Quarrel quarrel) {
         html.open("li").open("p", "class", "about").open("a", "href", "#conflicts");
         html.text(Phrases.capital(quarrel.about(page.lookup()))).close().close();
-        side(quarrel.first().a());
-        side(quarrel.first().b());
+        side(quarrel.first(), quarrel.first().a());
+        side(quarrel.first(), quarrel.first().b());
         html.closeLine();
     }
 
@@ -188,16 +224,72 @@ final class ConflictSection {
         return Phrases.quoted(Escape.clip(document.quote(statement.passage()).strip(), limit));
     }
 
-    private void side(String id) {
+    private void side(Conflict conflict, String id) {
         original(id)
                 .ifPresent(statement -> {
                     var document = page.lookup().document(statement.path());
                     html.open("p", "class", "said", "dir", "auto");
                     html.text(quote(statement, QUOTE)).close();
                     html.open("p", "class", "tally");
-                    page.link(Page.anchor(document), Quotes.clip(who(statement)));
+                    page.link(Page.anchor(document), whoAll(conflict, id, statement));
                     html.closeLine();
                 });
+    }
+
+    /// Who says it, and which other outlets print it.
+    private String whoAll(Conflict conflict, String side, Statement shown) {
+        var who = Quotes.clip(who(shown));
+        var others = others(conflict, side, shown);
+        return others.isEmpty() ? who : who + "; also " + Phrases.names(others, OUTLETS);
+    }
+
+    /// Whether a statement gives the figure of a side, where the conflict is about one: the claim
+    /// may say more, and some that print it may leave the figure out.
+    private boolean gives(Statement statement, Conflict conflict, String side) {
+        if (conflict.kind() != Conflict.Kind.NUMBER && conflict.kind() != Conflict.Kind.DATE) {
+            return true;
+        }
+        var figures = figures(side);
+        figures.removeAll(figures(side.equals(conflict.a()) ? conflict.b() : conflict.a()));
+        return figures.isEmpty() || figures(statement.id()).stream().anyMatch(figures::contains);
+    }
+
+    private Set<String> figures(String id) {
+        return page.lookup().statement(id).stream()
+                .flatMap(s -> Original.words(s, page.lookup()).stream())
+                .filter(Wording::isNumber)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Whether a variant holds one side alone, or who denies beside those who do not.
+    private boolean tellsApart(Claim.Variant variant, Conflict conflict) {
+        return !variant.statements().containsAll(both(conflict))
+                || page.lookup().statements(both(conflict)).stream()
+                                .map(Statement::stance)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private static List<String> both(Conflict conflict) {
+        return List.of(conflict.a(), conflict.b());
+    }
+
+    /// The other outlets whose statements make up one side, in order; none where the claim does not
+    /// tell the sides apart.
+    private List<String> others(Conflict conflict, String side, Statement shown) {
+        var own = page.lookup().document(shown.path()).publisher();
+        return page.lookup().claim(conflict.claim()).stream()
+                .flatMap(claim -> claim.variants().stream())
+                .filter(variant -> variant.statements().contains(side))
+                .filter(variant -> tellsApart(variant, conflict))
+                .flatMap(variant -> page.lookup().statements(variant.statements()).stream())
+                .filter(s -> s.stance() == shown.stance() && gives(s, conflict, side))
+                .map(s -> page.lookup().document(s.path()).publisher())
+                .filter(outlet -> !outlet.equals(own))
+                .distinct()
+                .map(Quotes::clip)
+                .toList();
     }
 
     /// Who says it, and where. What a document quotes without a name is theirs whom another

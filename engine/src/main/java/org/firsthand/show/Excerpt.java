@@ -13,6 +13,10 @@ import org.firsthand.text.Sentences;
 /// screenful.
 final class Excerpt {
     private static final int CONTEXT = 160;
+
+    /// Where what is said is to be judged by what stands around it.
+    private static final int PARAGRAPH = 600;
+
     private static final int LONGEST = 900;
     private static final int SENTENCE = 500;
 
@@ -20,11 +24,20 @@ final class Excerpt {
 
     /// What a statement says, marked, with the words around it.
     static List<Run> of(Statement statement, Document document) {
+        return of(statement, document, CONTEXT);
+    }
+
+    /// What a statement says, marked, with the rest of its paragraph.
+    static List<Run> atLength(Statement statement, Document document) {
+        return of(statement, document, PARAGRAPH);
+    }
+
+    private static List<Run> of(Statement statement, Document document, int context) {
         var text = document.text(statement.part());
         var runs = new ArrayList<Run>();
         int from = statement.passage().span().start();
         int end = Math.min(statement.passage().span().end(), from + LONGEST);
-        before(text, from, runs);
+        before(text, from, context, runs);
         int at = from;
         for (var content : statement.content()) {
             if (content.start() >= end) {
@@ -40,13 +53,13 @@ final class Excerpt {
             runs.add(new Run(Run.Manner.SAID, text.substring(content.start(), to), null));
             at = to;
         }
-        after(text, at, runs);
+        after(text, at, context, runs);
         return runs;
     }
 
-    private static void before(String text, int start, List<Run> runs) {
+    private static void before(String text, int start, int context, List<Run> runs) {
         int from = start;
-        int lowest = Math.max(0, start - CONTEXT);
+        int lowest = Math.max(0, start - context);
         while (from > lowest && !endsParagraph(text, from - 1)) {
             from--;
         }
@@ -57,14 +70,14 @@ final class Excerpt {
         }
     }
 
-    private static void after(String text, int end, List<Run> runs) {
+    private static void after(String text, int end, int context, List<Run> runs) {
         int to = end;
-        int highest = Math.min(text.length(), end + CONTEXT);
+        int highest = Math.min(text.length(), end + context);
         while (to < highest && !endsParagraph(text, to)) {
             to++;
         }
         boolean cut = to == highest && to < text.length() && !endsParagraph(text, to);
-        int stop = cut ? whole(text, end, to) : to;
+        int stop = cut ? whole(text, end, context, to) : to;
         if (stop > end || cut) {
             runs.add(Run.plain(text.substring(end, stop) + (cut ? " …" : "")));
         }
@@ -72,8 +85,8 @@ final class Excerpt {
 
     /// The end of the sentence in which the context would be cut: what explains a statement often
     /// stands in its second half. A sentence too long for that is cut.
-    private static int whole(String text, int end, int cut) {
-        int far = Math.min(text.length(), end + SENTENCE);
+    private static int whole(String text, int end, int context, int cut) {
+        int far = Math.min(text.length(), end + context + SENTENCE);
         for (var sentence : Sentences.of(text, end, far)) {
             if (sentence.start() < cut && cut <= sentence.end() && sentence.end() < far) {
                 return sentence.end();

@@ -177,22 +177,26 @@ record Firsts(List<Entry> entries) {
                 .orElse(null);
     }
 
-    /// Who else tells it and has no wording of it from another; a transcript gives the words of
-    /// those who speak on it.
+    /// Who else tells it and has no wording of it from another, nor any document with text from who
+    /// had it first; a transcript gives the words of those who speak on it.
     private static List<String> own(Claim claim, Finding finding, Lookup lookup) {
         var against = against(finding);
         var named = new HashSet<String>();
         named.add(lookup.document(finding.first().path()).publisher());
         finding.first().rivals().forEach(r -> named.add(lookup.document(r.path()).publisher()));
         var own = new LinkedHashSet<String>();
-        for (var statement : lookup.statements(claim.statements())) {
+        var statements = lookup.statements(claim.statements());
+        statements.stream()
+                .map(s -> lookup.document(s.path()))
+                .filter(d -> hasTextFrom(d, finding.first().path(), lookup))
+                .forEach(d -> named.add(d.publisher()));
+        for (var statement : statements) {
             var document = lookup.document(statement.path());
             if (statement.part().equals(Part.BODY)
                     && statement.stance() != Statement.Stance.DENIES
                     && document.kind() != Document.Kind.TRANSCRIPT
                     && !against.contains(statement.id())
                     && lookup.descent(statement.passage()).isEmpty()
-                    && !hasTextFrom(document, finding.first().path(), lookup)
                     && !named.contains(document.publisher())) {
                 own.add(document.publisher());
             }

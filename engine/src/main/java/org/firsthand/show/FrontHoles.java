@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class FrontHoles {
     private static final int VERSIONS = 1;
     private static final int PASSAGES = 2;
-    private static final int HOLES = 5;
+    private static final int HOLES = 8;
     private static final int QUOTE = 130;
     private static final int MISSING = 170;
+    private static final int OUTLETS = 4;
 
     /// Words behind a change that are shown with it.
     private static final int AFTER = 2;
@@ -31,6 +32,7 @@ final class FrontHoles {
     private final Page page;
     private final Html html;
     private final Overview overview;
+    private @Nullable FirstTold firstTold;
 
     FrontHoles(Page page) {
         this.page = page;
@@ -199,7 +201,34 @@ final class FrontHoles {
         var document = page.lookup().document(left.passage().path());
         html.open("p", "class", "tally");
         page.link(Page.anchor(document), Phrases.capital(Phrases.leftOut(left, document)));
+        html.text(": " + Phrases.names(outlets(left), OUTLETS));
+        if (document.kind() == Document.Kind.TRANSCRIPT) {
+            firstTold()
+                    .of(document, left.core())
+                    .ifPresent(first -> {
+                        html.text(". First told by ");
+                        document(first);
+                        html.text(", " + Phrases.date(first.published()));
+                    });
+        }
         html.close().closeLine();
+    }
+
+    /// The outlets that lack it; where some print what it bears on, those.
+    private List<String> outlets(LeftOut left) {
+        return (left.misleads() ? left.kept() : left.by())
+                .stream()
+                        .map(path -> page.lookup().document(path).publisher())
+                        .distinct()
+                        .map(Quotes::clip)
+                        .toList();
+    }
+
+    private FirstTold firstTold() {
+        if (firstTold == null) {
+            firstTold = new FirstTold(page.answer().documents());
+        }
+        return firstTold;
     }
 
     private void document(Document document) {

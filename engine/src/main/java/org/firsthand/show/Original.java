@@ -65,7 +65,8 @@ final class Original {
                 .orElse(statement);
     }
 
-    private static List<String> words(Statement statement, Lookup lookup) {
+    /// The words of a statement, as they are compared.
+    static List<String> words(Statement statement, Lookup lookup) {
         var text = lookup.document(statement.path()).quote(statement.passage());
         return Wording.Side.of(text, new Span(0, text.length())).keys();
     }

@@ -37,6 +37,13 @@ final class Quotes {
         place(statement);
     }
 
+    /// A statement in the paragraph in which it stands, as far as that is no longer than a
+    /// screenful, with who says it, where and when.
+    void atLength(Statement statement) {
+        runs(Excerpt.atLength(statement, page.lookup().document(statement.path())));
+        place(statement);
+    }
+
     /// Who says it, where, when, without the words.
     void place(Statement statement) {
         var document = page.lookup().document(statement.path());

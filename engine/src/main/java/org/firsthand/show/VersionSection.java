@@ -9,6 +9,7 @@ import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.model.Version;
+import org.firsthand.text.Forerunners;
 
 /// Two captures of one address side by side: what the later one lacks, and what it has instead.
 final class VersionSection {
@@ -82,7 +83,13 @@ final class VersionSection {
             html.element("p", "tally", "The later capture says nothing about it.");
             return;
         }
-        html.element("p", "tally", "The later capture says that it was changed:");
+        var when = Forerunners.changed(page.lookup().document(correction.path()));
+        html.element(
+                "p",
+                "tally",
+                "The later capture says that it was changed"
+                        + (when == null ? "" : ", the last time on " + Phrases.date(when))
+                        + ":");
         quotes.quoted(correction);
     }
 

@@ -10,6 +10,7 @@ final class WorkSection {
     private static final long BUDGET = 500_000;
     private static final int SHOWN = 2;
     private static final int MOST = 12;
+    private static final int REQUESTS = 30;
 
     private final Page page;
     private final Html html;
@@ -85,8 +86,8 @@ final class WorkSection {
                 "todo",
                 "To do",
                 Phrases.count(requests.size(), "thing")
-                        + " that would close the holes above. As a spreadsheet: firsthand export FOLDER"
-                        + " --format todo");
+                        + " that would close the holes above or settle a conflict. As a spreadsheet:"
+                        + " firsthand export FOLDER --format todo");
         for (var kind : Request.Kind.values()) {
             kind(kind, requests.stream().filter(r -> r.kind() == kind).toList());
         }
@@ -100,7 +101,7 @@ final class WorkSection {
         html.open("section", "class", "sub").open("h3").text(heading(kind));
         html.text(" ").element("span", "count", Phrases.number(requests.size())).close();
         html.open("ul", "class", "holes");
-        int shown = Math.min(MOST, requests.size());
+        int shown = Math.min(REQUESTS, requests.size());
         int written = page.within(BUDGET, requests.subList(0, shown), this::request);
         html.close();
         if (shown < requests.size()) {

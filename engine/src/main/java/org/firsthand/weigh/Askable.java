@@ -34,6 +34,8 @@ final class Askable {
                     "me", "ones");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "in", "on", "at", "from", "by", "about");
+    private static final List<String> POINTERS =
+            List.of(" mentioned above", " mentioned below", " that is", " which is");
     private static final List<String> NOT_COME =
             List.of(
                     " was not ",
@@ -59,7 +61,7 @@ final class Askable {
     @Nullable String words(Hole hole) {
         return switch (hole.kind()) {
             case CITED -> hole.because().size() > 1 ? piece(hole) : thing(hole);
-            case ANNOUNCED -> hasNotCome(hole.what()) ? null : thing(hole);
+            case ANNOUNCED -> thing(hole);
             case NEEDED -> question(hole);
             case LINKED -> hole.what();
             case NOT_CAPTURED -> address(hole.path());
@@ -97,7 +99,36 @@ final class Askable {
             return owner == null ? null : owners(owner) + what.substring(first.length());
         }
         var full = owner == null ? what : withName(what, hole.whom(), owner);
-        return owner != null || isTold(what, words) ? full : null;
+        return owner != null || isTold(what, words) ? full : named(hole, what, words);
+    }
+
+    /// What is told by no number or name of its own, with who speaks of it: `the attendance sheet,
+    /// which the Harbour Office names`. That is somebody quoted, or who put the document out where
+    /// it is no outlet's; one word alone tells too little. What is only announced is waited for,
+    /// until somebody says that it did not come.
+    private @Nullable String named(Hole hole, String what, List<String> words) {
+        boolean waited = hasNotCome(hole);
+        boolean due = hole.kind() == Hole.Kind.CITED || waited;
+        var passage = hole.passage();
+        if (passage == null || words.size() <= 2 || !due || what.indexOf('\u201c') >= 0) {
+            return null;
+        }
+        var who = whom.named(passage);
+        var document = sources.of(passage.path());
+        if (who == null && document != null && (waited || Records.isPaper(document))) {
+            who = document.publisher();
+        }
+        if (who == null) {
+            return null;
+        }
+        var told = what;
+        for (var pointer : POINTERS) {
+            told =
+                    told.endsWith(pointer)
+                            ? told.substring(0, told.length() - pointer.length())
+                            : told;
+        }
+        return told + ", which " + who + " names";
     }
 
     private static String owners(String owner) {
@@ -160,7 +191,11 @@ final class Askable {
         return false;
     }
 
-    /// Whether a document says of what was announced that it did not come.
+    /// Whether something was announced of which a document says that it did not come.
+    boolean hasNotCome(Hole hole) {
+        return hole.kind() == Hole.Kind.ANNOUNCED && hasNotCome(hole.what());
+    }
+
     private boolean hasNotCome(String what) {
         var words = words(what);
         int from =

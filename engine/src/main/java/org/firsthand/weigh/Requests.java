@@ -3,17 +3,23 @@ package org.firsthand.weigh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.firsthand.model.Answer;
+import org.firsthand.model.Claims;
 import org.firsthand.model.Hole;
+import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Request;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Places;
 
-/// What to do next about holes: documents to ask for, people to ask, pages to capture; each in
-/// words that can be read alone ([Askable]) and with somebody who can be found ([Whom]).
+/// What to do next about holes and conflicts: documents to ask for, people to ask, pages to
+/// capture; each in words that can be read alone ([Askable]) and with somebody who can be found
+/// ([Whom]).
 ///
 /// What most hangs on comes first: what most statements of the pile were told with, and then what
 /// most documents name. What has an address is asked for once, at its address.
@@ -31,21 +37,76 @@ final class Requests {
         askable = new Askable(answer.documents(), sources, whom);
     }
 
-    /// A hole, and how much hangs on it.
-    private record Weighed(Hole hole, int weight) {}
+    /// A request, and how much hangs on it.
+    private record Weighed(Request request, int weight) {}
 
-    /// A request for each hole that somebody outside the pile can fill.
+    /// A request for each hole that somebody outside the pile can fill, and to each side of a
+    /// conflict that nothing explains.
     static List<Request> of(List<Missing> all, Answer answer) {
         var requests = new Requests(answer);
-        return all.stream()
-                .filter(missing -> !hasAddress(missing, all))
-                .map(missing -> new Weighed(missing.hole(), requests.weight(missing)))
+        var holes =
+                all.stream()
+                        .filter(missing -> !hasAddress(missing, all))
+                        .flatMap(missing ->
+                                requests
+                                        .of(missing.hole())
+                                        .map(q -> new Weighed(q, requests.weight(missing)))
+                                        .stream());
+        return Stream.concat(holes, requests.answers(answer.claims()))
                 .sorted(
                         Comparator.comparingInt((Weighed w) -> -w.weight)
-                                .thenComparing(Weighed::hole))
-                .flatMap(weighed -> requests.of(weighed.hole).stream())
+                                .thenComparing(Weighed::request))
+                .map(Weighed::request)
                 .distinct()
                 .toList();
+    }
+
+    /// What to put to each side of a conflict that nothing explains: what the other says. To each
+    /// once in a claim.
+    private Stream<Weighed> answers(Claims claims) {
+        var byId = new HashMap<String, Statement>();
+        claims.statements().forEach(s -> byId.put(s.id(), s));
+        var weights = new HashMap<String, Integer>();
+        claims.claims().forEach(c -> weights.put(c.id(), c.statements().size()));
+        var asked = new HashSet<String>();
+        var answers = new ArrayList<Weighed>();
+        for (var conflict : claims.conflicts()) {
+            var a = byId.get(conflict.a());
+            var b = byId.get(conflict.b());
+            if (conflict.explained() != null || a == null || b == null) {
+                continue;
+            }
+            for (var answer : List.of(answer(a, b), answer(b, a))) {
+                answer.filter(q -> asked.add(conflict.claim() + ' ' + q.whom()))
+                        .map(q -> new Weighed(q, weights.getOrDefault(conflict.claim(), 0)))
+                        .ifPresent(answers::add);
+            }
+        }
+        return answers.stream();
+    }
+
+    /// To ask who says one thing about another; nothing where nobody can be asked, as no book or
+    /// reader can, and who only copies it cannot.
+    private Optional<Request> answer(Statement side, Statement other) {
+        var who = whom.of(side);
+        boolean reader = Part.isComment(side.part());
+        boolean copied = side.sourceName() == null && sources.copies(side.path());
+        boolean record = side.sourceName() != null && Records.isRecord(side.sourceName());
+        if (who == null || reader || copied || record || who.equals(whom.of(other))) {
+            return Optional.empty();
+        }
+        var against = sources.of(other.path());
+        return Optional.of(
+                new Request(
+                        Request.Kind.ANSWER,
+                        "an answer to \u201c"
+                                + sources.quote(other.passage())
+                                + "\u201d"
+                                + (against == null ? "" : " (" + against.publisher() + ")"),
+                        who,
+                        side.path(),
+                        side.passage(),
+                        "the two cannot both stand"));
     }
 
     /// Whether a numbered text is linked beside: the last part of the address is its number.
@@ -105,6 +166,9 @@ final class Requests {
         var because = new ArrayList<>(hole.because());
         if (hole.kind() == Hole.Kind.NOT_CAPTURED) {
             because.addFirst(hole.what());
+        }
+        if (askable.hasNotCome(hole)) {
+            because.add("a source says that it did not come");
         }
         return Optional.of(
                 new Request(

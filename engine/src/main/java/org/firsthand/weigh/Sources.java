@@ -39,6 +39,11 @@ final class Sources {
         return documents.get(path);
     }
 
+    /// Whether a document has some of its text from another that is here.
+    boolean copies(String path) {
+        return children.contains(path);
+    }
+
     /// The words of a passage in one line, cut where they are long.
     String quote(Passage passage) {
         var document = documents.get(passage.path());

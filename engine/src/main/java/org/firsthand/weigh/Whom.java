@@ -40,20 +40,34 @@ final class Whom {
         return Names.isUnnamed(bare) ? told(bare, hole.path()) : bare;
     }
 
+    /// The name to ask about a statement: who makes it, else whose document it stands in; null
+    /// where nobody can be found.
+    @Nullable String of(Statement statement) {
+        var name = statement.sourceName();
+        if (name == null) {
+            var document = sources.of(statement.path());
+            return document == null ? null : document.publisher();
+        }
+        return Names.isUnnamed(name) ? told(name, statement.path()) : name;
+    }
+
     /// Who says `my paper`.
     private @Nullable String speaker(String what, Passage passage) {
         int space = what.indexOf(' ');
         var first = space < 0 ? what : what.substring(0, space);
-        return SPEAKERS.contains(first.toLowerCase(Locale.ROOT))
-                ? statements.stream()
-                        .filter(s -> s.path().equals(passage.path()))
-                        .filter(s -> s.passage().touches(passage))
-                        .map(Statement::sourceName)
-                        .filter(Objects::nonNull)
-                        .filter(name -> !Names.isUnnamed(name))
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        return SPEAKERS.contains(first.toLowerCase(Locale.ROOT)) ? named(passage) : null;
+    }
+
+    /// Who is named to say what stands at a passage; null where nobody is who can be found.
+    @Nullable String named(Passage passage) {
+        return statements.stream()
+                .filter(s -> s.path().equals(passage.path()))
+                .filter(s -> s.passage().touches(passage))
+                .map(Statement::sourceName)
+                .filter(Objects::nonNull)
+                .filter(name -> !Names.isUnnamed(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /// The name that a document has for a common noun; a noun with another before it stands for

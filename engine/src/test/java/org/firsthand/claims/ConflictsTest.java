@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.firsthand.Papers;
+import org.firsthand.model.Claim;
 import org.firsthand.model.Conflict.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,32 @@ class ConflictsTest {
                         "The wall has been painted.");
 
         assertThat(kinds).containsExactlyInAnyOrder(Kind.DATE, Kind.NUMBER);
+    }
+
+    @Test
+    void putsWhoGivesTheSameOtherValueOnTheSameSide() {
+        var claims =
+                new Papers()
+                        .print(
+                                "Ardley Post",
+                                "2021-05-10",
+                                "The 35-minute tape was made on May 3 by the clerk of the Ardley council, Ida"
+                                        + " Kolm.")
+                        .print(
+                                "Dyke Star",
+                                "2021-05-11",
+                                "The 53-minute tape, made on Tuesday, May 4, has the name of the clerk of the"
+                                        + " Ardley council, Ida Kolm, on its box.")
+                        .undated(
+                                "Fair News",
+                                "The 53-minute tape is in a box with the name of the Ardley council and of"
+                                        + " its clerk, Ida Kolm.")
+                        .claims();
+
+        assertThat(claims.claims())
+                .flatExtracting(Claim::variants)
+                .filteredOn(variant -> variant.text().contains("53-minute"))
+                .anySatisfy(variant -> assertThat(variant.statements()).hasSize(2));
     }
 
     @Test

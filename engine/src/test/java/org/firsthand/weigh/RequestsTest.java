@@ -2,6 +2,7 @@
 package org.firsthand.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.firsthand.Papers;
@@ -111,11 +112,39 @@ class RequestsTest {
     }
 
     @Test
-    void waitsForNothingThatADocumentSaysDidNotCome() {
-        var plan = missing(Hole.Kind.ANNOUNCED, "A plan with 3 routes", null, "A plan");
-        assertThat(requests(plan)).hasSize(1);
-        papers.print("Dyke Star", "2021-04-06", "The plan with 3 routes was not published.");
+    void asksForWhatWasAnnouncedWhenADocumentSaysThatItDidNotCome() {
+        var plan = missing(Hole.Kind.ANNOUNCED, "A plan with three routes", null, "A plan");
         assertThat(requests(plan)).isEmpty();
+        papers.print("Dyke Star", "2021-04-06", "The plan with three routes was not published.");
+        assertThat(requests(plan))
+                .singleElement()
+                .satisfies(request -> {
+                    assertThat(request.what())
+                            .isEqualTo("A plan with three routes, which Quarry Post names");
+                    assertThat(request.because()).endsWith("a source says that it did not come");
+                });
+    }
+
+    @Test
+    void asksWhoPutOutARecordForWhatItNames() {
+        papers.print(
+                "Dyke Harbour Office",
+                "2021-04-07",
+                "DYKE HARBOUR OFFICE\nVisitors' log, 2 April 2021\n\n09.10 in, two men (see sheet).\n\n"
+                        + "The attendance sheet that is mentioned above is kept apart.");
+        var words = "The attendance sheet that is mentioned above";
+        var passage = passage(papers.of("Dyke Harbour Office"), words);
+        var hole =
+                new Hole(
+                        Hole.Kind.CITED,
+                        words,
+                        null,
+                        passage.path(),
+                        passage,
+                        List.of("cited by one"));
+        assertThat(requests(new Missing(hole, List.of(passage))))
+                .extracting(Request::what)
+                .containsExactly("The attendance sheet, which Dyke Harbour Office names");
     }
 
     @Test
@@ -134,5 +163,38 @@ class RequestsTest {
                     assertThat(request.what()).isEqualTo("gone.html");
                     assertThat(request.because()).isEqualTo("The file is empty");
                 });
+    }
+
+    @Test
+    void putsWhatEachSideOfAConflictSaysToTheOther() {
+        var pile =
+                new Papers()
+                        .print(
+                                "Dyke Star",
+                                "2021-04-06",
+                                "The mill at Orle has been sold to a brewer, Otto Lind said on Monday.")
+                        .print(
+                                "Fair News",
+                                "2021-04-08",
+                                "The mill at Orle has not been sold to a brewer, Ida Kolm said on Thursday.");
+        var claims = pile.claims();
+        assertThat(claims.conflicts()).hasSize(1);
+        var answer =
+                new Answer(
+                        pile.documents(),
+                        List.of(),
+                        pile.found(),
+                        pile.collation(),
+                        claims,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertThat(Requests.of(List.of(), answer))
+                .extracting(Request::kind, Request::whom)
+                .containsExactlyInAnyOrder(
+                        tuple(Request.Kind.ANSWER, "Otto Lind"),
+                        tuple(Request.Kind.ANSWER, "Ida Kolm"));
     }
 }
