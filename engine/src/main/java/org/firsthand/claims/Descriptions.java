@@ -86,7 +86,7 @@ final class Descriptions {
                                             null,
                                             LIKELY));
                     described.stream()
-                            .filter(d -> d != b && gives(kind, d, b) && !gives(kind, d, a))
+                            .filter(d -> !d.equals(b) && gives(kind, d, b) && !gives(kind, d, a))
                             .filter(d -> isOneThing(kind, a, d) || isOneThing(kind, b, d))
                             .map(d -> new Disagreements.Alike(b.passage(), d.passage()))
                             .forEach(found.alike()::add);
