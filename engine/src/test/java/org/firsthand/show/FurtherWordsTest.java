@@ -4,13 +4,14 @@ package org.firsthand.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What a document has further on of who says something.
 class FurtherWordsTest {
     private final AnswerBuilder builder = new AnswerBuilder();
 
-    private List<String> further(String source, String words, String body) {
+    private List<String> further(@Nullable String source, String words, String body) {
         var document =
                 builder.document("a.html", new AnswerBuilder.Head("A", null, null, null), body);
         builder.says(document, source, words);
