@@ -60,7 +60,8 @@ final class ConflictSection {
         int written = page.within(BUDGET, open, this::quarrel);
         page.leftOut(open.size() - written, "conflicts", "claims");
         part(
-                new Part("explained", "Explained", "explained conflicts", "claims"),
+                new Part(
+                        "explained", "How it comes is known", "such conflicts", "claims"),
                 page.overview().explained(),
                 this::conflict);
         part(
@@ -135,7 +136,10 @@ final class ConflictSection {
     }
 
     private void sides(Conflict conflict) {
-        html.element("p", "tally", asOf(conflict));
+        var asOf = conflict.asOf();
+        if (asOf != null) {
+            html.element("p", "tally", "Both speak of " + Phrases.date(asOf) + ".");
+        }
         html.open("div", "class", "pair");
         for (var side : both(conflict)) {
             html.open("div", "class", "side");
@@ -154,13 +158,6 @@ final class ConflictSection {
         html.open("p", "class", "more");
         page.link(Page.claimAnchor(conflict.claim()), "The claim and all who print it");
         html.close();
-    }
-
-    private static String asOf(Conflict conflict) {
-        var asOf = conflict.asOf();
-        return asOf == null
-                ? "As of when is not told."
-                : "Both speak of " + Phrases.date(asOf) + ".";
     }
 
     private void pair(String a, String b) {
@@ -219,9 +216,13 @@ final class ConflictSection {
         html.closeLine();
     }
 
+    /// What is said; of a denial the sentence that denies it, since what is denied alone would say
+    /// the contrary.
     private String quote(Statement statement, int limit) {
         var document = page.lookup().document(statement.path());
-        return Phrases.quoted(Escape.clip(document.quote(statement.passage()).strip(), limit));
+        boolean denies = statement.stance() == Statement.Stance.DENIES;
+        var words = denies ? quotes.sentences(statement.passage()) : statement.passage();
+        return Phrases.quoted(Escape.clip(Words.oneLine(document.quote(words)).strip(), limit));
     }
 
     private void side(Conflict conflict, String id) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -133,9 +136,9 @@ record Firsts(List<Entry> entries) {
                                 .thenComparing(Statement::passage));
     }
 
-    /// Whether a document has wording from another, itself or by way of others: then it has the
-    /// rest from there as well.
-    private static boolean hasTextFrom(Document document, String path, Lookup lookup) {
+    /// The documents that a document has wording from, itself or by way of others: it has the rest
+    /// from there as well.
+    private static Set<String> above(Document document, Lookup lookup) {
         var seen = new LinkedHashSet<String>();
         var next = new ArrayDeque<>(List.of(document));
         while (!next.isEmpty()) {
@@ -146,7 +149,8 @@ record Firsts(List<Entry> entries) {
                 }
             }
         }
-        return seen.contains(path);
+        seen.remove(document.path());
+        return seen;
     }
 
     private static Set<String> against(Finding finding) {
@@ -177,19 +181,20 @@ record Firsts(List<Entry> entries) {
                 .orElse(null);
     }
 
-    /// Who else tells it and has no wording of it from another, nor any document with text from who
-    /// had it first; a transcript gives the words of those who speak on it.
+    /// The outlets that tell it as well and have no text from any document that does; a transcript
+    /// gives the words of those who speak on it.
     private static List<String> own(Claim claim, Finding finding, Lookup lookup) {
         var against = against(finding);
         var named = new HashSet<String>();
         named.add(lookup.document(finding.first().path()).publisher());
         finding.first().rivals().forEach(r -> named.add(lookup.document(r.path()).publisher()));
-        var own = new LinkedHashSet<String>();
         var statements = lookup.statements(claim.statements());
+        var telling = statements.stream().map(Statement::path).collect(toSet());
         statements.stream()
                 .map(s -> lookup.document(s.path()))
-                .filter(d -> hasTextFrom(d, finding.first().path(), lookup))
+                .filter(d -> !Collections.disjoint(above(d, lookup), telling))
                 .forEach(d -> named.add(d.publisher()));
+        var own = new LinkedHashSet<String>();
         for (var statement : statements) {
             var document = lookup.document(statement.path());
             if (statement.part().equals(Part.BODY)

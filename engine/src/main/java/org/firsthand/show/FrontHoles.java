@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// in the pile.
 final class FrontHoles {
     private static final int VERSIONS = 1;
-    private static final int PASSAGES = 2;
+    private static final int PASSAGES = 3;
     private static final int HOLES = 8;
     private static final int QUOTE = 130;
     private static final int MISSING = 170;
@@ -61,7 +61,7 @@ final class FrontHoles {
         html.closeLine();
     }
 
-    /// The two gravest, and the first of what is less grave, by its weight.
+    /// The three gravest, and the first of what is less grave, by its weight.
     private static List<LeftOut> chosen(List<LeftOut> left) {
         var chosen = new ArrayList<>(left.subList(0, Math.min(PASSAGES, left.size())));
         for (var weight : LeftOut.Weight.values()) {

@@ -259,7 +259,7 @@ final class FrontSection {
                                 overview.explained().isEmpty()
                                         ? ""
                                         : Phrases.number(overview.explained().size())
-                                                + " explained")
+                                                + " whose cause is known")
                         .filter(words -> !words.isEmpty())
                         .toList();
         if (!more.isEmpty()) {

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claims;
+import org.firsthand.model.Conflict;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Request;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Places;
+import org.jspecify.annotations.Nullable;
 
 /// What to do next about holes and conflicts: documents to ask for, people to ask, pages to
 /// capture; each in words that can be read alone ([Askable]) and with somebody who can be found
@@ -70,7 +72,8 @@ final class Requests {
         claims.claims().forEach(c -> weights.put(c.id(), c.statements().size()));
         var asked = new HashSet<String>();
         var answers = new ArrayList<Weighed>();
-        for (var conflict : claims.conflicts()) {
+        var copiesLast = Comparator.comparing((Conflict c) -> isCopied(byId.get(c.a())) || isCopied(byId.get(c.b())));
+        for (var conflict : claims.conflicts().stream().sorted(copiesLast).toList()) {
             var a = byId.get(conflict.a());
             var b = byId.get(conflict.b());
             if (conflict.explained() != null || a == null || b == null) {
@@ -85,14 +88,25 @@ final class Requests {
         return answers.stream();
     }
 
+    /// What is said; of a denial the sentence that denies it.
+    private String said(Statement statement) {
+        boolean denies = statement.stance() == Statement.Stance.DENIES;
+        return sources.quote(
+                denies ? sources.sentence(statement.passage()) : statement.passage());
+    }
+
+    /// Whether a document that copies others speaks itself.
+    private boolean isCopied(@Nullable Statement side) {
+        return side != null && side.sourceName() == null && sources.copies(side.path());
+    }
+
     /// To ask who says one thing about another; nothing where nobody can be asked, as no book or
     /// reader can, and who only copies it cannot.
     private Optional<Request> answer(Statement side, Statement other) {
         var who = whom.of(side);
         boolean reader = Part.isComment(side.part());
-        boolean copied = side.sourceName() == null && sources.copies(side.path());
         boolean record = side.sourceName() != null && Records.isRecord(side.sourceName());
-        if (who == null || reader || copied || record || who.equals(whom.of(other))) {
+        if (who == null || reader || isCopied(side) || record || who.equals(whom.of(other))) {
             return Optional.empty();
         }
         var against = sources.of(other.path());
@@ -100,7 +114,7 @@ final class Requests {
                 new Request(
                         Request.Kind.ANSWER,
                         "an answer to \u201c"
-                                + sources.quote(other.passage())
+                                + said(other)
                                 + "\u201d"
                                 + (against == null ? "" : " (" + against.publisher() + ")"),
                         who,

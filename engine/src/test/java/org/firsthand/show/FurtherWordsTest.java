@@ -24,10 +24,11 @@ class FurtherWordsTest {
                         further(
                                 "tally book",
                                 "38 carts came",
-                                "38 carts came, by the tally book. The book is old and thick now.\n"
-                                        + "Nobody was hurt on the road.\n"
-                                        + "In the book two carts on one rope are one line.\n"
-                                        + "A short book."))
+                                """
+                                38 carts came, by the tally book. The book is old and thick now.
+                                Nobody was hurt on the road.
+                                In the book two carts on one rope are one line.
+                                A short book."""))
                 .containsExactly("In the book two carts on one rope are one line.");
     }
 
