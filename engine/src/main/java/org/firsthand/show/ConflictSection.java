@@ -222,7 +222,7 @@ final class ConflictSection {
         var document = page.lookup().document(statement.path());
         boolean denies = statement.stance() == Statement.Stance.DENIES;
         var words = denies ? quotes.sentences(statement.passage()) : statement.passage();
-        return Phrases.quoted(Escape.clip(Words.oneLine(document.quote(words)).strip(), limit));
+        return Phrases.quoted(Escape.clip(document.quote(words).strip(), limit));
     }
 
     private void side(Conflict conflict, String id) {

@@ -108,7 +108,9 @@ class FrontWordsTest {
                 new Conflict(Conflict.Kind.DENIAL, says, own, claim, null, null, 0.8));
         var answer = builder.build();
         assertThat(page(answer).select(".clash .tally").eachText())
-                .containsExactly("Eve Ostrom, in Mallow Post", "denied by Tom Aris, in Tarn Echo");
+                .containsExactly(
+                        "Eve Ostrom, in Mallow Post",
+                        "denied by Tom Aris, in Tarn Echo; also Colm Herald");
         assertThat(page(answer).select("#conflicts .side .source").eachText())
                 .anyMatch(source -> source.contains("denied by Tom Aris"))
                 .anyMatch(source -> source.contains("denied in its own words"));
