@@ -267,6 +267,12 @@ final class CreditLines {
                 : null;
     }
 
+    /// Whether a name in brackets is only of the way that a text came by: `By Review Leased Wire`.
+    private static boolean isTransport(String name) {
+        var low = name.toLowerCase(Locale.ROOT);
+        return low.endsWith(" leased wire") || low.endsWith(" private wire");
+    }
+
     private static boolean shouted(String word) {
         return word.length() > 4 && Paragraphs.heading(word);
     }
@@ -327,7 +333,7 @@ final class CreditLines {
         var first = firstWord(inside);
         var name = BY.contains(letters(first)) ? strip(inside.substring(first.length())) : inside;
         var known = Agencies.known(name);
-        if (known != null || isName(name)) {
+        if (known != null || isName(name) && !isTransport(name)) {
             add(new Span(open, close + 1), known == null ? name : known, "credit.dateline");
         }
     }
@@ -389,8 +395,10 @@ final class CreditLines {
                 return;
             }
             var inside = strip(text.substring(from + 1, close).replace('\n', ' '));
-            if (isName(inside) && Agencies.outletLike(inside)) {
-                var known = Agencies.known(inside);
+            var known = Agencies.known(inside);
+            boolean names =
+                    isName(inside) && Agencies.outletLike(inside) && !isTransport(inside);
+            if (known != null && isName(inside) || names) {
                 add(new Span(from, close + 1), known == null ? inside : known, "credit.line");
             }
             from = close + 2;

@@ -12,6 +12,7 @@ import org.firsthand.collate.Sites.Kind;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
 import org.firsthand.text.Key;
+import org.firsthand.text.RoughScans;
 
 /// What speaks for one teller having its wording from another, as numbers: one a [Sign].
 @SuppressWarnings("EnumOrdinal") // a weight stands at the place of its sign
@@ -33,14 +34,28 @@ final class Evidence {
     private final Ties ties;
     private final Sites sites;
     private final Credited credited;
+    private final RoughScans scans;
     private final Map<Integer, List<Span>> heard = new HashMap<>();
     private final Map<Integer, String> headlines = new HashMap<>();
 
-    Evidence(List<Teller> tellers, Ties ties, Sites sites, Credited credited) {
+    Evidence(List<Teller> tellers, Ties ties, Sites sites, Credited credited, RoughScans scans) {
+        this.scans = scans;
         this.tellers = tellers;
         this.ties = ties;
         this.sites = sites;
         this.credited = credited;
+    }
+
+    /// Whether it can be told that one has its wording from the other. What speaks for that is fitted
+    /// on texts that are as they were written: in a rough scan what a machine misread looks like a
+    /// change that only some share, and wording shows no more than that both have it from
+    /// somewhere. There a credit must tell it, or both must be of one outlet.
+    boolean canTell(int parent, int child) {
+        var one = tellers.get(parent).document();
+        var other = tellers.get(child).document();
+        return !scans.has(one) && !scans.has(other)
+                || one.publisher().equals(other.publisher())
+                || credited.any(child, mark -> mark.here().contains(parent));
     }
 
     /// That a child has its wording from a parent.

@@ -16,6 +16,7 @@ import org.firsthand.collate.Candidates.Possible;
 import org.firsthand.model.Event;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Strand;
+import org.firsthand.text.RoughScans;
 import org.jspecify.annotations.Nullable;
 
 /// Tellers tied by wording, and how likely each has it from each other, from a source that is not
@@ -73,7 +74,8 @@ final class Kin {
             List<Teller> tellers,
             Map<Integer, List<Event>> credits,
             Ties ties,
-            Sites sites) {
+            Sites sites,
+            RoughScans scans) {
         this.nodes = nodes;
         this.tellers = tellers;
         this.ties = ties;
@@ -82,7 +84,7 @@ final class Kin {
             indices.put(nodes.get(i), i);
         }
         credited = new Credited(tellers, credits, nodes, sites);
-        evidence = new Evidence(tellers, ties, sites, credited);
+        evidence = new Evidence(tellers, ties, sites, credited, scans);
         beginnings = new Beginnings(tellers, ties, sites, credited, evidence);
         reasons = new Reasons(tellers, ties, sites, credited, evidence);
         whole = nodes.stream().map(n -> tellers.get(n).whole()).toList();
@@ -109,6 +111,7 @@ final class Kin {
             int child = nodes.get(c);
             var parents = new TreeSet<>(ties.closest(child, tooMany ? FEW : Ties.MANY).keySet());
             first.stream().filter(ties.of(child)::containsKey).forEach(parents::add);
+            parents.removeIf(parent -> !evidence.canTell(parent, child));
             for (int parent : parents) {
                 possible.add(new Possible(c, index(parent), evidence.parent(parent, child)));
             }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.firsthand.collate.Kin.Start;
 import org.firsthand.model.Event;
 import org.firsthand.model.Strand;
+import org.firsthand.text.RoughScans;
 import org.jspecify.annotations.Nullable;
 
 /// Decides descent: for each teller that shares its wording, whom it has it from.
@@ -44,9 +45,10 @@ final class Lineage {
         this.ties = ties;
         this.tellers = tellers;
         this.credits = credits;
+        var scans = new RoughScans();
         for (int node : ties.nodes()) {
             if (!kinOf.containsKey(node)) {
-                var kin = new Kin(ties.reached(node), tellers, credits, ties, sites);
+                var kin = new Kin(ties.reached(node), tellers, credits, ties, sites, scans);
                 all.add(kin);
                 kin.nodes().forEach(n -> kinOf.put(n, kin));
             }

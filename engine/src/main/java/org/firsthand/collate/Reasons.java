@@ -162,6 +162,16 @@ final class Reasons {
                             + ", which credits "
                             + unseenName(near));
         }
+        boolean rough =
+                !ties.of(child).isEmpty()
+                        && ties.of(child).keySet().stream()
+                                .noneMatch(other -> evidence.canTell(other, child));
+        if (rough) {
+            return List.of(
+                    "shares its wording with "
+                            + publisher(ties.partners(child).getFirst())
+                            + "; in a rough scan nothing but a credit shows who has it from whom");
+        }
         return List.of(
                 "shares wording with others that none of them can have from the other: each lacks,"
                         + " or has changed, what the other kept");
@@ -190,10 +200,14 @@ final class Reasons {
         return near < 0 ? null : credited.unseen(near);
     }
 
-    /// The closest one that credits a source that is not here; -1 when there is none.
+    /// The closest one whose dateline or credit line names a source that is not here; -1 when there
+    /// is none. What `the Paris bulletin reports` is from there, and the rest of a text need not be.
     private int nearCredited(int child) {
         return ties.of(child).entrySet().stream()
-                .filter(tie -> credited.unseen(tie.getKey()) != null)
+                .filter(tie -> {
+                    var mark = credited.unseen(tie.getKey());
+                    return mark != null && mark.manner() != Credited.Manner.REPORT;
+                })
                 .max(
                         Comparator.comparingDouble(
                                         (Map.Entry<Integer, Double> tie) -> tie.getValue())

@@ -27,8 +27,14 @@ public record Legibility(int words, int garbled) {
         var forms = new HashMap<String, Integer>();
         for (int i = 0; i < text.length(); i++) {
             int from = i;
+            boolean plain = true;
             while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
-                i++;
+                char c = text.charAt(i++);
+                plain &= c >= 'a' && c <= 'z';
+            }
+            if (plain) {
+                words += i > from ? 1 : 0;
+                continue;
             }
             var word = bare(text, from, i);
             if (!word.isEmpty() && !isAddress(word)) {

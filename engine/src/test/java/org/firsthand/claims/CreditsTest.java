@@ -196,6 +196,7 @@ class CreditsTest {
                 "(Halvern Record) (United Coast Wire) The pier burned.",
                 "REPUBLISH Halvern Record credit.line",
                 "REPUBLISH United Coast Wire credit.line");
+        assertCredits("(By Record Leased Wire) The pier burned.");
         assertCredits("(Old Harbour) The pier burned.");
         assertCredits("(Halvern Record) shows the pier.");
     }

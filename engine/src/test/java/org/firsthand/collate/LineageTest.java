@@ -62,6 +62,30 @@ class LineageTest {
     }
 
     @Test
+    void seesNoOriginInAScanButWhereACreditTellsIt() {
+        var noise = "\nTho 1uckiess gu1ls w3re c0unted tw1ce at the r?ck and aga!n.";
+        var scans =
+                new Papers()
+                        .print("Orle Herald", "2021-03-03", STORY + "\n" + OWN + noise)
+                        .print("Vale Post", "2021-03-05", STORY + noise);
+
+        assertThat(edges(scans)).isEmpty();
+        assertThat(scans.collation().descents())
+                .anyMatch(Descent::unseen)
+                .filteredOn(Descent::unseen)
+                .allMatch(d -> String.join(" ", d.because()).contains("rough scan"));
+        assertThat(
+                        edges(
+                                new Papers()
+                                        .print("Orle Herald", "2021-03-03", STORY + "\n" + OWN + noise)
+                                        .print(
+                                                "Vale Post",
+                                                "2021-03-05",
+                                                STORY + noise + "\nSource: Orle Herald")))
+                .containsExactly("vale-post.txt < orle-herald.txt");
+    }
+
+    @Test
     void rulesOutWhoChangedANumberThatTheCopyDoesNotHave() {
         var papers =
                 new Papers()

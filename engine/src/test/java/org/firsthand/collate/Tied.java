@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.firsthand.Papers;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.model.Reuse;
+import org.firsthand.text.RoughScans;
 import org.firsthand.text.Wording;
 
 /// The tellers of a small pile in order of their paths, and what they share: what stands between
@@ -60,7 +61,8 @@ final class Tied {
                         tellers,
                         Map.of(),
                         ties,
-                        sites);
+                        sites,
+                        new RoughScans());
         kin.weigh(Weights.fitted());
         return kin;
     }
