@@ -15,9 +15,9 @@ final class PageReading implements PageContestant {
     }
 
     @Override
-    public String read(SavedFile page) throws IOException {
+    public Object read(SavedFile page) throws IOException {
         var outcomes = new ArrayList<Outcome>();
         Reader.read(page.name(), page.bytes(), outcomes::add);
-        return outcomes.toString();
+        return outcomes;
     }
 }

@@ -70,7 +70,7 @@ record PageThread(
 
     private static @Nullable RecordGroup best(RecordPage page) {
         RecordGroup best = null;
-        for (var group : RecordGroups.of(page.outline())) {
+        for (var group : RecordGroups.of(page)) {
             boolean small = best != null && !best.canBeBeatenBy(group.heads().size());
             boolean passed = small || Teasers.are(page, group.heads());
             var read = passed ? null : RecordGroup.of(group, page);

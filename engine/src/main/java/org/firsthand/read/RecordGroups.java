@@ -113,11 +113,11 @@ final class RecordGroups {
 
     private static final NameKinds KINDS = NameKinds.of(COMMENT, POST);
     private static final int MOST_STEPS = 14;
-    private static final int LONGEST_STAMP = 80;
     private static final int MOST_STAMPS = 20_000;
     private static final int MOST_GROUPS = 5;
     private static final double OF_ALL = 0.75;
 
+    private final RecordPage page;
     private final Outline outline;
     private final Map<String, List<Integer>> named = new LinkedHashMap<>();
     private final Map<String, List<Integer>> posts = new LinkedHashMap<>();
@@ -126,14 +126,16 @@ final class RecordGroups {
     private final BitSet around = new BitSet();
     private int stamps;
 
-    private RecordGroups(Outline outline) {
-        this.outline = outline;
+    private RecordGroups(RecordPage page) {
+        this.page = page;
+        this.outline = page.outline();
     }
 
     /// The groups on a page, those that say what they are before the others, large ones first.
-    static List<Group> of(Outline page) {
+    static List<Group> of(RecordPage page) {
         var groups = new RecordGroups(page);
-        for (int place = page.first(); place < page.size(); place++) {
+        var outline = page.outline();
+        for (int place = outline.first(); place < outline.size(); place++) {
             groups.see(place);
         }
         var found = new ArrayList<Group>();
@@ -146,8 +148,8 @@ final class RecordGroups {
 
     private void see(int place) {
         var node = outline.node(place);
-        if (node instanceof TextNode text) {
-            if (isStamp(text) && outline.parent(place) >= 0) {
+        if (node instanceof TextNode) {
+            if (outline.parent(place) >= 0 && page.time(place) != null) {
                 stamp(outline.parent(place));
             }
         } else if (node instanceof Element element) {
@@ -156,15 +158,6 @@ final class RecordGroups {
             }
             name(place, element);
         }
-    }
-
-    private static boolean isStamp(TextNode node) {
-        var text = node.getWholeText();
-        if (text.length() > 3 * LONGEST_STAMP) {
-            return false;
-        }
-        var line = text.strip();
-        return line.length() >= 5 && line.length() <= LONGEST_STAMP && PostTime.of(line, 0) != null;
     }
 
     /// Puts the elements around a stamp into the group of their place, as long as it is the first

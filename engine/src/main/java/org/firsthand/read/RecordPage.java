@@ -2,7 +2,6 @@
 package org.firsthand.read;
 
 import org.firsthand.model.Moment;
-import org.firsthand.model.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ final class RecordPage {
     private static final int LONGEST_STAMP = 80;
     private static final int LONGEST_MARKUP = 240;
     private static final int MOST_BESIDE_TIME = 45;
-    private static final Stamp NONE = new Stamp(new PostTime(new Span(0, 0), null), 0);
 
     /// A time of writing in a text that says little else.
     ///
@@ -24,7 +22,10 @@ final class RecordPage {
     private final @Nullable Moment captured;
     private final RecordNames names = new RecordNames();
     private final @Nullable RecordElement[] elements;
+    private final @Nullable PostTime[] times;
+    private final boolean[] timed;
     private final @Nullable Stamp[] stamps;
+    private final boolean[] stamped;
 
     /// Of each place how far the next one is that may be a sign of a post, as far as it is known.
     private final int[] signs;
@@ -34,7 +35,10 @@ final class RecordPage {
         this.outline = outline;
         this.captured = captured;
         this.elements = new RecordElement[outline.size()];
+        this.times = new PostTime[outline.size()];
+        this.timed = new boolean[outline.size()];
         this.stamps = new Stamp[outline.size()];
+        this.stamped = new boolean[outline.size()];
         this.signs = new int[outline.size() + 1];
     }
 
@@ -58,30 +62,39 @@ final class RecordPage {
 
     /// The time of writing in the text at a place; null where it tells none, or much else.
     @Nullable Stamp stamp(int place) {
-        var known = stamps[place];
-        if (known == null) {
-            var found = stamp(((TextNode) outline.node(place)).getWholeText());
-            known = found == null ? NONE : found;
-            stamps[place] = known;
+        if (!stamped[place]) {
+            stamped[place] = true;
+            stamps[place] = stampOf(place);
         }
-        return known.equals(NONE) ? null : known;
+        return stamps[place];
     }
 
-    private static @Nullable Stamp stamp(String text) {
-        boolean longer =
-                text.length() >= LONGEST_MARKUP
-                        || text.length() > LONGEST_STAMP
-                                && Blanks.collapse(text).length() > LONGEST_STAMP;
-        var time = longer ? null : PostTime.of(text, 0);
+    private @Nullable Stamp stampOf(int place) {
+        var time = time(place);
         if (time == null) {
             return null;
         }
+        var text = ((TextNode) outline.node(place)).getWholeText();
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             boolean outside = i < time.span().start() || i >= time.span().end();
             letters += outside && Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
         return letters > MOST_BESIDE_TIME ? null : new Stamp(time, letters);
+    }
+
+    /// The first time that the text at a place tells; null where there is none, or the text is long.
+    @Nullable PostTime time(int place) {
+        if (!timed[place]) {
+            timed[place] = true;
+            var text = ((TextNode) outline.node(place)).getWholeText();
+            boolean longer =
+                    text.length() >= LONGEST_MARKUP
+                            || text.length() > LONGEST_STAMP
+                                    && Blanks.collapse(text).length() > LONGEST_STAMP;
+            times[place] = longer ? null : PostTime.of(text, 0);
+        }
+        return times[place];
     }
 
     /// Whether a name or a time may stand from place `from` up to `to`: without one nothing there

@@ -240,7 +240,7 @@ final class Shortfall {
         int letters = lines.letters(WHOLE_TEXT);
         this.all = letters > WHOLE_TEXT ? "" : page.body().text();
         boolean small = !this.all.isEmpty();
-        this.asksConsent = small && asksConsent(page);
+        this.asksConsent = small && isWall(this.all) && asksConsent(page);
         this.frame = !small || this.all.length() > FRAME ? "" : frame(page);
         headings.add(page.title());
         if (small) {
@@ -267,7 +267,7 @@ final class Shortfall {
         if (small && text.length() < ERROR && isError(text)) {
             return all("The page says that what was asked for is not there");
         }
-        if (small && asksConsent && isWall(text) && isWall(all)) {
+        if (asksConsent && isWall(text)) {
             return all("This is a page that asks for consent to cookies, not the one behind it");
         }
         if (small
