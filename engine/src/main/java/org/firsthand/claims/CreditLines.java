@@ -76,6 +76,8 @@ final class CreditLines {
                     "full",
                     "direct");
 
+    private static final List<String> WIRES = List.of("leased wire", "private wire");
+
     /// What stands in brackets behind a sentence and is no name.
     private static final Set<String> NO_NAMES =
             Lexicon.set(
@@ -267,10 +269,16 @@ final class CreditLines {
                 : null;
     }
 
-    /// Whether a name in brackets is only of the way that a text came by: `By Review Leased Wire`.
-    private static boolean isTransport(String name) {
+    /// A name without the wire that a text came by, which is nobody's: `United Press Leased Wire` is
+    /// of the agency, `By Review Leased Wire` says only that the Review has a wire.
+    private static String withoutWire(String name) {
         var low = name.toLowerCase(Locale.ROOT);
-        return low.endsWith(" leased wire") || low.endsWith(" private wire");
+        for (var wire : WIRES) {
+            if (low.endsWith(wire)) {
+                return strip(name.substring(0, name.length() - wire.length()));
+            }
+        }
+        return name;
     }
 
     private static boolean shouted(String word) {
@@ -331,9 +339,10 @@ final class CreditLines {
         }
         var inside = strip(text.substring(open + 1, close).replace('\n', ' '));
         var first = firstWord(inside);
-        var name = BY.contains(letters(first)) ? strip(inside.substring(first.length())) : inside;
+        var by = BY.contains(letters(first)) ? strip(inside.substring(first.length())) : inside;
+        var name = withoutWire(by);
         var known = Agencies.known(name);
-        if (known != null || isName(name) && !isTransport(name)) {
+        if (known != null || name.equals(by) && isName(name)) {
             add(new Span(open, close + 1), known == null ? name : known, "credit.dateline");
         }
     }
@@ -359,9 +368,11 @@ final class CreditLines {
                 || !document.segments().isEmpty()) {
             return;
         }
-        var inside = strip(text.substring(open + 1, end - 1).replace('\n', ' '));
+        var whole = strip(text.substring(open + 1, end - 1).replace('\n', ' '));
+        var inside = withoutWire(whole);
         var known = Agencies.known(inside);
-        if (known != null || Agencies.outletLike(inside) && isName(inside) || isAgency(inside)) {
+        boolean names = Agencies.outletLike(inside) && isName(inside) || isAgency(inside);
+        if (known != null || names && inside.equals(whole)) {
             add(new Span(open, end), known == null ? inside : known, "credit.line");
         }
     }
@@ -394,11 +405,11 @@ final class CreditLines {
             if (close < 0 || close + 2 >= paragraph.end() || !opensSentence(close + 1)) {
                 return;
             }
-            var inside = strip(text.substring(from + 1, close).replace('\n', ' '));
+            var whole = strip(text.substring(from + 1, close).replace('\n', ' '));
+            var inside = withoutWire(whole);
             var known = Agencies.known(inside);
-            boolean names =
-                    isName(inside) && Agencies.outletLike(inside) && !isTransport(inside);
-            if (known != null && isName(inside) || names) {
+            boolean names = Agencies.outletLike(inside) && inside.equals(whole);
+            if (isName(inside) && (known != null || names)) {
                 add(new Span(from, close + 1), known == null ? inside : known, "credit.line");
             }
             from = close + 2;

@@ -39,8 +39,8 @@ final class Descriptions {
 
     private Descriptions() {}
 
-    /// The things that the sentences of a pile describe differently, and who else gives the later
-    /// value.
+    /// The things that the sentences of a pile describe differently, and who else has the words
+    /// that give the later value.
     static Disagreements.Found in(Mentions mentions) {
         var things = new TreeMap<String, List<Described>>();
         mentions.all()
@@ -86,8 +86,7 @@ final class Descriptions {
                                             null,
                                             LIKELY));
                     described.stream()
-                            .filter(d -> !d.equals(b) && gives(kind, d, b) && !gives(kind, d, a))
-                            .filter(d -> isOneThing(kind, a, d) || isOneThing(kind, b, d))
+                            .filter(d -> !d.equals(b) && gives(kind, d, b) && isCopy(b, d))
                             .map(d -> new Disagreements.Alike(b.passage(), d.passage()))
                             .forEach(found.alike()::add);
                 }

@@ -53,9 +53,9 @@ final class Evidence {
     boolean canTell(int parent, int child) {
         var one = tellers.get(parent).document();
         var other = tellers.get(child).document();
-        return !scans.has(one) && !scans.has(other)
+        return !scans.hasThroughout(one) && !scans.hasThroughout(other)
                 || one.publisher().equals(other.publisher())
-                || credited.any(child, mark -> mark.here().contains(parent));
+                || credited.of(child, parent) != null;
     }
 
     /// That a child has its wording from a parent.

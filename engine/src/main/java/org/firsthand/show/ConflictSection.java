@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firsthand.model.Claim;
@@ -244,15 +245,16 @@ final class ConflictSection {
         return others.isEmpty() ? who : who + "; also " + Phrases.names(others, OUTLETS);
     }
 
-    /// Whether a statement gives the figure of a side, where the conflict is about one: the claim
-    /// may say more, and some that print it may leave the figure out.
-    private boolean gives(Statement statement, Conflict conflict, String side) {
+    /// What tells that a statement is on a side. Where the conflict is about a figure, it gives the
+    /// one that the other side does not: the claim may say more, and some that print it may leave
+    /// the figure out.
+    private Predicate<Statement> gives(Conflict conflict, String side) {
         if (conflict.kind() != Conflict.Kind.NUMBER && conflict.kind() != Conflict.Kind.DATE) {
-            return true;
+            return statement -> true;
         }
         var figures = figures(side);
         figures.removeAll(figures(side.equals(conflict.a()) ? conflict.b() : conflict.a()));
-        return figures.isEmpty() || figures(statement.id()).stream().anyMatch(figures::contains);
+        return statement -> figures(statement.id()).stream().anyMatch(figures::contains);
     }
 
     private Set<String> figures(String id) {
@@ -280,12 +282,13 @@ final class ConflictSection {
     /// tell the sides apart.
     private List<String> others(Conflict conflict, String side, Statement shown) {
         var own = page.lookup().document(shown.path()).publisher();
+        var gives = gives(conflict, side);
         return page.lookup().claim(conflict.claim()).stream()
                 .flatMap(claim -> claim.variants().stream())
                 .filter(variant -> variant.statements().contains(side))
                 .filter(variant -> tellsApart(variant, conflict))
                 .flatMap(variant -> page.lookup().statements(variant.statements()).stream())
-                .filter(s -> s.stance() == shown.stance() && gives(s, conflict, side))
+                .filter(s -> s.stance() == shown.stance() && gives.test(s))
                 .map(s -> page.lookup().document(s.path()).publisher())
                 .filter(outlet -> !outlet.equals(own))
                 .distinct()

@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.show;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.firsthand.model.Answer;
+import org.firsthand.model.Claim;
 import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Statement;
 import org.firsthand.text.Key;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 
-/// Which document first told its readers, in whatever words, what is said on a recording: the
-/// earliest with a sentence that holds enough of the passage's words, each counted by how few
-/// documents have it (inverse document frequency after Sparck Jones, J. Documentation 28, 1972).
+/// Which document first told its readers, in whatever words, what is said on a recording: of those
+/// that tell anything of the recording, the earliest with a sentence that holds enough of the
+/// passage's words, each counted by how few documents have it (inverse document frequency after
+/// Sparck Jones, J. Documentation 28, 1972).
 ///
-/// Reads all bodies once to count words and once for each question, only up to `MOST` characters of
-/// them in all.
+/// Reads all bodies once to count words, and those that tell of the recording once for each
+/// question, only up to `MOST` characters of them in all.
 final class FirstTold {
     /// The share of what the passage's words weigh that a sentence must hold.
     private static final double ENOUGH = 0.4;
@@ -34,30 +36,59 @@ final class FirstTold {
     private static final long MOST = 20_000_000;
 
     private final List<Document> documents;
+    private final List<Claim> claims;
+    private final Lookup lookup;
     private final Map<String, Integer> spread = new HashMap<>();
 
-    FirstTold(List<Document> documents) {
-        long size = documents.stream().mapToLong(d -> d.body().length()).sum();
-        this.documents = size <= MOST ? documents : List.of();
-        this.documents.forEach(d ->
-                words(d.body(), 0, d.body().length())
-                        .forEach(word -> spread.merge(word, 1, Integer::sum)));
+    FirstTold(Answer answer, Lookup lookup) {
+        long size = answer.documents().stream().mapToLong(d -> d.body().length()).sum();
+        this.documents = size <= MOST ? answer.documents() : List.of();
+        this.claims = answer.claims().claims();
+        this.lookup = lookup;
+        this.documents.forEach(
+                d ->
+                        words(d.body(), 0, d.body().length())
+                                .forEach(word -> spread.merge(word, 1, Integer::sum)));
     }
 
-    /// The first of the dated documents that are no transcript; nothing where none has it.
+    /// The document that tells it surely before all others that do, transcripts left out; nothing
+    /// where none does or the order is not certain.
     Optional<Document> of(Document recording, Passage passage) {
+        if (documents.isEmpty()) {
+            return Optional.empty();
+        }
         var words =
-                words(recording.text(passage.part()), passage.span().start(), passage.span().end());
+                words(
+                        recording.text(passage.part()),
+                        passage.span().start(),
+                        passage.span().end());
         double all = weight(words);
-        return documents.stream()
-                .filter(d -> d.kind() != Document.Kind.TRANSCRIPT && d.published() != null)
-                .filter(d -> holds(d, words, all))
-                .min(Comparator.comparing(FirstTold::out).thenComparing(Document::path));
+        var telling = about(recording).stream().filter(d -> holds(d, words, all)).toList();
+        return telling.stream()
+                .filter(d -> telling.stream().allMatch(o -> o.equals(d) || isBefore(d, o)))
+                .findFirst();
     }
 
-    private static Instant out(Document document) {
-        var published = document.published();
-        return published == null ? Instant.MAX : published.value().from();
+    /// The documents, no transcripts, that make a claim which is made on the recording.
+    private List<Document> about(Document recording) {
+        var paths = new TreeSet<String>();
+        for (var claim : claims) {
+            var own =
+                    lookup.statements(claim.statements()).stream().map(Statement::path).toList();
+            if (own.contains(recording.path())) {
+                paths.addAll(own);
+            }
+        }
+        return paths.stream()
+                .map(lookup::document)
+                .filter(d -> d.kind() != Document.Kind.TRANSCRIPT)
+                .toList();
+    }
+
+    private static boolean isBefore(Document one, Document other) {
+        return one.published() != null
+                && other.published() != null
+                && one.published().value().before(other.published().value());
     }
 
     private boolean holds(Document document, Set<String> words, double all) {

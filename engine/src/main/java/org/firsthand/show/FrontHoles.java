@@ -201,8 +201,10 @@ final class FrontHoles {
         var document = page.lookup().document(left.passage().path());
         html.open("p", "class", "tally");
         page.link(Page.anchor(document), Phrases.capital(Phrases.leftOut(left, document)));
-        html.text(": " + Phrases.names(outlets(left), OUTLETS));
-        if (document.kind() == Document.Kind.TRANSCRIPT) {
+        boolean spoken = document.kind() == Document.Kind.TRANSCRIPT;
+        var paths = left.misleads() && !spoken ? left.kept() : left.by();
+        html.text(": " + Phrases.names(outlets(paths), OUTLETS));
+        if (spoken) {
             firstTold()
                     .of(document, left.core())
                     .ifPresent(first -> {
@@ -214,19 +216,17 @@ final class FrontHoles {
         html.close().closeLine();
     }
 
-    /// The outlets that lack it; where some print what it bears on, those.
-    private List<String> outlets(LeftOut left) {
-        return (left.misleads() ? left.kept() : left.by())
-                .stream()
-                        .map(path -> page.lookup().document(path).publisher())
-                        .distinct()
-                        .map(Quotes::clip)
-                        .toList();
+    private List<String> outlets(List<String> paths) {
+        return paths.stream()
+                .map(path -> page.lookup().document(path).publisher())
+                .distinct()
+                .map(Quotes::clip)
+                .toList();
     }
 
     private FirstTold firstTold() {
         if (firstTold == null) {
-            firstTold = new FirstTold(page.answer().documents());
+            firstTold = new FirstTold(page.answer(), page.lookup());
         }
         return firstTold;
     }

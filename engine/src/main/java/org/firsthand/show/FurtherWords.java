@@ -4,13 +4,13 @@ package org.firsthand.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.firsthand.model.Document;
-import org.firsthand.model.Span;
 import org.firsthand.model.Statement;
 import org.firsthand.text.Sentences;
 import org.firsthand.text.Words;
 
-/// What a document has further on from who says a statement, or of them: the sentences outside its
+/// What a document has further on from who says a statement, or of them: the sentences behind its
 /// paragraph that hold the last word of the source's name.
 ///
 /// How a count came about often stands there: `a vessel towing another is entered as one line`.
@@ -18,8 +18,9 @@ final class FurtherWords {
     private static final int MOST = 2;
 
     private static final int FEWEST = 6;
+    private static final Set<String> DEFINITE = Set.of("the", "its", "his", "her", "their", "this");
 
-    /// Characters of a document that are looked through.
+    /// Characters behind the paragraph that are looked through.
     private static final int READ = 60_000;
 
     private FurtherWords() {}
@@ -31,32 +32,38 @@ final class FurtherWords {
             return List.of();
         }
         var text = document.text(statement.part());
-        var paragraph = paragraph(text, statement.passage().span());
-        var named = last(name);
+        int from = text.indexOf('\n', statement.passage().span().end());
+        int to = from < 0 ? 0 : Math.min(text.length(), from + READ);
         var further = new ArrayList<String>();
-        for (var sentence : Sentences.of(text, 0, Math.min(text.length(), READ))) {
+        for (var sentence : Sentences.of(text, Math.max(0, Math.min(from, to)), to)) {
             var words = Words.oneLine(sentence.of(text));
-            if (sentence.overlap(paragraph) == 0
-                    && Words.of(words).size() >= FEWEST
-                    && holds(words, named)) {
+            if (Words.of(words).size() >= FEWEST && speaksOf(words, last(name))) {
                 further.add(words);
+                if (further.size() == MOST) {
+                    break;
+                }
             }
         }
-        return further.subList(0, Math.min(MOST, further.size()));
-    }
-
-    private static Span paragraph(String text, Span span) {
-        int start = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
-        int end = text.indexOf('\n', span.end());
-        return new Span(Math.min(start, span.start()), end < 0 ? text.length() : end);
+        return further;
     }
 
     private static String last(String name) {
         var words = Words.of(name);
-        return words.isEmpty() ? name : words.getLast().of(name).toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? name : words.getLast().of(name);
     }
 
-    private static boolean holds(String sentence, String word) {
-        return Words.of(sentence).stream().anyMatch(w -> w.of(sentence).equalsIgnoreCase(word));
+    /// Whether a sentence has a surname, or a common noun behind `the` or `its`: `on board` is no
+    /// board.
+    private static boolean speaksOf(String sentence, String name) {
+        var before = "";
+        for (var span : Words.of(sentence)) {
+            var word = span.of(sentence);
+            boolean names = Character.isUpperCase(name.charAt(0)) || DEFINITE.contains(before);
+            if (word.equals(name) && names) {
+                return true;
+            }
+            before = word.toLowerCase(Locale.ROOT);
+        }
+        return false;
     }
 }

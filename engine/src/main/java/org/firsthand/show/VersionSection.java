@@ -9,7 +9,6 @@ import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.model.Version;
-import org.firsthand.text.Forerunners;
 
 /// Two captures of one address side by side: what the later one lacks, and what it has instead.
 final class VersionSection {
@@ -83,12 +82,12 @@ final class VersionSection {
             html.element("p", "tally", "The later capture says nothing about it.");
             return;
         }
-        var when = Forerunners.changed(page.lookup().document(correction.path()));
+        var updated = page.lookup().document(correction.path()).updated();
         html.element(
                 "p",
                 "tally",
                 "The later capture says that it was changed"
-                        + (when == null ? "" : ", the last time on " + Phrases.date(when))
+                        + (updated == null ? "" : ", the last time on " + Phrases.date(updated))
                         + ":");
         quotes.quoted(correction);
     }

@@ -36,6 +36,12 @@ final class Askable {
             Set.of("of", "for", "in", "on", "at", "from", "by", "about");
     private static final List<String> POINTERS =
             List.of(" mentioned above", " mentioned below", " that is", " which is");
+    private static final int LONGEST_VERB = 24;
+    private static final Set<String> COMES =
+            Set.of(
+                    "published", "released", "issued", "laid", "presented", "submitted", "handed",
+                    "printed", "announced", "shown", "posted", "circulated", "distributed",
+                    "produced", "ready", "come", "arrive", "arrived", "appear", "appeared");
     private static final List<String> NOT_COME =
             List.of(
                     " was not ",
@@ -217,12 +223,25 @@ final class Askable {
         return notCome;
     }
 
+    /// Whether the words at a place say of a text that it is there: `been laid`, `published`.
+    private static boolean tellsOfComing(String text, int at) {
+        var rest = text.substring(at, Math.min(text.length(), at + LONGEST_VERB));
+        var verb = rest.startsWith("been ") ? rest.substring("been ".length()) : rest;
+        int end = 0;
+        while (end < verb.length() && Character.isLetter(verb.charAt(end))) {
+            end++;
+        }
+        return COMES.contains(verb.substring(0, end));
+    }
+
     private static List<String> notCome(Document document) {
         var text = Words.oneLine(document.body()).toLowerCase(Locale.ROOT);
         var before = new ArrayList<String>();
         for (var not : NOT_COME) {
             for (int at = text.indexOf(not); at >= 0; at = text.indexOf(not, at + 1)) {
-                before.add(text.substring(Math.max(0, at - LONGEST_THING), at));
+                if (tellsOfComing(text, at + not.length())) {
+                    before.add(text.substring(Math.max(0, at - LONGEST_THING), at));
+                }
             }
         }
         return before;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claims;
 import org.firsthand.model.Conflict;
+import org.firsthand.model.Descent;
 import org.firsthand.model.Hole;
 import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
@@ -30,11 +31,15 @@ final class Requests {
     private final Askable askable;
     private final Places<Statement> statements = new Places<>();
 
+    private final Places<Descent> copied = new Places<>();
     private final Sources sources;
 
     private Requests(Answer answer) {
         sources = new Sources(answer.documents(), answer.collation().descents());
         answer.found().statements().forEach(s -> statements.add(s.passage(), s));
+        answer.collation().descents().stream()
+                .filter(d -> d.parent() != null)
+                .forEach(d -> copied.add(d.child(), d));
         whom = new Whom(sources, answer.found().statements());
         askable = new Askable(answer.documents(), sources, whom);
     }
@@ -95,9 +100,11 @@ final class Requests {
                 denies ? sources.sentence(statement.passage()) : statement.passage());
     }
 
-    /// Whether a document that copies others speaks itself.
+    /// Whether nobody is named for words that a document has from another.
     private boolean isCopied(@Nullable Statement side) {
-        return side != null && side.sourceName() == null && sources.copies(side.path());
+        return side != null
+                && side.sourceName() == null
+                && !copied.touching(side.passage()).isEmpty();
     }
 
     /// To ask who says one thing about another; nothing where nobody can be asked, as no book or
@@ -120,7 +127,7 @@ final class Requests {
                         who,
                         side.path(),
                         side.passage(),
-                        "the two cannot both stand"));
+                        "the two do not agree"));
     }
 
     /// Whether a numbered text is linked beside: the last part of the address is its number.

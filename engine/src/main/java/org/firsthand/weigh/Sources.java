@@ -39,18 +39,21 @@ final class Sources {
         return documents.get(path);
     }
 
-    /// Whether a document has some of its text from another that is here.
-    boolean copies(String path) {
-        return children.contains(path);
-    }
-
     /// The words of a passage in one line, cut where they are long.
     String quote(Passage passage) {
         var document = documents.get(passage.path());
         var words = document == null ? "" : withoutMark(Words.oneLine(document.quote(passage)));
         return words.length() <= LONGEST_QUOTE
                 ? words
-                : words.substring(0, words.lastIndexOf(' ', LONGEST_QUOTE)) + " …";
+                : words.substring(0, cut(words)) + " …";
+    }
+
+    /// The last blank within the limit; the limit where there is none.
+    private static int cut(String words) {
+        int blank = words.lastIndexOf(' ', LONGEST_QUOTE);
+        return blank < 0
+                ? LONGEST_QUOTE - (Character.isHighSurrogate(words.charAt(LONGEST_QUOTE - 1)) ? 1 : 0)
+                : blank;
     }
 
     /// The sentence in which a passage begins; the passage itself where its document is not here.

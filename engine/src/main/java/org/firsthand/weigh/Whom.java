@@ -2,8 +2,10 @@
 package org.firsthand.weigh;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,11 +25,12 @@ final class Whom {
     private static final Set<String> SPEAKERS = Set.of("my", "our");
 
     private final Sources sources;
-    private final List<Statement> statements;
+    private final Map<String, List<Statement>> statements = new HashMap<>();
 
     Whom(Sources sources, List<Statement> statements) {
         this.sources = sources;
-        this.statements = statements;
+        statements.forEach(s ->
+                this.statements.computeIfAbsent(s.path(), x -> new ArrayList<>()).add(s));
     }
 
     /// The name to ask; null where a hole names nobody who can be found.
@@ -46,7 +49,9 @@ final class Whom {
         var name = statement.sourceName();
         if (name == null) {
             var document = sources.of(statement.path());
-            return document == null ? null : document.publisher();
+            return document == null || document.isSpoken(statement.passage())
+                    ? null
+                    : document.publisher();
         }
         return Names.isUnnamed(name) ? told(name, statement.path()) : name;
     }
@@ -60,8 +65,7 @@ final class Whom {
 
     /// Who is named to say what stands at a passage; null where nobody is who can be found.
     @Nullable String named(Passage passage) {
-        return statements.stream()
-                .filter(s -> s.path().equals(passage.path()))
+        return statements.getOrDefault(passage.path(), List.of()).stream()
                 .filter(s -> s.passage().touches(passage))
                 .map(Statement::sourceName)
                 .filter(Objects::nonNull)
@@ -79,8 +83,7 @@ final class Whom {
             return name;
         }
         var role =
-                statements.stream()
-                        .filter(s -> s.path().equals(path))
+                statements.getOrDefault(path, List.of()).stream()
                         .map(Statement::sourceName)
                         .filter(Objects::nonNull)
                         .filter(other -> other.startsWith(bare + " "))

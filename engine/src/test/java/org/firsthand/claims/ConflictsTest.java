@@ -116,7 +116,7 @@ class ConflictsTest {
     }
 
     @Test
-    void putsWhoGivesTheSameOtherValueOnTheSameSide() {
+    void putsWhoHasTheSameWordsWithTheOtherValueOnTheSameSide() {
         var claims =
                 new Papers()
                         .print(
@@ -131,8 +131,12 @@ class ConflictsTest {
                                         + " Ardley council, Ida Kolm, on its box.")
                         .undated(
                                 "Fair News",
-                                "The 53-minute tape is in a box with the name of the Ardley council and of"
-                                        + " its clerk, Ida Kolm.")
+                                "The 53-minute tape, made on Tuesday, May 4, has the name of the clerk of the"
+                                        + " Ardley council, Ida Kolm, on the box.")
+                        .undated(
+                                "Vale Mail",
+                                "The 53-minute tape, handed to the police, names the clerk of the Ardley"
+                                        + " council, Ida Kolm.")
                         .claims();
 
         assertThat(claims.claims())

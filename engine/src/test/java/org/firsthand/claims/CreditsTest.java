@@ -197,6 +197,14 @@ class CreditsTest {
                 "REPUBLISH Halvern Record credit.line",
                 "REPUBLISH United Coast Wire credit.line");
         assertCredits("(By Record Leased Wire) The pier burned.");
+        assertCredits("(Leased Wire) The pier burned.");
+        assertCredits(
+                "(United Press Leased Wire) The pier burned.",
+                "REPUBLISH United Press credit.line");
+        assertCredits("LONDON, April 11 (By Leased Wire) - The pier burned.");
+        assertCredits(
+                "LONDON, April 11 (Associated Press Leased Wire) - The pier burned.",
+                "REPUBLISH Associated Press credit.dateline");
         assertCredits("(Old Harbour) The pier burned.");
         assertCredits("(Halvern Record) shows the pier.");
     }

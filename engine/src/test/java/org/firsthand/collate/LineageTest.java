@@ -63,7 +63,9 @@ class LineageTest {
 
     @Test
     void seesNoOriginInAScanButWhereACreditTellsIt() {
-        var noise = "\nTho 1uckiess gu1ls w3re c0unted tw1ce at the r?ck and aga!n.";
+        var noise =
+                "\nTho 1uckiess gu1ls w3re c0unted tw1ce at tbe r?ck and aga!n, f1fty 0f tbem, and n0ne"
+                        + " cou1d s?y wh!ch ferryman had l0st h!s h?t in tbe m1ll r4ce.";
         var scans =
                 new Papers()
                         .print("Orle Herald", "2021-03-03", STORY + "\n" + OWN + noise)
@@ -83,6 +85,17 @@ class LineageTest {
                                                 "2021-03-05",
                                                 STORY + noise + "\nSource: Orle Herald")))
                 .containsExactly("vale-post.txt < orle-herald.txt");
+    }
+
+    @Test
+    void takesTermsOfATradeForNoScan() {
+        var terms = "\nThe rope is logged by parseJSON, toHTML, sha256sum, k8s and getURL now.";
+        var papers =
+                new Papers()
+                        .print("Orle Herald", "2021-03-03", STORY + "\n" + OWN + terms)
+                        .print("Vale Post", "2021-03-05", STORY + terms);
+
+        assertThat(edges(papers)).containsExactly("vale-post.txt < orle-herald.txt");
     }
 
     @Test

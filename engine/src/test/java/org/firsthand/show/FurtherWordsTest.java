@@ -33,6 +33,17 @@ class FurtherWordsTest {
     }
 
     @Test
+    void isNotWhatOnlyHasTheWord() {
+        assertThat(
+                        further(
+                                "board",
+                                "38 carts came",
+                                "The board met.\n38 carts came.\nMany people went on board the ship that"
+                                        + " day.\nThat is what the board said of it later."))
+                .containsExactly("That is what the board said of it later.");
+    }
+
+    @Test
     void isNothingWhereADocumentSpeaksItself() {
         assertThat(
                         further(

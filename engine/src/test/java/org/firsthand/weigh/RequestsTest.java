@@ -115,6 +115,8 @@ class RequestsTest {
     void asksForWhatWasAnnouncedWhenADocumentSaysThatItDidNotCome() {
         var plan = missing(Hole.Kind.ANNOUNCED, "A plan with three routes", null, "A plan");
         assertThat(requests(plan)).isEmpty();
+        papers.print("Fair News", "2021-04-06", "The plan with three routes was not cheap.");
+        assertThat(requests(plan)).isEmpty();
         papers.print("Dyke Star", "2021-04-06", "The plan with three routes was not published.");
         assertThat(requests(plan))
                 .singleElement()
@@ -192,9 +194,38 @@ class RequestsTest {
                         List.of(),
                         List.of());
         assertThat(Requests.of(List.of(), answer))
-                .extracting(Request::kind, Request::whom)
+                .extracting(Request::kind, Request::whom, Request::what)
                 .containsExactlyInAnyOrder(
-                        tuple(Request.Kind.ANSWER, "Otto Lind"),
-                        tuple(Request.Kind.ANSWER, "Ida Kolm"));
+                        tuple(
+                                Request.Kind.ANSWER,
+                                "Otto Lind",
+                                "an answer to “The mill at Orle has not been sold to a brewer” (Fair News)"),
+                        tuple(
+                                Request.Kind.ANSWER,
+                                "Ida Kolm",
+                                "an answer to “The mill at Orle has been sold to a brewer” (Dyke Star)"));
+    }
+
+    @Test
+    void quotesAnEndlessWord() {
+        var url = "https://example.org/" + "a".repeat(200);
+        var pile =
+                new Papers()
+                        .print("Dyke Star", "2021-04-06", url + " 38 boats came, Otto Lind said on Monday.")
+                        .print("Fair News", "2021-04-08", url + " 44 boats came, Ida Kolm said on Monday.");
+        var answer =
+                new Answer(
+                        pile.documents(),
+                        List.of(),
+                        pile.found(),
+                        pile.collation(),
+                        pile.claims(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertThat(pile.claims().conflicts()).isNotEmpty();
+        assertThat(Requests.of(List.of(), answer)).allMatch(q -> q.what().length() < 300);
     }
 }
