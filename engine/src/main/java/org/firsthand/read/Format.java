@@ -253,13 +253,14 @@ sealed interface Format {
             return false;
         }
         int controls = 0;
-        for (byte b : content) {
-            if ((b & 0xFF) < ' ' && (CONTROLS >>> b & 1) != 0) {
-                if (b == 0 && !text) {
-                    return true;
-                }
-                controls++;
+        int at = LowBytes.next(content, 0, content.length, ' ');
+        while (at < content.length) {
+            byte low = content[at];
+            if (low == 0 && !text) {
+                return true;
             }
+            controls += CONTROLS >>> low & 1;
+            at = LowBytes.next(content, at + 1, content.length, ' ');
         }
         return controls * 100L > content.length;
     }

@@ -45,8 +45,10 @@ final class Zeros {
     static int in(Characters characters) {
         int zeros = 0;
         var bytes = characters.bytes();
-        for (int i = characters.from(); i < characters.to(); i++) {
-            zeros += bytes[i] == 0 ? 1 : 0;
+        int at = LowBytes.next(bytes, characters.from(), characters.to(), 1);
+        while (at < characters.to()) {
+            zeros++;
+            at = LowBytes.next(bytes, at + 1, characters.to(), 1);
         }
         return zeros;
     }
