@@ -39,12 +39,14 @@ public final class Archives {
 
     /// Runs what the first argument says; a file whose name ends with `.gz` is packed.
     public static void main(String[] arguments) throws IOException {
-        var archives = new Archives(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        switch (arguments[0]) {
-            case "make" -> archives.make(Long.parseLong(arguments[1]), Path.of(arguments[2]));
-            case "read" -> archives.read(Path.of(arguments[1]));
-            case "each" -> archives.each(Path.of(arguments[1]));
-            default -> archives.steps();
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var archives = new Archives(out);
+        switch (String.join(" ", arguments).split(" ", 2)[0] + " " + arguments.length) {
+            case "make 3" -> archives.make(Long.parseLong(arguments[1]), Path.of(arguments[2]));
+            case "read 2" -> archives.read(Path.of(arguments[1]));
+            case "each 2" -> archives.each(Path.of(arguments[1]));
+            case "steps 1" -> archives.steps();
+            default -> out.println("usage: make MEGABYTES FILE | read FILE | each FOLDER | steps");
         }
     }
 
