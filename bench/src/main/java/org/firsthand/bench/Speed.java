@@ -20,7 +20,12 @@ import org.firsthand.bench.Contestant.Work;
 /// Contestants take turns, so that what else the machine does falls on all of them. Arguments are
 /// the sizes of invented piles, 1000 when there is none.
 public final class Speed {
+    /// Runs that do not count, at least and at most: as many as take some seconds, until the
+    /// compiler has little left to do.
     private static final int WARM_UP = 3;
+
+    private static final int LONGEST_WARM_UP = 40;
+    private static final double WARM_UP_SECONDS = 12;
     private static final int RUNS = 10;
     private static final long SEED = 1;
     private static final List<String> ARTICLES =
@@ -49,7 +54,11 @@ public final class Speed {
                         + RUNS
                         + " warm runs after "
                         + WARM_UP
-                        + ", contestants in turn. First: the first run of the process");
+                        + " to "
+                        + LONGEST_WARM_UP
+                        + " that take some "
+                        + Math.round(WARM_UP_SECONDS)
+                        + " s, contestants in turn. First: the first run of the process");
         run.line(
                 "on this pile. Wall: median seconds on the clock. Pairs: found / to be found / wrongly found.");
         run.line("");
@@ -89,6 +98,7 @@ public final class Speed {
         private final List<Stopwatch.Lap> laps = new ArrayList<>();
         private final List<String> sums = new ArrayList<>();
         private Outcome last;
+        private int warmUp = WARM_UP;
 
         Race(Work work) throws IOException {
             this.work = work;
@@ -117,7 +127,7 @@ public final class Speed {
         }
 
         private List<Stopwatch.Lap> warm() {
-            return laps.subList(WARM_UP, laps.size());
+            return laps.subList(warmUp, laps.size());
         }
     }
 
@@ -126,12 +136,30 @@ public final class Speed {
         for (var contestant : List.of(new Collating(), new MinHashPeer())) {
             races.put(contestant.name(), new Race(contestant.on(pile)));
         }
-        for (int i = 1; i < WARM_UP + RUNS; i++) {
+        int warmUp = 1;
+        while (warmUp < WARM_UP || warmUp < LONGEST_WARM_UP && isCold(races)) {
+            for (var race : races.values()) {
+                race.lap();
+            }
+            warmUp++;
+        }
+        for (var race : races.values()) {
+            race.warmUp = warmUp;
+        }
+        for (int i = 0; i < RUNS; i++) {
             for (var race : races.values()) {
                 race.lap();
             }
         }
         return races;
+    }
+
+    /// Whether some contestant has not run for long.
+    private static boolean isCold(Map<String, Race> races) {
+        return races.values().stream()
+                .anyMatch(race ->
+                        race.laps.stream().mapToDouble(Stopwatch.Lap::cpu).sum()
+                                < WARM_UP_SECONDS);
     }
 
     private static Table table(Pile pile, Map<String, Race> races) {

@@ -197,17 +197,37 @@ final class Paraphrases {
 
     /// Whether half of the shorter sentence, or eight words of it, stand in the other as they are.
     private boolean haveRun(Sentence a, Sentence b) {
-        var one = Key.of(text(a), a.span()).chars();
-        var other = Key.of(text(b), b.span()).chars();
-        var before = new int[other.length + 1];
-        int longest = 0;
-        for (char c : one) {
-            for (int i = other.length; i > 0; i--) {
-                before[i] = other[i - 1] == c ? before[i - 1] + 1 : 0;
-                longest = Math.max(longest, before[i]);
+        var one = new String(Key.of(text(a), a.span()).chars());
+        var other = new String(Key.of(text(b), b.span()).chars());
+        return haveRun(one, other, Math.min(Pairs.SHORTEST, Math.min(one.length(), other.length()) / 2));
+    }
+
+    /// Whether two texts have an equal run of so many characters. Every such run in the one holds
+    /// one of its pieces of half that length, which are looked for in the other.
+    static boolean haveRun(String one, String other, int length) {
+        if (length == 0) {
+            return true;
+        }
+        int piece = (length + 1) / 2;
+        for (int at = 0; at + piece <= one.length(); at += piece) {
+            var wanted = one.substring(at, at + piece);
+            for (int in = other.indexOf(wanted); in >= 0; in = other.indexOf(wanted, in + 1)) {
+                int before = 0;
+                while (before < Math.min(at, in)
+                        && one.charAt(at - before - 1) == other.charAt(in - before - 1)) {
+                    before++;
+                }
+                int after = piece;
+                while (after < Math.min(one.length() - at, other.length() - in)
+                        && one.charAt(at + after) == other.charAt(in + after)) {
+                    after++;
+                }
+                if (before + after >= length) {
+                    return true;
+                }
             }
         }
-        return longest >= Math.min(Pairs.SHORTEST, Math.min(one.length, other.length) / 2);
+        return false;
     }
 
     private Passage passage(Sentence sentence) {

@@ -83,7 +83,7 @@ final class FrontSection {
         return starts == 1 ? "one other" : "one of " + Phrases.number(starts) + " others";
     }
 
-    /// `Of 22 claims that three outlets or more print, 19 have one origin.`
+    /// `Of 22 claims that three outlets or more print, 19 are shown with one origin.`
     private void widely() {
         long wide =
                 page.answer().findings().stream().filter(f -> f.outlets() >= Overview.WIDE).count();
@@ -99,8 +99,10 @@ final class FrontSection {
         figure("claims", one == 0 ? "none" : Phrases.number(one));
         html.text(
                 one == 1
-                        ? " has one origin."
-                        : one == 0 ? " has one origin alone." : " have one origin.");
+                        ? " is shown with one origin."
+                        : one == 0
+                                ? " is shown with one origin alone."
+                                : " are shown with one origin.");
     }
 
     private void figure(String section, String words) {

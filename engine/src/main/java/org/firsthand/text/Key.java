@@ -149,6 +149,10 @@ public final class Key {
             return true;
         }
         int before = offset(at - 1);
+        char next = before + 1 < text.length() ? text.charAt(before + 1) : 0;
+        if (text.charAt(before) < ASCII && next < ASCII && PLAIN[next] != 0) {
+            return false; // the next letter of a word
+        }
         int end = offset(at);
         for (int i = before + Character.charCount(text.codePointAt(before)); i < end; ) {
             int point = text.codePointAt(i);

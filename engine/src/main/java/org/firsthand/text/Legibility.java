@@ -27,13 +27,14 @@ public record Legibility(int words, int garbled) {
         var forms = new HashMap<String, Integer>();
         for (int i = 0; i < text.length(); i++) {
             int from = i;
-            boolean plain = true;
             while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
-                char c = text.charAt(i++);
-                plain &= c >= 'a' && c <= 'z';
+                i++;
             }
-            if (plain) {
-                words += i > from ? 1 : 0;
+            if (i == from) {
+                continue;
+            }
+            if (isPlain(text, from, i)) {
+                words++;
                 continue;
             }
             var word = bare(text, from, i);
@@ -46,6 +47,32 @@ public record Legibility(int words, int garbled) {
         }
         int once = Math.toIntExact(forms.values().stream().filter(n -> n == 1).count());
         return new Legibility(words, once);
+    }
+
+    /// Whether it is a word that nothing is wrong with, as most are: small letters, the first of them
+    /// perhaps a capital, between the usual marks.
+    private static boolean isPlain(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (end > start && ".,;:!?\"')".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (start < end && "\"'(".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        if (start == end || !isLatin(Character.toLowerCase(text.charAt(start)))) {
+            return false;
+        }
+        for (int i = start + 1; i < end; i++) {
+            if (!isLatin(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /// Whether the text of a document is a rough scan: its names, figures and small words such as

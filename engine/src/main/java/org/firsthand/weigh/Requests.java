@@ -69,7 +69,7 @@ final class Requests {
     }
 
     /// What to put to each side of a conflict that nothing explains: what the other says. To each
-    /// once in a claim.
+    /// once in a claim, and to none what they deny.
     private Stream<Weighed> answers(Claims claims) {
         var byId = new HashMap<String, Statement>();
         claims.statements().forEach(s -> byId.put(s.id(), s));
@@ -84,7 +84,10 @@ final class Requests {
             if (conflict.explained() != null || a == null || b == null) {
                 continue;
             }
-            for (var answer : List.of(answer(a, b), answer(b, a))) {
+            // Who denies something has answered it.
+            boolean denied = conflict.kind() == Conflict.Kind.DENIAL;
+            var open = denied ? List.of(answer(a, b)) : List.of(answer(a, b), answer(b, a));
+            for (var answer : open) {
                 answer.filter(q -> asked.add(conflict.claim() + ' ' + q.whom()))
                         .map(q -> new Weighed(q, weights.getOrDefault(conflict.claim(), 0)))
                         .ifPresent(answers::add);

@@ -34,7 +34,7 @@ class HtmlReportTest {
         assertThat(page.select("h1").text())
                 .isEqualTo(
                         "14 documents from 14 outlets, 2 to 9 May 2019: 5 have most of their text from one of 2 others."
-                                + " Of 3 claims that three outlets or more print, 2 have one origin.");
+                                + " Of 3 claims that three outlets or more print, 2 are shown with one origin.");
         assertThat(page.select(".wide .leads .tally").eachText())
                 .containsExactly(
                         "7 outlets print it, 1 origin shown (at most 2): Norda; against it 1 origin: Tom Aris (was told)",

@@ -168,7 +168,7 @@ class RequestsTest {
     }
 
     @Test
-    void putsWhatEachSideOfAConflictSaysToTheOther() {
+    void putsADenialToWhoSaysWhatIsDenied() {
         var pile =
                 new Papers()
                         .print(
@@ -195,19 +195,15 @@ class RequestsTest {
                         List.of());
         assertThat(Requests.of(List.of(), answer))
                 .extracting(Request::kind, Request::whom, Request::what)
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         tuple(
                                 Request.Kind.ANSWER,
                                 "Otto Lind",
-                                "an answer to “The mill at Orle has not been sold to a brewer” (Fair News)"),
-                        tuple(
-                                Request.Kind.ANSWER,
-                                "Ida Kolm",
-                                "an answer to “The mill at Orle has been sold to a brewer” (Dyke Star)"));
+                                "an answer to “The mill at Orle has not been sold to a brewer” (Fair News)"));
     }
 
     @Test
-    void quotesAnEndlessWord() {
+    void putsTheFigureOfEachSideToTheOtherHoweverItIsWritten() {
         var url = "https://example.org/" + "a".repeat(200);
         var pile =
                 new Papers()
@@ -226,6 +222,9 @@ class RequestsTest {
                         List.of(),
                         List.of());
         assertThat(pile.claims().conflicts()).isNotEmpty();
-        assertThat(Requests.of(List.of(), answer)).allMatch(q -> q.what().length() < 300);
+        assertThat(Requests.of(List.of(), answer))
+                .allMatch(q -> q.what().length() < 300)
+                .extracting(Request::whom)
+                .containsExactlyInAnyOrder("Otto Lind", "Ida Kolm");
     }
 }
