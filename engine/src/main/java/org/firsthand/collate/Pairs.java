@@ -43,8 +43,15 @@ final class Pairs {
     /// looked for: less is chance or a common phrase, and to stretch it is what would cost most.
     private static final int EQUAL_RUNS = 2 * Fingerprints.K;
 
-    /// Equal key characters around a single hit from which on it is stretched.
+    /// Equal key characters around a single hit from which on it may be stretched.
     private static final int LONG_RUN = 20;
+
+    /// Equal characters that show that two texts go on together, among how many, and how many
+    /// characters may be put in or left out before.
+    private static final int GOES_ON = 5;
+
+    private static final int NEAR = 24;
+    private static final int SHIFT = 4;
 
     /// Letters of a word, at most, that are looked through for its beginning.
     private static final int LONGEST_WORD = 16;
@@ -202,7 +209,7 @@ final class Pairs {
             for (var chain : Chains.of(hits)) {
                 for (var whole : cutAtGaps(chain)) {
                     var free = free(whole, accepted);
-                    if (free.hits().length > 1 || free.hits().length == 1 && isLongRun(free)) {
+                    if (free.hits().length > 0 && mayBeLong(free)) {
                         stretch(free, accepted);
                     }
                 }
@@ -262,11 +269,41 @@ final class Pairs {
             return false;
         }
 
-        /// Whether a single hit lies in an equal run of some length; most that do not are chance.
-        private boolean isLongRun(Chain hit) {
-            int a = hit.aStart();
-            int b = hit.bStart();
-            return before(a, b) + after(a, b) >= LONG_RUN;
+        /// Whether a chain may grow to a passage: its hits and the equal runs around them are one
+        /// already, or the texts have more in common right before or behind. Most that have not are
+        /// chance or a common phrase, and to stretch all of them is what would cost most.
+        private boolean mayBeLong(Chain chain) {
+            int before = before(chain.aStart(), chain.bStart());
+            int from = Chains.a(chain.hits()[chain.hits().length - 1]);
+            int after = after(from, Chains.b(chain.hits()[chain.hits().length - 1]));
+            if (chain.hits().length == 1 && before + after < LONG_RUN) {
+                return false;
+            }
+            int whole = before + from - chain.aStart() + after;
+            return whole >= SHORTEST
+                    || goesOn(chain.aStart() - before, chain.bStart() - before, -1)
+                    || goesOn(from + after, from - chain.aStart() + chain.bStart() + after, 1);
+        }
+
+        /// Whether the texts have a short run in common in the next characters, with no more than a
+        /// few put in or left out.
+        private boolean goesOn(int inA, int inB, int step) {
+            for (int shift = -SHIFT; shift <= SHIFT; shift++) {
+                int run = 0;
+                for (int i = 0; i < NEAR; i++) {
+                    int a = inA + step * (i + Math.max(0, shift)) + (step < 0 ? -1 : 0);
+                    int b = inB + step * (i + Math.max(0, -shift)) + (step < 0 ? -1 : 0);
+                    boolean inside = a >= 0 && b >= 0 && a < aKey.length() && b < bKey.length();
+                    if (!inside) {
+                        break;
+                    }
+                    run = aKey.chars()[a] == bKey.chars()[b] ? run + 1 : 0;
+                    if (run == GOES_ON) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         /// Equal key characters before two places.

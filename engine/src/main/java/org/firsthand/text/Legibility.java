@@ -27,7 +27,7 @@ public record Legibility(int words, int garbled) {
         var forms = new HashMap<String, Integer>();
         for (int i = 0; i < text.length(); i++) {
             int from = i;
-            while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+            while (i < text.length() && !isBlank(text.charAt(i))) {
                 i++;
             }
             if (i == from) {
@@ -54,10 +54,10 @@ public record Legibility(int words, int garbled) {
     private static boolean isPlain(String text, int from, int to) {
         int start = from;
         int end = to;
-        while (end > start && ".,;:!?\"')".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && closes(text.charAt(end - 1))) {
             end--;
         }
-        while (start < end && "\"'(".indexOf(text.charAt(start)) >= 0) {
+        while (start < end && opens(text.charAt(start))) {
             start++;
         }
         if (start == end || !isLatin(Character.toLowerCase(text.charAt(start)))) {
@@ -69,6 +69,21 @@ public record Legibility(int words, int garbled) {
             }
         }
         return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c >= '\u0080' && Character.isWhitespace(c);
+    }
+
+    private static boolean opens(char c) {
+        return c == '"' || c == '\'' || c == '(';
+    }
+
+    private static boolean closes(char c) {
+        return switch (c) {
+            case '.', ',', ';', ':', '!', '?', '"', '\'', ')' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isLatin(char c) {
