@@ -29,10 +29,23 @@ final class Invention {
     /// Words in sentences taken unchanged from which on a pair is to be found.
     private static final int SHARED_WORDS = 30;
 
+    /// Of texts full of formulas a pair is to be found that shares so many words unchanged.
+    private static final int MUCH = 300;
+
+    /// The share of the shorter text above which a pair shares more than formulas.
+    private static final double MORE_THAN_FORMULAS = 0.3;
+
+    /// Formulas, the last of which make up the paragraph that all texts have.
+    private static final int FORMULAS = 43;
+
+    private static final int IN_ALL = 3;
+    private static final int BETWEEN_FORMULAS = 5;
+
     private static final String CONSONANTS = "bdfgklmnprstvz";
     private static final String VOWELS = "aeiou";
 
     private final SplittableRandom random;
+    private final List<Sentence> formulas = new ArrayList<>();
     private int sentences;
     private final String[] words = new String[VOCABULARY];
 
@@ -54,7 +67,17 @@ final class Invention {
 
     /// A pile of `size` documents.
     static Pile pile(int size, long seed) {
-        var invention = new Invention(seed);
+        return pile(new Invention(seed), size, "invented-" + size, false);
+    }
+
+    /// The same with what agencies and papers print under everything: one paragraph that stands in
+    /// each document, and a formula after every few sentences, of 40 that are filled in anew. Only
+    /// pairs that share more than these count.
+    static Pile formulaic(int size, long seed) {
+        return pile(new Invention(seed), size, "formulas-" + size, true);
+    }
+
+    private static Pile pile(Invention invention, int size, String title, boolean formulaic) {
         var texts = new TreeMap<String, String>();
         var pairs = new TreeSet<Pair>();
         var open = new TreeSet<Pair>();
@@ -63,17 +86,35 @@ final class Invention {
             var name = String.format(Locale.ROOT, "s%05d-", story);
             var written = invention.story(documents);
             for (int i = 0; i < documents; i++) {
-                texts.put(name + i, text(written.get(i)));
+                texts.put(
+                        name + i,
+                        formulaic ? invention.withFormulas(written.get(i)) : text(written.get(i)));
                 for (int j = 0; j < i; j++) {
                     relate(
                             written.get(i),
                             written.get(j),
                             Pair.of(name + j, name + i),
+                            formulaic ? MUCH : SHARED_WORDS,
                             List.of(pairs, open));
                 }
             }
         }
-        return new Pile("invented-" + size, texts, pairs, open, 0);
+        return new Pile(title, texts, pairs, open, formulaic ? MORE_THAN_FORMULAS : 0);
+    }
+
+    /// The text with a formula after every few sentences and the paragraph that all have.
+    private String withFormulas(List<Sentence> document) {
+        while (formulas.size() < FORMULAS) {
+            formulas.add(sentence());
+        }
+        var all = new ArrayList<Sentence>();
+        for (var sentence : document) {
+            all.add(sentence);
+            if (all.size() % BETWEEN_FORMULAS == 0) {
+                all.add(changed(formulas.get(random.nextInt(FORMULAS - IN_ALL))));
+            }
+        }
+        return text(all) + "\n" + text(formulas.subList(FORMULAS - IN_ALL, FORMULAS));
     }
 
     private List<List<Sentence>> story(int documents) {
@@ -87,9 +128,13 @@ final class Invention {
     /// Puts a pair into the first set when it shares enough unchanged, into the second when it
     /// shares anything.
     private static void relate(
-            List<Sentence> one, List<Sentence> other, Pair pair, List<Set<Pair>> sets) {
+            List<Sentence> one,
+            List<Sentence> other,
+            Pair pair,
+            int least,
+            List<Set<Pair>> sets) {
         var lineages = other.stream().map(Sentence::lineage).toList();
-        if (shared(one, other) >= SHARED_WORDS) {
+        if (shared(one, other) >= least) {
             sets.getFirst().add(pair);
         } else if (one.stream().map(Sentence::lineage).anyMatch(lineages::contains)) {
             sets.getLast().add(pair);

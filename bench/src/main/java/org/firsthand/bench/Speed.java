@@ -88,6 +88,7 @@ public final class Speed {
         }
         for (int size : sizes) {
             piles.add(Invention.pile(size, SEED));
+            piles.add(Invention.formulaic(size, SEED));
         }
         return piles;
     }

@@ -53,6 +53,25 @@ class InventionTest {
     }
 
     @Test
+    void fillsTextsWithFormulasThatMakeNoPair() throws IOException {
+        var pile = Invention.formulaic(50, 11);
+        var plain = Invention.pile(50, 11);
+
+        assertThat(pile.pairs()).isNotEmpty().isSubsetOf(plain.pairs());
+        assertThat(pile.bytes()).isBetween(plain.bytes() * 5 / 4, plain.bytes() * 3 / 2);
+        assertThat(pile.texts().values())
+                .allMatch(text -> text.endsWith(last(pile.texts().firstEntry().getValue())));
+        var found = new Collating().on(pile).run().pairs();
+        assertThat(found).containsAll(pile.pairs());
+        assertThat(found)
+                .allMatch(pair -> pile.pairs().contains(pair) || pile.open().contains(pair));
+    }
+
+    private static String last(String text) {
+        return text.substring(text.lastIndexOf('\n'));
+    }
+
+    @Test
     void givesThePeerItsNearCopies() throws IOException {
         var pile = Invention.pile(50, 11);
 
