@@ -19,8 +19,6 @@ final class Index {
     private static final int FIRST = 8;
     private static final int NEIGHBOURS = 4;
 
-    /// More places than this have what is a common phrase, or is copied by many.
-    private static final int FEW = 8;
 
     /// Places of one hash in one text that count: a text that says the same over and over is not
     /// compared place by place.
@@ -165,8 +163,8 @@ final class Index {
 
     /// Told of every later text that has a fingerprint of this one.
     interface Sink {
-        /// @param common whether more places have the fingerprint than a few
-        void hit(int text, int position, int ownPosition, boolean common);
+        /// @param places how many places have the fingerprint
+        void hit(int text, int position, int ownPosition, int places);
     }
 
     /// Hands over each place of texts after `text` that shares one of its fingerprints, in order of
@@ -183,7 +181,7 @@ final class Index {
             int last = formula ? Math.min(end - 1, rank + NEIGHBOURS) : end - 1;
             for (int at = rank + 1; at <= last; at++) {
                 if (texts[at] > text && !isRepeat(at)) {
-                    sink.hit(texts[at], positions[at], places[i], end - start > FEW);
+                    sink.hit(texts[at], positions[at], places[i], end - start);
                 }
             }
         }
