@@ -19,6 +19,8 @@ final class Index {
     private static final int FIRST = 8;
     private static final int NEIGHBOURS = 4;
 
+    /// More places than this have what is a common phrase, or is copied by many.
+    private static final int FEW = 8;
 
     /// Places of one hash in one text that count: a text that says the same over and over is not
     /// compared place by place.
@@ -163,8 +165,8 @@ final class Index {
 
     /// Told of every later text that has a fingerprint of this one.
     interface Sink {
-        /// @param places how many places have the fingerprint
-        void hit(int text, int position, int ownPosition, int places);
+        /// @param common whether more places have the fingerprint than a few
+        void hit(int text, int position, int ownPosition, boolean common);
     }
 
     /// Hands over each place of texts after `text` that shares one of its fingerprints, in order of
@@ -181,7 +183,7 @@ final class Index {
             int last = formula ? Math.min(end - 1, rank + NEIGHBOURS) : end - 1;
             for (int at = rank + 1; at <= last; at++) {
                 if (texts[at] > text && !isRepeat(at)) {
-                    sink.hit(texts[at], positions[at], places[i], end - start);
+                    sink.hit(texts[at], positions[at], places[i], end - start > FEW);
                 }
             }
         }

@@ -43,15 +43,6 @@ final class Pairs {
     /// looked for: less is chance or a common phrase, and to stretch it is what would cost most.
     private static final int EQUAL_RUNS = 2 * Fingerprints.K;
 
-    /// The same where very many places have all that they share: that is a formula which stands
-    /// under everything, unless it is long.
-    private static final int FORMULA_RUNS = 240;
-
-    /// More places than this have what is a common phrase, or is copied by many; and by very many.
-    private static final int FEW = 8;
-
-    private static final int MANY = 64;
-
     /// Equal key characters around a single hit from which on it may be stretched.
     private static final int LONG_RUN = 20;
 
@@ -122,7 +113,7 @@ final class Pairs {
                         first
                                 ? new Pair(a, own.key(), b, other.key(), greedy)
                                 : new Pair(b, other.key(), a, own.key(), greedy);
-                if (pair.haveRuns(places, hits.needed(at, end))) {
+                if (!hits.areCommon(at, end) || pair.haveRuns(places)) {
                     pair.passages(places)
                             .forEach(shared -> found.add(first ? shared : shared.mirrored()));
                 }
@@ -150,22 +141,17 @@ final class Pairs {
 
         private int size;
 
-        /// The hits whose fingerprint few places have, and those that not very many have.
+        /// The hits whose fingerprint few places have.
         private final BitSet rare = new BitSet();
 
-        private final BitSet known = new BitSet();
-
         @Override
-        public void hit(int text, int position, int ownPosition, int spread) {
+        public void hit(int text, int position, int ownPosition, boolean common) {
             if (size == order.length) {
                 order = Arrays.copyOf(order, 2 * size);
                 places = Arrays.copyOf(places, 2 * size);
             }
-            if (spread <= FEW) {
+            if (!common) {
                 rare.set(size);
-            }
-            if (spread <= MANY) {
-                known.set(size);
             }
             order[size] = (long) text << 32 | size;
             places[size++] = (long) ownPosition << 32 | position;
@@ -189,15 +175,13 @@ final class Pairs {
             return end;
         }
 
-        /// The equal runs that two texts must have in common, by how common what they share is.
-        int needed(int from, int to) {
-            boolean common = true;
-            boolean formula = true;
-            for (int i = from; i < to && common; i++) {
-                common = !rare.get((int) order[i]);
-                formula &= !known.get((int) order[i]);
+        boolean areCommon(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (rare.get((int) order[i])) {
+                    return false;
+                }
             }
-            return !common ? 0 : formula ? FORMULA_RUNS : EQUAL_RUNS;
+            return true;
         }
 
         /// The places of some hits, in order of the first side.
@@ -269,10 +253,7 @@ final class Pairs {
         }
 
         /// Whether the equal runs in which the hits lie cover some of the first text.
-        private boolean haveRuns(long[] hits, int needed) {
-            if (needed == 0) {
-                return true;
-            }
+        private boolean haveRuns(long[] hits) {
             int equal = 0;
             int end = 0;
             for (long hit : hits) {
@@ -281,7 +262,7 @@ final class Pairs {
                 int to = a + after(a, b);
                 equal += Math.max(0, to - Math.max(end, a - before(a, b)));
                 end = Math.max(end, to);
-                if (equal >= needed) {
+                if (equal >= EQUAL_RUNS) {
                     return true;
                 }
             }
