@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.firsthand.collate.Credited.Mark;
 import org.firsthand.collate.Sites.Kind;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Span;
 import org.firsthand.text.Key;
-import org.firsthand.text.RoughScans;
 
 /// What speaks for one teller having its wording from another, as numbers: one a [Sign].
 @SuppressWarnings("EnumOrdinal") // a weight stands at the place of its sign
@@ -34,11 +34,11 @@ final class Evidence {
     private final Ties ties;
     private final Sites sites;
     private final Credited credited;
-    private final RoughScans scans;
+    private final Set<String> scans;
     private final Map<Integer, List<Span>> heard = new HashMap<>();
     private final Map<Integer, String> headlines = new HashMap<>();
 
-    Evidence(List<Teller> tellers, Ties ties, Sites sites, Credited credited, RoughScans scans) {
+    Evidence(List<Teller> tellers, Ties ties, Sites sites, Credited credited, Set<String> scans) {
         this.scans = scans;
         this.tellers = tellers;
         this.ties = ties;
@@ -53,7 +53,7 @@ final class Evidence {
     boolean canTell(int parent, int child) {
         var one = tellers.get(parent).document();
         var other = tellers.get(child).document();
-        return !scans.hasThroughout(one) && !scans.hasThroughout(other)
+        return !scans.contains(one.path()) && !scans.contains(other.path())
                 || one.publisher().equals(other.publisher())
                 || credited.of(child, parent) != null;
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.firsthand.collate.Arborescence.Edge;
@@ -16,7 +17,6 @@ import org.firsthand.collate.Candidates.Possible;
 import org.firsthand.model.Event;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Strand;
-import org.firsthand.text.RoughScans;
 import org.jspecify.annotations.Nullable;
 
 /// Tellers tied by wording, and how likely each has it from each other, from a source that is not
@@ -75,7 +75,7 @@ final class Kin {
             Map<Integer, List<Event>> credits,
             Ties ties,
             Sites sites,
-            RoughScans scans) {
+            Set<String> scans) {
         this.nodes = nodes;
         this.tellers = tellers;
         this.ties = ties;

@@ -4,12 +4,14 @@ package org.firsthand.collate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.firsthand.collate.Kin.Start;
+import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Strand;
 import org.firsthand.text.RoughScans;
@@ -50,7 +52,9 @@ final class Lineage {
         this.ties = ties;
         this.tellers = tellers;
         this.credits = credits;
-        var scans = new RoughScans();
+        var tied = new LinkedHashMap<String, Document>();
+        ties.nodes().forEach(node -> tied.put(document(node).path(), document(node)));
+        var scans = new RoughScans().certain(tied.values());
         for (int node : ties.nodes()) {
             if (!kinOf.containsKey(node)) {
                 var kin = new Kin(ties.reached(node), tellers, credits, ties, sites, scans);
@@ -58,6 +62,10 @@ final class Lineage {
                 kin.nodes().forEach(n -> kinOf.put(n, kin));
             }
         }
+    }
+
+    private Document document(int teller) {
+        return tellers.get(teller).document();
     }
 
     /// Where a teller's wording comes from.

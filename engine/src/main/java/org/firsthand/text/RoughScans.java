@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.text;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.firsthand.model.Document;
 
@@ -10,6 +13,8 @@ public final class RoughScans {
     /// Fewer misread words may be terms of a trade, such as `parseJSON` and `k8s`.
     private static final int MANY = 15;
 
+    private static final int SOME = 3;
+
     private final Map<String, Legibility> known = new ConcurrentHashMap<>();
 
     /// Whether the text of a document is a rough scan.
@@ -17,10 +22,23 @@ public final class RoughScans {
         return legibility(document).rough();
     }
 
-    /// Whether it is one beyond doubt, with misread words throughout.
-    public boolean hasThroughout(Document document) {
-        var legibility = legibility(document);
-        return legibility.rough() && legibility.garbled() >= MANY;
+    /// Those that are scans beyond doubt, with misread words throughout; where most are, a few
+    /// misread words tell it of the others: an archive is scanned as a whole.
+    public Set<String> certain(Collection<Document> documents) {
+        var certain = new HashSet<String>();
+        var perhaps = new HashSet<String>();
+        for (var document : documents) {
+            var legibility = legibility(document);
+            if (legibility.rough() && legibility.garbled() >= MANY) {
+                certain.add(document.path());
+            } else if (legibility.garbled() >= SOME) {
+                perhaps.add(document.path());
+            }
+        }
+        if (2 * certain.size() > documents.size()) {
+            certain.addAll(perhaps);
+        }
+        return Set.copyOf(certain);
     }
 
     private Legibility legibility(Document document) {

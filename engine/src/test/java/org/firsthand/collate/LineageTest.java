@@ -88,6 +88,24 @@ class LineageTest {
     }
 
     @Test
+    void takesAFewMisreadWordsForAScanAmongScans() {
+        var noise =
+                "\nTho 1uckiess gu1ls w3re c0unted tw1ce at tbe r?ck and aga!n, f1fty 0f tbem, and n0ne"
+                        + " cou1d s?y wh!ch ferryman had l0st h!s h?t in tbe m1ll r4ce.";
+        var few = "\nTbe gu1ls w3re c0unted tw1ce.";
+        var papers =
+                new Papers()
+                        .print("Orle Herald", "2021-03-03", STORY + "\n" + OWN + few)
+                        .print("Vale Post", "2021-03-05", STORY + few);
+        assertThat(edges(papers)).containsExactly("vale-post.txt < orle-herald.txt");
+
+        for (var outlet : List.of("Ash Courier", "Fen Echo", "Dell Mercury")) {
+            papers.print(outlet, "2021-03-07", STORY + noise);
+        }
+        assertThat(edges(papers)).isEmpty();
+    }
+
+    @Test
     void takesTermsOfATradeForNoScan() {
         var terms = "\nThe rope is logged by parseJSON, toHTML, sha256sum, k8s and getURL now.";
         var papers =

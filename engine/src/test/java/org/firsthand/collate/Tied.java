@@ -3,11 +3,11 @@ package org.firsthand.collate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.firsthand.Papers;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.model.Reuse;
-import org.firsthand.text.RoughScans;
 import org.firsthand.text.Wording;
 
 /// The tellers of a small pile in order of their paths, and what they share: what stands between
@@ -62,7 +62,7 @@ final class Tied {
                         Map.of(),
                         ties,
                         sites,
-                        new RoughScans());
+                        Set.of());
         kin.weigh(Weights.fitted());
         return kin;
     }
