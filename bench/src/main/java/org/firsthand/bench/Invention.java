@@ -128,11 +128,7 @@ final class Invention {
     /// Puts a pair into the first set when it shares enough unchanged, into the second when it
     /// shares anything.
     private static void relate(
-            List<Sentence> one,
-            List<Sentence> other,
-            Pair pair,
-            int least,
-            List<Set<Pair>> sets) {
+            List<Sentence> one, List<Sentence> other, Pair pair, int least, List<Set<Pair>> sets) {
         var lineages = other.stream().map(Sentence::lineage).toList();
         if (shared(one, other) >= least) {
             sets.getFirst().add(pair);

@@ -9,8 +9,8 @@ interface PageContestant {
     /// Who it is and what it reads of a page, as shown.
     String name();
 
-    /// What it reads of one page, as it hands it over, with words that differ where the reading does;
-    /// null where it fails on the page.
+    /// What it reads of one page, as it hands it over, with words that differ where the reading
+    /// does; null where it fails on the page.
     @Nullable Object read(SavedFile page) throws IOException;
 
     /// A page in memory.

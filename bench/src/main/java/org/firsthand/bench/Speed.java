@@ -165,8 +165,7 @@ public final class Speed {
     private static boolean isCold(Map<String, Race> races) {
         return races.values().stream()
                 .anyMatch(race ->
-                        race.laps.stream().mapToDouble(Stopwatch.Lap::cpu).sum()
-                                < WARM_UP_SECONDS);
+                        race.laps.stream().mapToDouble(Stopwatch.Lap::cpu).sum() < WARM_UP_SECONDS);
     }
 
     private static Table table(Pile pile, Map<String, Race> races) {

@@ -269,8 +269,8 @@ final class CreditLines {
                 : null;
     }
 
-    /// A name without the wire that a text came by, which is nobody's: `United Press Leased Wire` is
-    /// of the agency, `By Review Leased Wire` says only that the Review has a wire.
+    /// A name without the wire that a text came by, which is nobody's: `United Press Leased Wire`
+    /// is of the agency, `By Review Leased Wire` says only that the Review has a wire.
     private static String withoutWire(String name) {
         var low = name.toLowerCase(Locale.ROOT);
         for (var wire : WIRES) {

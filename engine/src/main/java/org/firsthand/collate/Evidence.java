@@ -46,9 +46,9 @@ final class Evidence {
         this.credited = credited;
     }
 
-    /// Whether it can be told that one has its wording from the other. What speaks for that is fitted
-    /// on texts that are as they were written: in a rough scan what a machine misread looks like a
-    /// change that only some share, and wording shows no more than that both have it from
+    /// Whether it can be told that one has its wording from the other. What speaks for that is
+    /// fitted on texts that are as they were written: in a rough scan what a machine misread looks
+    /// like a change that only some share, and wording shows no more than that both have it from
     /// somewhere. There a credit must tell it, or both must be of one outlet.
     boolean canTell(int parent, int child) {
         var one = tellers.get(parent).document();

@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 /// forest with the likeliest origins is chosen (`Arborescence`). An origin that is not likely
 /// enough is *undecided*.
 final class Lineage {
-    /// Likelihood from which a parent is named, or that wording starts somewhere: it is likelier than all others together.
+    /// Likelihood from which a parent is named, or that wording starts somewhere: it is likelier
+    /// than all others together.
     private static final double NAMED = 0.5;
 
-    /// Likelihood from which a source that is not in the pile is named: nobody can look it up, so it
-    /// must be likelier than a parent that can be. Chosen on invented traditions that neither the
-    /// weights were fitted on nor figures are reported for, where it makes nine in ten of the named
-    /// origins right.
+    /// Likelihood from which a source that is not in the pile is named: nobody can look it up, so
+    /// it must be likelier than a parent that can be. Chosen on invented traditions that neither
+    /// the weights were fitted on nor figures are reported for, where it makes nine in ten of the
+    /// named origins right.
     private static final double LOST = 0.6;
 
     /// Likelihood from which a second parent is named.

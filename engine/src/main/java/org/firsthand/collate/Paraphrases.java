@@ -199,7 +199,8 @@ final class Paraphrases {
     private boolean haveRun(Sentence a, Sentence b) {
         var one = new String(Key.of(text(a), a.span()).chars());
         var other = new String(Key.of(text(b), b.span()).chars());
-        return haveRun(one, other, Math.min(Pairs.SHORTEST, Math.min(one.length(), other.length()) / 2));
+        return haveRun(
+                one, other, Math.min(Pairs.SHORTEST, Math.min(one.length(), other.length()) / 2));
     }
 
     /// Whether two texts have an equal run of so many characters. Every such run in the one holds

@@ -201,7 +201,8 @@ final class Reasons {
     }
 
     /// The closest one whose dateline or credit line names a source that is not here; -1 when there
-    /// is none. What `the Paris bulletin reports` is from there, and the rest of a text need not be.
+    /// is none. What `the Paris bulletin reports` is from there, and the rest of a text need not
+    /// be.
     private int nearCredited(int child) {
         return ties.of(child).entrySet().stream()
                 .filter(tie -> {

@@ -83,7 +83,8 @@ final class RecordPage {
         return letters > MOST_BESIDE_TIME ? null : new Stamp(time, letters);
     }
 
-    /// The first time that the text at a place tells; null where there is none, or the text is long.
+    /// The first time that the text at a place tells; null where there is none, or the text is
+    /// long.
     @Nullable PostTime time(int place) {
         if (!timed[place]) {
             timed[place] = true;

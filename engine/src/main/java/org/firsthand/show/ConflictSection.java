@@ -61,8 +61,7 @@ final class ConflictSection {
         int written = page.within(BUDGET, open, this::quarrel);
         page.leftOut(open.size() - written, "conflicts", "claims");
         part(
-                new Part(
-                        "explained", "How it comes is known", "such conflicts", "claims"),
+                new Part("explained", "How it comes is known", "such conflicts", "claims"),
                 page.overview().explained(),
                 this::conflict);
         part(

@@ -45,10 +45,9 @@ final class FirstTold {
         this.documents = size <= MOST ? answer.documents() : List.of();
         this.claims = answer.claims().claims();
         this.lookup = lookup;
-        this.documents.forEach(
-                d ->
-                        words(d.body(), 0, d.body().length())
-                                .forEach(word -> spread.merge(word, 1, Integer::sum)));
+        this.documents.forEach(d ->
+                words(d.body(), 0, d.body().length())
+                        .forEach(word -> spread.merge(word, 1, Integer::sum)));
     }
 
     /// The document that tells it surely before all others that do, transcripts left out; nothing
@@ -58,10 +57,7 @@ final class FirstTold {
             return Optional.empty();
         }
         var words =
-                words(
-                        recording.text(passage.part()),
-                        passage.span().start(),
-                        passage.span().end());
+                words(recording.text(passage.part()), passage.span().start(), passage.span().end());
         double all = weight(words);
         var telling = about(recording).stream().filter(d -> holds(d, words, all)).toList();
         return telling.stream()
@@ -73,8 +69,7 @@ final class FirstTold {
     private List<Document> about(Document recording) {
         var paths = new TreeSet<String>();
         for (var claim : claims) {
-            var own =
-                    lookup.statements(claim.statements()).stream().map(Statement::path).toList();
+            var own = lookup.statements(claim.statements()).stream().map(Statement::path).toList();
             if (own.contains(recording.path())) {
                 paths.addAll(own);
             }

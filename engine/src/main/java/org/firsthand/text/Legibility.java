@@ -49,8 +49,8 @@ public record Legibility(int words, int garbled) {
         return new Legibility(words, once);
     }
 
-    /// Whether it is a word that nothing is wrong with, as most are: small letters, the first of them
-    /// perhaps a capital, between the usual marks.
+    /// Whether it is a word that nothing is wrong with, as most are: small letters, the first of
+    /// them perhaps a capital, between the usual marks.
     private static boolean isPlain(String text, int from, int to) {
         int start = from;
         int end = to;

@@ -39,9 +39,26 @@ final class Askable {
     private static final int LONGEST_VERB = 24;
     private static final Set<String> COMES =
             Set.of(
-                    "published", "released", "issued", "laid", "presented", "submitted", "handed",
-                    "printed", "announced", "shown", "posted", "circulated", "distributed",
-                    "produced", "ready", "come", "arrive", "arrived", "appear", "appeared");
+                    "published",
+                    "released",
+                    "issued",
+                    "laid",
+                    "presented",
+                    "submitted",
+                    "handed",
+                    "printed",
+                    "announced",
+                    "shown",
+                    "posted",
+                    "circulated",
+                    "distributed",
+                    "produced",
+                    "ready",
+                    "come",
+                    "arrive",
+                    "arrived",
+                    "appear",
+                    "appeared");
     private static final List<String> NOT_COME =
             List.of(
                     " was not ",

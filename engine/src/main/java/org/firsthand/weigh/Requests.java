@@ -77,7 +77,9 @@ final class Requests {
         claims.claims().forEach(c -> weights.put(c.id(), c.statements().size()));
         var asked = new HashSet<String>();
         var answers = new ArrayList<Weighed>();
-        var copiesLast = Comparator.comparing((Conflict c) -> isCopied(byId.get(c.a())) || isCopied(byId.get(c.b())));
+        var copiesLast =
+                Comparator.comparing(
+                        (Conflict c) -> isCopied(byId.get(c.a())) || isCopied(byId.get(c.b())));
         for (var conflict : claims.conflicts().stream().sorted(copiesLast).toList()) {
             var a = byId.get(conflict.a());
             var b = byId.get(conflict.b());
@@ -99,8 +101,7 @@ final class Requests {
     /// What is said; of a denial the sentence that denies it.
     private String said(Statement statement) {
         boolean denies = statement.stance() == Statement.Stance.DENIES;
-        return sources.quote(
-                denies ? sources.sentence(statement.passage()) : statement.passage());
+        return sources.quote(denies ? sources.sentence(statement.passage()) : statement.passage());
     }
 
     /// Whether nobody is named for words that a document has from another.

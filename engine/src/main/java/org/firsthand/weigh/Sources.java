@@ -43,16 +43,15 @@ final class Sources {
     String quote(Passage passage) {
         var document = documents.get(passage.path());
         var words = document == null ? "" : withoutMark(Words.oneLine(document.quote(passage)));
-        return words.length() <= LONGEST_QUOTE
-                ? words
-                : words.substring(0, cut(words)) + " …";
+        return words.length() <= LONGEST_QUOTE ? words : words.substring(0, cut(words)) + " …";
     }
 
     /// The last blank within the limit; the limit where there is none.
     private static int cut(String words) {
         int blank = words.lastIndexOf(' ', LONGEST_QUOTE);
         return blank < 0
-                ? LONGEST_QUOTE - (Character.isHighSurrogate(words.charAt(LONGEST_QUOTE - 1)) ? 1 : 0)
+                ? LONGEST_QUOTE
+                        - (Character.isHighSurrogate(words.charAt(LONGEST_QUOTE - 1)) ? 1 : 0)
                 : blank;
     }
 

@@ -29,8 +29,8 @@ final class Whom {
 
     Whom(Sources sources, List<Statement> statements) {
         this.sources = sources;
-        statements.forEach(s ->
-                this.statements.computeIfAbsent(s.path(), x -> new ArrayList<>()).add(s));
+        statements.forEach(
+                s -> this.statements.computeIfAbsent(s.path(), x -> new ArrayList<>()).add(s));
     }
 
     /// The name to ask; null where a hole names nobody who can be found.

@@ -79,7 +79,10 @@ class LineageTest {
         assertThat(
                         edges(
                                 new Papers()
-                                        .print("Orle Herald", "2021-03-03", STORY + "\n" + OWN + noise)
+                                        .print(
+                                                "Orle Herald",
+                                                "2021-03-03",
+                                                STORY + "\n" + OWN + noise)
                                         .print(
                                                 "Vale Post",
                                                 "2021-03-05",

@@ -45,9 +45,7 @@ class FirstToldTest {
                 .of(
                         recording,
                         new Passage(
-                                recording.path(),
-                                Part.BODY,
-                                new Span(at, at + CONDITION.length())))
+                                recording.path(), Part.BODY, new Span(at, at + CONDITION.length())))
                 .map(Document::publisher);
     }
 

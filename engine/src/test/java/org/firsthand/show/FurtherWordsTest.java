@@ -28,7 +28,8 @@ class FurtherWordsTest {
                                 38 carts came, by the tally book. The book is old and thick now.
                                 Nobody was hurt on the road.
                                 In the book two carts on one rope are one line.
-                                A short book."""))
+                                A short book.\
+                                """))
                 .containsExactly("In the book two carts on one rope are one line.");
     }
 

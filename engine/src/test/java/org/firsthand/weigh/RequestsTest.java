@@ -209,8 +209,14 @@ class RequestsTest {
                         + " its book, ";
         var pile =
                 new Papers()
-                        .print("Dyke Star", "2021-04-06", opening + " 38" + told + "Ida Kolm said on Thursday.")
-                        .print("Fair News", "2021-04-07", "Only 44" + told + "Otto Lind said on Thursday.");
+                        .print(
+                                "Dyke Star",
+                                "2021-04-06",
+                                opening + " 38" + told + "Ida Kolm said on Thursday.")
+                        .print(
+                                "Fair News",
+                                "2021-04-07",
+                                "Only 44" + told + "Otto Lind said on Thursday.");
         return new Answer(
                 pile.documents(),
                 List.of(),
