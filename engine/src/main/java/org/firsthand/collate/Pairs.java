@@ -274,15 +274,15 @@ final class Pairs {
         /// chance or a common phrase, and to stretch all of them is what would cost most.
         private boolean mayBeLong(Chain chain) {
             int before = before(chain.aStart(), chain.bStart());
-            int from = Chains.a(chain.hits()[chain.hits().length - 1]);
-            int after = after(from, Chains.b(chain.hits()[chain.hits().length - 1]));
+            long last = chain.hits()[chain.hits().length - 1];
+            int after = after(Chains.a(last), Chains.b(last));
             if (chain.hits().length == 1 && before + after < LONG_RUN) {
                 return false;
             }
-            int whole = before + from - chain.aStart() + after;
+            int whole = before + Chains.a(last) - chain.aStart() + after;
             return whole >= SHORTEST
                     || goesOn(chain.aStart() - before, chain.bStart() - before, -1)
-                    || goesOn(from + after, from - chain.aStart() + chain.bStart() + after, 1);
+                    || goesOn(Chains.a(last) + after, Chains.b(last) + after, 1);
         }
 
         /// Whether the texts have a short run in common in the next characters, with no more than a
