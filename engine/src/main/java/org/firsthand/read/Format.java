@@ -253,14 +253,14 @@ sealed interface Format {
             return false;
         }
         int controls = 0;
-        int at = LowBytes.next(content, 0, content.length, ' ');
+        int at = FewBytes.nextBelow(content, 0, content.length, ' ');
         while (at < content.length) {
             byte low = content[at];
             if (low == 0 && !text) {
                 return true;
             }
             controls += CONTROLS >>> low & 1;
-            at = LowBytes.next(content, at + 1, content.length, ' ');
+            at = FewBytes.nextBelow(content, at + 1, content.length, ' ');
         }
         return controls * 100L > content.length;
     }

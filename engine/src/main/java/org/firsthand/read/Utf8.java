@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -18,9 +15,6 @@ import org.firsthand.model.Fact;
 /// @param beyond how many characters beyond ASCII there are; not counted where nothing is broken
 /// @param broken how many places are no UTF-8
 record Utf8(int to, int beyond, int broken) {
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long BEYOND_ASCII = 0x8080808080808080L;
     private static final int AT_ONCE = 8192;
 
     /// Looks at the bytes from `from` on.
@@ -49,27 +43,15 @@ record Utf8(int to, int beyond, int broken) {
     /// Whether all bytes are UTF-8, which those of most pages are. The [table of well-formed
     /// sequences](https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-3/#G27506).
     static boolean isWhole(byte[] bytes, int from) {
-        int at = behindAscii(bytes, from);
+        int at = FewBytes.nextBeyondAscii(bytes, from);
         while (at < bytes.length) {
             int length = length(bytes, at);
             if (length == 0) {
                 return false;
             }
-            at = behindAscii(bytes, at + length);
+            at = FewBytes.nextBeyondAscii(bytes, at + length);
         }
         return true;
-    }
-
-    private static int behindAscii(byte[] bytes, int from) {
-        int at = from;
-        while (at <= bytes.length - Long.BYTES
-                && ((long) EIGHT.get(bytes, at) & BEYOND_ASCII) == 0) {
-            at += Long.BYTES;
-        }
-        while (at < bytes.length && bytes[at] >= 0) {
-            at++;
-        }
-        return at;
     }
 
     /// How many bytes the character beyond ASCII at `at` has; 0 where none stands there.

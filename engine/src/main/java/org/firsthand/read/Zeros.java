@@ -45,10 +45,10 @@ final class Zeros {
     static int in(Characters characters) {
         int zeros = 0;
         var bytes = characters.bytes();
-        int at = LowBytes.next(bytes, characters.from(), characters.to(), 1);
+        int at = FewBytes.nextBelow(bytes, characters.from(), characters.to(), 1);
         while (at < characters.to()) {
             zeros++;
-            at = LowBytes.next(bytes, at + 1, characters.to(), 1);
+            at = FewBytes.nextBelow(bytes, at + 1, characters.to(), 1);
         }
         return zeros;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -105,7 +106,12 @@ final class ConflictSection {
 
     private void update(Update update) {
         html.open("article", "class", "conflict");
-        pair(update.earlier(), update.later());
+        pair(
+                List.of(update.earlier(), update.later()),
+                (side, statement) -> {
+                    html.element("p", "tally", Quotes.clip(who(statement)));
+                    quotes.appearance(statement);
+                });
         html.closeLine();
     }
 
@@ -140,35 +146,30 @@ final class ConflictSection {
         if (asOf != null) {
             html.element("p", "tally", "Both speak of " + Phrases.date(asOf) + ".");
         }
-        html.open("div", "class", "pair");
-        for (var side : both(conflict)) {
-            html.open("div", "class", "side");
-            original(side)
-                    .ifPresent(statement -> {
-                        html.element("p", "tally", whoAll(conflict, side, statement));
-                        quotes.atLength(statement);
-                        if (conflict.kind() == Conflict.Kind.NUMBER
-                                && conflict.explained() == null) {
-                            further(statement);
-                        }
-                    });
-            html.close();
-        }
-        html.close();
+        boolean counted =
+                conflict.kind() == Conflict.Kind.NUMBER && conflict.explained() == null;
+        pair(
+                both(conflict),
+                (side, statement) -> {
+                    html.element("p", "tally", whoAll(conflict, side, statement));
+                    quotes.atLength(statement);
+                    if (counted) {
+                        further(statement);
+                    }
+                });
         html.open("p", "class", "more");
         page.link(Page.claimAnchor(conflict.claim()), "The claim and all who print it");
         html.close();
     }
 
-    private void pair(String a, String b) {
+    /// Two sides beside each other.
+    ///
+    /// @param writer writes a side, given its id and what stands for it
+    private void pair(List<String> sides, BiConsumer<String, Statement> writer) {
         html.open("div", "class", "pair");
-        for (var side : List.of(a, b)) {
+        for (var side : sides) {
             html.open("div", "class", "side");
-            original(side)
-                    .ifPresent(statement -> {
-                        html.element("p", "tally", Quotes.clip(who(statement)));
-                        quotes.appearance(statement);
-                    });
+            original(side).ifPresent(statement -> writer.accept(side, statement));
             html.close();
         }
         html.close();

@@ -33,9 +33,11 @@ final class FurtherWords {
         }
         var text = document.text(statement.part());
         int from = text.indexOf('\n', statement.passage().span().end());
-        int to = from < 0 ? 0 : Math.min(text.length(), from + READ);
         var further = new ArrayList<String>();
-        for (var sentence : Sentences.of(text, Math.max(0, Math.min(from, to)), to)) {
+        if (from < 0) {
+            return further;
+        }
+        for (var sentence : Sentences.of(text, from, Math.min(text.length(), from + READ))) {
             var words = Words.oneLine(sentence.of(text));
             if (Words.of(words).size() >= FEWEST && speaksOf(words, last(name))) {
                 further.add(words);

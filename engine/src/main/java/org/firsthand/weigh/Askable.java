@@ -146,10 +146,9 @@ final class Askable {
         }
         var told = what;
         for (var pointer : POINTERS) {
-            told =
-                    told.endsWith(pointer)
-                            ? told.substring(0, told.length() - pointer.length())
-                            : told;
+            if (told.endsWith(pointer)) {
+                told = told.substring(0, told.length() - pointer.length());
+            }
         }
         return told + ", which " + who + " names";
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class LowBytesTest {
+class FewBytesTest {
     private static int plain(byte[] bytes, int from, int to, int limit) {
         int at = from;
         while (at < to && (bytes[at] & 0xFF) >= limit) {
@@ -29,7 +29,7 @@ class LowBytesTest {
             }
             int from = bytes.length == 0 ? 0 : random.nextInt(bytes.length);
             int to = from + (bytes.length == from ? 0 : random.nextInt(bytes.length - from + 1));
-            assertThat(LowBytes.next(bytes, from, to, limit))
+            assertThat(FewBytes.nextBelow(bytes, from, to, limit))
                     .isEqualTo(plain(bytes, from, to, limit));
         }
     }
