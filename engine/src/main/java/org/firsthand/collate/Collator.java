@@ -62,9 +62,8 @@ public final class Collator {
     /// What is alike and shows no copy.
     private final List<Resemblance> resemblances;
 
-    private final Map<Integer, List<Event>> credits = new HashMap<>();
+    private final List<List<Event>> credits;
     private final Versions versions;
-    private final Ties ties;
     private final Aftermath aftermath;
 
     private Collator(List<Document> documents, List<Event> events) {
@@ -77,8 +76,7 @@ public final class Collator {
         shared = copied.stream().mapToObj(alike::get).toList();
         reuses = copied.stream().mapToObj(compared::get).toList();
         resemblances = resemblances(copied);
-        assignCredits(events);
-        ties = new Ties(tellers, alike, versions, credits);
+        credits = credits(events);
         aftermath = new Aftermath(tellers, versions, events);
     }
 
@@ -94,27 +92,27 @@ public final class Collator {
     }
 
     private Lineage lineage() {
-        return new Lineage(
-                tellers, credits, ties, new Sites(tellers, alike, compared, credits, ties));
+        var groups = Groups.of(tellers, alike, compared, credits, versions, ranks);
+        return new Lineage(tellers, credits, versions, ranks, groups);
     }
 
-    private void assignCredits(List<Event> events) {
+    /// The credits that stand in each teller.
+    private List<List<Event>> credits(List<Event> events) {
         var byPath = new HashMap<String, List<Event>>();
         events.stream()
                 .filter(Event::isCredit)
                 .sorted()
                 .forEach(e ->
                         byPath.computeIfAbsent(e.passage().path(), x -> new ArrayList<>()).add(e));
-        for (int i = 0; i < tellers.size(); i++) {
-            var whole = tellers.get(i).whole();
-            var own =
-                    byPath.getOrDefault(whole.path(), List.of()).stream()
-                            .filter(e ->
-                                    e.passage().part().equals(whole.part())
-                                            && whole.span().contains(e.passage().span()))
-                            .toList();
-            credits.put(i, own);
-        }
+        return tellers.stream()
+                .map(Teller::whole)
+                .map(whole ->
+                        byPath.getOrDefault(whole.path(), List.of()).stream()
+                                .filter(e ->
+                                        e.passage().part().equals(whole.part())
+                                                && whole.span().contains(e.passage().span()))
+                                .toList())
+                .toList();
     }
 
     private Collation collation() {

@@ -2,6 +2,7 @@
 package org.firsthand.collate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,30 +44,33 @@ final class Lineage {
     /// from the agency.
     private static final double OR_BETWEEN = 0.75;
 
-    private final Ties ties;
     private final List<Teller> tellers;
-    private final Map<Integer, List<Event>> credits;
-    private final List<Kin> all = new ArrayList<>();
-    private final Map<Integer, Kin> kinOf = new HashMap<>();
+    private final List<List<Event>> credits;
+    private final Versions versions;
+    private final Ranks ranks;
+    private final List<Group> groups;
+    private final List<Kin> kins;
 
-    Lineage(List<Teller> tellers, Map<Integer, List<Event>> credits, Ties ties, Sites sites) {
-        this.ties = ties;
+    /// The group of each teller, by its number; -1 for those that are tied to nobody.
+    private final int[] groupOf;
+
+    Lineage(List<Teller> tellers, List<List<Event>> credits, Versions versions, Ranks ranks, List<Group> groups) {
         this.tellers = tellers;
         this.credits = credits;
+        this.versions = versions;
+        this.ranks = ranks;
+        this.groups = groups;
+        groupOf = new int[tellers.size()];
+        Arrays.fill(groupOf, -1);
         var tied = new LinkedHashMap<String, Document>();
-        ties.nodes().forEach(node -> tied.put(document(node).path(), document(node)));
-        var scans = new RoughScans().certain(tied.values());
-        for (int node : ties.nodes()) {
-            if (!kinOf.containsKey(node)) {
-                var kin = new Kin(ties.reached(node), tellers, credits, ties, sites, scans);
-                all.add(kin);
-                kin.nodes().forEach(n -> kinOf.put(n, kin));
+        for (int group = 0; group < groups.size(); group++) {
+            for (int number : groups.get(group).numbers()) {
+                groupOf[number] = group;
+                tied.put(tellers.get(number).document().path(), tellers.get(number).document());
             }
         }
-    }
-
-    private Document document(int teller) {
-        return tellers.get(teller).document();
+        var scans = new RoughScans().certain(tied.values());
+        kins = groups.stream().map(group -> new Kin(group, ranks, scans)).toList();
     }
 
     /// Where a teller's wording comes from.
@@ -92,40 +96,73 @@ final class Lineage {
         boolean isUndecided() {
             return parent < 0 && !isUnseen && !because.isEmpty();
         }
+
+        /// The same between tellers of the pile.
+        ///
+        /// @param numbers of the tellers of the group
+        private Origin renumbered(int[] numbers) {
+            return new Origin(
+                    numbers[child],
+                    parent < 0 ? -1 : numbers[parent],
+                    isUnseen,
+                    unseen,
+                    nearest < 0 ? -1 : numbers[nearest],
+                    probability,
+                    because);
+        }
     }
 
     /// The origin of every teller that is tied to another.
     Map<Integer, Origin> origins() {
+        var all = kins.parallelStream().map(Lineage::origins).toList();
         var origins = new TreeMap<Integer, Origin>();
-        for (var kin : all) {
-            kin.weigh(Weights.fitted());
-            kin.nodes().forEach(node -> origins.put(node, origin(kin, node)));
+        for (int group = 0; group < all.size(); group++) {
+            int[] numbers = groups.get(group).numbers();
+            all.get(group).forEach(o -> origins.put(numbers[o.child], o.renumbered(numbers)));
         }
         return origins;
     }
 
-    /// All possible origins, those of tied tellers together.
-    List<Candidates> candidates() {
-        return all.stream().map(Kin::candidates).toList();
+    /// The origins within a group.
+    private static List<Origin> origins(Kin kin) {
+        kin.weigh(Weights.fitted());
+        return kin.nodes().stream().map(node -> origin(kin, node)).toList();
     }
 
-    /// The share of the child's text that the parent has in the same words.
+    /// All possible origins, those of tied tellers together.
+    List<Candidates> candidates() {
+        return kins.stream().map(Kin::candidates).toList();
+    }
+
+    private @Nullable Kin kin(int teller) {
+        return groupOf[teller] < 0 ? null : kins.get(groupOf[teller]);
+    }
+
+    /// The place of a teller in its group.
+    private int place(int teller) {
+        return groups.get(groupOf[teller]).place(teller);
+    }
+
+    /// The share of the child's text that the parent has in the same words; both are tied.
     double shared(int parent, int child) {
-        return ties.share(child, parent);
+        return kins.get(groupOf[child]).ties().share(place(child), place(parent));
     }
 
     /// Whether one credits the outlet of the other.
     boolean credits(int teller, int other) {
-        return Credited.names(credits.getOrDefault(teller, List.of()), tellers.get(other));
+        return Credited.names(credits.get(teller), tellers.get(other));
     }
 
     /// Where wording begins: of tied tellers, in as many places as are likeliest; every other
     /// teller has its own, unless it is a later capture of an address.
     List<Start> starts() {
         var starts = new ArrayList<Start>();
-        all.forEach(kin -> starts.addAll(kin.starts()));
-        for (int teller = 0; teller < tellers.size(); teller++) {
-            if (!kinOf.containsKey(teller) && !ties.isLaterCapture(teller)) {
+        for (int group = 0; group < kins.size(); group++) {
+            int[] numbers = groups.get(group).numbers();
+            kins.get(group).starts().forEach(s -> starts.add(new Start(numbers[s.teller()], s.root())));
+        }
+        for (int teller = 0; teller < groupOf.length; teller++) {
+            if (groupOf[teller] < 0 && versions.earlier(tellers.get(teller).document()) == null) {
                 var root = new Strand.Root(tellers.get(teller).whole(), null, true);
                 starts.add(new Start(teller, root));
             }
@@ -136,40 +173,45 @@ final class Lineage {
     /// Of some tellers, those who are tied to each other, the most there are, and with them those
     /// who are tied to nobody; all where no two are tied.
     Set<Integer> tied(Set<Integer> some) {
-        var groups = new HashMap<Kin, Integer>();
+        var tied = new HashMap<Integer, Integer>();
         some.forEach(teller -> {
-            var kin = kinOf.get(teller);
-            if (kin != null && kin.nodes().size() > 1) {
-                groups.merge(kin, 1, Integer::sum);
+            if (isTied(teller)) {
+                tied.merge(groupOf[teller], 1, Integer::sum);
             }
         });
         var largest =
-                groups.entrySet().stream()
+                tied.entrySet().stream()
                         .max(
-                                Map.Entry.<Kin, Integer>comparingByValue()
-                                        .thenComparing(
-                                                e -> e.getKey().nodes().getFirst(),
-                                                ranks().reversed()))
+                                Map.Entry.<Integer, Integer>comparingByValue()
+                                        .thenComparing(e -> foremost(e.getKey()), ranks.reversed()))
                         .filter(e -> e.getValue() > 1);
         return largest.isEmpty()
                 ? some
                 : some.stream()
-                        .filter(teller -> {
-                            var kin = kinOf.get(teller);
-                            return kin == largest.get().getKey() || !groups.containsKey(kin);
-                        })
+                        .filter(teller -> !isTied(teller) || groupOf[teller] == largest.get().getKey())
                         .collect(Collectors.toSet());
+    }
+
+    private boolean isTied(int teller) {
+        return groupOf[teller] >= 0 && groups.get(groupOf[teller]).numbers().length > 1;
+    }
+
+    /// The teller of a group that comes before all others of it.
+    private int foremost(int group) {
+        return groups.get(group).numbers()[kins.get(group).nodes().getFirst()];
     }
 
     /// Which of two that are equally likely is taken.
     Comparator<Integer> ranks() {
-        return ties.ranks();
+        return ranks;
     }
 
     /// How likely a child has from a parent what both share, beside other parents who have it, too.
     double likelihood(int parent, int child) {
-        var kin = kinOf.get(child);
-        return kin == null || kin != kinOf.get(parent) ? 0 : kin.likelihood(parent, child);
+        var kin = kin(child);
+        return kin == null || groupOf[child] != groupOf[parent]
+                ? 0
+                : kin.likelihood(place(parent), place(child));
     }
 
     /// How often an origin of this likelihood is right.
@@ -182,15 +224,14 @@ final class Lineage {
         return likelihood >= SECOND;
     }
 
-    /// Why a child may have its wording from a parent.
+    /// Why a child may have its wording from a parent that it is tied to.
     List<String> because(int parent, int child) {
-        var kin = kinOf.get(child);
-        return kin == null ? List.of() : kin.reasons().parent(parent, child);
+        return kins.get(groupOf[child]).reasons().parent(place(parent), place(child));
     }
 
     /// The likeliest parent, or an agency further up that is likely when those between are counted
     /// with it.
-    private Origin origin(Kin kin, int child) {
+    private static Origin origin(Kin kin, int child) {
         if (kin.parent(child) < 0) {
             return withoutParent(kin, child);
         }

@@ -71,6 +71,11 @@ final class Pairs {
             return new Shared(b, a, bStart, bEnd, aStart, aEnd, identity);
         }
 
+        /// The same between tellers that have other numbers.
+        Shared renumbered(int newA, int newB) {
+            return new Shared(newA, newB, aStart, aEnd, bStart, bEnd, identity);
+        }
+
         /// Whether a hit touches the passage on either side.
         private boolean holds(long hit) {
             int inA = Chains.a(hit);

@@ -15,6 +15,10 @@ final class Ranks implements Comparator<Integer> {
 
     private final int[] ranks;
 
+    private Ranks(int[] ranks) {
+        this.ranks = ranks;
+    }
+
     Ranks(List<Teller> tellers) {
         int[] wordings = tellers.stream().mapToInt(t -> Arrays.hashCode(t.key().chars())).toArray();
         var order =
@@ -42,6 +46,23 @@ final class Ranks implements Comparator<Integer> {
     private static String about(Teller teller) {
         var document = teller.document();
         return document.published() + " " + document.outlet() + " " + teller.part();
+    }
+
+    /// The same order of some tellers, by their places among these.
+    ///
+    /// @param numbers of the tellers in this order
+    Ranks of(int[] numbers) {
+        return new Ranks(Arrays.stream(numbers).map(number -> ranks[number]).toArray());
+    }
+
+    /// The one of two that comes first.
+    Integer first(int a, int b) {
+        return ranks[a] <= ranks[b] ? a : b;
+    }
+
+    /// The one of two that comes last.
+    Integer last(int a, int b) {
+        return ranks[a] <= ranks[b] ? b : a;
     }
 
     @Override

@@ -81,7 +81,7 @@ final class Sites {
     private final List<Shared> shared;
     private final List<Reuse> reuses;
     private final Ties ties;
-    private final Map<Integer, List<Event>> credits;
+    private final List<List<Event>> credits;
     private final Witnesses witnesses;
     private final Map<Long, List<Site>> places = new HashMap<>();
     private final Map<Integer, Map<Integer, int[]>> rare = new HashMap<>();
@@ -101,16 +101,11 @@ final class Sites {
             List<Integer> withFirst,
             List<Integer> withSecond) {}
 
-    Sites(
-            List<Teller> tellers,
-            List<Shared> shared,
-            List<Reuse> reuses,
-            Map<Integer, List<Event>> credits,
-            Ties ties) {
-        this.tellers = tellers;
-        this.credits = credits;
-        this.shared = shared;
-        this.reuses = reuses;
+    Sites(Group group, Ties ties) {
+        tellers = group.tellers();
+        credits = group.credits();
+        shared = group.shared();
+        reuses = group.reuses();
         this.ties = ties;
         witnesses = new Witnesses(shared, reuses, ties);
     }
@@ -304,7 +299,7 @@ final class Sites {
 
     /// Whether words name the source of the text: a copy has its own.
     private boolean isCredit(int teller, Span words) {
-        return credits.getOrDefault(teller, List.of()).stream()
+        return credits.get(teller).stream()
                 .anyMatch(credit ->
                         CreditSpans.isOfText(credit) && credit.passage().span().overlap(words) > 0);
     }
