@@ -70,7 +70,7 @@ public final class Collator {
         versions = Versions.of(documents);
         tellers = documents.parallelStream().map(Teller::of).flatMap(List::stream).toList();
         ranks = new Ranks(tellers);
-        alike = Joints.cut(tellers, Pairs.of(tellers));
+        alike = Joints.cut(tellers, Pairs.of(tellers, ranks));
         compared = alike.parallelStream().map(this::reuse).toList();
         var copied = Formulas.copied(tellers, alike, compared);
         shared = copied.stream().mapToObj(alike::get).toList();

@@ -11,13 +11,28 @@ import java.util.List;
 /// a text has about one fingerprint in four and a half key characters, of which most stand nowhere
 /// else.
 final class Index {
-    /// In more places than this a hash is a formula. Then a place is paired with its neighbours and
-    /// with the first places only: that makes few pairs, and leaves every place within reach of the
+    /// Where a hash stands in more places than this, a place is paired with its neighbours and with
+    /// the first places only: that makes few pairs, and leaves every place within reach of the
     /// first.
     static final int CAP = 96;
 
     private static final int FIRST = 8;
     private static final int NEIGHBOURS = 4;
+
+    /// In more places than this a hash is frequent, and may belong to a formula. Of that a place is
+    /// paired with the first ones only.
+    static final int FREQUENT = 32;
+
+    private static final int FIRST_OF_FORMULA = 2;
+
+    /// Key characters between two frequent hashes of one stretch: what a changed word takes.
+    private static final int GAP = 64;
+
+    /// A stretch of frequent hashes is a formula when it is shorter than this, and than this part
+    /// of its text: in a reprint all is frequent.
+    private static final int SHORT = 800;
+
+    private static final double SMALL_PART = 0.25;
 
     /// More places than this have what is a common phrase, or is copied by many.
     private static final int FEW = 8;
@@ -52,6 +67,11 @@ final class Index {
     /// Where another hash begins, and the end.
     private final BitSet starts;
 
+    /// What stands in more than `FREQUENT` places, and of that what belongs to a formula.
+    private final BitSet frequent;
+
+    private final BitSet formulas = new BitSet();
+
     /// Fingerprints that no other place has are left out.
     Index(List<Fingerprints> all) {
         long size = 0;
@@ -74,6 +94,10 @@ final class Index {
         positions = new int[kept];
         starts = new BitSet(kept + 1);
         rank(sorted(all, repeated));
+        frequent = frequent();
+        for (int text = 0; text < all.size() && !frequent.isEmpty(); text++) {
+            markFormulas(text, all.get(text).length());
+        }
     }
 
     /// Hashes by their upper bits.
@@ -163,6 +187,47 @@ final class Index {
         }
     }
 
+    private BitSet frequent() {
+        var found = new BitSet();
+        for (int start = 0, end; start < ranks.length; start = end) {
+            end = starts.nextSetBit(start + 1);
+            if (end - start > FREQUENT) {
+                found.set(start, end);
+            }
+        }
+        return found;
+    }
+
+    /// Marks the stretches of frequent hashes that are but a short part of a text.
+    private void markFormulas(int text, int length) {
+        int first = -1;
+        int last = -1;
+        for (int i = firsts[text]; i < firsts[text + 1]; i++) {
+            if (frequent.get(ranks[i])) {
+                if (first >= 0 && places[i] - places[last] - Fingerprints.K > GAP) {
+                    markFormula(first, last, length);
+                    first = -1;
+                }
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first >= 0) {
+            markFormula(first, last, length);
+        }
+    }
+
+    private void markFormula(int first, int last, int length) {
+        int stretch = places[last] + Fingerprints.K - places[first];
+        if (stretch < SHORT && stretch < SMALL_PART * length) {
+            for (int i = first; i <= last; i++) {
+                if (frequent.get(ranks[i])) {
+                    formulas.set(ranks[i]);
+                }
+            }
+        }
+    }
+
     /// Told of every later text that has a fingerprint of this one.
     interface Sink {
         /// @param common whether more places have the fingerprint than a few
@@ -179,10 +244,13 @@ final class Index {
             }
             int start = starts.previousSetBit(rank);
             int end = starts.nextSetBit(rank + 1);
-            boolean formula = end - start > CAP && rank - start >= FIRST;
-            int last = formula ? Math.min(end - 1, rank + NEIGHBOURS) : end - 1;
-            for (int at = rank + 1; at <= last; at++) {
-                if (texts[at] > text && !isRepeat(at)) {
+            int last = end - start <= CAP || rank - start < FIRST ? end : Math.min(end, rank + 1 + NEIGHBOURS);
+            boolean first = rank - start < FIRST_OF_FORMULA;
+            if (formulas.get(rank) && !first) {
+                continue;
+            }
+            for (int at = rank + 1; at < last; at++) {
+                if (texts[at] > text && (first || !formulas.get(at)) && !isRepeat(at)) {
                     sink.hit(texts[at], positions[at], places[i], end - start > FEW);
                 }
             }

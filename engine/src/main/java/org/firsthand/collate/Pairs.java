@@ -86,12 +86,21 @@ final class Pairs {
     }
 
     /// Every passage that tellers of different documents share, in order of tellers and place.
-    static List<Shared> of(List<Teller> tellers) {
-        var index = new Index(tellers.parallelStream().map(t -> Fingerprints.of(t.key())).toList());
-        return IntStream.range(0, tellers.size())
+    ///
+    /// @param ranks of what is frequent the first are taken, whatever the files are called
+    static List<Shared> of(List<Teller> tellers, Ranks ranks) {
+        int[] order = IntStream.range(0, tellers.size()).boxed().sorted(ranks).mapToInt(i -> i).toArray();
+        var index =
+                new Index(
+                        Arrays.stream(order)
+                                .parallel()
+                                .mapToObj(i -> Fingerprints.of(tellers.get(i).key()))
+                                .toList());
+        return IntStream.range(0, order.length)
                 .parallel()
-                .mapToObj(a -> of(tellers, index, a))
+                .mapToObj(place -> of(tellers, order, index, place))
                 .flatMap(List::stream)
+                .map(s -> s.a() < s.b() ? s : s.mirrored())
                 .sorted(
                         Comparator.comparingInt(Shared::a)
                                 .thenComparingInt(Shared::b)
@@ -100,15 +109,16 @@ final class Pairs {
                 .toList();
     }
 
-    private static List<Shared> of(List<Teller> tellers, Index index, int a) {
+    private static List<Shared> of(List<Teller> tellers, int[] order, Index index, int place) {
+        int a = order[place];
         var own = tellers.get(a);
         var hits = new Hits();
-        index.hits(a, hits);
+        index.hits(place, hits);
         hits.sort();
         var greedy = new Greedy();
         var found = new ArrayList<Shared>();
         for (int at = 0; at < hits.size; ) {
-            int b = hits.text(at);
+            int b = order[hits.text(at)];
             var other = tellers.get(b);
             int end = hits.end(at);
             if (!other.document().path().equals(own.document().path())) {

@@ -22,7 +22,7 @@ final class Tied {
         var documents = papers.documents().stream().sorted().toList();
         tellers = documents.stream().flatMap(d -> Teller.of(d).stream()).toList();
         ranks = new Ranks(tellers);
-        var shared = Pairs.of(tellers);
+        var shared = Pairs.of(tellers, ranks);
         group =
                 new Group(
                         tellers,
