@@ -201,8 +201,11 @@ public final class Collator {
     private Reuse reuse(Shared s) {
         var a = tellers.get(s.a()).passage(s.aStart(), s.aEnd());
         var b = tellers.get(s.b()).passage(s.bStart(), s.bEnd());
-        var aWords = Tokens.of(tellers.get(s.a()).document().text(a.part()), a.span());
-        var bWords = Tokens.of(tellers.get(s.b()).document().text(b.part()), b.span());
+        var aText = tellers.get(s.a()).document().text(a.part());
+        var bText = tellers.get(s.b()).document().text(b.part());
+        var core = Wording.core(aText, a.span(), bText, b.span());
+        var aWords = Tokens.of(aText, core.a());
+        var bWords = Tokens.of(bText, core.b());
         var changes = changes(s, aWords, bWords);
         var added = new ArrayList<Span>();
         var dropped = new ArrayList<Span>();
