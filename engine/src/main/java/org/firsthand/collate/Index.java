@@ -239,18 +239,19 @@ final class Index {
     void hits(int text, Sink sink) {
         for (int i = firsts[text]; i < firsts[text + 1]; i++) {
             int rank = ranks[i];
-            if (isRepeat(rank)) {
-                continue;
-            }
             int start = starts.previousSetBit(rank);
             int end = starts.nextSetBit(rank + 1);
+            boolean many = end - start > REPEATS;
+            if (many && isRepeat(rank)) {
+                continue;
+            }
             int last = end - start <= CAP || rank - start < FIRST ? end : Math.min(end, rank + 1 + NEIGHBOURS);
             boolean first = rank - start < FIRST_OF_FORMULA;
-            if (formulas.get(rank) && !first) {
+            if (!first && formulas.get(rank)) {
                 continue;
             }
             for (int at = rank + 1; at < last; at++) {
-                if (texts[at] > text && (first || !formulas.get(at)) && !isRepeat(at)) {
+                if (texts[at] > text && (first || !formulas.get(at)) && !(many && isRepeat(at))) {
                     sink.hit(texts[at], positions[at], places[i], end - start > FEW);
                 }
             }

@@ -289,12 +289,22 @@ final class Sites {
     }
 
     private boolean isGap(int reuse, boolean isA, Span place) {
-        for (var gap : gaps(reuse)) {
-            if ((isA ? gap.a() : gap.b()).overlap(place) > 0) {
-                return true;
+        var gaps = gaps(reuse);
+        int low = 0;
+        int high = gaps.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (side(gaps.get(middle), isA).end() <= place.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low < gaps.size() && side(gaps.get(low), isA).overlap(place) > 0;
+    }
+
+    private static Span side(Gap gap, boolean isA) {
+        return isA ? gap.a() : gap.b();
     }
 
     /// Whether words name the source of the text: a copy has its own.
