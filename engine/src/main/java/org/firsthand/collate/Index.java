@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
-/// All fingerprints of all texts, sorted by hash: where else does this fingerprint stand?
+/// Fingerprints of all texts, sorted by hash: where else does this fingerprint stand?
+///
+/// It holds those that come again, or only those that some texts have: what these share with others
+/// hangs on no other fingerprint, and to find them among all takes a look at each.
 ///
 /// Memory: 16 bytes for each fingerprint that comes again somewhere, and 8 more while it is built;
 /// a text has about one fingerprint in four and a half key characters, of which most stand nowhere
@@ -25,8 +30,9 @@ final class Index {
 
     private static final int FIRST_OF_FORMULA = 2;
 
-    /// Key characters between two frequent hashes of one stretch: what a changed word takes.
-    private static final int GAP = 64;
+    /// Key characters from one frequent hash to the next of a stretch, at most: what a changed word
+    /// takes.
+    private static final int FAR = 64 + Fingerprints.K;
 
     /// A stretch of frequent hashes is a formula when it is shorter than this, and than this part
     /// of its text: in a reprint all is frequent.
@@ -46,6 +52,9 @@ final class Index {
 
     /// Bits of the table of hashes for each fingerprint.
     private static final int TABLE = 16;
+
+    /// How many times more bits the table of a few texts has.
+    private static final int SPARSE = 8;
 
     /// Bits of that table, at most: 32 MB.
     private static final long LARGEST = (1 << 28) - 1;
@@ -72,18 +81,15 @@ final class Index {
 
     private final BitSet formulas = new BitSet();
 
-    /// Fingerprints that no other place has are left out.
-    Index(List<Fingerprints> all) {
-        long size = 0;
-        for (var prints : all) {
-            size += prints.hashes().length;
-        }
-        var repeated = repeated(all, size);
+    private final Table wanted;
+
+    private Index(List<Fingerprints> all, Table wanted) {
+        this.wanted = wanted;
         firsts = new int[all.size() + 1];
         for (int text = 0; text < all.size(); text++) {
             int kept = 0;
             for (int hash : all.get(text).hashes()) {
-                kept += repeated.has(hash) ? 1 : 0;
+                kept += wanted.has(hash) ? 1 : 0;
             }
             firsts[text + 1] = firsts[text] + kept;
         }
@@ -93,11 +99,26 @@ final class Index {
         texts = new int[kept];
         positions = new int[kept];
         starts = new BitSet(kept + 1);
-        rank(sorted(all, repeated));
+        rank(sorted(all));
         frequent = frequent();
-        for (int text = 0; text < all.size() && !frequent.isEmpty(); text++) {
-            markFormulas(text, all.get(text).length());
-        }
+    }
+
+    /// Of fingerprints that stand in more than one place.
+    static Index of(List<Fingerprints> all) {
+        return new Index(all, repeated(all));
+    }
+
+    /// Of fingerprints that some of the texts have, or that some others had.
+    static Index around(List<Fingerprints> all, BitSet texts, List<Fingerprints> others) {
+        var some = new ArrayList<>(others);
+        texts.stream().forEach(text -> some.add(all.get(text)));
+        var wanted = Table.of(SPARSE * size(some));
+        some.forEach(prints -> Arrays.stream(prints.hashes()).forEach(wanted::add));
+        return new Index(all, wanted);
+    }
+
+    private static long size(List<Fingerprints> some) {
+        return some.stream().mapToLong(prints -> prints.hashes().length).sum();
     }
 
     /// Hashes by their upper bits.
@@ -120,7 +141,8 @@ final class Index {
     }
 
     /// Hashes that come more than once, and a few that only seem to.
-    private static Table repeated(List<Fingerprints> all, long size) {
+    private static Table repeated(List<Fingerprints> all) {
+        long size = size(all);
         var once = Table.of(size);
         var repeated = Table.of(size);
         for (var prints : all) {
@@ -137,13 +159,13 @@ final class Index {
 
     /// The fingerprints that are kept, with the hash in the upper half and their number in the
     /// lower: put into buckets by their upper bits, and each bucket sorted.
-    private long[] sorted(List<Fingerprints> all, Table repeated) {
+    private long[] sorted(List<Fingerprints> all) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(ranks.length / BUCKET | 1);
         int shift = Integer.SIZE - bits;
         var ends = new int[(1 << bits) + 1];
         for (var prints : all) {
             for (int hash : prints.hashes()) {
-                if (repeated.has(hash)) {
+                if (wanted.has(hash)) {
                     ends[(hash >>> shift) + 1]++;
                 }
             }
@@ -156,7 +178,7 @@ final class Index {
         for (var prints : all) {
             for (int i = 0; i < prints.hashes().length; i++) {
                 int hash = prints.hashes()[i];
-                if (repeated.has(hash)) {
+                if (wanted.has(hash)) {
                     places[number] = prints.positions()[i];
                     sorted[ends[hash >>> shift]++] = (long) hash << 32 | number;
                     number++;
@@ -198,14 +220,17 @@ final class Index {
         return found;
     }
 
-    /// Marks the stretches of frequent hashes that are but a short part of a text.
-    private void markFormulas(int text, int length) {
+    /// Which fingerprints of a text belong to formulas: stretches of frequent hashes that are but a
+    /// short part of it. All that the text has must be in the index.
+    BitSet formulas(int text, Fingerprints prints) {
+        var marks = new BitSet();
         int first = -1;
         int last = -1;
-        for (int i = firsts[text]; i < firsts[text + 1]; i++) {
-            if (frequent.get(ranks[i])) {
-                if (first >= 0 && places[i] - places[last] - Fingerprints.K > GAP) {
-                    markFormula(first, last, length);
+        int number = firsts[text];
+        for (int i = 0; i < prints.hashes().length && !frequent.isEmpty(); i++) {
+            if (wanted.has(prints.hashes()[i]) && frequent.get(ranks[number++])) {
+                if (first >= 0 && prints.positions()[i] - prints.positions()[last] > FAR) {
+                    mark(marks, prints, first, last);
                     first = -1;
                 }
                 first = first < 0 ? i : first;
@@ -213,30 +238,41 @@ final class Index {
             }
         }
         if (first >= 0) {
-            markFormula(first, last, length);
+            mark(marks, prints, first, last);
+        }
+        return marks;
+    }
+
+    private static void mark(BitSet marks, Fingerprints prints, int first, int last) {
+        int stretch = prints.positions()[last] + Fingerprints.K - prints.positions()[first];
+        if (stretch < SHORT && stretch < SMALL_PART * prints.length()) {
+            marks.set(first, last + 1);
         }
     }
 
-    private void markFormula(int first, int last, int length) {
-        int stretch = places[last] + Fingerprints.K - places[first];
-        if (stretch < SHORT && stretch < SMALL_PART * length) {
-            for (int i = first; i <= last; i++) {
-                if (frequent.get(ranks[i])) {
-                    formulas.set(ranks[i]);
+    /// Takes over which fingerprints of a text belong to formulas.
+    void markFormulas(int text, Fingerprints prints, BitSet marks) {
+        int number = firsts[text];
+        for (int i = 0; i < prints.hashes().length && !marks.isEmpty(); i++) {
+            if (wanted.has(prints.hashes()[i])) {
+                int rank = ranks[number++];
+                if (marks.get(i) && frequent.get(rank)) {
+                    formulas.set(rank);
                 }
             }
         }
     }
 
-    /// Told of every later text that has a fingerprint of this one.
+    /// Told of each text that has a fingerprint of some text.
     interface Sink {
         /// @param common whether more places have the fingerprint than a few
         void hit(int text, int position, int ownPosition, boolean common);
     }
 
-    /// Hands over each place of texts after `text` that shares one of its fingerprints, in order of
-    /// its own places.
-    void hits(int text, Sink sink) {
+    /// Hands over each place of other texts that shares a fingerprint with a text.
+    ///
+    /// @param silent texts that are not asked themselves: of two that are, the first tells both
+    void hits(int text, BitSet silent, Sink sink) {
         for (int i = firsts[text]; i < firsts[text + 1]; i++) {
             int rank = ranks[i];
             int start = starts.previousSetBit(rank);
@@ -245,17 +281,60 @@ final class Index {
             if (many && isRepeat(rank)) {
                 continue;
             }
-            int last = end - start <= CAP || rank - start < FIRST ? end : Math.min(end, rank + 1 + NEIGHBOURS);
-            boolean first = rank - start < FIRST_OF_FORMULA;
-            if (!first && formulas.get(rank)) {
-                continue;
-            }
-            for (int at = rank + 1; at < last; at++) {
-                if (texts[at] > text && (first || !formulas.get(at)) && !(many && isRepeat(at))) {
+            int from = silent.isEmpty() ? rank : start;
+            int to = meetsNoneBehind(rank, start, end) ? rank : end;
+            for (int at = from; at < to; at++) {
+                boolean counts = texts[at] > text || texts[at] < text && silent.get(texts[at]);
+                if (counts && mayMeet(rank, at, start, end) && !(many && isRepeat(at))) {
                     sink.hit(texts[at], positions[at], places[i], end - start > FEW);
                 }
             }
         }
+    }
+
+    private boolean meetsNoneBehind(int rank, int start, int end) {
+        return end - start > FREQUENT
+                && rank - start >= FIRST_OF_FORMULA
+                && formulas.get(rank);
+    }
+
+    private boolean mayMeet(int one, int other, int start, int end) {
+        if (end - start <= FREQUENT) {
+            return true;
+        }
+        int first = Math.min(one, other);
+        return formulas.get(one) || formulas.get(other)
+                ? first - start < FIRST_OF_FORMULA
+                : end - start <= CAP
+                        || first - start < FIRST
+                        || Math.abs(one - other) <= NEIGHBOURS;
+    }
+
+    /// Texts for which it has changed whom they meet, since some of the texts came or others went:
+    /// those that have a hash in few places which was in more, or the other way.
+    ///
+    /// @param fresh texts that came
+    /// @param gone how often those that went had each hash
+    BitSet touched(List<Fingerprints> all, BitSet fresh, Map<Integer, Integer> gone) {
+        var touched = new BitSet();
+        for (int start = 0, end; start < ranks.length; start = end) {
+            end = starts.nextSetBit(start + 1);
+            int came = 0;
+            for (int at = start; at < end; at++) {
+                came += fresh.get(texts[at]) ? 1 : 0;
+            }
+            int before = end - start - came;
+            if (!gone.isEmpty()) {
+                before += gone.getOrDefault(all.get(texts[start]).at(positions[start]), 0);
+            }
+            boolean changed = before != end - start || came > 0;
+            if (changed && (before > FREQUENT || end - start > FREQUENT || before > FEW != end - start > FEW)) {
+                for (int at = start; at < end; at++) {
+                    touched.set(texts[at]);
+                }
+            }
+        }
+        return touched;
     }
 
     /// Whether the same text has the hash often enough before; looks at no more places than that,

@@ -55,6 +55,15 @@ final class Ranks implements Comparator<Integer> {
         return new Ranks(Arrays.stream(numbers).map(number -> ranks[number]).toArray());
     }
 
+    /// The numbers of all tellers, in this order.
+    IntStream order() {
+        var order = new int[ranks.length];
+        for (int number = 0; number < order.length; number++) {
+            order[ranks[number]] = number;
+        }
+        return Arrays.stream(order);
+    }
+
     /// The one of two that comes first.
     Integer first(int a, int b) {
         return ranks[a] <= ranks[b] ? a : b;
