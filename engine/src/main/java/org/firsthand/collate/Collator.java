@@ -45,6 +45,7 @@ public final class Collator {
     /// Words that one side has more before they count as added or dropped.
     private static final int RUN = 3;
 
+    private final List<Known> known;
     private final List<Teller> tellers;
     private final Ranks ranks;
 
@@ -66,12 +67,13 @@ public final class Collator {
     private final Versions versions;
     private final Aftermath aftermath;
 
-    private Collator(List<Document> documents, List<Event> events) {
+    private Collator(List<Document> documents, List<Event> events, Memory memory) {
         versions = Versions.of(documents);
-        tellers = documents.parallelStream().map(Teller::of).flatMap(List::stream).toList();
+        known = memory.tellers(documents);
+        tellers = known.stream().map(Known::teller).toList();
         ranks = new Ranks(tellers);
-        alike = Joints.cut(tellers, Pairs.of(tellers, ranks));
-        compared = alike.parallelStream().map(this::reuse).toList();
+        alike = Joints.cut(tellers, Pairs.of(known, memory.gone(), ranks));
+        compared = compared();
         var copied = Formulas.copied(tellers, alike, compared);
         shared = copied.stream().mapToObj(alike::get).toList();
         reuses = copied.stream().mapToObj(compared::get).toList();
@@ -83,12 +85,19 @@ public final class Collator {
     /// The shared wording of all documents, and its descent. Events that are credits speak for
     /// descent.
     public static Collation collate(List<Document> documents, List<Event> events) {
-        return new Collator(documents.stream().sorted().toList(), events).collation();
+        return collate(documents, events, Memory.brief());
+    }
+
+    /// The same, with what is known from collations before it.
+    public static Collation collate(List<Document> documents, List<Event> events, Memory memory) {
+        return new Collator(documents.stream().sorted().toList(), events, memory).collation();
     }
 
     /// All possible origins of shared wording, with the signs for each: what weights are fitted on.
     public static List<Candidates> candidates(List<Document> documents, List<Event> events) {
-        return new Collator(documents.stream().sorted().toList(), events).lineage().candidates();
+        return new Collator(documents.stream().sorted().toList(), events, Memory.brief())
+                .lineage()
+                .candidates();
     }
 
     private Lineage lineage() {
@@ -196,6 +205,20 @@ public final class Collator {
         var a = origins.get(s.a());
         var b = origins.get(s.b());
         return a != null && a.parent() == s.b() || b != null && b.parent() == s.a();
+    }
+
+    private List<Reuse> compared() {
+        return Shared.pairs(alike).parallelStream()
+                .map(pair -> compared(alike.subList(pair.start(), pair.end())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// What differs in the passages of two tellers.
+    private List<Reuse> compared(List<Shared> pair) {
+        int a = pair.getFirst().a();
+        int b = pair.getFirst().b();
+        return known.get(ranks.first(a, b)).common(known.get(ranks.last(a, b))).compared(pair, this::reuse);
     }
 
     private Reuse reuse(Shared s) {

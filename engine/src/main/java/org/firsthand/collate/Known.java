@@ -5,9 +5,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.firsthand.collate.Pairs.Shared;
+import org.firsthand.model.Reuse;
 import org.jspecify.annotations.Nullable;
 
 /// A teller, and what is known of it from one collation to the next; two are the same only if they
@@ -24,10 +27,49 @@ final class Known {
     private @Nullable BitSet formulas;
 
     /// What it shares with tellers of a higher rank.
-    private final Map<Known, List<Shared>> shared = new HashMap<>();
+    private final Map<Known, Common> common = new HashMap<>();
 
-    Known(Teller teller) {
+    private final boolean lasts;
+
+    /// @param lasts whether there will be another collation
+    Known(Teller teller, boolean lasts) {
         this.teller = teller;
+        this.lasts = lasts;
+    }
+
+    /// What a teller shares with one of a higher rank.
+    static final class Common {
+        private final List<Shared> found;
+        private List<Shared> pieces = List.of();
+        private List<Reuse> reuses = List.of();
+
+        private Common(List<Shared> found) {
+            this.found = found;
+        }
+
+        /// What differs in these passages, or in what these were cut to.
+        ///
+        /// @param now in order of place
+        List<Reuse> compared(List<Shared> now, Function<Shared, Reuse> compare) {
+            if (!areSame(now)) {
+                reuses = now.stream().map(compare).toList();
+                pieces = now;
+            }
+            return reuses;
+        }
+
+        private boolean areSame(List<Shared> now) {
+            if (pieces.size() != now.size()) {
+                return false;
+            }
+            for (int i = 0; i < pieces.size(); i++) {
+                var before = pieces.get(i);
+                if (!before.renumbered(now.get(i).a(), now.get(i).b()).equals(now.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     Teller teller() {
@@ -48,10 +90,12 @@ final class Known {
     }
 
     Fingerprints prints() {
-        if (prints == null) {
-            prints = Fingerprints.of(teller.key());
+        if (prints != null) {
+            return prints;
         }
-        return prints;
+        var made = Fingerprints.of(teller.key());
+        prints = lasts ? made : null;
+        return made;
     }
 
     BitSet formulas() {
@@ -64,22 +108,27 @@ final class Known {
 
     /// Keeps what it shares with one of a higher rank; it is side `a`.
     void take(Known other, List<Shared> passages) {
-        shared.put(other, passages);
+        common.put(other, new Common(passages));
     }
 
     /// Forgets what it shares with some, or they share with it, or those that are gone.
     void forget(Set<Known> some) {
         if (some.contains(this)) {
-            shared.clear();
+            common.clear();
         }
-        shared.keySet().removeIf(other -> other.number < 0 || some.contains(other));
+        common.keySet().removeIf(other -> other.number < 0 || some.contains(other));
+    }
+
+    /// What it shares with one of a higher rank; they must share something.
+    Common common(Known other) {
+        return Objects.requireNonNull(common.get(other));
     }
 
     /// What it shares with tellers of a higher rank, the one with the lower number first.
     Stream<Shared> shared() {
-        return shared.entrySet().stream()
+        return common.entrySet().stream()
                 .flatMap(e ->
-                        e.getValue().stream()
+                        e.getValue().found.stream()
                                 .map(s -> s.renumbered(number, e.getKey().number))
                                 .map(s -> s.a() < s.b() ? s : s.mirrored()));
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import org.firsthand.model.Span;
 import org.firsthand.text.Key;
 
 /// Finds all passages that two tellers share: common fingerprints, chained, then stretched to both
@@ -47,6 +48,25 @@ final class Pairs {
             return new Shared(newA, newB, aStart, aEnd, bStart, bEnd, identity);
         }
 
+        /// From where to where passages are of the same two tellers.
+        ///
+        /// @param all in order of tellers
+        static List<Span> pairs(List<Shared> all) {
+            var pairs = new ArrayList<Span>();
+            for (int from = 0, to; from < all.size(); from = to) {
+                to = from + 1;
+                while (to < all.size() && areOfOnePair(all.get(from), all.get(to))) {
+                    to++;
+                }
+                pairs.add(new Span(from, to));
+            }
+            return pairs;
+        }
+
+        private static boolean areOfOnePair(Shared one, Shared other) {
+            return one.a == other.a && one.b == other.b;
+        }
+
         /// Whether a hit touches the passage on either side.
         boolean holds(long hit) {
             int inA = Chains.a(hit);
@@ -58,7 +78,7 @@ final class Pairs {
 
     /// Every passage that tellers of different documents share, in order of tellers and place.
     static List<Shared> of(List<Teller> tellers, Ranks ranks) {
-        var all = tellers.stream().map(Known::new).toList();
+        var all = tellers.stream().map(teller -> new Known(teller, false)).toList();
         for (int i = 0; i < all.size(); i++) {
             all.get(i).takePlace(i);
         }
