@@ -45,6 +45,7 @@ public final class Collator {
     /// Words that one side has more before they count as added or dropped.
     private static final int RUN = 3;
 
+    private final Memory memory;
     private final List<Known> known;
     private final List<Teller> tellers;
     private final Ranks ranks;
@@ -68,6 +69,7 @@ public final class Collator {
     private final Aftermath aftermath;
 
     private Collator(List<Document> documents, List<Event> events, Memory memory) {
+        this.memory = memory;
         versions = Versions.of(documents);
         known = memory.tellers(documents);
         tellers = known.stream().map(Known::teller).toList();
@@ -102,7 +104,7 @@ public final class Collator {
 
     private Lineage lineage() {
         var groups = Groups.of(tellers, alike, compared, credits, versions, ranks);
-        return new Lineage(tellers, credits, versions, ranks, groups);
+        return new Lineage(known, credits, versions, ranks, groups, memory::legibility);
     }
 
     /// The credits that stand in each teller.

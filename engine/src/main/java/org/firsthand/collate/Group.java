@@ -28,6 +28,19 @@ record Group(
         BitSet quotations,
         List<List<Event>> credits) {
 
+    /// Whether these are the same tellers that have the same in common, whatever their numbers are.
+    boolean isSame(Group other) {
+        if (tellers.size() != other.tellers.size()) {
+            return false;
+        }
+        for (int i = 0; i < tellers.size(); i++) {
+            if (tellers.get(i) != other.tellers.get(i)) {
+                return false;
+            }
+        }
+        return shared.equals(other.shared) && credits.equals(other.credits);
+    }
+
     /// The place of a teller of the pile in the group.
     int place(int number) {
         return Arrays.binarySearch(numbers, number);

@@ -29,6 +29,7 @@ final class Known {
     /// What it shares with tellers of a higher rank.
     private final Map<Known, Common> common = new HashMap<>();
 
+    private @Nullable Settled settled;
     private final boolean lasts;
 
     /// @param lasts whether there will be another collation
@@ -117,6 +118,15 @@ final class Known {
             common.clear();
         }
         common.keySet().removeIf(other -> other.number < 0 || some.contains(other));
+    }
+
+    /// What was decided of the group that it is the first of, or null.
+    @Nullable Settled settled() {
+        return settled;
+    }
+
+    void take(Settled group) {
+        settled = lasts ? group : null;
     }
 
     /// What it shares with one of a higher rank; they must share something.

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.firsthand.collate.Kin.Start;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Strand;
+import org.firsthand.text.Legibility;
 import org.firsthand.text.RoughScans;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +51,20 @@ final class Lineage {
     private final Versions versions;
     private final Ranks ranks;
     private final List<Group> groups;
-    private final List<Kin> kins;
+    private final List<Settled> settled;
 
     /// The group of each teller, by its number; -1 for those that are tied to nobody.
     private final int[] groupOf;
 
-    Lineage(List<Teller> tellers, List<List<Event>> credits, Versions versions, Ranks ranks, List<Group> groups) {
-        this.tellers = tellers;
+    /// @param known the tellers, in order of their numbers
+    Lineage(
+            List<Known> known,
+            List<List<Event>> credits,
+            Versions versions,
+            Ranks ranks,
+            List<Group> groups,
+            Function<Document, Legibility> legibility) {
+        tellers = known.stream().map(Known::teller).toList();
         this.credits = credits;
         this.versions = versions;
         this.ranks = ranks;
@@ -69,8 +78,11 @@ final class Lineage {
                 tied.put(tellers.get(number).document().path(), tellers.get(number).document());
             }
         }
-        var scans = new RoughScans().certain(tied.values());
-        kins = groups.stream().map(group -> new Kin(group, ranks, scans)).toList();
+        var scans = RoughScans.certain(tied.values(), legibility);
+        settled =
+                groups.stream()
+                        .map(g -> Settled.of(g, known.get(g.numbers()[0]), ranks, scans))
+                        .toList();
     }
 
     /// Where a teller's wording comes from.
@@ -114,7 +126,7 @@ final class Lineage {
 
     /// The origin of every teller that is tied to another.
     Map<Integer, Origin> origins() {
-        var all = kins.parallelStream().map(Lineage::origins).toList();
+        var all = settled.parallelStream().map(Settled::origins).toList();
         var origins = new TreeMap<Integer, Origin>();
         for (int group = 0; group < all.size(); group++) {
             int[] numbers = groups.get(group).numbers();
@@ -123,19 +135,14 @@ final class Lineage {
         return origins;
     }
 
-    /// The origins within a group.
-    private static List<Origin> origins(Kin kin) {
-        kin.weigh(Weights.fitted());
-        return kin.nodes().stream().map(node -> origin(kin, node)).toList();
-    }
-
     /// All possible origins, those of tied tellers together.
     List<Candidates> candidates() {
-        return kins.stream().map(Kin::candidates).toList();
+        return settled.stream().map(s -> s.kin().candidates()).toList();
     }
 
-    private @Nullable Kin kin(int teller) {
-        return groupOf[teller] < 0 ? null : kins.get(groupOf[teller]);
+    /// The group of a teller that is tied to others.
+    private Kin kin(int teller) {
+        return settled.get(groupOf[teller]).kin();
     }
 
     /// The place of a teller in its group.
@@ -145,7 +152,7 @@ final class Lineage {
 
     /// The share of the child's text that the parent has in the same words; both are tied.
     double shared(int parent, int child) {
-        return kins.get(groupOf[child]).ties().share(place(child), place(parent));
+        return kin(child).ties().share(place(child), place(parent));
     }
 
     /// Whether one credits the outlet of the other.
@@ -157,9 +164,9 @@ final class Lineage {
     /// teller has its own, unless it is a later capture of an address.
     List<Start> starts() {
         var starts = new ArrayList<Start>();
-        for (int group = 0; group < kins.size(); group++) {
+        for (int group = 0; group < settled.size(); group++) {
             int[] numbers = groups.get(group).numbers();
-            kins.get(group).starts().forEach(s -> starts.add(new Start(numbers[s.teller()], s.root())));
+            settled.get(group).kin().starts().forEach(s -> starts.add(new Start(numbers[s.teller()], s.root())));
         }
         for (int teller = 0; teller < groupOf.length; teller++) {
             if (groupOf[teller] < 0 && versions.earlier(tellers.get(teller).document()) == null) {
@@ -198,7 +205,7 @@ final class Lineage {
 
     /// The teller of a group that comes before all others of it.
     private int foremost(int group) {
-        return groups.get(group).numbers()[kins.get(group).nodes().getFirst()];
+        return groups.get(group).numbers()[settled.get(group).kin().nodes().getFirst()];
     }
 
     /// Which of two that are equally likely is taken.
@@ -208,10 +215,9 @@ final class Lineage {
 
     /// How likely a child has from a parent what both share, beside other parents who have it, too.
     double likelihood(int parent, int child) {
-        var kin = kin(child);
-        return kin == null || groupOf[child] != groupOf[parent]
+        return groupOf[child] < 0 || groupOf[child] != groupOf[parent]
                 ? 0
-                : kin.likelihood(place(parent), place(child));
+                : kin(child).likelihood(place(parent), place(child));
     }
 
     /// How often an origin of this likelihood is right.
@@ -226,12 +232,12 @@ final class Lineage {
 
     /// Why a child may have its wording from a parent that it is tied to.
     List<String> because(int parent, int child) {
-        return kins.get(groupOf[child]).reasons().parent(place(parent), place(child));
+        return kin(child).reasons().parent(place(parent), place(child));
     }
 
     /// The likeliest parent, or an agency further up that is likely when those between are counted
     /// with it.
-    private static Origin origin(Kin kin, int child) {
+    static Origin origin(Kin kin, int child) {
         if (kin.parent(child) < 0) {
             return withoutParent(kin, child);
         }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.firsthand.model.Document;
+import org.firsthand.text.Legibility;
 
 /// What is kept from one collation to the next, so that a pile that grows by a document costs what
 /// this one brings, and not all again. What is printed is the same to the byte as without it.
@@ -18,6 +19,7 @@ public final class Memory {
     private final boolean lasts;
     private Map<Document, List<Known>> known = new IdentityHashMap<>();
     private List<Known> gone = List.of();
+    private final Map<Document, Legibility> legibility = new IdentityHashMap<>();
 
     /// Nothing is known yet.
     public Memory() {
@@ -53,6 +55,7 @@ public final class Memory {
         }
         gone = gone(before, next);
         known = next;
+        legibility.keySet().retainAll(next.keySet());
         return all;
     }
 
@@ -73,6 +76,11 @@ public final class Memory {
             }
         });
         return gone;
+    }
+
+    /// How legible a document is.
+    Legibility legibility(Document document) {
+        return legibility.computeIfAbsent(document, d -> Legibility.of(d.body()));
     }
 
     /// Tellers that the collation before this one had.
