@@ -81,7 +81,7 @@ public final class Collator {
         reuses = copied.stream().mapToObj(compared::get).toList();
         resemblances = resemblances(copied);
         credits = credits(events);
-        aftermath = new Aftermath(tellers, versions, events);
+        aftermath = new Aftermath(known, versions, events);
     }
 
     /// The shared wording of all documents, and its descent. Events that are credits speak for

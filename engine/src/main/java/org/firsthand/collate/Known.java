@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.firsthand.collate.Following.Outcome;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.model.Reuse;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ final class Known {
     private final Map<Known, Common> common = new HashMap<>();
 
     private @Nullable Settled settled;
+    private @Nullable Outcome outcome;
+    private @Nullable Telling telling;
     private final boolean lasts;
 
     /// @param lasts whether there will be another collation
@@ -127,6 +130,24 @@ final class Known {
 
     void take(Settled group) {
         settled = lasts ? group : null;
+    }
+
+    /// What followed for the tellers that have to do with each other of which it is the first, or
+    /// null.
+    @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    void take(Outcome followed) {
+        outcome = lasts ? followed : null;
+    }
+
+    /// It cut into sentences; kept, so that a recording's is the same at each collation.
+    Telling telling() {
+        if (telling == null) {
+            telling = Telling.of(teller);
+        }
+        return telling;
     }
 
     /// What it shares with one of a higher rank; they must share something.
