@@ -167,7 +167,7 @@ public final class Collator {
                                         r.b(),
                                         r.identity(),
                                         List.of()));
-        var paraphrases = Paraphrases.of(tellers, alike, compared, ranks).stream();
+        var paraphrases = Paraphrases.of(known, alike, compared, ranks).stream();
         return Stream.concat(formulas, paraphrases).sorted().toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.firsthand.collate.Following.Outcome;
 import org.firsthand.collate.Pairs.Shared;
+import org.firsthand.collate.RareWords.Sentence;
 import org.firsthand.model.Reuse;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class Known {
     private @Nullable Settled settled;
     private @Nullable Outcome outcome;
     private @Nullable Telling telling;
+    private @Nullable List<Sentence> sentences;
     private final boolean lasts;
 
     /// @param lasts whether there will be another collation
@@ -140,6 +142,16 @@ final class Known {
 
     void take(Outcome followed) {
         outcome = lasts ? followed : null;
+    }
+
+    /// Its sentences, with the words that tell something.
+    List<Sentence> sentences() {
+        if (sentences != null) {
+            return sentences;
+        }
+        var made = Paraphrases.of(teller);
+        sentences = lasts ? made : null;
+        return made;
     }
 
     /// It cut into sentences; kept, so that a recording's is the same at each collation.
