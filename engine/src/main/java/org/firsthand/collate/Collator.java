@@ -73,7 +73,7 @@ public final class Collator {
         versions = Versions.of(documents);
         known = memory.tellers(documents);
         tellers = known.stream().map(Known::teller).toList();
-        ranks = new Ranks(tellers);
+        ranks = Ranks.of(known);
         alike = Joints.cut(tellers, Pairs.of(known, memory.gone(), ranks));
         compared = compared();
         var copied = Formulas.copied(tellers, alike, compared);
@@ -135,7 +135,7 @@ public final class Collator {
         var descents = new ArrayList<Descent>();
         var printed = new TreeSet<Reuse>();
         var tellersOf = new TreeMap<String, Set<Integer>>();
-        for (var bundle : Bundles.of(tellers, shared)) {
+        for (var bundle : Bundles.of(tellers, shared, ranks)) {
             var made = new StrandMaker(material, bundle, lineage).make();
             strands.add(made.strand());
             descents.addAll(made.descents());

@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.firsthand.collate.Pairs.Shared;
@@ -53,7 +52,6 @@ final class Groups {
     private final CreditSpans creditSpans;
     private final BitSet later = new BitSet();
     private final BitSet quotations = new BitSet();
-    private final Map<Integer, List<Span>> quoted = new HashMap<>();
 
     /// Key characters of each passage, credits left out; 0 for one that is no more than a credit.
     private final int[] lengths;
@@ -190,15 +188,8 @@ final class Groups {
     private boolean isQuoted(int teller, int from, int to) {
         var span = tellers.get(teller).key().verbatim(from, to);
         int inside =
-                quoted.computeIfAbsent(teller, this::quoted).stream()
-                        .mapToInt(span::overlap)
-                        .sum();
+                tellers.get(teller).quotations().stream().mapToInt(span::overlap).sum();
         return inside > 0 && span.length() - inside <= SPEAKER;
-    }
-
-    private List<Span> quoted(int teller) {
-        var one = tellers.get(teller);
-        return Quoted.of(one.document().text(one.part()), one.span());
     }
 
     /// How strongly two tellers are tied; 0 where they are not.

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Known {
     private final Teller teller;
 
+    private final int wording;
+
     /// Its place among the tellers of the pile; -1 where it is in it no longer.
     private int number = -1;
 
@@ -40,6 +42,7 @@ final class Known {
     /// @param lasts whether there will be another collation
     Known(Teller teller, boolean lasts) {
         this.teller = teller;
+        wording = Ranks.wording(teller);
         this.lasts = lasts;
     }
 
@@ -80,6 +83,11 @@ final class Known {
 
     Teller teller() {
         return teller;
+    }
+
+    /// A number for its wording.
+    int wording() {
+        return wording;
     }
 
     int number() {

@@ -112,8 +112,12 @@ final class Pairs {
             return;
         }
         boolean none = fresh.cardinality() == inOrder.size();
-        var asked = none ? fresh : asked(fresh, gone.stream().map(Known::prints).toList());
-        var index = none ? Index.of(prints) : Index.around(prints, asked, List.of());
+        var left = gone.stream().map(Known::prints).toList();
+        var index = none ? Index.of(prints) : Index.around(prints, fresh, left);
+        var asked = none ? fresh : asked(index, fresh, left);
+        if (!asked.equals(fresh)) {
+            index = Index.around(prints, asked, List.of());
+        }
         for (int place = 0; place < inOrder.size(); place++) {
             var known = inOrder.get(place);
             if (asked.get(place)) {
@@ -127,22 +131,23 @@ final class Pairs {
         if (!none) {
             forget(asked);
         }
+        var all = index;
         asked.stream()
                 .parallel()
-                .mapToObj(place -> of(index, place, silent))
+                .mapToObj(place -> of(all, place, silent))
                 .toList()
                 .forEach(found -> found.forEach(Found::keep));
     }
 
     /// Those that are fresh, and those for which it has changed whom they meet.
-    private BitSet asked(BitSet fresh, List<Fingerprints> gone) {
+    private BitSet asked(Index index, BitSet fresh, List<Fingerprints> gone) {
         var left = new HashMap<Integer, Integer>();
         gone.forEach(one -> {
             for (int hash : one.hashes()) {
                 left.merge(hash, 1, Integer::sum);
             }
         });
-        var asked = Index.around(prints, fresh, gone).touched(prints, fresh, left);
+        var asked = index.touched(prints, fresh, left);
         asked.or(fresh);
         return asked;
     }

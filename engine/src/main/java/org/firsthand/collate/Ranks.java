@@ -20,7 +20,21 @@ final class Ranks implements Comparator<Integer> {
     }
 
     Ranks(List<Teller> tellers) {
-        int[] wordings = tellers.stream().mapToInt(t -> Arrays.hashCode(t.key().chars())).toArray();
+        this(tellers, tellers.stream().mapToInt(Ranks::wording).toArray());
+    }
+
+    static Ranks of(List<Known> known) {
+        return new Ranks(
+                known.stream().map(Known::teller).toList(),
+                known.stream().mapToInt(Known::wording).toArray());
+    }
+
+    /// A number for the wording of a teller.
+    static int wording(Teller teller) {
+        return Arrays.hashCode(teller.key().chars());
+    }
+
+    private Ranks(List<Teller> tellers, int[] wordings) {
         var order =
                 IntStream.range(0, wordings.length)
                         .boxed()

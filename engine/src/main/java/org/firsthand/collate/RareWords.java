@@ -51,6 +51,9 @@ final class RareWords {
 
     private final int[] places;
 
+    /// The rare word that stands at each of these: two may fall together.
+    private final int[] words;
+
     /// A sentence of a teller.
     ///
     /// @param words hashes of its words, each once, ascending
@@ -96,21 +99,22 @@ final class RareWords {
         for (int slot = 0; slot < counts.length; slot++) {
             starts[slot + 1] = starts[slot] + (isRareIn(slot) ? counts[slot] : 0);
         }
-        places = places();
+        places = new int[starts[counts.length]];
+        words = new int[places.length];
+        fill();
     }
 
-    private int[] places() {
-        var found = new int[starts[counts.length]];
+    private void fill() {
         var ends = Arrays.copyOf(starts, counts.length);
         for (int s = 0; s < sentences.size(); s++) {
             for (int word : sentences.get(s).words) {
                 int slot = word >>> shift;
                 if (isRareIn(slot)) {
-                    found[ends[slot]++] = s;
+                    places[ends[slot]] = s;
+                    words[ends[slot]++] = word;
                 }
             }
         }
-        return found;
     }
 
     /// A hash by which a word of a text counts; 0 for one that does not.
@@ -164,7 +168,7 @@ final class RareWords {
         for (int word : sentences.get(sentence).words) {
             int slot = word >>> shift;
             for (int i = starts[slot + 1] - 1; i >= starts[slot] && places[i] > sentence; i--) {
-                if (sentences.get(places[i]).has(word)) {
+                if (words[i] == word) {
                     found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
                     found[size++] = places[i];
                 }
