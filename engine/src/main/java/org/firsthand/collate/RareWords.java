@@ -34,6 +34,9 @@ final class RareWords {
 
     private static final int LONG_NUMBER = 2;
 
+    /// Sentences up to which the weight of a word is looked up.
+    private static final int WEIGHTS = 1024;
+
     private static final int LARGEST_TABLE = 1 << 24;
 
     private final List<Sentence> sentences;
@@ -44,6 +47,9 @@ final class RareWords {
 
     private final int shift;
     private final int few;
+
+    /// What a word weighs that stands in so many sentences.
+    private final double[] weights = new double[WEIGHTS];
 
     /// Where the sentences begin that have a rare word, by the upper bits of its hash; those of one
     /// word in order.
@@ -94,6 +100,7 @@ final class RareWords {
                 counts[word >>> shift]++;
             }
         }
+        Arrays.setAll(weights, count -> weight(count, sentences.size()));
         few = Math.clamp(sentences.size() / ONE_IN, FEWEST, FEW);
         starts = new int[counts.length + 1];
         for (int slot = 0; slot < counts.length; slot++) {
@@ -156,9 +163,14 @@ final class RareWords {
         return counts[slot] > 1 && counts[slot] <= few;
     }
 
+    private static double weight(int count, int sentences) {
+        return StrictMath.log((sentences + 1.0) / count);
+    }
+
     /// How much a word tells.
     double weight(int word) {
-        return StrictMath.log((sentences.size() + 1.0) / counts[word >>> shift]);
+        int count = counts[word >>> shift];
+        return count < weights.length ? weights[count] : weight(count, sentences.size());
     }
 
     /// The later sentences that have rare words of one, once for each; sorted.
