@@ -4,7 +4,6 @@ package org.firsthand.collate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.firsthand.model.Document;
 import org.firsthand.text.Legibility;
 
@@ -17,9 +16,9 @@ import org.firsthand.text.Legibility;
 /// that tell something, and for each possible origin of tied tellers a row of a hundred-odd numbers.
 public final class Memory {
     private final boolean lasts;
-    private Map<Document, List<Known>> known = new IdentityHashMap<>();
+    private IdentityHashMap<Document, List<Known>> known = new IdentityHashMap<>();
     private List<Known> gone = List.of();
-    private final Map<Document, Legibility> legibility = new IdentityHashMap<>();
+    private final IdentityHashMap<Document, Legibility> legibility = new IdentityHashMap<>();
 
     /// Nothing is known yet.
     public Memory() {
@@ -59,7 +58,7 @@ public final class Memory {
         return all;
     }
 
-    private List<Known> tellers(Document document, Map<Document, List<Known>> before) {
+    private List<Known> tellers(Document document, IdentityHashMap<Document, List<Known>> before) {
         var tellers = before.get(document);
         return tellers != null
                 ? tellers
@@ -67,7 +66,7 @@ public final class Memory {
     }
 
     private static List<Known> gone(
-            Map<Document, List<Known>> before, Map<Document, List<Known>> next) {
+            IdentityHashMap<Document, List<Known>> before, IdentityHashMap<Document, List<Known>> next) {
         var gone = new ArrayList<Known>();
         before.forEach((document, tellers) -> {
             if (!next.containsKey(document)) {
