@@ -25,10 +25,10 @@ final class Index {
     private static final int NEIGHBOURS = 4;
 
     /// In more places than this a hash is frequent, and may belong to a formula. Of that a place is
-    /// paired with the first ones only.
+    /// paired with the first one only.
     static final int FREQUENT = 32;
 
-    private static final int FIRST_OF_FORMULA = 2;
+    private static final int FIRST_OF_FORMULA = 1;
 
     /// Key characters from one frequent hash to the next of a stretch, at most: what a changed word
     /// takes.
@@ -311,7 +311,8 @@ final class Index {
     }
 
     /// Texts for which it has changed whom they meet, since some of the texts came or others went:
-    /// those that have a hash in few places which was in more, or the other way.
+    /// those that have a hash in few places which was in more, or the other way, and those beside
+    /// which a place came where not all meet.
     ///
     /// @param fresh texts that came
     /// @param gone how often those that went had each hash
@@ -323,18 +324,47 @@ final class Index {
             for (int at = start; at < end; at++) {
                 came += fresh.get(texts[at]) ? 1 : 0;
             }
-            int before = end - start - came;
-            if (!gone.isEmpty()) {
-                before += gone.getOrDefault(all.get(texts[start]).at(positions[start]), 0);
-            }
-            boolean changed = before != end - start || came > 0;
-            if (changed && (before > FREQUENT || end - start > FREQUENT || before > FEW != end - start > FEW)) {
-                for (int at = start; at < end; at++) {
-                    touched.set(texts[at]);
+            int went =
+                    gone.isEmpty()
+                            ? 0
+                            : gone.getOrDefault(all.get(texts[start]).at(positions[start]), 0);
+            int size = end - start;
+            if (came + went > 0) {
+                boolean other = kind(size) != kind(size - came + went);
+                if (other || size > FREQUENT && went > 0) {
+                    touch(touched, start, end);
+                } else if (size > FREQUENT) {
+                    touchBeside(touched, fresh, start, end);
                 }
             }
         }
         return touched;
+    }
+
+    /// Hashes in so many places are alike in whom they let meet.
+    private static int kind(int places) {
+        return places <= FEW ? 0 : places <= FREQUENT ? 1 : places <= CAP ? 2 : 3;
+    }
+
+    private void touch(BitSet touched, int from, int to) {
+        for (int at = from; at < to; at++) {
+            touched.set(texts[at]);
+        }
+    }
+
+    private void touchBeside(BitSet touched, BitSet fresh, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (fresh.get(texts[at])) {
+                if (at - start < FIRST) {
+                    touch(touched, start, end);
+                } else if (end - start > CAP) {
+                    touch(
+                            touched,
+                            Math.max(start, at - NEIGHBOURS),
+                            Math.min(end, at + NEIGHBOURS + 1));
+                }
+            }
+        }
     }
 
     /// Whether the same text has the hash often enough before; looks at no more places than that,

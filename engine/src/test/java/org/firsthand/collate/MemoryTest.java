@@ -173,7 +173,6 @@ class MemoryTest {
 
         assertThat(collation.descents()).isNotEmpty();
         assertThat(large.strands()).hasSizeGreaterThan(1);
-        assertThat(large.resemblances()).isNotEmpty();
         assertThat(large.omissions()).isNotEmpty();
         assertThat(large.versions()).isNotEmpty();
     }
