@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.firsthand.collate.Bundles.Bundle;
@@ -133,7 +132,7 @@ public final class Collator {
                 new StrandMaker.Material(tellers, shared, origins, versions, new HashSet<>());
         var strands = new ArrayList<Strand>();
         var descents = new ArrayList<Descent>();
-        var printed = new TreeSet<Reuse>();
+        var printed = new ArrayList<Reuse>();
         var tellersOf = new TreeMap<String, Set<Integer>>();
         for (var bundle : Bundles.of(tellers, shared, ranks)) {
             var made = new StrandMaker(material, bundle, lineage).make();
@@ -145,7 +144,7 @@ public final class Collator {
         descents.sort(null);
         aftermath.follow(descents);
         return new Collation(
-                List.copyOf(printed),
+                printed.stream().sorted().toList(),
                 strands.stream().sorted().toList(),
                 descents,
                 Families.of(tellers, tellersOf, lineage.starts()),
@@ -185,7 +184,7 @@ public final class Collator {
         return most.size() < 2 ? all : most;
     }
 
-    private Set<Reuse> printed(Bundle bundle, Map<Integer, Lineage.Origin> origins) {
+    private List<Reuse> printed(Bundle bundle, Map<Integer, Lineage.Origin> origins) {
         int longest =
                 bundle.members().stream()
                         .max(
@@ -200,7 +199,7 @@ public final class Collator {
                                 || shared.get(i).b() == longest
                                 || isEdge(shared.get(i), origins))
                 .map(reuses::get)
-                .collect(toSet());
+                .toList();
     }
 
     private static boolean isEdge(Shared s, Map<Integer, Lineage.Origin> origins) {

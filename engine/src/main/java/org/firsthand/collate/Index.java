@@ -53,6 +53,9 @@ final class Index {
     /// Bits of the table of hashes for each fingerprint.
     private static final int TABLE = 16;
 
+    /// Fingerprints for which there is room at first.
+    private static final int FEWEST = 1024;
+
     /// How many times more bits the table of a few texts has.
     private static final int SPARSE = 8;
 
@@ -86,20 +89,25 @@ final class Index {
     private Index(List<Fingerprints> all, Table wanted) {
         this.wanted = wanted;
         firsts = new int[all.size() + 1];
+        var kept = new long[FEWEST];
+        int size = 0;
         for (int text = 0; text < all.size(); text++) {
-            int kept = 0;
-            for (int hash : all.get(text).hashes()) {
-                kept += wanted.has(hash) ? 1 : 0;
+            int[] hashes = all.get(text).hashes();
+            int[] at = all.get(text).positions();
+            for (int i = 0; i < hashes.length; i++) {
+                if (wanted.has(hashes[i])) {
+                    kept = size == kept.length ? Arrays.copyOf(kept, size + size / 2) : kept;
+                    kept[size++] = (long) hashes[i] << 32 | at[i];
+                }
             }
-            firsts[text + 1] = firsts[text] + kept;
+            firsts[text + 1] = size;
         }
-        int kept = firsts[all.size()];
-        places = new int[kept];
-        ranks = new int[kept];
-        texts = new int[kept];
-        positions = new int[kept];
-        starts = new BitSet(kept + 1);
-        rank(sorted(all));
+        places = new int[size];
+        ranks = new int[size];
+        texts = new int[size];
+        positions = new int[size];
+        starts = new BitSet(size + 1);
+        rank(sorted(kept));
         frequent = frequent();
     }
 
@@ -159,31 +167,22 @@ final class Index {
 
     /// The fingerprints that are kept, with the hash in the upper half and their number in the
     /// lower: put into buckets by their upper bits, and each bucket sorted.
-    private long[] sorted(List<Fingerprints> all) {
+    ///
+    /// @param kept text by text, with the hash in the upper half and the place in the lower
+    private long[] sorted(long[] kept) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(ranks.length / BUCKET | 1);
-        int shift = Integer.SIZE - bits;
+        int shift = Long.SIZE - bits;
         var ends = new int[(1 << bits) + 1];
-        for (var prints : all) {
-            for (int hash : prints.hashes()) {
-                if (wanted.has(hash)) {
-                    ends[(hash >>> shift) + 1]++;
-                }
-            }
+        for (int number = 0; number < ranks.length; number++) {
+            ends[(int) (kept[number] >>> shift) + 1]++;
         }
         for (int bucket = 1; bucket < ends.length; bucket++) {
             ends[bucket] += ends[bucket - 1];
         }
         var sorted = new long[ranks.length];
-        int number = 0;
-        for (var prints : all) {
-            for (int i = 0; i < prints.hashes().length; i++) {
-                int hash = prints.hashes()[i];
-                if (wanted.has(hash)) {
-                    places[number] = prints.positions()[i];
-                    sorted[ends[hash >>> shift]++] = (long) hash << 32 | number;
-                    number++;
-                }
-            }
+        for (int number = 0; number < ranks.length; number++) {
+            places[number] = (int) kept[number];
+            sorted[ends[(int) (kept[number] >>> shift)]++] = kept[number] >> 32 << 32 | number;
         }
         int from = 0;
         for (int bucket = 0; bucket < 1 << bits; bucket++) {
