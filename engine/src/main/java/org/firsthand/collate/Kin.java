@@ -116,10 +116,22 @@ final class Kin {
             for (int parent : parents) {
                 possible.add(new Possible(c, index(parent), evidence.parent(parent, child)));
             }
-            possible.add(new Possible(c, Candidates.ROOT, beginnings.root(child)));
+            if (!isOfCommonSource(child)) {
+                possible.add(new Possible(c, Candidates.ROOT, beginnings.root(child)));
+            }
             possible.add(new Possible(c, Candidates.UNSEEN, beginnings.unseen(child)));
         }
         return new Candidates(whole, possible, this::again);
+    }
+
+    /// Whether a teller shares its wording with others of whom it cannot be told that they have it
+    /// from it, or it from them: then all have it from a source that is not here, as a rule and not
+    /// by any weight.
+    boolean isOfCommonSource(int teller) {
+        var others = ties.of(teller).keySet();
+        return !others.isEmpty()
+                && others.stream()
+                        .noneMatch(o -> evidence.canTell(o, teller) || evidence.canTell(teller, o));
     }
 
     /// Those that were out first for certain.

@@ -91,7 +91,7 @@ final class Lineage {
     /// @param isUnseen whether it comes from a source that is not in the pile
     /// @param unseen the name of that source; null where nobody names it
     /// @param nearest the teller it is tied to: its parent, or the likeliest one; -1 when alone
-    /// @param probability of this origin; null where it is undecided
+    /// @param probability of this origin; null where it is undecided, or follows from a rule
     /// @param because reasons; none for one at which wording starts
     record Origin(
             int child,
@@ -286,7 +286,9 @@ final class Lineage {
                 true,
                 kin.reasons().unseenName(child),
                 kin.nearest(child),
-                Weights.fitted().probability(kin.unseen(child)),
+                kin.isOfCommonSource(child)
+                        ? null
+                        : Weights.fitted().probability(kin.unseen(child)),
                 kin.reasons().unseen(child));
     }
 
