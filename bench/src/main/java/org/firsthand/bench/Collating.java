@@ -15,6 +15,7 @@ import org.firsthand.bench.Pile.Pair;
 import org.firsthand.collate.Collator;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claims;
+import org.firsthand.model.Collation;
 import org.firsthand.model.Document;
 import org.firsthand.model.Found;
 import org.firsthand.model.Reuse;
@@ -40,6 +41,11 @@ final class Collating implements Contestant {
 
     private static Outcome run(Pile pile, List<Document> documents) throws IOException {
         var collation = Collator.collate(documents, List.of());
+        return new Lines(pile, collation.reuses(), lines(documents, collation));
+    }
+
+    /// The `reuse` and `strand` lines.
+    static byte[] lines(List<Document> documents, Collation collation) throws IOException {
         var nothing = new Claims(List.of(), List.of(), List.of(), List.of());
         var found = new Found(List.of(), List.of(), List.of(), List.of());
         var answer =
@@ -48,7 +54,7 @@ final class Collating implements Contestant {
                         List.of(), List.of(), List.of());
         var buffer = new ByteArrayOutputStream(1 << 20);
         JsonLines.write(answer, LINES, buffer);
-        return new Lines(pile, collation.reuses(), buffer.toByteArray());
+        return buffer.toByteArray();
     }
 
     private record Lines(Pile pile, List<Reuse> reuses, byte[] buffer) implements Outcome {

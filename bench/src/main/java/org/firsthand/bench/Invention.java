@@ -33,7 +33,7 @@ final class Invention {
     private static final int MUCH = 300;
 
     /// The share of the shorter text above which a pair shares more than formulas.
-    private static final double MORE_THAN_FORMULAS = 0.3;
+    private static final double MORE_THAN_FORMULAS = 0.25;
 
     /// Formulas, the last of which make up the paragraph that all texts have.
     private static final int FORMULAS = 43;

@@ -27,6 +27,11 @@ public final class Speed {
     private static final int LONGEST_WARM_UP = 40;
     private static final double WARM_UP_SECONDS = 12;
     private static final int RUNS = 10;
+
+    /// Turns in which a document is added that do not count, at most, and that do.
+    private static final int LONGEST_GROWTH = 300;
+
+    private static final int GROWN = 21;
     private static final long SEED = 1;
 
     /// Documents of a pile that is made again full of formulas, at most.
@@ -73,6 +78,10 @@ public final class Speed {
             out.println();
             run.table(table);
             races.forEach((name, race) -> run.line(name + ": " + race.timing().all()));
+            var growth = growth(pile);
+            out.println(growth);
+            out.println();
+            run.line(growth);
             run.line("");
         }
         out.println(checkout.root().relativize(run.write()));
@@ -166,6 +175,28 @@ public final class Speed {
         return races.values().stream()
                 .anyMatch(race ->
                         race.laps.stream().mapToDouble(Stopwatch.Lap::cpu).sum() < WARM_UP_SECONDS);
+    }
+
+    /// What one document more costs.
+    private static String growth(Pile pile) throws IOException {
+        var growing = new Growing(pile, SEED);
+        double spent = 0;
+        for (int i = 0; i < WARM_UP || i < LONGEST_GROWTH && spent < WARM_UP_SECONDS; i++) {
+            spent += growing.lap().wall();
+        }
+        var laps = new ArrayList<Double>();
+        for (int i = 0; i < GROWN; i++) {
+            laps.add(growing.lap().cpu());
+        }
+        var timing = new Timing(laps);
+        return "One document more, others known: CPU s "
+                + Timing.number(timing.median())
+                + ", "
+                + timing.spread()
+                + " in "
+                + GROWN
+                + " turns, lines as from nothing: "
+                + (growing.isRight() ? "yes" : "NO");
     }
 
     private static Table table(Pile pile, Map<String, Race> races) {

@@ -213,11 +213,6 @@ final class Alterations {
                         telling.words().get(at + words.size() - 1).end()));
     }
 
-    /// Forgets by what words a copy is known: no text that is still to come is one.
-    void forget() {
-        made.clear();
-    }
-
     /// All of them, in order.
     List<Alteration> found() {
         return List.copyOf(found);

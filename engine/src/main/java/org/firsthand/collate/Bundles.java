@@ -82,9 +82,8 @@ final class Bundles {
     record Bundle(List<Member> members, List<Integer> shared) {}
 
     /// The strands of all pairwise passages; `shared` of a bundle are indices into `all`.
-    static List<Bundle> of(List<Teller> tellers, List<Shared> all) {
+    static List<Bundle> of(List<Teller> tellers, List<Shared> all, Ranks ranks) {
         var bundles = new Bundles(tellers, all);
-        var ranks = new Ranks(tellers);
         var ordered =
                 all.stream().map(s -> ranks.compare(s.a(), s.b()) <= 0 ? s : s.mirrored()).toList();
         var strandOf = new int[all.size()];

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.firsthand.collate.Bundles.Bundle;
@@ -45,6 +44,8 @@ public final class Collator {
     /// Words that one side has more before they count as added or dropped.
     private static final int RUN = 3;
 
+    private final Memory memory;
+    private final List<Known> known;
     private final List<Teller> tellers;
     private final Ranks ranks;
 
@@ -62,59 +63,66 @@ public final class Collator {
     /// What is alike and shows no copy.
     private final List<Resemblance> resemblances;
 
-    private final Map<Integer, List<Event>> credits = new HashMap<>();
+    private final List<List<Event>> credits;
     private final Versions versions;
-    private final Ties ties;
     private final Aftermath aftermath;
 
-    private Collator(List<Document> documents, List<Event> events) {
+    private Collator(List<Document> documents, List<Event> events, Memory memory) {
+        this.memory = memory;
         versions = Versions.of(documents);
-        tellers = documents.parallelStream().map(Teller::of).flatMap(List::stream).toList();
-        ranks = new Ranks(tellers);
-        alike = Joints.cut(tellers, Pairs.of(tellers));
-        compared = alike.parallelStream().map(this::reuse).toList();
+        known = memory.tellers(documents);
+        tellers = known.stream().map(Known::teller).toList();
+        ranks = Ranks.of(known);
+        alike = Joints.cut(tellers, Pairs.of(known, memory.gone(), ranks));
+        compared = compared();
         var copied = Formulas.copied(tellers, alike, compared);
         shared = copied.stream().mapToObj(alike::get).toList();
         reuses = copied.stream().mapToObj(compared::get).toList();
         resemblances = resemblances(copied);
-        assignCredits(events);
-        ties = new Ties(tellers, alike, versions, credits);
-        aftermath = new Aftermath(tellers, versions, events);
+        credits = credits(events);
+        aftermath = new Aftermath(known, versions, events);
     }
 
     /// The shared wording of all documents, and its descent. Events that are credits speak for
     /// descent.
     public static Collation collate(List<Document> documents, List<Event> events) {
-        return new Collator(documents.stream().sorted().toList(), events).collation();
+        return collate(documents, events, Memory.brief());
+    }
+
+    /// The same, with what is known from collations before it.
+    public static Collation collate(List<Document> documents, List<Event> events, Memory memory) {
+        return new Collator(documents.stream().sorted().toList(), events, memory).collation();
     }
 
     /// All possible origins of shared wording, with the signs for each: what weights are fitted on.
     public static List<Candidates> candidates(List<Document> documents, List<Event> events) {
-        return new Collator(documents.stream().sorted().toList(), events).lineage().candidates();
+        return new Collator(documents.stream().sorted().toList(), events, Memory.brief())
+                .lineage()
+                .candidates();
     }
 
     private Lineage lineage() {
-        return new Lineage(
-                tellers, credits, ties, new Sites(tellers, alike, compared, credits, ties));
+        var groups = Groups.of(tellers, alike, compared, credits, versions, ranks);
+        return new Lineage(known, credits, versions, ranks, groups, memory::legibility);
     }
 
-    private void assignCredits(List<Event> events) {
+    /// The credits that stand in each teller.
+    private List<List<Event>> credits(List<Event> events) {
         var byPath = new HashMap<String, List<Event>>();
         events.stream()
                 .filter(Event::isCredit)
                 .sorted()
                 .forEach(e ->
                         byPath.computeIfAbsent(e.passage().path(), x -> new ArrayList<>()).add(e));
-        for (int i = 0; i < tellers.size(); i++) {
-            var whole = tellers.get(i).whole();
-            var own =
-                    byPath.getOrDefault(whole.path(), List.of()).stream()
-                            .filter(e ->
-                                    e.passage().part().equals(whole.part())
-                                            && whole.span().contains(e.passage().span()))
-                            .toList();
-            credits.put(i, own);
-        }
+        return tellers.stream()
+                .map(Teller::whole)
+                .map(whole ->
+                        byPath.getOrDefault(whole.path(), List.of()).stream()
+                                .filter(e ->
+                                        e.passage().part().equals(whole.part())
+                                                && whole.span().contains(e.passage().span()))
+                                .toList())
+                .toList();
     }
 
     private Collation collation() {
@@ -124,9 +132,9 @@ public final class Collator {
                 new StrandMaker.Material(tellers, shared, origins, versions, new HashSet<>());
         var strands = new ArrayList<Strand>();
         var descents = new ArrayList<Descent>();
-        var printed = new TreeSet<Reuse>();
+        var printed = new ArrayList<Reuse>();
         var tellersOf = new TreeMap<String, Set<Integer>>();
-        for (var bundle : Bundles.of(tellers, shared)) {
+        for (var bundle : Bundles.of(tellers, shared, ranks)) {
             var made = new StrandMaker(material, bundle, lineage).make();
             strands.add(made.strand());
             descents.addAll(made.descents());
@@ -136,7 +144,7 @@ public final class Collator {
         descents.sort(null);
         aftermath.follow(descents);
         return new Collation(
-                List.copyOf(printed),
+                printed.stream().sorted().toList(),
                 strands.stream().sorted().toList(),
                 descents,
                 Families.of(tellers, tellersOf, lineage.starts()),
@@ -158,7 +166,7 @@ public final class Collator {
                                         r.b(),
                                         r.identity(),
                                         List.of()));
-        var paraphrases = Paraphrases.of(tellers, alike, compared, ranks).stream();
+        var paraphrases = Paraphrases.of(known, alike, compared, ranks).stream();
         return Stream.concat(formulas, paraphrases).sorted().toList();
     }
 
@@ -176,7 +184,7 @@ public final class Collator {
         return most.size() < 2 ? all : most;
     }
 
-    private Set<Reuse> printed(Bundle bundle, Map<Integer, Lineage.Origin> origins) {
+    private List<Reuse> printed(Bundle bundle, Map<Integer, Lineage.Origin> origins) {
         int longest =
                 bundle.members().stream()
                         .max(
@@ -191,7 +199,7 @@ public final class Collator {
                                 || shared.get(i).b() == longest
                                 || isEdge(shared.get(i), origins))
                 .map(reuses::get)
-                .collect(toSet());
+                .toList();
     }
 
     private static boolean isEdge(Shared s, Map<Integer, Lineage.Origin> origins) {
@@ -200,11 +208,28 @@ public final class Collator {
         return a != null && a.parent() == s.b() || b != null && b.parent() == s.a();
     }
 
+    private List<Reuse> compared() {
+        return Shared.pairs(alike).parallelStream()
+                .map(pair -> compared(alike.subList(pair.start(), pair.end())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// What differs in the passages of two tellers.
+    private List<Reuse> compared(List<Shared> pair) {
+        int a = pair.getFirst().a();
+        int b = pair.getFirst().b();
+        return known.get(ranks.first(a, b)).common(known.get(ranks.last(a, b))).compared(pair, this::reuse);
+    }
+
     private Reuse reuse(Shared s) {
         var a = tellers.get(s.a()).passage(s.aStart(), s.aEnd());
         var b = tellers.get(s.b()).passage(s.bStart(), s.bEnd());
-        var aWords = Tokens.of(tellers.get(s.a()).document().text(a.part()), a.span());
-        var bWords = Tokens.of(tellers.get(s.b()).document().text(b.part()), b.span());
+        var aText = tellers.get(s.a()).document().text(a.part());
+        var bText = tellers.get(s.b()).document().text(b.part());
+        var core = Wording.core(aText, a.span(), bText, b.span());
+        var aWords = Tokens.of(aText, core.a());
+        var bWords = Tokens.of(bText, core.b());
         var changes = changes(s, aWords, bWords);
         var added = new ArrayList<Span>();
         var dropped = new ArrayList<Span>();

@@ -17,11 +17,11 @@ import org.firsthand.text.Key;
 /// other does not follow. So these words count as no wording that two share.
 final class CreditSpans {
     private final List<Teller> tellers;
-    private final Map<Integer, List<Event>> credits;
+    private final List<List<Event>> credits;
     private final Map<Integer, List<Span>> known = new HashMap<>();
 
     /// @param credits of each teller
-    CreditSpans(List<Teller> tellers, Map<Integer, List<Event>> credits) {
+    CreditSpans(List<Teller> tellers, List<List<Event>> credits) {
         this.tellers = tellers;
         this.credits = credits;
     }
@@ -72,7 +72,7 @@ final class CreditSpans {
     }
 
     private List<Span> spans(int teller) {
-        return credits.getOrDefault(teller, List.of()).stream()
+        return credits.get(teller).stream()
                 .filter(CreditSpans::isOfText)
                 .map(credit -> credit.passage().span())
                 .sorted(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()))

@@ -60,7 +60,7 @@ final class Credited {
 
     Credited(
             List<Teller> tellers,
-            Map<Integer, List<Event>> credits,
+            List<List<Event>> credits,
             List<Integer> nodes,
             Sites sites) {
         this.tellers = tellers;
@@ -73,7 +73,7 @@ final class Credited {
         }
         var named = new HashMap<String, List<Integer>>();
         for (int node : nodes) {
-            for (var credit : credits.getOrDefault(node, List.of())) {
+            for (var credit : credits.get(node)) {
                 var here =
                         named.computeIfAbsent(
                                 String.valueOf(credit.to()), name -> named(name, outlets));

@@ -3,6 +3,7 @@ package org.firsthand.collate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Families {
     }
 
     private void join() {
-        var coresOf = new TreeMap<Integer, List<Integer>>();
+        var coresOf = new HashMap<Integer, List<Integer>>();
         IntStream.range(0, members.size())
                 .boxed()
                 .sorted(
@@ -63,7 +64,7 @@ final class Families {
 
     /// The core that has most of a strand's tellers, or the strand itself.
     private int nearestCore(int strand, Map<Integer, List<Integer>> coresOf) {
-        var common = new TreeMap<Integer, Integer>();
+        var common = new HashMap<Integer, Integer>();
         for (int teller : members.get(strand)) {
             coresOf.getOrDefault(teller, List.of())
                     .forEach(other -> common.merge(other, 1, Integer::sum));
@@ -104,7 +105,7 @@ final class Families {
     /// those that the story is in.
     private Map<Integer, List<Strand.Root>> origins(
             Map<Integer, Set<Integer>> stories, List<Start> starts) {
-        var largest = new TreeMap<Integer, Integer>();
+        var largest = new HashMap<Integer, Integer>();
         stories.entrySet().stream()
                 .sorted(
                         Comparator.comparingInt((Map.Entry<Integer, Set<Integer>> e) ->

@@ -21,6 +21,16 @@ public record Fingerprints(int[] hashes, int[] positions) {
     /// Neighbouring hashes of which one is kept.
     public static final int W = 8;
 
+    /// Key characters from the beginning of the text to the end of the last fingerprint.
+    int length() {
+        return positions.length == 0 ? 0 : positions[positions.length - 1] + K;
+    }
+
+    /// The hash that stands at a position.
+    int at(int position) {
+        return hashes[Arrays.binarySearch(positions, position)];
+    }
+
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
     /// The fingerprints of a key; none for a text shorter than `K`.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,27 +70,10 @@ final class Formulas {
     /// @param reuses the same with what differs in them
     static BitSet copied(List<Teller> tellers, List<Shared> all, List<Reuse> reuses) {
         var formulas = new Formulas(tellers, all, reuses);
-        var pairs = pairs(all);
+        var pairs = Shared.pairs(all);
         pairs.forEach(formulas::measure);
         pairs.forEach(formulas::sift);
         return formulas.copied;
-    }
-
-    /// From where to where passages are of the same two tellers.
-    private static List<Span> pairs(List<Shared> all) {
-        var pairs = new ArrayList<Span>();
-        for (int from = 0, to; from < all.size(); from = to) {
-            to = from + 1;
-            while (to < all.size() && areOfOnePair(all.get(from), all.get(to))) {
-                to++;
-            }
-            pairs.add(new Span(from, to));
-        }
-        return pairs;
-    }
-
-    private static boolean areOfOnePair(Shared one, Shared other) {
-        return one.a() == other.a() && one.b() == other.b();
     }
 
     private double sum(Span pair) {

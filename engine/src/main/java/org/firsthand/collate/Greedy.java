@@ -20,6 +20,9 @@ final class Greedy {
     /// Differences after which it stops in any case: bounds memory to a few thousand numbers.
     private static final int MOST = 1500;
 
+    /// Differences below which texts are never compared as a whole.
+    private static final int LEAST_MUCH = 8;
+
     private static final int NONE = Integer.MIN_VALUE / 2;
 
     /// The furthest places in a that are reached with so many differences, and with one more: one
@@ -31,6 +34,8 @@ final class Greedy {
     private int middle = 32;
     private int low;
     private int high;
+
+    private final Levenshtein levenshtein = new Levenshtein();
 
     /// How far the two sides run on.
     ///
@@ -50,6 +55,10 @@ final class Greedy {
 
         static Side backwards(char[] chars, int end, int start) {
             return new Side(chars, end - 1, -1, end - start);
+        }
+
+        char at(int place) {
+            return chars[start + step * place];
         }
     }
 
@@ -91,7 +100,14 @@ final class Greedy {
             return 0;
         }
         int last = a.length - b.length;
+        int much = much(a, b);
         for (int d = 1; d <= limit; d++) {
+            if (d == much) {
+                int differences = levenshtein.distance(a, b, limit);
+                if (differences >= 0) {
+                    return differences;
+                }
+            }
             widen();
             for (int k = low; k <= high; k++) {
                 int i = furthest(k, Math.min(a.length, b.length + k));
@@ -108,6 +124,13 @@ final class Greedy {
             }
         }
         return limit + 1;
+    }
+
+    /// So many differences that it is faster to look at each character of the one text beside each
+    /// of the other.
+    private static int much(Side a, Side b) {
+        return LEAST_MUCH
+                + (int) StrictMath.sqrt((double) Levenshtein.blocks(a.length) * b.length / 2);
     }
 
     /// Starts anew with no difference: how far both run on as equals.

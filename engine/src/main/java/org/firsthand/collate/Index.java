@@ -1,23 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
-/// All fingerprints of all texts, sorted by hash: where else does this fingerprint stand?
+/// Fingerprints of all texts, sorted by hash: where else does this fingerprint stand?
+///
+/// It holds those that come again, or only those that some texts have: what these share with others
+/// hangs on no other fingerprint, and to find them among all takes a look at each.
 ///
 /// Memory: 16 bytes for each fingerprint that comes again somewhere, and 8 more while it is built;
 /// a text has about one fingerprint in four and a half key characters, of which most stand nowhere
 /// else.
 final class Index {
-    /// In more places than this a hash is a formula. Then a place is paired with its neighbours and
-    /// with the first places only: that makes few pairs, and leaves every place within reach of the
+    /// Where a hash stands in more places than this, a place is paired with its neighbours and with
+    /// the first places only: that makes few pairs, and leaves every place within reach of the
     /// first.
     static final int CAP = 96;
 
     private static final int FIRST = 8;
     private static final int NEIGHBOURS = 4;
+
+    /// In more places than this a hash is frequent, and may belong to a formula. Of that a place is
+    /// paired with the first one only.
+    static final int FREQUENT = 32;
+
+    private static final int FIRST_OF_FORMULA = 1;
+
+    /// Key characters from one frequent hash to the next of a stretch, at most: what a changed word
+    /// takes.
+    private static final int FAR = 64 + Fingerprints.K;
+
+    /// A stretch of frequent hashes is a formula when it is shorter than this, and than this part
+    /// of its text: in a reprint all is frequent.
+    private static final int SHORT = 800;
+
+    private static final double SMALL_PART = 0.25;
 
     /// More places than this have what is a common phrase, or is copied by many.
     private static final int FEW = 8;
@@ -31,6 +52,12 @@ final class Index {
 
     /// Bits of the table of hashes for each fingerprint.
     private static final int TABLE = 16;
+
+    /// Fingerprints for which there is room at first.
+    private static final int FEWEST = 1024;
+
+    /// How many times more bits the table of a few texts has.
+    private static final int SPARSE = 8;
 
     /// Bits of that table, at most: 32 MB.
     private static final long LARGEST = (1 << 28) - 1;
@@ -52,28 +79,54 @@ final class Index {
     /// Where another hash begins, and the end.
     private final BitSet starts;
 
-    /// Fingerprints that no other place has are left out.
-    Index(List<Fingerprints> all) {
-        long size = 0;
-        for (var prints : all) {
-            size += prints.hashes().length;
-        }
-        var repeated = repeated(all, size);
+    /// What stands in more than `FREQUENT` places, and of that what belongs to a formula.
+    private final BitSet frequent;
+
+    private final BitSet formulas = new BitSet();
+
+    private final Table wanted;
+
+    private Index(List<Fingerprints> all, Table wanted) {
+        this.wanted = wanted;
         firsts = new int[all.size() + 1];
+        var kept = new long[FEWEST];
+        int size = 0;
         for (int text = 0; text < all.size(); text++) {
-            int kept = 0;
-            for (int hash : all.get(text).hashes()) {
-                kept += repeated.has(hash) ? 1 : 0;
+            int[] hashes = all.get(text).hashes();
+            int[] at = all.get(text).positions();
+            for (int i = 0; i < hashes.length; i++) {
+                if (wanted.has(hashes[i])) {
+                    kept = size == kept.length ? Arrays.copyOf(kept, size + size / 2) : kept;
+                    kept[size++] = (long) hashes[i] << 32 | at[i];
+                }
             }
-            firsts[text + 1] = firsts[text] + kept;
+            firsts[text + 1] = size;
         }
-        int kept = firsts[all.size()];
-        places = new int[kept];
-        ranks = new int[kept];
-        texts = new int[kept];
-        positions = new int[kept];
-        starts = new BitSet(kept + 1);
-        rank(sorted(all, repeated));
+        places = new int[size];
+        ranks = new int[size];
+        texts = new int[size];
+        positions = new int[size];
+        starts = new BitSet(size + 1);
+        rank(sorted(kept));
+        frequent = frequent();
+    }
+
+    /// Of fingerprints that stand in more than one place.
+    static Index of(List<Fingerprints> all) {
+        return new Index(all, repeated(all));
+    }
+
+    /// Of fingerprints that some of the texts have, or that some others had.
+    static Index around(List<Fingerprints> all, BitSet texts, List<Fingerprints> others) {
+        var some = new ArrayList<>(others);
+        texts.stream().forEach(text -> some.add(all.get(text)));
+        var wanted = Table.of(SPARSE * size(some));
+        some.forEach(prints -> Arrays.stream(prints.hashes()).forEach(wanted::add));
+        return new Index(all, wanted);
+    }
+
+    private static long size(List<Fingerprints> some) {
+        return some.stream().mapToLong(prints -> prints.hashes().length).sum();
     }
 
     /// Hashes by their upper bits.
@@ -96,7 +149,8 @@ final class Index {
     }
 
     /// Hashes that come more than once, and a few that only seem to.
-    private static Table repeated(List<Fingerprints> all, long size) {
+    private static Table repeated(List<Fingerprints> all) {
+        long size = size(all);
         var once = Table.of(size);
         var repeated = Table.of(size);
         for (var prints : all) {
@@ -113,31 +167,22 @@ final class Index {
 
     /// The fingerprints that are kept, with the hash in the upper half and their number in the
     /// lower: put into buckets by their upper bits, and each bucket sorted.
-    private long[] sorted(List<Fingerprints> all, Table repeated) {
+    ///
+    /// @param kept text by text, with the hash in the upper half and the place in the lower
+    private long[] sorted(long[] kept) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(ranks.length / BUCKET | 1);
-        int shift = Integer.SIZE - bits;
+        int shift = Long.SIZE - bits;
         var ends = new int[(1 << bits) + 1];
-        for (var prints : all) {
-            for (int hash : prints.hashes()) {
-                if (repeated.has(hash)) {
-                    ends[(hash >>> shift) + 1]++;
-                }
-            }
+        for (int number = 0; number < ranks.length; number++) {
+            ends[(int) (kept[number] >>> shift) + 1]++;
         }
         for (int bucket = 1; bucket < ends.length; bucket++) {
             ends[bucket] += ends[bucket - 1];
         }
         var sorted = new long[ranks.length];
-        int number = 0;
-        for (var prints : all) {
-            for (int i = 0; i < prints.hashes().length; i++) {
-                int hash = prints.hashes()[i];
-                if (repeated.has(hash)) {
-                    places[number] = prints.positions()[i];
-                    sorted[ends[hash >>> shift]++] = (long) hash << 32 | number;
-                    number++;
-                }
-            }
+        for (int number = 0; number < ranks.length; number++) {
+            places[number] = (int) kept[number];
+            sorted[ends[(int) (kept[number] >>> shift)]++] = kept[number] >> 32 << 32 | number;
         }
         int from = 0;
         for (int bucket = 0; bucket < 1 << bits; bucket++) {
@@ -163,27 +208,159 @@ final class Index {
         }
     }
 
-    /// Told of every later text that has a fingerprint of this one.
+    private BitSet frequent() {
+        var found = new BitSet();
+        for (int start = 0, end; start < ranks.length; start = end) {
+            end = starts.nextSetBit(start + 1);
+            if (end - start > FREQUENT) {
+                found.set(start, end);
+            }
+        }
+        return found;
+    }
+
+    /// Which fingerprints of a text belong to formulas: stretches of frequent hashes that are but a
+    /// short part of it. All that the text has must be in the index.
+    BitSet formulas(int text, Fingerprints prints) {
+        var marks = new BitSet();
+        int first = -1;
+        int last = -1;
+        int number = firsts[text];
+        for (int i = 0; i < prints.hashes().length && !frequent.isEmpty(); i++) {
+            if (wanted.has(prints.hashes()[i]) && frequent.get(ranks[number++])) {
+                if (first >= 0 && prints.positions()[i] - prints.positions()[last] > FAR) {
+                    mark(marks, prints, first, last);
+                    first = -1;
+                }
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first >= 0) {
+            mark(marks, prints, first, last);
+        }
+        return marks;
+    }
+
+    private static void mark(BitSet marks, Fingerprints prints, int first, int last) {
+        int stretch = prints.positions()[last] + Fingerprints.K - prints.positions()[first];
+        if (stretch < SHORT && stretch < SMALL_PART * prints.length()) {
+            marks.set(first, last + 1);
+        }
+    }
+
+    /// Takes over which fingerprints of a text belong to formulas.
+    void markFormulas(int text, Fingerprints prints, BitSet marks) {
+        int number = firsts[text];
+        for (int i = 0; i < prints.hashes().length && !marks.isEmpty(); i++) {
+            if (wanted.has(prints.hashes()[i])) {
+                int rank = ranks[number++];
+                if (marks.get(i) && frequent.get(rank)) {
+                    formulas.set(rank);
+                }
+            }
+        }
+    }
+
+    /// Told of each text that has a fingerprint of some text.
     interface Sink {
         /// @param common whether more places have the fingerprint than a few
         void hit(int text, int position, int ownPosition, boolean common);
     }
 
-    /// Hands over each place of texts after `text` that shares one of its fingerprints, in order of
-    /// its own places.
-    void hits(int text, Sink sink) {
+    /// Hands over each place of other texts that shares a fingerprint with a text.
+    ///
+    /// @param silent texts that are not asked themselves: of two that are, the first tells both
+    void hits(int text, BitSet silent, Sink sink) {
         for (int i = firsts[text]; i < firsts[text + 1]; i++) {
             int rank = ranks[i];
-            if (isRepeat(rank)) {
-                continue;
-            }
             int start = starts.previousSetBit(rank);
             int end = starts.nextSetBit(rank + 1);
-            boolean formula = end - start > CAP && rank - start >= FIRST;
-            int last = formula ? Math.min(end - 1, rank + NEIGHBOURS) : end - 1;
-            for (int at = rank + 1; at <= last; at++) {
-                if (texts[at] > text && !isRepeat(at)) {
+            boolean many = end - start > REPEATS;
+            if (many && isRepeat(rank)) {
+                continue;
+            }
+            int from = silent.isEmpty() ? rank : start;
+            int to = meetsNoneBehind(rank, start, end) ? rank : end;
+            for (int at = from; at < to; at++) {
+                boolean counts = texts[at] > text || texts[at] < text && silent.get(texts[at]);
+                if (counts && mayMeet(rank, at, start, end) && !(many && isRepeat(at))) {
                     sink.hit(texts[at], positions[at], places[i], end - start > FEW);
+                }
+            }
+        }
+    }
+
+    private boolean meetsNoneBehind(int rank, int start, int end) {
+        return end - start > FREQUENT
+                && rank - start >= FIRST_OF_FORMULA
+                && formulas.get(rank);
+    }
+
+    private boolean mayMeet(int one, int other, int start, int end) {
+        if (end - start <= FREQUENT) {
+            return true;
+        }
+        int first = Math.min(one, other);
+        return formulas.get(one) || formulas.get(other)
+                ? first - start < FIRST_OF_FORMULA
+                : end - start <= CAP
+                        || first - start < FIRST
+                        || Math.abs(one - other) <= NEIGHBOURS;
+    }
+
+    /// Texts for which it has changed whom they meet, since some of the texts came or others went:
+    /// those that have a hash in few places which was in more, or the other way, and those beside
+    /// which a place came where not all meet.
+    ///
+    /// @param fresh texts that came
+    /// @param gone how often those that went had each hash
+    BitSet touched(List<Fingerprints> all, BitSet fresh, Map<Integer, Integer> gone) {
+        var touched = new BitSet();
+        for (int start = 0, end; start < ranks.length; start = end) {
+            end = starts.nextSetBit(start + 1);
+            int came = 0;
+            for (int at = start; at < end; at++) {
+                came += fresh.get(texts[at]) ? 1 : 0;
+            }
+            int went =
+                    gone.isEmpty()
+                            ? 0
+                            : gone.getOrDefault(all.get(texts[start]).at(positions[start]), 0);
+            int size = end - start;
+            if (came + went > 0) {
+                boolean other = kind(size) != kind(size - came + went);
+                if (other || size > FREQUENT && went > 0) {
+                    touch(touched, start, end);
+                } else if (size > FREQUENT) {
+                    touchBeside(touched, fresh, start, end);
+                }
+            }
+        }
+        return touched;
+    }
+
+    /// Hashes in so many places are alike in whom they let meet.
+    private static int kind(int places) {
+        return places <= FEW ? 0 : places <= FREQUENT ? 1 : places <= CAP ? 2 : 3;
+    }
+
+    private void touch(BitSet touched, int from, int to) {
+        for (int at = from; at < to; at++) {
+            touched.set(texts[at]);
+        }
+    }
+
+    private void touchBeside(BitSet touched, BitSet fresh, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (fresh.get(texts[at])) {
+                if (at - start < FIRST) {
+                    touch(touched, start, end);
+                } else if (end - start > CAP) {
+                    touch(
+                            touched,
+                            Math.max(start, at - NEIGHBOURS),
+                            Math.min(end, at + NEIGHBOURS + 1));
                 }
             }
         }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.firsthand.collate.Arborescence.Edge;
 import org.firsthand.collate.Beginnings.Beside;
 import org.firsthand.collate.Candidates.Possible;
-import org.firsthand.model.Event;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Strand;
 import org.jspecify.annotations.Nullable;
@@ -69,29 +69,30 @@ final class Kin {
     private int[] parents = new int[0];
     private List<Start> starts = List.of();
 
-    Kin(
-            List<Integer> nodes,
-            List<Teller> tellers,
-            Map<Integer, List<Event>> credits,
-            Ties ties,
-            Sites sites,
-            Set<String> scans) {
-        this.nodes = nodes;
-        this.tellers = tellers;
-        this.ties = ties;
-        this.sites = sites;
+    /// @param ranks of the tellers of the pile
+    /// @param scans paths of rough scans
+    Kin(Group group, Ranks ranks, Set<String> scans) {
+        tellers = group.tellers();
+        ties = new Ties(group, ranks.of(group.numbers()));
+        sites = new Sites(group, ties);
+        nodes = IntStream.range(0, tellers.size()).boxed().sorted(ties.ranks()).toList();
         for (int i = 0; i < nodes.size(); i++) {
             indices.put(nodes.get(i), i);
         }
-        credited = new Credited(tellers, credits, nodes, sites);
+        credited = new Credited(tellers, group.credits(), nodes, sites);
         evidence = new Evidence(tellers, ties, sites, credited, scans);
         beginnings = new Beginnings(tellers, ties, sites, credited, evidence);
         reasons = new Reasons(tellers, ties, sites, credited, evidence);
         whole = nodes.stream().map(n -> tellers.get(n).whole()).toList();
     }
 
+    /// Its tellers, in an order that no path decides.
     List<Integer> nodes() {
         return nodes;
+    }
+
+    Ties ties() {
+        return ties;
     }
 
     Reasons reasons() {
@@ -115,10 +116,22 @@ final class Kin {
             for (int parent : parents) {
                 possible.add(new Possible(c, index(parent), evidence.parent(parent, child)));
             }
-            possible.add(new Possible(c, Candidates.ROOT, beginnings.root(child)));
+            if (!isOfCommonSource(child)) {
+                possible.add(new Possible(c, Candidates.ROOT, beginnings.root(child)));
+            }
             possible.add(new Possible(c, Candidates.UNSEEN, beginnings.unseen(child)));
         }
         return new Candidates(whole, possible, this::again);
+    }
+
+    /// Whether a teller shares its wording with others of whom it cannot be told that they have it
+    /// from it, or it from them: then all have it from a source that is not here, as a rule and not
+    /// by any weight.
+    boolean isOfCommonSource(int teller) {
+        var others = ties.of(teller).keySet();
+        return !others.isEmpty()
+                && others.stream()
+                        .noneMatch(o -> evidence.canTell(o, teller) || evidence.canTell(teller, o));
     }
 
     /// Those that were out first for certain.

@@ -2,6 +2,7 @@
 package org.firsthand.collate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.firsthand.collate.Kin.Start;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Strand;
+import org.firsthand.text.Legibility;
 import org.firsthand.text.RoughScans;
 import org.jspecify.annotations.Nullable;
 
@@ -43,30 +46,43 @@ final class Lineage {
     /// from the agency.
     private static final double OR_BETWEEN = 0.75;
 
-    private final Ties ties;
     private final List<Teller> tellers;
-    private final Map<Integer, List<Event>> credits;
-    private final List<Kin> all = new ArrayList<>();
-    private final Map<Integer, Kin> kinOf = new HashMap<>();
+    private final List<List<Event>> credits;
+    private final Versions versions;
+    private final Ranks ranks;
+    private final List<Group> groups;
+    private final List<Settled> settled;
 
-    Lineage(List<Teller> tellers, Map<Integer, List<Event>> credits, Ties ties, Sites sites) {
-        this.ties = ties;
-        this.tellers = tellers;
+    /// The group of each teller, by its number; -1 for those that are tied to nobody.
+    private final int[] groupOf;
+
+    /// @param known the tellers, in order of their numbers
+    Lineage(
+            List<Known> known,
+            List<List<Event>> credits,
+            Versions versions,
+            Ranks ranks,
+            List<Group> groups,
+            Function<Document, Legibility> legibility) {
+        tellers = known.stream().map(Known::teller).toList();
         this.credits = credits;
+        this.versions = versions;
+        this.ranks = ranks;
+        this.groups = groups;
+        groupOf = new int[tellers.size()];
+        Arrays.fill(groupOf, -1);
         var tied = new LinkedHashMap<String, Document>();
-        ties.nodes().forEach(node -> tied.put(document(node).path(), document(node)));
-        var scans = new RoughScans().certain(tied.values());
-        for (int node : ties.nodes()) {
-            if (!kinOf.containsKey(node)) {
-                var kin = new Kin(ties.reached(node), tellers, credits, ties, sites, scans);
-                all.add(kin);
-                kin.nodes().forEach(n -> kinOf.put(n, kin));
+        for (int group = 0; group < groups.size(); group++) {
+            for (int number : groups.get(group).numbers()) {
+                groupOf[number] = group;
+                tied.put(tellers.get(number).document().path(), tellers.get(number).document());
             }
         }
-    }
-
-    private Document document(int teller) {
-        return tellers.get(teller).document();
+        var scans = RoughScans.certain(tied.values(), legibility);
+        settled =
+                groups.stream()
+                        .map(g -> Settled.of(g, known.get(g.numbers()[0]), ranks, scans))
+                        .toList();
     }
 
     /// Where a teller's wording comes from.
@@ -75,7 +91,7 @@ final class Lineage {
     /// @param isUnseen whether it comes from a source that is not in the pile
     /// @param unseen the name of that source; null where nobody names it
     /// @param nearest the teller it is tied to: its parent, or the likeliest one; -1 when alone
-    /// @param probability of this origin; null where it is undecided
+    /// @param probability of this origin; null where it is undecided, or follows from a rule
     /// @param because reasons; none for one at which wording starts
     record Origin(
             int child,
@@ -92,40 +108,68 @@ final class Lineage {
         boolean isUndecided() {
             return parent < 0 && !isUnseen && !because.isEmpty();
         }
+
+        /// The same between tellers of the pile.
+        ///
+        /// @param numbers of the tellers of the group
+        private Origin renumbered(int[] numbers) {
+            return new Origin(
+                    numbers[child],
+                    parent < 0 ? -1 : numbers[parent],
+                    isUnseen,
+                    unseen,
+                    nearest < 0 ? -1 : numbers[nearest],
+                    probability,
+                    because);
+        }
     }
 
     /// The origin of every teller that is tied to another.
     Map<Integer, Origin> origins() {
+        var all = settled.parallelStream().map(Settled::origins).toList();
         var origins = new TreeMap<Integer, Origin>();
-        for (var kin : all) {
-            kin.weigh(Weights.fitted());
-            kin.nodes().forEach(node -> origins.put(node, origin(kin, node)));
+        for (int group = 0; group < all.size(); group++) {
+            int[] numbers = groups.get(group).numbers();
+            all.get(group).forEach(o -> origins.put(numbers[o.child], o.renumbered(numbers)));
         }
         return origins;
     }
 
     /// All possible origins, those of tied tellers together.
     List<Candidates> candidates() {
-        return all.stream().map(Kin::candidates).toList();
+        return settled.stream().map(s -> s.kin().candidates()).toList();
     }
 
-    /// The share of the child's text that the parent has in the same words.
+    /// The group of a teller that is tied to others.
+    private Kin kin(int teller) {
+        return settled.get(groupOf[teller]).kin();
+    }
+
+    /// The place of a teller in its group.
+    private int place(int teller) {
+        return groups.get(groupOf[teller]).place(teller);
+    }
+
+    /// The share of the child's text that the parent has in the same words; both are tied.
     double shared(int parent, int child) {
-        return ties.share(child, parent);
+        return kin(child).ties().share(place(child), place(parent));
     }
 
     /// Whether one credits the outlet of the other.
     boolean credits(int teller, int other) {
-        return Credited.names(credits.getOrDefault(teller, List.of()), tellers.get(other));
+        return Credited.names(credits.get(teller), tellers.get(other));
     }
 
     /// Where wording begins: of tied tellers, in as many places as are likeliest; every other
     /// teller has its own, unless it is a later capture of an address.
     List<Start> starts() {
         var starts = new ArrayList<Start>();
-        all.forEach(kin -> starts.addAll(kin.starts()));
-        for (int teller = 0; teller < tellers.size(); teller++) {
-            if (!kinOf.containsKey(teller) && !ties.isLaterCapture(teller)) {
+        for (int group = 0; group < settled.size(); group++) {
+            int[] numbers = groups.get(group).numbers();
+            settled.get(group).kin().starts().forEach(s -> starts.add(new Start(numbers[s.teller()], s.root())));
+        }
+        for (int teller = 0; teller < groupOf.length; teller++) {
+            if (groupOf[teller] < 0 && versions.earlier(tellers.get(teller).document()) == null) {
                 var root = new Strand.Root(tellers.get(teller).whole(), null, true);
                 starts.add(new Start(teller, root));
             }
@@ -136,40 +180,44 @@ final class Lineage {
     /// Of some tellers, those who are tied to each other, the most there are, and with them those
     /// who are tied to nobody; all where no two are tied.
     Set<Integer> tied(Set<Integer> some) {
-        var groups = new HashMap<Kin, Integer>();
+        var tied = new HashMap<Integer, Integer>();
         some.forEach(teller -> {
-            var kin = kinOf.get(teller);
-            if (kin != null && kin.nodes().size() > 1) {
-                groups.merge(kin, 1, Integer::sum);
+            if (isTied(teller)) {
+                tied.merge(groupOf[teller], 1, Integer::sum);
             }
         });
         var largest =
-                groups.entrySet().stream()
+                tied.entrySet().stream()
                         .max(
-                                Map.Entry.<Kin, Integer>comparingByValue()
-                                        .thenComparing(
-                                                e -> e.getKey().nodes().getFirst(),
-                                                ranks().reversed()))
+                                Map.Entry.<Integer, Integer>comparingByValue()
+                                        .thenComparing(e -> foremost(e.getKey()), ranks.reversed()))
                         .filter(e -> e.getValue() > 1);
         return largest.isEmpty()
                 ? some
                 : some.stream()
-                        .filter(teller -> {
-                            var kin = kinOf.get(teller);
-                            return kin == largest.get().getKey() || !groups.containsKey(kin);
-                        })
+                        .filter(teller -> !isTied(teller) || groupOf[teller] == largest.get().getKey())
                         .collect(Collectors.toSet());
+    }
+
+    private boolean isTied(int teller) {
+        return groupOf[teller] >= 0 && groups.get(groupOf[teller]).numbers().length > 1;
+    }
+
+    /// The teller of a group that comes before all others of it.
+    private int foremost(int group) {
+        return groups.get(group).numbers()[settled.get(group).kin().nodes().getFirst()];
     }
 
     /// Which of two that are equally likely is taken.
     Comparator<Integer> ranks() {
-        return ties.ranks();
+        return ranks;
     }
 
     /// How likely a child has from a parent what both share, beside other parents who have it, too.
     double likelihood(int parent, int child) {
-        var kin = kinOf.get(child);
-        return kin == null || kin != kinOf.get(parent) ? 0 : kin.likelihood(parent, child);
+        return groupOf[child] < 0 || groupOf[child] != groupOf[parent]
+                ? 0
+                : kin(child).likelihood(place(parent), place(child));
     }
 
     /// How often an origin of this likelihood is right.
@@ -182,15 +230,14 @@ final class Lineage {
         return likelihood >= SECOND;
     }
 
-    /// Why a child may have its wording from a parent.
+    /// Why a child may have its wording from a parent that it is tied to.
     List<String> because(int parent, int child) {
-        var kin = kinOf.get(child);
-        return kin == null ? List.of() : kin.reasons().parent(parent, child);
+        return kin(child).reasons().parent(place(parent), place(child));
     }
 
     /// The likeliest parent, or an agency further up that is likely when those between are counted
     /// with it.
-    private Origin origin(Kin kin, int child) {
+    static Origin origin(Kin kin, int child) {
         if (kin.parent(child) < 0) {
             return withoutParent(kin, child);
         }
@@ -239,7 +286,9 @@ final class Lineage {
                 true,
                 kin.reasons().unseenName(child),
                 kin.nearest(child),
-                Weights.fitted().probability(kin.unseen(child)),
+                kin.isOfCommonSource(child)
+                        ? null
+                        : Weights.fitted().probability(kin.unseen(child)),
                 kin.reasons().unseen(child));
     }
 

@@ -2,7 +2,9 @@
 package org.firsthand.collate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,7 @@ final class Paraphrases {
     /// In order of who comes first, whatever the files are called.
     private final List<Sentence> sentences;
 
+    private final int[] tellerOf;
     private final RareWords words;
 
     /// Two sentences, by their number; the first is the earlier teller's.
@@ -61,43 +64,61 @@ final class Paraphrases {
     /// A sentence beside one other teller.
     private record Side(int sentence, int teller) {}
 
-    private Paraphrases(List<Teller> tellers, List<Sentence> sentences) {
+    private Paraphrases(List<Teller> tellers, List<Sentence> sentences, int[] tellerOf) {
         this.tellers = tellers;
         this.sentences = sentences;
+        this.tellerOf = tellerOf;
         words = new RareWords(sentences);
     }
 
     /// All of them, sorted.
     ///
+    /// @param known the tellers, in order of their numbers
     /// @param alike all that is alike in wording
     /// @param compared the same, with its places in the texts
     static List<Resemblance> of(
-            List<Teller> tellers, List<Shared> alike, List<Reuse> compared, Ranks ranks) {
-        var spokenFor = new ArrayList<List<Span>>();
-        tellers.forEach(t -> spokenFor.add(new ArrayList<>()));
+            List<Known> known, List<Shared> alike, List<Reuse> compared, Ranks ranks) {
+        var spokenFor = new HashMap<Integer, List<Span>>();
         for (int i = 0; i < alike.size(); i++) {
             int a = alike.get(i).a();
             int b = alike.get(i).b();
             boolean aFirst = ranks.compare(a, b) < 0;
             var later = aFirst ? compared.get(i).b() : compared.get(i).a();
-            spokenFor.get(aFirst ? b : a).add(later.span());
+            spokenFor.computeIfAbsent(aFirst ? b : a, x -> new ArrayList<>()).add(later.span());
         }
-        var sentences =
-                IntStream.range(0, tellers.size())
-                        .boxed()
-                        .sorted(ranks)
+        int[] order = ranks.order().toArray();
+        var own =
+                Arrays.stream(order)
                         .parallel()
-                        .map(t -> own(t, tellers.get(t), spokenFor.get(t)))
-                        .flatMap(List::stream)
+                        .mapToObj(t -> own(known.get(t), spokenFor.getOrDefault(t, List.of())))
                         .toList();
-        return new Paraphrases(tellers, sentences).all();
+        var sentences = new ArrayList<Sentence>();
+        var tellerOf = IntStream.builder();
+        for (int i = 0; i < order.length; i++) {
+            for (var sentence : own.get(i)) {
+                sentences.add(sentence);
+                tellerOf.add(order[i]);
+            }
+        }
+        var tellers = known.stream().map(Known::teller).toList();
+        return new Paraphrases(tellers, sentences, tellerOf.build().toArray()).all();
     }
 
-    private static List<Sentence> own(int number, Teller teller, List<Span> spokenFor) {
+    private static List<Sentence> own(Known teller, List<Span> spokenFor) {
+        var all = teller.sentences();
+        return spokenFor.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(s ->
+                                covered(s.span(), spokenFor) < SPOKEN_FOR * s.span().length())
+                        .toList();
+    }
+
+    /// The sentences of a teller, with the words that tell something.
+    static List<Sentence> of(Teller teller) {
         var text = teller.document().text(teller.part());
         return Sentences.of(text, teller.span().start(), teller.span().end()).stream()
-                .filter(s -> covered(s, spokenFor) < SPOKEN_FOR * s.length())
-                .map(s -> Sentence.of(number, text, s))
+                .map(s -> Sentence.of(text, s))
                 .toList();
     }
 
@@ -117,8 +138,8 @@ final class Paraphrases {
         var taken = new HashSet<Side>();
         var all = new ArrayList<Resemblance>();
         for (var match : matches) {
-            var one = new Side(match.a, sentences.get(match.b).teller());
-            var other = new Side(match.b, sentences.get(match.a).teller());
+            var one = new Side(match.a, tellerOf[match.b]);
+            var other = new Side(match.b, tellerOf[match.a]);
             if (!taken.contains(one) && !taken.contains(other)) {
                 taken.add(one);
                 taken.add(other);
@@ -131,9 +152,9 @@ final class Paraphrases {
     /// The later sentences of other documents that say the same as one.
     private List<Match> matches(int a) {
         var own = sentences.get(a);
-        var path = tellers.get(own.teller()).document().path();
+        var path = teller(a).document().path();
         var matches = new ArrayList<Match>();
-        int[] rare = withRareWords(a);
+        int[] rare = words.after(a);
         for (int from = 0, to; from < rare.length; from = to) {
             to = from + 1;
             while (to < rare.length && rare[to] == rare[from]) {
@@ -141,9 +162,9 @@ final class Paraphrases {
             }
             var other = sentences.get(rare[from]);
             if (to - from >= FEWEST
-                    && !tellers.get(other.teller()).document().path().equals(path)) {
+                    && !teller(rare[from]).document().path().equals(path)) {
                 double degree = words.degree(own, other);
-                if (degree >= ALIKE && noNames(own, other) >= FEWEST_NO_NAMES) {
+                if (degree >= ALIKE && noNames(a, rare[from]) >= FEWEST_NO_NAMES) {
                     matches.add(new Match(a, rare[from], degree));
                 }
             }
@@ -151,28 +172,18 @@ final class Paraphrases {
         return matches;
     }
 
-    /// The later sentences that have rare words of one, once for each; sorted.
-    private int[] withRareWords(int sentence) {
-        var found = IntStream.builder();
-        for (int word : sentences.get(sentence).words()) {
-            if (words.isRare(word)) {
-                words.after(sentence, word, found);
-            }
-        }
-        return found.build().sorted().toArray();
-    }
-
     /// How many words both have that one of them writes without a capital.
-    private int noNames(Sentence a, Sentence b) {
-        var hashes = noNamesIn(a, b);
-        hashes.addAll(noNamesIn(b, a));
+    private int noNames(int a, int b) {
+        var hashes = noNamesIn(a, sentences.get(b));
+        hashes.addAll(noNamesIn(b, sentences.get(a)));
         return hashes.size();
     }
 
-    private Set<Integer> noNamesIn(Sentence sentence, Sentence other) {
+    private Set<Integer> noNamesIn(int sentence, Sentence other) {
         var text = text(sentence);
+        var span = sentences.get(sentence).span();
         var hashes = new HashSet<Integer>();
-        for (var word : Words.of(text, sentence.span().start(), sentence.span().end())) {
+        for (var word : Words.of(text, span.start(), span.end())) {
             int hash = RareWords.hash(text, word);
             if (!Character.isUpperCase(text.charAt(word.start())) && other.has(hash)) {
                 hashes.add(hash);
@@ -181,24 +192,26 @@ final class Paraphrases {
         return hashes;
     }
 
-    private String text(Sentence sentence) {
-        var teller = tellers.get(sentence.teller());
-        return teller.document().text(teller.part());
+    private Teller teller(int sentence) {
+        return tellers.get(tellerOf[sentence]);
+    }
+
+    private String text(int sentence) {
+        return teller(sentence).document().text(teller(sentence).part());
     }
 
     private Resemblance resemblance(Match match) {
-        var a = sentences.get(match.a);
-        var b = sentences.get(match.b);
-        return haveRun(a, b)
-                ? new Resemblance(Kind.FORMULA, passage(a), passage(b), match.degree, List.of())
-                : new Resemblance(
-                        Kind.PARAPHRASE, passage(a), passage(b), match.degree, common(a, b));
+        var a = passage(match.a);
+        var b = passage(match.b);
+        return haveRun(match.a, match.b)
+                ? new Resemblance(Kind.FORMULA, a, b, match.degree, List.of())
+                : new Resemblance(Kind.PARAPHRASE, a, b, match.degree, common(match.a, match.b));
     }
 
     /// Whether half of the shorter sentence, or eight words of it, stand in the other as they are.
-    private boolean haveRun(Sentence a, Sentence b) {
-        var one = new String(Key.of(text(a), a.span()).chars());
-        var other = new String(Key.of(text(b), b.span()).chars());
+    private boolean haveRun(int a, int b) {
+        var one = new String(Key.of(text(a), sentences.get(a).span()).chars());
+        var other = new String(Key.of(text(b), sentences.get(b).span()).chars());
         return haveRun(
                 one, other, Math.min(Pairs.SHORTEST, Math.min(one.length(), other.length()) / 2));
     }
@@ -231,17 +244,20 @@ final class Paraphrases {
         return false;
     }
 
-    private Passage passage(Sentence sentence) {
-        var teller = tellers.get(sentence.teller());
-        return new Passage(teller.document().path(), teller.part(), sentence.span());
+    private Passage passage(int sentence) {
+        var teller = teller(sentence);
+        return new Passage(
+                teller.document().path(), teller.part(), sentences.get(sentence).span());
     }
 
     /// The words that both have, as the first one writes them, rarest first.
-    private List<String> common(Sentence a, Sentence b) {
+    private List<String> common(int a, int b) {
         var text = text(a);
+        var span = sentences.get(a).span();
+        var other = sentences.get(b);
         var seen = new HashSet<Integer>();
-        return Words.of(text, a.span().start(), a.span().end()).stream()
-                .filter(word -> b.has(RareWords.hash(text, word)))
+        return Words.of(text, span.start(), span.end()).stream()
+                .filter(word -> other.has(RareWords.hash(text, word)))
                 .filter(word -> seen.add(RareWords.hash(text, word)))
                 .sorted(
                         Comparator.comparingDouble(

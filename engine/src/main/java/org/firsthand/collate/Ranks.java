@@ -15,8 +15,26 @@ final class Ranks implements Comparator<Integer> {
 
     private final int[] ranks;
 
+    private Ranks(int[] ranks) {
+        this.ranks = ranks;
+    }
+
     Ranks(List<Teller> tellers) {
-        int[] wordings = tellers.stream().mapToInt(t -> Arrays.hashCode(t.key().chars())).toArray();
+        this(tellers, tellers.stream().mapToInt(Ranks::wording).toArray());
+    }
+
+    static Ranks of(List<Known> known) {
+        return new Ranks(
+                known.stream().map(Known::teller).toList(),
+                known.stream().mapToInt(Known::wording).toArray());
+    }
+
+    /// A number for the wording of a teller.
+    static int wording(Teller teller) {
+        return Arrays.hashCode(teller.key().chars());
+    }
+
+    private Ranks(List<Teller> tellers, int[] wordings) {
         var order =
                 IntStream.range(0, wordings.length)
                         .boxed()
@@ -42,6 +60,32 @@ final class Ranks implements Comparator<Integer> {
     private static String about(Teller teller) {
         var document = teller.document();
         return document.published() + " " + document.outlet() + " " + teller.part();
+    }
+
+    /// The same order of some tellers, by their places among these.
+    ///
+    /// @param numbers of the tellers in this order
+    Ranks of(int[] numbers) {
+        return new Ranks(Arrays.stream(numbers).map(number -> ranks[number]).toArray());
+    }
+
+    /// The numbers of all tellers, in this order.
+    IntStream order() {
+        var order = new int[ranks.length];
+        for (int number = 0; number < order.length; number++) {
+            order[ranks[number]] = number;
+        }
+        return Arrays.stream(order);
+    }
+
+    /// The one of two that comes first.
+    Integer first(int a, int b) {
+        return ranks[a] <= ranks[b] ? a : b;
+    }
+
+    /// The one of two that comes last.
+    Integer last(int a, int b) {
+        return ranks[a] <= ranks[b] ? b : a;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.firsthand.collate;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.firsthand.model.Span;
 import org.firsthand.text.Words;
 
@@ -35,6 +34,9 @@ final class RareWords {
 
     private static final int LONG_NUMBER = 2;
 
+    /// Sentences up to which the weight of a word is looked up.
+    private static final int WEIGHTS = 1024;
+
     private static final int LARGEST_TABLE = 1 << 24;
 
     private final List<Sentence> sentences;
@@ -46,14 +48,24 @@ final class RareWords {
     private final int shift;
     private final int few;
 
-    /// The hash of a rare word in the upper half, the sentence in the lower; sorted.
-    private final long[] places;
+    /// What a word weighs that stands in so many sentences.
+    private final double[] weights = new double[WEIGHTS];
+
+    /// Where the sentences begin that have a rare word, by the upper bits of its hash; those of one
+    /// word in order.
+    private final int[] starts;
+
+    private final int[] places;
+
+    /// The rare word that stands at each of these: two may fall together.
+    private final int[] words;
 
     /// A sentence of a teller.
     ///
     /// @param words hashes of its words, each once, ascending
-    record Sentence(int teller, Span span, int[] words) {
-        static Sentence of(int teller, String text, Span span) {
+    @SuppressWarnings("ArrayRecordComponent") // numbers of thousands of sentences, never compared
+    record Sentence(Span span, int[] words) {
+        static Sentence of(String text, Span span) {
             var hashes = new int[8 + span.length() / 4];
             int size = 0;
             for (var word : Words.of(text, span.start(), span.end())) {
@@ -69,7 +81,7 @@ final class RareWords {
                     hashes[kept++] = hashes[i];
                 }
             }
-            return new Sentence(teller, span, Arrays.copyOf(hashes, kept));
+            return new Sentence(span, Arrays.copyOf(hashes, kept));
         }
 
         boolean has(int word) {
@@ -88,24 +100,28 @@ final class RareWords {
                 counts[word >>> shift]++;
             }
         }
+        Arrays.setAll(weights, count -> weight(count, sentences.size()));
         few = Math.clamp(sentences.size() / ONE_IN, FEWEST, FEW);
-        places = places();
+        starts = new int[counts.length + 1];
+        for (int slot = 0; slot < counts.length; slot++) {
+            starts[slot + 1] = starts[slot] + (isRareIn(slot) ? counts[slot] : 0);
+        }
+        places = new int[starts[counts.length]];
+        words = new int[places.length];
+        fill();
     }
 
-    private long[] places() {
-        var found = new long[64];
-        int size = 0;
+    private void fill() {
+        var ends = Arrays.copyOf(starts, counts.length);
         for (int s = 0; s < sentences.size(); s++) {
             for (int word : sentences.get(s).words) {
-                if (isRare(word)) {
-                    found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
-                    found[size++] = (long) word << 32 | s;
+                int slot = word >>> shift;
+                if (isRareIn(slot)) {
+                    places[ends[slot]] = s;
+                    words[ends[slot]++] = word;
                 }
             }
         }
-        var sorted = Arrays.copyOf(found, size);
-        Arrays.sort(sorted);
-        return sorted;
     }
 
     /// A hash by which a word of a text counts; 0 for one that does not.
@@ -142,23 +158,36 @@ final class RareWords {
                 && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
     }
 
-    /// Whether few other sentences have a word, and at least one does.
-    boolean isRare(int word) {
-        int count = counts[word >>> shift];
-        return count > 1 && count <= few;
+    /// Whether few sentences have a word, and more than one.
+    private boolean isRareIn(int slot) {
+        return counts[slot] > 1 && counts[slot] <= few;
+    }
+
+    private static double weight(int count, int sentences) {
+        return StrictMath.log((sentences + 1.0) / count);
     }
 
     /// How much a word tells.
     double weight(int word) {
-        return StrictMath.log((sentences.size() + 1.0) / counts[word >>> shift]);
+        int count = counts[word >>> shift];
+        return count < weights.length ? weights[count] : weight(count, sentences.size());
     }
 
-    /// Names the later sentences that have a rare word.
-    void after(int sentence, int word, IntConsumer found) {
-        int at = Arrays.binarySearch(places, (long) word << 32 | sentence);
-        for (int i = at + 1; i < places.length && (int) (places[i] >> 32) == word; i++) {
-            found.accept((int) places[i]);
+    /// The later sentences that have rare words of one, once for each; sorted.
+    int[] after(int sentence) {
+        var found = new int[16];
+        int size = 0;
+        for (int word : sentences.get(sentence).words) {
+            int slot = word >>> shift;
+            for (int i = starts[slot + 1] - 1; i >= starts[slot] && places[i] > sentence; i--) {
+                if (words[i] == word) {
+                    found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+                    found[size++] = places[i];
+                }
+            }
         }
+        Arrays.sort(found, 0, size);
+        return Arrays.copyOf(found, size);
     }
 
     /// The share of what the words of two sentences weigh that stands in both.

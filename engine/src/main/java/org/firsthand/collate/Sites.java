@@ -81,7 +81,7 @@ final class Sites {
     private final List<Shared> shared;
     private final List<Reuse> reuses;
     private final Ties ties;
-    private final Map<Integer, List<Event>> credits;
+    private final List<List<Event>> credits;
     private final Witnesses witnesses;
     private final Map<Long, List<Site>> places = new HashMap<>();
     private final Map<Integer, Map<Integer, int[]>> rare = new HashMap<>();
@@ -101,16 +101,11 @@ final class Sites {
             List<Integer> withFirst,
             List<Integer> withSecond) {}
 
-    Sites(
-            List<Teller> tellers,
-            List<Shared> shared,
-            List<Reuse> reuses,
-            Map<Integer, List<Event>> credits,
-            Ties ties) {
-        this.tellers = tellers;
-        this.credits = credits;
-        this.shared = shared;
-        this.reuses = reuses;
+    Sites(Group group, Ties ties) {
+        tellers = group.tellers();
+        credits = group.credits();
+        shared = group.shared();
+        reuses = group.reuses();
         this.ties = ties;
         witnesses = new Witnesses(shared, reuses, ties);
     }
@@ -294,17 +289,27 @@ final class Sites {
     }
 
     private boolean isGap(int reuse, boolean isA, Span place) {
-        for (var gap : gaps(reuse)) {
-            if ((isA ? gap.a() : gap.b()).overlap(place) > 0) {
-                return true;
+        var gaps = gaps(reuse);
+        int low = 0;
+        int high = gaps.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (side(gaps.get(middle), isA).end() <= place.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low < gaps.size() && side(gaps.get(low), isA).overlap(place) > 0;
+    }
+
+    private static Span side(Gap gap, boolean isA) {
+        return isA ? gap.a() : gap.b();
     }
 
     /// Whether words name the source of the text: a copy has its own.
     private boolean isCredit(int teller, Span words) {
-        return credits.getOrDefault(teller, List.of()).stream()
+        return credits.get(teller).stream()
                 .anyMatch(credit ->
                         CreditSpans.isOfText(credit) && credit.passage().span().overlap(words) > 0);
     }

@@ -3,6 +3,7 @@ package org.firsthand.collate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class StrandMaker {
     private final Map<Integer, Lineage.Origin> origins;
     private final Versions versions;
     private final Map<Integer, Member> members = new TreeMap<>();
+    private final Map<Member, Passage> passages = new HashMap<>();
     private final String id;
     private final @Nullable String paper;
 
@@ -110,7 +112,8 @@ final class StrandMaker {
     }
 
     private Passage passage(Member member) {
-        return tellers.get(member.teller()).passage(member.start(), member.end());
+        return passages.computeIfAbsent(
+                member, m -> tellers.get(m.teller()).passage(m.start(), m.end()));
     }
 
     private @Nullable Descent descent(Member member) {

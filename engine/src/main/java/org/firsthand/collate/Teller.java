@@ -8,15 +8,53 @@ import org.firsthand.model.Part;
 import org.firsthand.model.Passage;
 import org.firsthand.model.Span;
 import org.firsthand.text.Key;
+import org.jspecify.annotations.Nullable;
 
 /// One voice that can take wording from another: a story, or a comment. No passage runs across two
-/// tellers.
-///
-/// @param document the document it stands in
-/// @param part `body` or a comment
-/// @param span its span of that part
-/// @param key its comparison key, with offsets in the part
-record Teller(Document document, String part, Span span, Key key) {
+/// tellers. Two are the same only if they are one object.
+final class Teller {
+    private final Document document;
+    private final String part;
+    private final Span span;
+    private final Key key;
+    private @Nullable List<Span> quotations;
+
+    /// @param document the document it stands in
+    /// @param part `body` or a comment
+    /// @param span its span of that part
+    /// @param key its comparison key, with offsets in the part
+    private Teller(Document document, String part, Span span, Key key) {
+        this.document = document;
+        this.part = part;
+        this.span = span;
+        this.key = key;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    String part() {
+        return part;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    Key key() {
+        return key;
+    }
+
+    /// What stands in quotation marks, without them, in order.
+    List<Span> quotations() {
+        var known = quotations;
+        if (known == null) {
+            known = List.copyOf(Quoted.of(document.text(part), span));
+            quotations = known;
+        }
+        return known;
+    }
 
     /// The tellers of a document, in order.
     static List<Teller> of(Document document) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,33 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.firsthand.collate.Pairs.Shared;
-import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Span;
 
 /// How much wording any two tellers share, over all their common passages.
 ///
-/// A *tie* is enough shared wording for one to have taken it from the other: more than a formula or
-/// a single quotation, which both may have from the speaker, and no small matter beside what each
-/// shares with others.
+/// Whether that is enough for one to have taken it from the other, beside what each shares with
+/// others, is measured as in `Groups`, within the group.
 final class Ties {
-    /// Share of the closest partner's wording below which a partner is no possible parent of the
-    /// whole.
-    private static final double SMALL = 0.15;
-
-    /// Equal key characters that are no small matter beside anything.
-    private static final double MUCH = 700;
-
-    /// Key characters up to which a passage that is nothing but a quotation may have been taken
-    /// from the speaker.
-    private static final int QUOTATION = 400;
-
-    /// Characters beside a quotation that may say who speaks.
-    private static final int SPEAKER = 100;
-
     /// Share of the lesser of two possible parents' wording that both have.
     private static final double COMPETES = 0.3;
 
@@ -47,12 +29,10 @@ final class Ties {
 
     private final List<Teller> tellers;
     private final List<Shared> shared;
-    private final Map<Integer, List<Event>> credits;
-    private final Versions versions;
+    private final List<List<Event>> credits;
     private final CreditSpans creditSpans;
-    private final Map<Integer, List<Span>> quotations = new HashMap<>();
     private final Map<Long, List<Integer>> byPair = new HashMap<>();
-    private final Map<Integer, Map<Integer, Double>> matched = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Double>> matched = new HashMap<>();
     private final Map<Integer, Map<Integer, Double>> possible = new HashMap<>();
     private final Map<Integer, Double> most = new HashMap<>();
     private final Map<Integer, List<Integer>> partners = new HashMap<>();
@@ -60,32 +40,19 @@ final class Ties {
     private final Map<Long, int[]> runs = new HashMap<>();
     private final Ranks ranks;
 
-    /// @param versions later captures of an address descend with the first, and are tied to none
-    Ties(
-            List<Teller> tellers,
-            List<Shared> shared,
-            Versions versions,
-            Map<Integer, List<Event>> credits) {
-        this.credits = credits;
-        this.versions = versions;
-        this.tellers = tellers;
-        this.shared = shared;
+    Ties(Group group, Ranks ranks) {
+        this.ranks = ranks;
+        tellers = group.tellers();
+        shared = group.shared();
+        credits = group.credits();
         creditSpans = new CreditSpans(tellers, credits);
-        ranks = new Ranks(tellers);
         var lengths = new TreeMap<Long, Integer>();
         for (int i = 0; i < shared.size(); i++) {
             var s = shared.get(i);
-            int credited = credited(s);
-            if (credited > 0 && s.length() - credited < Pairs.SHORTEST) {
-                continue;
-            }
             byPair.computeIfAbsent(spread(s.a(), s.b()), x -> new ArrayList<>()).add(i);
-            if (!mayCopy(s.a()) || !mayCopy(s.b())) {
-                continue;
-            }
-            lengths.merge(key(s.a(), s.b()), s.length() - credited, Integer::sum);
-            if (!isQuotation(s)) {
-                double equal = (s.length() - credited) * s.identity();
+            lengths.merge(key(s.a(), s.b()), group.lengths()[i], Integer::sum);
+            if (!group.quotations().get(i)) {
+                double equal = group.lengths()[i] * s.identity();
                 matched.computeIfAbsent(s.a(), x -> new TreeMap<>())
                         .merge(s.b(), equal, Double::sum);
                 matched.computeIfAbsent(s.b(), x -> new TreeMap<>())
@@ -95,39 +62,11 @@ final class Ties {
         partners(lengths);
     }
 
-    /// Key characters of a passage that say whose text it is, on the side that has more of them.
-    private int credited(Shared s) {
-        return Math.max(
-                s.aEnd() - s.aStart() - length(spansIn(s.a(), s)),
-                s.bEnd() - s.bStart() - length(spansIn(s.b(), s)));
-    }
-
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(Span::length).sum();
-    }
-
     /// A teller's side of a passage, in its own key characters, without what is a credit.
     private List<Span> spansIn(int teller, Shared s) {
         return creditSpans.without(
                 teller,
                 s.a() == teller ? new Span(s.aStart(), s.aEnd()) : new Span(s.bStart(), s.bEnd()));
-    }
-
-    /// Whether a teller can have its wording from another. Who shares the words of a transcript
-    /// quotes, or hears, what was spoken.
-    private boolean mayCopy(int teller) {
-        var document = tellers.get(teller).document();
-        return document.kind() != Document.Kind.TRANSCRIPT && !isLaterCapture(teller);
-    }
-
-    /// Whether a teller stands in a later capture of an address.
-    boolean isLaterCapture(int teller) {
-        return versions.earlier(tellers.get(teller).document()) != null;
-    }
-
-    /// All tellers that share more than quotations with another.
-    Iterable<Integer> nodes() {
-        return matched.keySet();
     }
 
     /// Possible parents of a teller, with the equal key characters they share.
@@ -136,12 +75,12 @@ final class Ties {
     }
 
     private Map<Integer, Double> find(int child) {
-        double least = SMALL * most(child);
+        double least = Groups.SMALL * most(child);
         var ties = new TreeMap<Integer, Double>();
         matched.getOrDefault(child, Map.of())
                 .forEach((other, equal) -> {
-                    boolean much = equal >= least && equal >= SMALL * most(other);
-                    if (equal >= MUCH || much || credits(child, other) || credits(other, child)) {
+                    boolean much = equal >= least && equal >= Groups.SMALL * most(other);
+                    if (equal >= Groups.MUCH || much || credits(child, other) || credits(other, child)) {
                         ties.put(other, equal);
                     }
                 });
@@ -149,28 +88,11 @@ final class Ties {
     }
 
     private boolean credits(int teller, int other) {
-        return Credited.names(credits.getOrDefault(teller, List.of()), tellers.get(other));
-    }
-
-    /// All tellers that a teller is tied to, at first or at second hand, itself among them, in an
-    /// order that no path decides.
-    List<Integer> reached(int start) {
-        var found = new TreeSet<Integer>();
-        var open = new ArrayDeque<Integer>();
-        open.add(start);
-        found.add(start);
-        while (!open.isEmpty()) {
-            for (int other : of(open.remove()).keySet()) {
-                if (found.add(other)) {
-                    open.add(other);
-                }
-            }
-        }
-        return found.stream().sorted(ranks).toList();
+        return Credited.names(credits.get(teller), tellers.get(other));
     }
 
     /// An order of tellers by what they are, not by how their files are called.
-    Comparator<Integer> ranks() {
+    Ranks ranks() {
         return ranks;
     }
 
@@ -332,28 +254,6 @@ final class Ties {
     double share(int teller, int other) {
         int held = spans(teller, other).stream().mapToInt(Span::length).sum();
         return Math.min(1.0, (double) held / Math.max(1, tellers.get(teller).key().length()));
-    }
-
-    private boolean isQuotation(Shared s) {
-        return s.length() <= QUOTATION
-                && isQuoted(s.a(), s.aStart(), s.aEnd())
-                && isQuoted(s.b(), s.bStart(), s.bEnd());
-    }
-
-    /// Whether a passage is a quotation with at most its speaker beside it: the speaker gives no
-    /// one the words of a narrator.
-    private boolean isQuoted(int teller, int from, int to) {
-        var span = tellers.get(teller).key().verbatim(from, to);
-        int quoted =
-                quotations.computeIfAbsent(teller, this::quotations).stream()
-                        .mapToInt(span::overlap)
-                        .sum();
-        return quoted > 0 && span.length() - quoted <= SPEAKER;
-    }
-
-    private List<Span> quotations(int teller) {
-        var one = tellers.get(teller);
-        return Quoted.of(one.document().text(one.part()), one.span());
     }
 
     static long key(int a, int b) {

@@ -94,7 +94,7 @@ final class Written {
             return false;
         }
         int quoted =
-                Quoted.of(place.text(), place.teller.span()).stream()
+                place.teller.quotations().stream()
                         .mapToInt(place.passage.span()::overlap)
                         .sum();
         return quoted >= QUOTED * place.passage.span().length();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.firsthand.model.Document;
 
 /// Which documents are rough scans (see [Legibility]), each measured once.
@@ -24,14 +25,17 @@ public final class RoughScans {
 
     /// Those that are scans beyond doubt, with misread words throughout; where most are, a few
     /// misread words tell it of the others: an archive is scanned as a whole.
-    public Set<String> certain(Collection<Document> documents) {
+    ///
+    /// @param legibility tells how legible the text of a document is
+    public static Set<String> certain(
+            Collection<Document> documents, Function<Document, Legibility> legibility) {
         var certain = new HashSet<String>();
         var perhaps = new HashSet<String>();
         for (var document : documents) {
-            var legibility = legibility(document);
-            if (legibility.rough() && legibility.garbled() >= MANY) {
+            var measured = legibility.apply(document);
+            if (measured.rough() && measured.garbled() >= MANY) {
                 certain.add(document.path());
-            } else if (legibility.garbled() >= SOME) {
+            } else if (measured.garbled() >= SOME) {
                 perhaps.add(document.path());
             }
         }

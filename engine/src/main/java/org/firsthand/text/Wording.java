@@ -121,6 +121,61 @@ public final class Wording {
         return joined.toString();
     }
 
+    /// A stretch of each of two passages.
+    public record Core(Span a, Span b) {}
+
+    /// What is left of two passages between what both begin and end with to the letter: all that
+    /// needs to be compared. A word of that is left on each side, so that no word is cut.
+    public static Core core(String a, Span inA, String b, Span inB) {
+        int most = Math.min(inA.length(), inB.length());
+        int front = 0;
+        while (front < most && a.charAt(inA.start() + front) == b.charAt(inB.start() + front)) {
+            front++;
+        }
+        if (front == inA.length() && front == inB.length()) {
+            return new Core(
+                    new Span(inA.end(), inA.end()), new Span(inB.end(), inB.end()));
+        }
+        front = wordBack(a, inA.start(), front);
+        most -= front;
+        int back = 0;
+        while (back < most && a.charAt(inA.end() - back - 1) == b.charAt(inB.end() - back - 1)) {
+            back++;
+        }
+        back = wordOn(a, inA.end(), back);
+        return new Core(
+                new Span(inA.start() + front, inA.end() - back),
+                new Span(inB.start() + front, inB.end() - back));
+    }
+
+    /// So many equal characters from a place on that the last whole word of them is left out.
+    private static int wordBack(String text, int start, int equal) {
+        int at = start + equal;
+        while (at > start && !Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean word = false;
+        while (at > start && !(word && Character.isWhitespace(text.charAt(at - 1)))) {
+            at--;
+            word |= Character.isLetterOrDigit(text.charAt(at));
+        }
+        return at - start;
+    }
+
+    /// So many equal characters before a place that the first whole word of them is left out.
+    private static int wordOn(String text, int end, int equal) {
+        int at = end - equal;
+        while (at < end && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        boolean word = false;
+        while (at < end && !(word && Character.isWhitespace(text.charAt(at)))) {
+            word |= Character.isLetterOrDigit(text.charAt(at));
+            at++;
+        }
+        return end - at;
+    }
+
     /// Runs of words that differ, in order; an empty span on one side means added or dropped.
     public static List<Change> changes(Side a, Side b) {
         return changes(new Made(a), new Made(b), (i, j) -> a.keys.get(i).equals(b.keys.get(j)));

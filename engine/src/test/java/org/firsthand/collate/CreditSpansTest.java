@@ -4,7 +4,6 @@ package org.firsthand.collate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.firsthand.Papers;
 import org.firsthand.model.Event;
 import org.firsthand.model.Span;
@@ -19,7 +18,7 @@ class CreditSpansTest {
         var teller = Teller.of(papers.documents().getFirst()).getFirst();
         var credits = papers.found().events().stream().filter(Event::isCredit).toList();
         var key = teller.key();
-        return new CreditSpans(List.of(teller), Map.of(0, credits))
+        return new CreditSpans(List.of(teller), List.of(credits))
                 .without(0, new Span(0, key.length())).stream()
                         .map(s -> new String(key.chars(), s.start(), s.length()))
                         .toList();

@@ -75,7 +75,14 @@ class LineageTest {
         assertThat(scans.collation().descents())
                 .anyMatch(Descent::unseen)
                 .filteredOn(Descent::unseen)
-                .allMatch(d -> String.join(" ", d.because()).contains("rough scan"));
+                .allMatch(d -> String.join(" ", d.because()).contains("rough scan"))
+                .allMatch(d -> d.probability() == null);
+        assertThat(scans.collation().families())
+                .singleElement()
+                .satisfies(family ->
+                        assertThat(family.origins())
+                                .singleElement()
+                                .satisfies(root -> assertThat(root.passage()).isNull()));
         assertThat(
                         edges(
                                 new Papers()

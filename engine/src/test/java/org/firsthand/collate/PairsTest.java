@@ -36,7 +36,7 @@ class PairsTest {
         var tellers = tellers(seed);
         char[] a = tellers.getFirst().key().chars();
         char[] b = tellers.getLast().key().chars();
-        var found = Pairs.of(tellers);
+        var found = Pairs.of(tellers, new Ranks(tellers));
 
         for (var run : commonRuns(a, b)) {
             assertThat(found)
@@ -55,9 +55,9 @@ class PairsTest {
     @MethodSource("seeds")
     void findsTheSameWhicheverTextComesFirst(int seed) {
         var tellers = tellers(seed);
-        var found = Pairs.of(tellers);
+        var found = Pairs.of(tellers, new Ranks(tellers));
 
-        assertThat(Pairs.of(tellers.reversed()))
+        assertThat(Pairs.of(tellers.reversed(), new Ranks(tellers.reversed())))
                 .extracting(Shared::mirrored)
                 .extracting(s ->
                         new Shared(0, 1, s.aStart(), s.aEnd(), s.bStart(), s.bEnd(), s.identity()))
@@ -68,7 +68,7 @@ class PairsTest {
     @MethodSource("seeds")
     void beginsAndEndsWithWordsOfBothTexts(int seed) {
         var tellers = tellers(seed);
-        for (var s : Pairs.of(tellers)) {
+        for (var s : Pairs.of(tellers, new Ranks(tellers))) {
             var a = words(tellers.getFirst(), s.aStart(), s.aEnd());
             var b = words(tellers.getLast(), s.bStart(), s.bEnd());
             if (s.identity() == 1) {
@@ -104,7 +104,7 @@ class PairsTest {
         var tellers = papers.documents().stream().map(Teller::of).flatMap(List::stream).toList();
 
         for (var order : List.of(tellers, tellers.reversed())) {
-            assertThat(Pairs.of(order))
+            assertThat(Pairs.of(order, new Ranks(order)))
                     .anyMatch(s ->
                             String.join(" ", words(order.getFirst(), s.aStart(), s.aEnd()))
                                     .endsWith("that of the chairman."));
@@ -128,7 +128,7 @@ class PairsTest {
         var block = List.of(moved.split("\\s+"));
 
         for (var order : List.of(tellers, tellers.reversed())) {
-            assertThat(Pairs.of(order))
+            assertThat(Pairs.of(order, new Ranks(order)))
                     .anyMatch(s ->
                             words(order.getFirst(), s.aStart(), s.aEnd()).equals(block)
                                     && words(order.getLast(), s.bStart(), s.bEnd()).equals(block));
@@ -139,7 +139,7 @@ class PairsTest {
     @MethodSource("seeds")
     void countsDifferencesAsTheTableOfAllPrefixesDoes(int seed) {
         var tellers = tellers(seed);
-        for (var s : Pairs.of(tellers)) {
+        for (var s : Pairs.of(tellers, new Ranks(tellers))) {
             int distance =
                     distance(
                             Arrays.copyOfRange(
@@ -162,7 +162,7 @@ class PairsTest {
                                         .size())
                         .sum();
         long passages =
-                seeds().mapToObj(PairsTest::tellers).mapToInt(t -> Pairs.of(t).size()).sum();
+                seeds().mapToObj(PairsTest::tellers).mapToInt(t -> Pairs.of(t, new Ranks(t)).size()).sum();
         assertThat(runs).isGreaterThan(150);
         assertThat(passages).isGreaterThan(runs);
     }
@@ -181,7 +181,7 @@ class PairsTest {
                             .map(Teller::of)
                             .flatMap(List::stream)
                             .toList();
-            covered += Pairs.of(tellers).stream().mapToInt(s -> s.aEnd() - s.aStart()).sum();
+            covered += Pairs.of(tellers, new Ranks(tellers)).stream().mapToInt(s -> s.aEnd() - s.aStart()).sum();
             all += tellers.getFirst().key().length();
         }
         assertThat(covered).isBetween(all * 99 / 100, all);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.firsthand.Papers;
 import org.firsthand.collate.Pairs.Shared;
+import org.firsthand.model.Event;
 import org.firsthand.model.Reuse;
 import org.firsthand.text.Wording;
 
@@ -14,17 +15,23 @@ import org.firsthand.text.Wording;
 /// pairs and descent, for tests.
 final class Tied {
     private final List<Teller> tellers;
-    private final Ties ties;
-    private final Sites sites;
+    private final Group group;
+    private final Ranks ranks;
 
     Tied(Papers papers) {
         var documents = papers.documents().stream().sorted().toList();
         tellers = documents.stream().flatMap(d -> Teller.of(d).stream()).toList();
-        var shared = Pairs.of(tellers);
-        ties = new Ties(tellers, shared, Versions.of(documents), Map.of());
-        sites =
-                new Sites(
-                        tellers, shared, shared.stream().map(this::reuse).toList(), Map.of(), ties);
+        ranks = new Ranks(tellers);
+        var shared = Pairs.of(tellers, ranks);
+        group =
+                new Group(
+                        tellers,
+                        IntStream.range(0, tellers.size()).toArray(),
+                        shared,
+                        shared.stream().map(this::reuse).toList(),
+                        shared.stream().mapToInt(Shared::length).toArray(),
+                        new BitSet(),
+                        tellers.stream().map(t -> List.<Event>of()).toList());
     }
 
     private Reuse reuse(Shared s) {
@@ -46,23 +53,16 @@ final class Tied {
     }
 
     Ties ties() {
-        return ties;
+        return new Ties(group, ranks);
     }
 
     Sites sites() {
-        return sites;
+        return new Sites(group, ties());
     }
 
     /// All of them as kin, looked at twice.
     Kin kin() {
-        var kin =
-                new Kin(
-                        IntStream.range(0, tellers.size()).boxed().toList(),
-                        tellers,
-                        Map.of(),
-                        ties,
-                        sites,
-                        Set.of());
+        var kin = new Kin(group, ranks, Set.of());
         kin.weigh(Weights.fitted());
         return kin;
     }
