@@ -47,8 +47,7 @@ final class Aftermath {
         }
         transcripts =
                 known.stream()
-                        .filter(k ->
-                                k.teller().document().kind() == Document.Kind.TRANSCRIPT)
+                        .filter(k -> k.teller().document().kind() == Document.Kind.TRANSCRIPT)
                         .sorted(Comparator.comparing(k -> out(k.teller().document())))
                         .map(Known::telling)
                         .toList();

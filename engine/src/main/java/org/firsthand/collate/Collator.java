@@ -219,7 +219,9 @@ public final class Collator {
     private List<Reuse> compared(List<Shared> pair) {
         int a = pair.getFirst().a();
         int b = pair.getFirst().b();
-        return known.get(ranks.first(a, b)).common(known.get(ranks.last(a, b))).compared(pair, this::reuse);
+        return known.get(ranks.first(a, b))
+                .common(known.get(ranks.last(a, b)))
+                .compared(pair, this::reuse);
     }
 
     private Reuse reuse(Shared s) {

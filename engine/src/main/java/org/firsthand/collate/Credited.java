@@ -58,11 +58,7 @@ final class Credited {
         }
     }
 
-    Credited(
-            List<Teller> tellers,
-            List<List<Event>> credits,
-            List<Integer> nodes,
-            Sites sites) {
+    Credited(List<Teller> tellers, List<List<Event>> credits, List<Integer> nodes, Sites sites) {
         this.tellers = tellers;
         this.sites = sites;
         var outlets = new TreeMap<String, List<Integer>>();

@@ -187,8 +187,7 @@ final class Groups {
     /// one the words of a narrator.
     private boolean isQuoted(int teller, int from, int to) {
         var span = tellers.get(teller).key().verbatim(from, to);
-        int inside =
-                tellers.get(teller).quotations().stream().mapToInt(span::overlap).sum();
+        int inside = tellers.get(teller).quotations().stream().mapToInt(span::overlap).sum();
         return inside > 0 && span.length() - inside <= SPEAKER;
     }
 
@@ -196,8 +195,7 @@ final class Groups {
     private Tie tie(int a, int b, double equal, double[] most) {
         boolean much = equal >= MUCH || equal >= SMALL * Math.max(most[a], most[b]);
         boolean credits = credits(a, b) || credits(b, a);
-        int shorter =
-                Math.min(tellers.get(a).key().length(), tellers.get(b).key().length());
+        int shorter = Math.min(tellers.get(a).key().length(), tellers.get(b).key().length());
         return new Tie(a, b, credits ? 1 : much ? equal / shorter : 0);
     }
 

@@ -292,9 +292,7 @@ final class Index {
     }
 
     private boolean meetsNoneBehind(int rank, int start, int end) {
-        return end - start > FREQUENT
-                && rank - start >= FIRST_OF_FORMULA
-                && formulas.get(rank);
+        return end - start > FREQUENT && rank - start >= FIRST_OF_FORMULA && formulas.get(rank);
     }
 
     private boolean mayMeet(int one, int other, int start, int end) {

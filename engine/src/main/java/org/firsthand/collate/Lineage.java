@@ -166,7 +166,10 @@ final class Lineage {
         var starts = new ArrayList<Start>();
         for (int group = 0; group < settled.size(); group++) {
             int[] numbers = groups.get(group).numbers();
-            settled.get(group).kin().starts().forEach(s -> starts.add(new Start(numbers[s.teller()], s.root())));
+            settled.get(group)
+                    .kin()
+                    .starts()
+                    .forEach(s -> starts.add(new Start(numbers[s.teller()], s.root())));
         }
         for (int teller = 0; teller < groupOf.length; teller++) {
             if (groupOf[teller] < 0 && versions.earlier(tellers.get(teller).document()) == null) {
@@ -195,7 +198,8 @@ final class Lineage {
         return largest.isEmpty()
                 ? some
                 : some.stream()
-                        .filter(teller -> !isTied(teller) || groupOf[teller] == largest.get().getKey())
+                        .filter(teller ->
+                                !isTied(teller) || groupOf[teller] == largest.get().getKey())
                         .collect(Collectors.toSet());
     }
 

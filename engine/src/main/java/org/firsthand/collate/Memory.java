@@ -13,7 +13,8 @@ import org.firsthand.text.Legibility;
 /// A document is known again when it is the same object. For one thread at a time.
 ///
 /// Memory: beside what a collation takes, 8 bytes for each fingerprint, the hashes of all words
-/// that tell something, and for each possible origin of tied tellers a row of a hundred-odd numbers.
+/// that tell something, and for each possible origin of tied tellers a row of a hundred-odd
+/// numbers.
 public final class Memory {
     private final boolean lasts;
     private IdentityHashMap<Document, List<Known>> known = new IdentityHashMap<>();
@@ -66,7 +67,8 @@ public final class Memory {
     }
 
     private static List<Known> gone(
-            IdentityHashMap<Document, List<Known>> before, IdentityHashMap<Document, List<Known>> next) {
+            IdentityHashMap<Document, List<Known>> before,
+            IdentityHashMap<Document, List<Known>> next) {
         var gone = new ArrayList<Known>();
         before.forEach((document, tellers) -> {
             if (!next.containsKey(document)) {

@@ -75,8 +75,8 @@ record Pair(int a, Key aKey, int b, Key bKey, Greedy greedy) {
         return sum >= (verbatim ? ENOUGH_VERBATIM : ENOUGH) ? accepted : List.of();
     }
 
-    /// The longest part of a chain that no passage holds yet: one that was stretched a little
-    /// too far must not cost the next one.
+    /// The longest part of a chain that no passage holds yet: one that was stretched a little too
+    /// far must not cost the next one.
     private Chain free(Chain chain, List<Shared> accepted) {
         if (accepted.isEmpty()) {
             return chain;
@@ -137,8 +137,8 @@ record Pair(int a, Key aKey, int b, Key bKey, Greedy greedy) {
                 || goesOn(Chains.a(last) + after, Chains.b(last) + after, 1);
     }
 
-    /// Whether the texts have a short run in common in the next characters, with no more than a
-    /// few put in or left out.
+    /// Whether the texts have a short run in common in the next characters, with no more than a few
+    /// put in or left out.
     private boolean goesOn(int inA, int inB, int step) {
         for (int shift = -SHIFT; shift <= SHIFT; shift++) {
             int run = 0;
@@ -228,10 +228,8 @@ record Pair(int a, Key aKey, int b, Key bKey, Greedy greedy) {
                         Side.backwards(bKey.chars(), chain.bStart(), bLow));
         var right =
                 greedy.extend(
-                        Side.forwards(
-                                aKey.chars(), chain.aEnd(), Math.max(aHigh, chain.aEnd())),
-                        Side.forwards(
-                                bKey.chars(), chain.bEnd(), Math.max(bHigh, chain.bEnd())));
+                        Side.forwards(aKey.chars(), chain.aEnd(), Math.max(aHigh, chain.aEnd())),
+                        Side.forwards(bKey.chars(), chain.bEnd(), Math.max(bHigh, chain.bEnd())));
         var whole =
                 inWords(
                         new Shared(
@@ -247,17 +245,23 @@ record Pair(int a, Key aKey, int b, Key bKey, Greedy greedy) {
         }
     }
 
-    /// The passage without letters at its ends that two other words happen to share: `replaced,
-    /// a` and `replaced, according`.
+    /// The passage without letters at its ends that two other words happen to share: `replaced, a`
+    /// and `replaced, according`.
     private Shared inWords(Shared s) {
         int from = lettersToEdge(s.aStart(), s.bStart(), 1);
         int to = lettersToEdge(s.aEnd(), s.bEnd(), -1);
         return new Shared(
-                a, b, s.aStart() + from, s.aEnd() - to, s.bStart() + from, s.bEnd() - to, s.identity());
+                a,
+                b,
+                s.aStart() + from,
+                s.aEnd() - to,
+                s.bStart() + from,
+                s.bEnd() - to,
+                s.identity());
     }
 
-    /// Equal letters from two places on, forwards or backwards, to where a word begins or ends
-    /// on both sides; 0 where that is not near.
+    /// Equal letters from two places on, forwards or backwards, to where a word begins or ends on
+    /// both sides; 0 where that is not near.
     private int lettersToEdge(int inA, int inB, int step) {
         for (int n = 0; n <= LONGEST_WORD; n++) {
             int atA = inA + step * n;
@@ -298,8 +302,7 @@ record Pair(int a, Key aKey, int b, Key bKey, Greedy greedy) {
         }
     }
 
-    /// Differences in the gaps of a chain: as many as in an alignment that goes through its
-    /// hits.
+    /// Differences in the gaps of a chain: as many as in an alignment that goes through its hits.
     private int betweenHits(Chain chain) {
         int differences = 0;
         for (int i = 1; i < chain.hits().length; i++) {

@@ -109,8 +109,7 @@ final class Paraphrases {
         return spokenFor.isEmpty()
                 ? all
                 : all.stream()
-                        .filter(s ->
-                                covered(s.span(), spokenFor) < SPOKEN_FOR * s.span().length())
+                        .filter(s -> covered(s.span(), spokenFor) < SPOKEN_FOR * s.span().length())
                         .toList();
     }
 
@@ -161,8 +160,7 @@ final class Paraphrases {
                 to++;
             }
             var other = sentences.get(rare[from]);
-            if (to - from >= FEWEST
-                    && !teller(rare[from]).document().path().equals(path)) {
+            if (to - from >= FEWEST && !teller(rare[from]).document().path().equals(path)) {
                 double degree = words.degree(own, other);
                 if (degree >= ALIKE && noNames(a, rare[from]) >= FEWEST_NO_NAMES) {
                     matches.add(new Match(a, rare[from], degree));
@@ -246,8 +244,7 @@ final class Paraphrases {
 
     private Passage passage(int sentence) {
         var teller = teller(sentence);
-        return new Passage(
-                teller.document().path(), teller.part(), sentences.get(sentence).span());
+        return new Passage(teller.document().path(), teller.part(), sentences.get(sentence).span());
     }
 
     /// The words that both have, as the first one writes them, rarest first.

@@ -80,7 +80,10 @@ final class Ties {
         matched.getOrDefault(child, Map.of())
                 .forEach((other, equal) -> {
                     boolean much = equal >= least && equal >= Groups.SMALL * most(other);
-                    if (equal >= Groups.MUCH || much || credits(child, other) || credits(other, child)) {
+                    if (equal >= Groups.MUCH
+                            || much
+                            || credits(child, other)
+                            || credits(other, child)) {
                         ties.put(other, equal);
                     }
                 });

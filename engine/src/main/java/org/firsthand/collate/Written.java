@@ -94,9 +94,7 @@ final class Written {
             return false;
         }
         int quoted =
-                place.teller.quotations().stream()
-                        .mapToInt(place.passage.span()::overlap)
-                        .sum();
+                place.teller.quotations().stream().mapToInt(place.passage.span()::overlap).sum();
         return quoted >= QUOTED * place.passage.span().length();
     }
 

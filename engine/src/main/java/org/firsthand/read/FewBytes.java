@@ -35,11 +35,11 @@ final class FewBytes {
         return at;
     }
 
-    /// The place of the first byte from `from` on that is beyond ASCII; the end where there is none.
+    /// The place of the first byte from `from` on that is beyond ASCII; the end where there is
+    /// none.
     static int nextBeyondAscii(byte[] bytes, int from) {
         int at = from;
-        while (at <= bytes.length - Long.BYTES
-                && ((long) EIGHT.get(bytes, at) & HIGHEST) == 0) {
+        while (at <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, at) & HIGHEST) == 0) {
             at += Long.BYTES;
         }
         while (at < bytes.length && bytes[at] >= 0) {

@@ -146,8 +146,7 @@ final class ConflictSection {
         if (asOf != null) {
             html.element("p", "tally", "Both speak of " + Phrases.date(asOf) + ".");
         }
-        boolean counted =
-                conflict.kind() == Conflict.Kind.NUMBER && conflict.explained() == null;
+        boolean counted = conflict.kind() == Conflict.Kind.NUMBER && conflict.explained() == null;
         pair(
                 both(conflict),
                 (side, statement) -> {

@@ -133,8 +133,7 @@ public final class Wording {
             front++;
         }
         if (front == inA.length() && front == inB.length()) {
-            return new Core(
-                    new Span(inA.end(), inA.end()), new Span(inB.end(), inB.end()));
+            return new Core(new Span(inA.end(), inA.end()), new Span(inB.end(), inB.end()));
         }
         front = wordBack(a, inA.start(), front);
         most -= front;

@@ -72,7 +72,8 @@ class GroupsTest {
     @Test
     void aLongChainOfWeakTiesHoldsNoCrowdTogether() {
         var papers = new Papers();
-        IntStream.range(0, 300).forEach(i -> papers.undated("P%03d".formatted(i), prose(8 * i, 10)));
+        IntStream.range(0, 300)
+                .forEach(i -> papers.undated("P%03d".formatted(i), prose(8 * i, 10)));
 
         var groups = outlets(papers);
 

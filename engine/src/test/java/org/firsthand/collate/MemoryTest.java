@@ -59,8 +59,7 @@ class MemoryTest {
                 case 1 ->
                         document.kind(Document.Kind.PAGE)
                                 .url("https://tarn.example/" + random.nextInt(2))
-                                .captured(
-                                        DocumentBuilder.day("2021-04-1" + random.nextInt(9)));
+                                .captured(DocumentBuilder.day("2021-04-1" + random.nextInt(9)));
                 case 2 -> document.comments(List.of(comment("c1"), comment("c2")));
                 default -> {}
             }

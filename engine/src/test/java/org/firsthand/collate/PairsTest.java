@@ -162,7 +162,9 @@ class PairsTest {
                                         .size())
                         .sum();
         long passages =
-                seeds().mapToObj(PairsTest::tellers).mapToInt(t -> Pairs.of(t, new Ranks(t)).size()).sum();
+                seeds().mapToObj(PairsTest::tellers)
+                        .mapToInt(t -> Pairs.of(t, new Ranks(t)).size())
+                        .sum();
         assertThat(runs).isGreaterThan(150);
         assertThat(passages).isGreaterThan(runs);
     }
@@ -181,7 +183,10 @@ class PairsTest {
                             .map(Teller::of)
                             .flatMap(List::stream)
                             .toList();
-            covered += Pairs.of(tellers, new Ranks(tellers)).stream().mapToInt(s -> s.aEnd() - s.aStart()).sum();
+            covered +=
+                    Pairs.of(tellers, new Ranks(tellers)).stream()
+                            .mapToInt(s -> s.aEnd() - s.aStart())
+                            .sum();
             all += tellers.getFirst().key().length();
         }
         assertThat(covered).isBetween(all * 99 / 100, all);
