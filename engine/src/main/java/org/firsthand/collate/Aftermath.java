@@ -24,6 +24,7 @@ import org.firsthand.model.Passage;
 /// What became of wording on its way from parent to child: what was left out, and what was altered.
 /// Tellers that have nothing to do with each other are followed apart.
 final class Aftermath {
+    private final Memory memory;
     private final List<Known> known;
     private final Versions versions;
     private final Map<String, List<Integer>> byPart = new HashMap<>();
@@ -33,7 +34,8 @@ final class Aftermath {
     private final List<List<String>> outlets;
 
     /// @param known the tellers, in order of their numbers
-    Aftermath(List<Known> known, Versions versions, List<Event> events) {
+    Aftermath(List<Known> known, Versions versions, List<Event> events, Memory memory) {
+        this.memory = memory;
         this.known = known;
         this.versions = versions;
         var names = new TreeSet<String>();
@@ -46,15 +48,17 @@ final class Aftermath {
             }
         }
         transcripts =
-                known.stream()
-                        .filter(k -> k.teller().document().kind() == Document.Kind.TRANSCRIPT)
-                        .sorted(Comparator.comparing(k -> out(k.teller().document())))
-                        .map(Known::telling)
-                        .toList();
+                memory.transcripts(
+                        known.stream()
+                                .filter(k ->
+                                        k.teller().document().kind() == Document.Kind.TRANSCRIPT)
+                                .sorted(Comparator.comparing(k -> out(k.teller().document())))
+                                .map(Known::telling)
+                                .toList());
         events.stream()
                 .filter(e -> e.kind() == Event.Kind.REPUBLISH && e.to() != null)
                 .forEach(e -> names.add(String.valueOf(e.to())));
-        outlets = Attribution.names(names);
+        outlets = memory.outlets(Attribution.names(names));
     }
 
     /// When a document was out, at the latest: of transcripts that have the same words the earliest
@@ -84,16 +88,16 @@ final class Aftermath {
             groups.computeIfAbsent(firsts[i], x -> new ArrayList<>()).add(i);
         }
         outcomes.addAll(groups.values().parallelStream().map(this::outcome).toList());
+        memory.keepOutcomes(
+                groups.values().stream().map(group -> known.get(group.getFirst())).toList(),
+                outcomes);
     }
 
     /// What follows for tellers that have nothing to do with any others, which may be known.
     private Outcome outcome(List<Integer> group) {
         var line = line(group);
-        var first = known.get(group.getFirst());
-        var before = first.outcome();
-        var outcome = before != null && before.line().equals(line) ? before : Following.of(line);
-        first.take(outcome);
-        return outcome;
+        var before = memory.outcome(known.get(group.getFirst()));
+        return before != null && before.line().equals(line) ? before : Following.of(line);
     }
 
     private Line line(List<Integer> group) {
@@ -115,7 +119,9 @@ final class Aftermath {
             parents.add(inGroup);
         }
         var tellers = group.stream().map(i -> known.get(i).teller()).toList();
-        return new Line(tellers, parents, earlier, changed, transcripts, outlets);
+        boolean alone = parents.stream().allMatch(Map::isEmpty);
+        return new Line(
+                tellers, parents, earlier, changed, transcripts, alone ? List.of() : outlets);
     }
 
     /// The first of the tellers that each has to do with: those of its document, its versions, and

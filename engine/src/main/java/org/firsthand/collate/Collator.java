@@ -70,7 +70,7 @@ public final class Collator {
     private Collator(List<Document> documents, List<Event> events, Memory memory) {
         this.memory = memory;
         versions = Versions.of(documents);
-        known = memory.tellers(documents);
+        known = memory.begin(documents);
         tellers = known.stream().map(Known::teller).toList();
         ranks = Ranks.of(known);
         alike = Joints.cut(tellers, Pairs.of(known, memory.gone(), ranks));
@@ -80,7 +80,7 @@ public final class Collator {
         reuses = copied.stream().mapToObj(compared::get).toList();
         resemblances = resemblances(copied);
         credits = credits(events);
-        aftermath = new Aftermath(known, versions, events);
+        aftermath = new Aftermath(known, versions, events, memory);
     }
 
     /// The shared wording of all documents, and its descent. Events that are credits speak for
@@ -91,7 +91,10 @@ public final class Collator {
 
     /// The same, with what is known from collations before it.
     public static Collation collate(List<Document> documents, List<Event> events, Memory memory) {
-        return new Collator(documents.stream().sorted().toList(), events, memory).collation();
+        var collation =
+                new Collator(documents.stream().sorted().toList(), events, memory).collation();
+        memory.end();
+        return collation;
     }
 
     /// All possible origins of shared wording, with the signs for each: what weights are fitted on.
@@ -103,7 +106,7 @@ public final class Collator {
 
     private Lineage lineage() {
         var groups = Groups.of(tellers, alike, compared, credits, versions, ranks);
-        return new Lineage(known, credits, versions, ranks, groups, memory::legibility);
+        return new Lineage(known, credits, versions, ranks, groups, memory);
     }
 
     /// The credits that stand in each teller.

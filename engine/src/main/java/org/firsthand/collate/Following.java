@@ -39,7 +39,7 @@ final class Following {
     /// @param earlier the next earlier captures of their documents
     /// @param changed whose text is another than in the earlier capture
     /// @param transcripts of all recordings, the earliest first
-    /// @param outlets the words of the names of all outlets
+    /// @param outlets the words of the names of all outlets; none where nobody has a parent
     record Line(
             List<Teller> tellers,
             List<Map<Integer, Double>> parents,

@@ -6,7 +6,8 @@ package org.firsthand.collate;
 /// Zhang, Schwartz, Wagner and Miller, "A greedy algorithm for aligning DNA sequences", J.
 /// Computational Biology 7 (2000), section 3: for d = 0, 1, 2 ... differences, the furthest point
 /// on each diagonal; a path whose score falls more than X below the best is dropped. Time and space
-/// grow with length times differences, never with the product of both lengths.
+/// grow with length times differences. Two whole texts that have little in common are left to
+/// `Levenshtein`.
 ///
 /// One of these is for one thread: it keeps its working space, for it is asked for very many short
 /// stretches.

@@ -151,7 +151,7 @@ final class Groups {
             quotations.set(i);
             return 0;
         }
-        return lengths[i] * s.identity();
+        return Math.round(lengths[i] * s.identity());
     }
 
     /// Key characters of a passage that say whose text it is, on the side that has more of them.

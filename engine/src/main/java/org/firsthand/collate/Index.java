@@ -276,23 +276,36 @@ final class Index {
             int rank = ranks[i];
             int start = starts.previousSetBit(rank);
             int end = starts.nextSetBit(rank + 1);
-            boolean many = end - start > REPEATS;
-            if (many && isRepeat(rank)) {
+            if (end - start > REPEATS && isRepeat(rank)) {
                 continue;
             }
-            int from = silent.isEmpty() ? rank : start;
-            int to = meetsNoneBehind(rank, start, end) ? rank : end;
-            for (int at = from; at < to; at++) {
-                boolean counts = texts[at] > text || texts[at] < text && silent.get(texts[at]);
-                if (counts && mayMeet(rank, at, start, end) && !(many && isRepeat(at))) {
-                    sink.hit(texts[at], positions[at], places[i], end - start > FEW);
-                }
+            int met = rank - start < FIRST || end - start <= CAP ? end : start + FIRST;
+            boolean formula = end - start > FREQUENT && formulas.get(rank);
+            if (formula && rank - start >= FIRST_OF_FORMULA) {
+                met = start + FIRST_OF_FORMULA;
+            }
+            boolean both = !silent.isEmpty();
+            hits(i, both ? start : Math.min(met, rank), met, silent, sink);
+            if (met <= rank && !formula) {
+                int from = both ? Math.max(met, rank - NEIGHBOURS) : rank;
+                hits(i, from, Math.min(end, rank + NEIGHBOURS + 1), silent, sink);
             }
         }
     }
 
-    private boolean meetsNoneBehind(int rank, int start, int end) {
-        return end - start > FREQUENT && rank - start >= FIRST_OF_FORMULA && formulas.get(rank);
+    /// Hands over what is met of some places of the hash of a fingerprint.
+    private void hits(int number, int from, int to, BitSet silent, Sink sink) {
+        int rank = ranks[number];
+        int text = texts[rank];
+        int start = starts.previousSetBit(rank);
+        int end = starts.nextSetBit(rank + 1);
+        boolean many = end - start > REPEATS;
+        for (int at = from; at < to; at++) {
+            boolean counts = texts[at] > text || texts[at] < text && silent.get(texts[at]);
+            if (counts && mayMeet(rank, at, start, end) && !(many && isRepeat(at))) {
+                sink.hit(texts[at], positions[at], places[number], end - start > FEW);
+            }
+        }
     }
 
     private boolean mayMeet(int one, int other, int start, int end) {

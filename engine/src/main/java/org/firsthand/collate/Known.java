@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.firsthand.collate.Following.Outcome;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.collate.RareWords.Sentence;
 import org.firsthand.model.Reuse;
@@ -33,8 +32,9 @@ final class Known {
     /// What it shares with tellers of a higher rank.
     private final Map<Known, Common> common = new HashMap<>();
 
-    private @Nullable Settled settled;
-    private @Nullable Outcome outcome;
+    /// What it shared with some before they were compared again.
+    private final Map<Known, Common> former = new HashMap<>();
+
     private @Nullable Telling telling;
     private @Nullable List<Sentence> sentences;
     private final boolean lasts;
@@ -60,19 +60,20 @@ final class Known {
         ///
         /// @param now in order of place
         List<Reuse> compared(List<Shared> now, Function<Shared, Reuse> compare) {
-            if (!areSame(now)) {
+            if (!areSame(pieces, now)) {
                 reuses = now.stream().map(compare).toList();
-                pieces = now;
+                pieces = List.copyOf(now);
             }
             return reuses;
         }
 
-        private boolean areSame(List<Shared> now) {
-            if (pieces.size() != now.size()) {
+        /// Whether passages are the same, whatever numbers their tellers had.
+        private static boolean areSame(List<Shared> old, List<Shared> now) {
+            if (old.size() != now.size()) {
                 return false;
             }
-            for (int i = 0; i < pieces.size(); i++) {
-                var before = pieces.get(i);
+            for (int i = 0; i < old.size(); i++) {
+                var before = old.get(i);
                 if (!before.renumbered(now.get(i).a(), now.get(i).b()).equals(now.get(i))) {
                     return false;
                 }
@@ -120,38 +121,6 @@ final class Known {
         formulas = marks;
     }
 
-    /// Keeps what it shares with one of a higher rank; it is side `a`.
-    void take(Known other, List<Shared> passages) {
-        common.put(other, new Common(passages));
-    }
-
-    /// Forgets what it shares with some, or they share with it, or those that are gone.
-    void forget(Set<Known> some) {
-        if (some.contains(this)) {
-            common.clear();
-        }
-        common.keySet().removeIf(other -> other.number < 0 || some.contains(other));
-    }
-
-    /// What was decided of the group that it is the first of, or null.
-    @Nullable Settled settled() {
-        return settled;
-    }
-
-    void take(Settled group) {
-        settled = lasts ? group : null;
-    }
-
-    /// What followed for the tellers that have to do with each other of which it is the first, or
-    /// null.
-    @Nullable Outcome outcome() {
-        return outcome;
-    }
-
-    void take(Outcome followed) {
-        outcome = lasts ? followed : null;
-    }
-
     /// Its sentences, with the words that tell something.
     List<Sentence> sentences() {
         if (sentences != null) {
@@ -168,6 +137,32 @@ final class Known {
             telling = Telling.of(teller);
         }
         return telling;
+    }
+
+    /// What it shares with one of a higher rank, to which it is side `a`; what was compared already
+    /// stands where it is the same as before.
+    void take(Known other, List<Shared> passages) {
+        var before = former.get(other);
+        boolean same = before != null && Common.areSame(before.found, passages);
+        common.put(other, same ? before : new Common(passages));
+    }
+
+    /// Lays aside what it shares with some, or they share with it, and with those that are gone.
+    void layAside(Set<Known> some) {
+        boolean all = some.contains(this);
+        for (var other : List.copyOf(common.keySet())) {
+            if (all || other.number < 0 || some.contains(other)) {
+                var shared = common.remove(other);
+                if (shared != null && other.number >= 0) {
+                    former.put(other, shared);
+                }
+            }
+        }
+    }
+
+    /// Forgets what was laid aside.
+    void forget() {
+        former.clear();
     }
 
     /// What it shares with one of a higher rank; they must share something.

@@ -38,7 +38,7 @@ final class Levenshtein {
     /// that, and -1 where a text has other characters than small Latin letters and digits.
     int distance(Side a, Side b, int limit) {
         if (a.length() == 0 || b.length() == 0) {
-            return Math.max(a.length(), b.length());
+            return Math.min(limit + 1, Math.max(a.length(), b.length()));
         }
         int blocks = blocks(a.length());
         if (!prepare(a, blocks)) {

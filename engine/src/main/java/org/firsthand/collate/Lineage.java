@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.firsthand.collate.Kin.Start;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Strand;
-import org.firsthand.text.Legibility;
 import org.firsthand.text.RoughScans;
 import org.jspecify.annotations.Nullable;
 
@@ -28,23 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// forest with the likeliest origins is chosen (`Arborescence`). An origin that is not likely
 /// enough is *undecided*.
 final class Lineage {
-    /// Likelihood from which a parent is named, or that wording starts somewhere: it is likelier
-    /// than all others together.
-    private static final double NAMED = 0.5;
-
-    /// Likelihood from which a source that is not in the pile is named: nobody can look it up, so
-    /// it must be likelier than a parent that can be. Chosen on invented traditions that neither
-    /// the weights were fitted on nor figures are reported for, where it makes nine in ten of the
-    /// named origins right.
-    private static final double LOST = 0.6;
-
     /// Likelihood from which a second parent is named.
     private static final double SECOND = 0.3;
-
-    /// Likelihood that an agency and all who come from it must have together for the agency to be
-    /// named though any of these may stand between it and the child: papers have an agency's text
-    /// from the agency.
-    private static final double OR_BETWEEN = 0.75;
 
     private final List<Teller> tellers;
     private final List<List<Event>> credits;
@@ -63,7 +47,7 @@ final class Lineage {
             Versions versions,
             Ranks ranks,
             List<Group> groups,
-            Function<Document, Legibility> legibility) {
+            Memory memory) {
         tellers = known.stream().map(Known::teller).toList();
         this.credits = credits;
         this.versions = versions;
@@ -78,11 +62,16 @@ final class Lineage {
                 tied.put(tellers.get(number).document().path(), tellers.get(number).document());
             }
         }
-        var scans = RoughScans.certain(tied.values(), legibility);
+        var scans = RoughScans.certain(tied.values(), memory::legibility);
+        var firsts = groups.stream().map(g -> known.get(g.numbers()[0])).toList();
         settled =
-                groups.stream()
-                        .map(g -> Settled.of(g, known.get(g.numbers()[0]), ranks, scans))
+                IntStream.range(0, groups.size())
+                        .parallel()
+                        .mapToObj(i ->
+                                Settled.of(
+                                        groups.get(i), memory.settled(firsts.get(i)), ranks, scans))
                         .toList();
+        memory.keepSettled(firsts, settled);
     }
 
     /// Where a teller's wording comes from.
@@ -112,7 +101,7 @@ final class Lineage {
         /// The same between tellers of the pile.
         ///
         /// @param numbers of the tellers of the group
-        private Origin renumbered(int[] numbers) {
+        Origin renumbered(int[] numbers) {
             return new Origin(
                     numbers[child],
                     parent < 0 ? -1 : numbers[parent],
@@ -237,71 +226,5 @@ final class Lineage {
     /// Why a child may have its wording from a parent that it is tied to.
     List<String> because(int parent, int child) {
         return kin(child).reasons().parent(place(parent), place(child));
-    }
-
-    /// The likeliest parent, or an agency further up that is likely when those between are counted
-    /// with it.
-    static Origin origin(Kin kin, int child) {
-        if (kin.parent(child) < 0) {
-            return withoutParent(kin, child);
-        }
-        for (int at = kin.parent(child); at >= 0; at = kin.parent(at)) {
-            if (kin.likelihood(at, child) >= NAMED && kin.lead(at, child) >= Kin.AHEAD) {
-                return from(kin, at, child);
-            }
-            boolean between =
-                    kin.isAgency(at)
-                            && kin.likelihoodAbove(at, child) >= OR_BETWEEN
-                            && kin.leadAbove(at, child) >= Kin.AHEAD;
-            if (between) {
-                var origin = from(kin, at, child);
-                origin.because.add("perhaps by way of another that has the same wording from it");
-                return origin;
-            }
-        }
-        return undecided(kin, child);
-    }
-
-    private static Origin from(Kin kin, int parent, int child) {
-        return new Origin(
-                child,
-                parent,
-                false,
-                null,
-                parent,
-                Weights.fitted().probability(kin.likelihood(parent, child)),
-                new ArrayList<>(kin.reasons().parent(parent, child)));
-    }
-
-    private static Origin withoutParent(Kin kin, int child) {
-        double unseen = kin.unseen(child);
-        double root = kin.root(child);
-        if (root >= NAMED) {
-            return new Origin(
-                    child, -1, false, null, -1, Weights.fitted().probability(root), List.of());
-        }
-        return unseen > root && unseen >= LOST ? unseen(kin, child) : undecided(kin, child);
-    }
-
-    private static Origin unseen(Kin kin, int child) {
-        return new Origin(
-                child,
-                -1,
-                true,
-                kin.reasons().unseenName(child),
-                kin.nearest(child),
-                kin.isOfCommonSource(child)
-                        ? null
-                        : Weights.fitted().probability(kin.unseen(child)),
-                kin.reasons().unseen(child));
-    }
-
-    private static Origin undecided(Kin kin, int child) {
-        if (kin.reasons().isUnseenAgency(child) && kin.unseenAbove(child) >= OR_BETWEEN) {
-            return unseen(kin, child);
-        }
-        int nearest = kin.nearest(child);
-        return new Origin(
-                child, -1, false, null, nearest, null, kin.reasons().undecided(nearest, child));
     }
 }

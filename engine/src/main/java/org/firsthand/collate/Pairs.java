@@ -14,8 +14,8 @@ import org.firsthand.text.Key;
 /// Finds all passages that two tellers share: common fingerprints, chained, then stretched to both
 /// sides (`Pair`).
 ///
-/// What was found of two tellers stands until one of them goes, or until what they have in common
-/// becomes frequent, or ceases to be.
+/// What was found of two tellers stands until one of them goes, or until it changes who meets whom
+/// (`Index.touched`): something that they have comes to stand in more than few places, or in fewer.
 final class Pairs {
     /// Key characters below which a shared run says nothing: about eight words.
     static final int SHORTEST = 40;
@@ -111,13 +111,20 @@ final class Pairs {
         if (fresh.isEmpty() && gone.isEmpty()) {
             return;
         }
-        boolean none = fresh.cardinality() == inOrder.size();
-        var left = gone.stream().map(Known::prints).toList();
-        var index = none ? Index.of(prints) : Index.around(prints, fresh, left);
-        var asked = none ? fresh : asked(index, fresh, left);
-        if (!asked.equals(fresh)) {
-            index = Index.around(prints, asked, List.of());
+        if (fresh.cardinality() == inOrder.size()) {
+            compare(Index.of(prints), fresh);
+            return;
         }
+        var left = gone.stream().map(Known::prints).toList();
+        var index = Index.around(prints, fresh, left);
+        var asked = asked(index, fresh, left);
+        layAside(asked);
+        compare(asked.equals(fresh) ? index : Index.around(prints, asked, List.of()), asked);
+        inOrder.forEach(Known::forget);
+    }
+
+    /// Compares some with all others.
+    private void compare(Index index, BitSet asked) {
         for (int place = 0; place < inOrder.size(); place++) {
             var known = inOrder.get(place);
             if (asked.get(place)) {
@@ -128,13 +135,9 @@ final class Pairs {
         var silent = new BitSet();
         silent.set(0, inOrder.size());
         silent.andNot(asked);
-        if (!none) {
-            forget(asked);
-        }
-        var all = index;
         asked.stream()
                 .parallel()
-                .mapToObj(place -> of(all, place, silent))
+                .mapToObj(place -> of(index, place, silent))
                 .toList()
                 .forEach(found -> found.forEach(Found::keep));
     }
@@ -152,10 +155,10 @@ final class Pairs {
         return asked;
     }
 
-    private void forget(BitSet asked) {
+    private void layAside(BitSet asked) {
         var again = new HashSet<Known>();
         asked.stream().forEach(place -> again.add(inOrder.get(place)));
-        inOrder.forEach(known -> known.forget(again));
+        inOrder.forEach(known -> known.layAside(again));
     }
 
     /// What two tellers share, the first of which has the lower rank.
@@ -177,7 +180,10 @@ final class Pairs {
             var other = inOrder.get(there).teller();
             int end = hits.end(at);
             if (!other.document().path().equals(own.document().path())) {
-                boolean first = comesFirst(own.key(), other.key());
+                boolean first =
+                        place < there
+                                ? comesFirst(own.key(), other.key())
+                                : !comesFirst(other.key(), own.key());
                 var places = hits.places(at, end, !first);
                 var pair =
                         first

@@ -52,7 +52,7 @@ final class Ties {
             byPair.computeIfAbsent(spread(s.a(), s.b()), x -> new ArrayList<>()).add(i);
             lengths.merge(key(s.a(), s.b()), group.lengths()[i], Integer::sum);
             if (!group.quotations().get(i)) {
-                double equal = group.lengths()[i] * s.identity();
+                double equal = Math.round(group.lengths()[i] * s.identity());
                 matched.computeIfAbsent(s.a(), x -> new TreeMap<>())
                         .merge(s.b(), equal, Double::sum);
                 matched.computeIfAbsent(s.b(), x -> new TreeMap<>())

@@ -33,6 +33,12 @@ class GreedyTest {
     }
 
     @Test
+    void saysOneMoreThanTheLimitWhereASideIsEmpty() {
+        assertThat(new Greedy().distance(side(""), side("a".repeat(30)), 10)).isEqualTo(11);
+        assertThat(new Greedy().distance(side("a".repeat(30)), side(""), 40)).isEqualTo(30);
+    }
+
+    @Test
     void countsCharactersOfOtherScriptsToo() {
         var one = "в порту стоит корабль ".repeat(8);
         var other = "корабль ушёл ночью ".repeat(9);

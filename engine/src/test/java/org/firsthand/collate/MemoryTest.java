@@ -2,7 +2,9 @@
 package org.firsthand.collate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -162,6 +164,112 @@ class MemoryTest {
     @ValueSource(ints = {1001, 1002, 1003})
     void whatIsFrequentIsCollatedAsFromNothing(int seed) {
         grow(seed, 150, 8);
+    }
+
+    /// Texts that are equal to the letter and repeat themselves fit each other in several ways:
+    /// which is taken must not hang on who is asked. With these seeds it once did.
+    @ParameterizedTest
+    @ValueSource(ints = {912, 1102})
+    void equalTextsThatRepeatThemselvesAreCollatedAsFromNothing(int seed) {
+        var random = new Random(seed);
+        var blocks = new ArrayList<String>();
+        for (int i = 0; i < 2 + random.nextInt(3); i++) {
+            blocks.add(words(random));
+        }
+        var texts = List.of(repetitive(random, blocks), repetitive(random, blocks));
+        var stock = new ArrayList<Document>();
+        int size = 5 + random.nextInt(60);
+        for (int i = 0; i < size; i++) {
+            var path = "p" + random.nextInt(10_000) + "-" + i + ".txt";
+            var text = texts.get(random.nextInt(texts.size()));
+            var day = "2021-03-%02d".formatted(1 + random.nextInt(28));
+            stock.add(DocumentBuilder.of(path, text).published(DocumentBuilder.day(day)).build());
+        }
+        var memory = new Memory();
+        var pile = new ArrayList<>(stock.subList(0, size / 2));
+        for (int step = 0; step < 3; step++) {
+            for (int i = 0; step > 0 && i < 1 + random.nextInt(4); i++) {
+                var one = stock.get(random.nextInt(size));
+                if (!pile.remove(one)) {
+                    pile.add(one);
+                }
+            }
+            assertThat(Collator.collate(pile, List.of(), memory))
+                    .isEqualTo(Collator.collate(pile, List.of()));
+        }
+    }
+
+    private static String words(Random random) {
+        var words = new StringBuilder();
+        for (int w = 0; w < 4 + random.nextInt(8); w++) {
+            for (int i = 0; i < 3 + random.nextInt(7); i++) {
+                words.append((char) ('a' + random.nextInt(26)));
+            }
+            words.append(' ');
+        }
+        return words.toString();
+    }
+
+    private static String repetitive(Random random, List<String> blocks) {
+        var text = new StringBuilder();
+        int count = 2 + random.nextInt(10);
+        for (int i = 0; i < count; i++) {
+            var block = blocks.get(random.nextInt(blocks.size()));
+            if (random.nextInt(4) == 0) {
+                int at = random.nextInt(block.length());
+                char letter = (char) ('a' + random.nextInt(26));
+                block = block.substring(0, at) + letter + block.substring(at);
+            }
+            text.append(block);
+        }
+        return text.toString();
+    }
+
+    @Test
+    void aDocumentStandsOnceInAPileAndAFailureLeavesNothingKnown() {
+        var stock = new Stock(3, 12);
+        var memory = new Memory();
+        Collator.collate(stock.documents, List.of(), memory);
+        var twice = new ArrayList<>(stock.documents.subList(0, 8));
+        twice.add(stock.documents.get(2));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Collator.collate(twice, List.of(), memory))
+                .withMessageContaining(stock.documents.get(2).path());
+        var fewer = stock.documents.subList(0, 9);
+        assertThat(Collator.collate(fewer, List.of(), memory))
+                .isEqualTo(Collator.collate(fewer, List.of()));
+    }
+
+    @Test
+    void whatIsGoneIsForgotten() throws InterruptedException {
+        var memory = new Memory();
+        var gone = new ArrayList<WeakReference<Document>>();
+        var left = shrunk(memory, gone);
+
+        for (int i = 0; i < 50 && gone.stream().anyMatch(d -> d.get() != null); i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+
+        assertThat(Collator.collate(left, List.of(), memory).strands()).isNotEmpty();
+        assertThat(gone).hasSize(37).allMatch(d -> d.get() == null);
+    }
+
+    /// Collates growing parts of a pile, each with another first document, then three alone.
+    private static List<Document> shrunk(Memory memory, List<WeakReference<Document>> gone) {
+        var reprints = new ArrayList<Document>();
+        var text = new Stock(1, 0).prose(9);
+        for (int i = 0; i < 40; i++) {
+            reprints.add(DocumentBuilder.of("p" + (99 - i) + ".txt", text + " No. " + i).build());
+        }
+        for (int i = 30; i <= 40; i++) {
+            Collator.collate(reprints.subList(0, i), List.of(), memory);
+        }
+        var left = List.copyOf(reprints.subList(0, 3));
+        reprints.subList(3, 40).forEach(d -> gone.add(new WeakReference<>(d)));
+        Collator.collate(left, List.of(), memory);
+        return left;
     }
 
     /// Without this the tests above could pass since nothing is shared.
