@@ -127,38 +127,23 @@ final class Aftermath {
     /// The first of the tellers that each has to do with: those of its document, its versions, and
     /// all that one of them has wording from.
     private int[] connected() {
-        var firsts = IntStream.range(0, known.size()).toArray();
+        var groups = new Disjoint(known.size());
         var byPath = new HashMap<String, Integer>();
-        for (int i = 0; i < firsts.length; i++) {
+        for (int i = 0; i < known.size(); i++) {
             byPath.putIfAbsent(known.get(i).teller().document().path(), i);
         }
-        for (int i = 0; i < firsts.length; i++) {
+        for (int i = 0; i < known.size(); i++) {
             var document = known.get(i).teller().document();
-            connect(firsts, i, byPath.getOrDefault(document.path(), i));
+            groups.join(i, byPath.getOrDefault(document.path(), i));
             var earlier = versions.earlier(document);
             if (earlier != null) {
-                connect(firsts, i, byPath.getOrDefault(earlier.path(), i));
+                groups.join(i, byPath.getOrDefault(earlier.path(), i));
             }
             for (int parent : parentsOf.getOrDefault(i, Map.of()).keySet()) {
-                connect(firsts, i, parent);
+                groups.join(i, parent);
             }
         }
-        return IntStream.range(0, firsts.length).map(i -> first(firsts, i)).toArray();
-    }
-
-    private static void connect(int[] firsts, int one, int other) {
-        int a = first(firsts, one);
-        int b = first(firsts, other);
-        firsts[Math.max(a, b)] = Math.min(a, b);
-    }
-
-    private static int first(int[] firsts, int teller) {
-        int first = teller;
-        while (firsts[first] != first) {
-            firsts[first] = firsts[firsts[first]];
-            first = firsts[first];
-        }
-        return first;
+        return IntStream.range(0, known.size()).map(groups::first).toArray();
     }
 
     private int teller(Passage passage) {

@@ -28,10 +28,10 @@ import org.firsthand.model.Span;
 final class Groups {
     /// Share of the closest partner's wording below which a partner is no possible parent of the
     /// whole.
-    static final double SMALL = 0.15;
+    private static final double SMALL = 0.15;
 
     /// Equal key characters that are no small matter beside anything.
-    static final double MUCH = 700;
+    private static final double MUCH = 700;
 
     /// Key characters up to which a passage that is nothing but a quotation may have been taken
     /// from the speaker.
@@ -56,9 +56,9 @@ final class Groups {
     /// Key characters of each passage, credits left out; 0 for one that is no more than a credit.
     private final int[] lengths;
 
-    /// The group that each teller is in, as another of its tellers; -1 for those in none.
-    private final int[] up;
+    private final Disjoint groups;
 
+    /// Tellers in the group of which one is the first; 0 for those in none.
     private final int[] sizes;
 
     /// @param strength equal key characters as a share of the shorter text
@@ -74,10 +74,9 @@ final class Groups {
         this.credits = credits;
         creditSpans = new CreditSpans(tellers, credits);
         lengths = new int[alike.size()];
-        up = new int[tellers.size()];
+        groups = new Disjoint(tellers.size());
         sizes = new int[tellers.size()];
-        Arrays.fill(up, -1);
-        for (int i = 0; i < up.length; i++) {
+        for (int i = 0; i < sizes.length; i++) {
             later.set(i, versions.earlier(tellers.get(i).document()) != null);
         }
     }
@@ -103,19 +102,17 @@ final class Groups {
     private void tie(Ranks ranks) {
         var most = new double[tellers.size()];
         var pairs = new ArrayList<Tie>();
-        for (int from = 0, to; from < lengths.length; from = to) {
-            int a = alike.get(from).a();
-            int b = alike.get(from).b();
+        for (var pair : Shared.pairs(alike)) {
+            int a = alike.get(pair.start()).a();
+            int b = alike.get(pair.start()).b();
             double equal = 0;
-            for (to = from; to < lengths.length && isOf(alike.get(to), a, b); to++) {
-                equal += measure(to);
+            for (int i = pair.start(); i < pair.end(); i++) {
+                equal += measure(i);
             }
             if (equal > 0) {
                 pairs.add(new Tie(a, b, equal));
                 most[a] = Math.max(most[a], equal);
                 most[b] = Math.max(most[b], equal);
-                up[a] = a;
-                up[b] = b;
                 sizes[a] = 1;
                 sizes[b] = 1;
             }
@@ -129,10 +126,6 @@ final class Groups {
                                 .thenComparing(t -> ranks.first(t.a, t.b), ranks)
                                 .thenComparing(t -> ranks.last(t.a, t.b), ranks))
                 .forEach(this::join);
-    }
-
-    private static boolean isOf(Shared s, int a, int b) {
-        return s.a() == a && s.b() == b;
     }
 
     /// Equal key characters of a passage that may show that one has it from the other; 0 for a
@@ -193,10 +186,17 @@ final class Groups {
 
     /// How strongly two tellers are tied; 0 where they are not.
     private Tie tie(int a, int b, double equal, double[] most) {
-        boolean much = equal >= MUCH || equal >= SMALL * Math.max(most[a], most[b]);
+        boolean much = isMuch(equal, Math.max(most[a], most[b]));
         boolean credits = credits(a, b) || credits(b, a);
         int shorter = Math.min(tellers.get(a).key().length(), tellers.get(b).key().length());
         return new Tie(a, b, credits ? 1 : much ? equal / shorter : 0);
+    }
+
+    /// Whether equal key characters are enough for one to have its wording from the other.
+    ///
+    /// @param most what either shares with its closest partner, the larger of both
+    static boolean isMuch(double equal, double most) {
+        return equal >= MUCH || equal >= SMALL * most;
     }
 
     private boolean credits(int teller, int other) {
@@ -204,30 +204,22 @@ final class Groups {
     }
 
     private void join(Tie tie) {
-        int a = first(tie.a);
-        int b = first(tie.b);
+        int a = groups.first(tie.a);
+        int b = groups.first(tie.b);
         if (a != b && (tie.strength >= STRONG || sizes[a] + sizes[b] <= TOGETHER)) {
-            up[Math.max(a, b)] = Math.min(a, b);
-            sizes[Math.min(a, b)] += sizes[Math.max(a, b)];
+            int size = sizes[a] + sizes[b];
+            groups.join(a, b);
+            sizes[groups.first(a)] = size;
         }
-    }
-
-    private int first(int teller) {
-        int at = teller;
-        while (up[at] != at) {
-            up[at] = up[up[at]];
-            at = up[at];
-        }
-        return at;
     }
 
     private List<Group> collect(List<Reuse> compared) {
         var members = new TreeMap<Integer, IntStream.Builder>();
-        var groupOf = new int[up.length];
+        var groupOf = new int[sizes.length];
         Arrays.fill(groupOf, -1);
-        for (int teller = 0; teller < up.length; teller++) {
-            if (up[teller] >= 0) {
-                groupOf[teller] = first(teller);
+        for (int teller = 0; teller < sizes.length; teller++) {
+            if (sizes[teller] > 0) {
+                groupOf[teller] = groups.first(teller);
                 members.computeIfAbsent(groupOf[teller], x -> IntStream.builder()).add(teller);
             }
         }
@@ -238,14 +230,14 @@ final class Groups {
                 passages.computeIfAbsent(group, x -> new ArrayList<>()).add(i);
             }
         }
-        var groups = new ArrayList<Group>();
+        var all = new ArrayList<Group>();
         members.forEach((first, numbers) ->
-                groups.add(
+                all.add(
                         group(
                                 numbers.build().toArray(),
                                 passages.getOrDefault(first, List.of()),
                                 compared)));
-        return groups;
+        return all;
     }
 
     private Group group(int[] numbers, List<Integer> passages, List<Reuse> compared) {

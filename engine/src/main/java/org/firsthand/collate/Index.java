@@ -276,48 +276,31 @@ final class Index {
             int rank = ranks[i];
             int start = starts.previousSetBit(rank);
             int end = starts.nextSetBit(rank + 1);
-            if (end - start > REPEATS && isRepeat(rank)) {
+            boolean many = end - start > REPEATS;
+            if (many && isRepeat(rank)) {
                 continue;
             }
-            int met = rank - start < FIRST || end - start <= CAP ? end : start + FIRST;
-            boolean formula = end - start > FREQUENT && formulas.get(rank);
-            if (formula && rank - start >= FIRST_OF_FORMULA) {
-                met = start + FIRST_OF_FORMULA;
-            }
-            boolean both = !silent.isEmpty();
-            hits(i, both ? start : Math.min(met, rank), met, silent, sink);
-            if (met <= rank && !formula) {
-                int from = both ? Math.max(met, rank - NEIGHBOURS) : rank;
-                hits(i, from, Math.min(end, rank + NEIGHBOURS + 1), silent, sink);
-            }
-        }
-    }
-
-    /// Hands over what is met of some places of the hash of a fingerprint.
-    private void hits(int number, int from, int to, BitSet silent, Sink sink) {
-        int rank = ranks[number];
-        int text = texts[rank];
-        int start = starts.previousSetBit(rank);
-        int end = starts.nextSetBit(rank + 1);
-        boolean many = end - start > REPEATS;
-        for (int at = from; at < to; at++) {
-            boolean counts = texts[at] > text || texts[at] < text && silent.get(texts[at]);
-            if (counts && mayMeet(rank, at, start, end) && !(many && isRepeat(at))) {
-                sink.hit(texts[at], positions[at], places[number], end - start > FEW);
+            int met = met(rank, start, end);
+            int to = met > rank || formulas.get(rank) ? met : Math.min(end, rank + NEIGHBOURS + 1);
+            for (int at = silent.isEmpty() ? rank : start; at < to; at++) {
+                at = at == met ? Math.max(at, rank - NEIGHBOURS) : at;
+                boolean counts = texts[at] > text || texts[at] < text && silent.get(texts[at]);
+                boolean formula =
+                        formulas.get(at) && Math.min(rank, at) - start >= FIRST_OF_FORMULA;
+                if (counts && !formula && !(many && isRepeat(at))) {
+                    sink.hit(texts[at], positions[at], places[i], end - start > FEW);
+                }
             }
         }
     }
 
-    private boolean mayMeet(int one, int other, int start, int end) {
-        if (end - start <= FREQUENT) {
-            return true;
+    /// Up to where a place meets all others that have its hash; of the rest only its neighbours, or
+    /// none where it is of a formula.
+    private int met(int rank, int start, int end) {
+        if (formulas.get(rank) && rank - start >= FIRST_OF_FORMULA) {
+            return start + FIRST_OF_FORMULA;
         }
-        int first = Math.min(one, other);
-        return formulas.get(one) || formulas.get(other)
-                ? first - start < FIRST_OF_FORMULA
-                : end - start <= CAP
-                        || first - start < FIRST
-                        || Math.abs(one - other) <= NEIGHBOURS;
+        return rank - start < FIRST || end - start <= CAP ? end : start + FIRST;
     }
 
     /// Texts for which it has changed whom they meet, since some of the texts came or others went:

@@ -75,15 +75,11 @@ final class Ties {
     }
 
     private Map<Integer, Double> find(int child) {
-        double least = Groups.SMALL * most(child);
         var ties = new TreeMap<Integer, Double>();
         matched.getOrDefault(child, Map.of())
                 .forEach((other, equal) -> {
-                    boolean much = equal >= least && equal >= Groups.SMALL * most(other);
-                    if (equal >= Groups.MUCH
-                            || much
-                            || credits(child, other)
-                            || credits(other, child)) {
+                    boolean much = Groups.isMuch(equal, Math.max(most(child), most(other)));
+                    if (much || credits(child, other) || credits(other, child)) {
                         ties.put(other, equal);
                     }
                 });
