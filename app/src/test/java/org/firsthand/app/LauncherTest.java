@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tests of `./firsthand` itself, with neither Java nor Maven behind it.
 @DisabledOnOs(OS.WINDOWS)
@@ -170,6 +171,18 @@ class LauncherTest {
         var ended = checkout.start(Map.of("FIRSTHAND_JAVA_OPTS", "-Xmx1g *"), "read");
 
         assertThat(ended.out()).contains("<-Xmx1g>\n<*>\n<-jar>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FIRSTHAND_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"})
+    void leavesTheCollectorThatTheUserNames(String variable) throws Exception {
+        checkout.jdk("jdk", "25");
+
+        var usual = checkout.start(Map.of(variable, "-Xmx1g"), "read");
+        var named = checkout.start(Map.of(variable, "-Xmx1g -XX:+UseG1GC"), "read");
+
+        assertThat(usual.out()).contains("<-XX:+UseParallelGC>");
+        assertThat(named.out()).doesNotContain("ParallelGC");
     }
 
     @ParameterizedTest
