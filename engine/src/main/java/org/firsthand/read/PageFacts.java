@@ -215,7 +215,7 @@ final class PageFacts {
         }
         var url = url();
         var host = url == null ? null : host(url);
-        var borne = new SiteName(page, host == null ? "" : host).find(titleParts());
+        var borne = new SiteName(page, tags, host == null ? "" : host).find(titleParts());
         if (borne != null) {
             return borne;
         }

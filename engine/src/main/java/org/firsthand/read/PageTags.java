@@ -16,6 +16,9 @@ final class PageTags {
     private final List<Element> dated = new ArrayList<>();
     private final List<Element> items = new ArrayList<>();
 
+    /// The classes that elements have: few classes name many elements, and many ask for them.
+    private final Map<String, String> classes = new HashMap<>();
+
     private final Outline body;
     private final int depth;
     private final Layout layout;
@@ -41,6 +44,11 @@ final class PageTags {
         byName.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
         if (element.attributesSize() > 0) {
             var attributes = element.attributes();
+            var called = attributes.get("class");
+            var known = called.isEmpty() ? null : classes.putIfAbsent(called, called);
+            if (known != null) {
+                attributes.put("class", known);
+            }
             if (attributes.hasKey("datetime")) {
                 dated.add(element);
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.firsthand.model.Fact;
 import org.firsthand.text.Key;
 import org.firsthand.text.OutletWords;
@@ -28,8 +29,7 @@ final class SiteName {
     private static final Evaluator NAMED =
             Selector.evaluatorOf(
                     ".site-title,.site-name,.sitename,.site-branding,.brand,.wordmark,.logo,#logo,a[rel=home],[class*=banner] [class*=title],[class*=site-head]");
-    private static final Evaluator LOGOS =
-            Selector.evaluatorOf("header img[alt],a[href=/] img[alt]");
+    private static final Evaluator LOGO = Selector.evaluatorOf("header img,a[href=/] img");
     private static final Evaluator PICTURES = Selector.evaluatorOf("img[alt]");
     private static final Evaluator FOOT =
             Selector.evaluatorOf(
@@ -50,11 +50,13 @@ final class SiteName {
             Set.of("logo", "photo", "foto", "image", "bild", "icon");
 
     private final Document page;
+    private final PageTags tags;
     private final String host;
 
     /// @param host of the page's address; empty where it is not known
-    SiteName(Document page, String host) {
+    SiteName(Document page, PageTags tags, String host) {
         this.page = page;
+        this.tags = tags;
         this.host = host;
     }
 
@@ -105,10 +107,11 @@ final class SiteName {
             add(element.text(), names);
             element.select(PICTURES).forEach(image -> add(image.attr("alt"), names));
         }
-        for (var image : some(LOGOS)) {
-            add(image.attr("alt"), names);
-        }
-        page.body().select(PICTURES).stream()
+        pictures()
+                .filter(image -> image.is(LOGO))
+                .limit(MOST_ELEMENTS)
+                .forEach(image -> add(image.attr("alt"), names));
+        pictures()
                 .limit(MOST_ELEMENTS)
                 .map(image -> image.attr("alt"))
                 .filter(SiteName::isOutlet)
@@ -116,10 +119,14 @@ final class SiteName {
         return names;
     }
 
+    private Stream<Element> pictures() {
+        return tags.all("img").stream().filter(image -> image.hasAttr("alt"));
+    }
+
     /// The first elements of a kind: they may lie in each other, and the text of all would grow
     /// with their depth.
     private List<Element> some(Evaluator query) {
-        return page.body().select(query).stream().limit(MOST_ELEMENTS).toList();
+        return page.body().selectStream(query).limit(MOST_ELEMENTS).toList();
     }
 
     private static void add(String text, List<String> names) {

@@ -155,7 +155,7 @@ final class Unpacking {
             case Format.Text text -> words(path, item, bytes, TextReader::read);
             case Format.Transcript transcript -> words(path, item, bytes, TranscriptReader::read);
             case Format.Markdown markdown -> words(path, item, bytes, MarkdownReader::read);
-            case Format.Page page -> page(path, item, bytes, item);
+            case Format.Page page -> page(path, item, bytes, bytes);
             case Format.Pdf pdf ->
                     draft(path, item, bytes, PdfReader.read(item.label(), bytes, process));
             case Format.Word word -> within(path, contents -> word(path, item, bytes));
@@ -263,11 +263,11 @@ final class Unpacking {
                         null,
                         page.charset(),
                         cut ? "the message ends before its last part does" : item.truncated());
-        page(path, known, page.content(), item);
+        page(path, known, page.content(), bytes);
     }
 
     /// @param whole what the digest of the document is taken of
-    private void page(String path, Item item, byte[] bytes, Item whole) throws IOException {
+    private void page(String path, Item item, byte[] bytes, byte[] whole) throws IOException {
         var decoded = Decoding.ofPage(bytes, item.charset());
         var markup = Markup.parse(decoded.characters());
         if (PageReader.isOwnReport(markup)) {
@@ -279,7 +279,7 @@ final class Unpacking {
         draft(
                 path,
                 item,
-                whole.content().copy(0, whole.content().size()),
+                whole,
                 PageReader.read(item.label(), markup, known).of(decoded));
         zeros(path, decoded, "left out, as browsers do");
     }

@@ -19,7 +19,11 @@ final class Script {
         var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         int looked = 0;
         int latin = 0;
+        int most = Math.min(text.length(), LETTERS_LOOKED_AT);
         for (int i = 0; i < text.length() && looked < LETTERS_LOOKED_AT; i++) {
+            if (2 * latin > most) {
+                return LATIN;
+            }
             char c = text.charAt(i);
             if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
                 looked++;
@@ -32,7 +36,7 @@ final class Script {
         if (latin > 0) {
             letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
         }
-        var most =
+        var script =
                 letters.entrySet().stream()
                         .max(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
@@ -40,7 +44,7 @@ final class Script {
         boolean kana =
                 letters.containsKey(UnicodeScript.HIRAGANA)
                         || letters.containsKey(UnicodeScript.KATAKANA);
-        return switch (most) {
+        return switch (script) {
             case LATIN -> LATIN;
             case CYRILLIC -> cyrillic(text);
             case HAN, HIRAGANA, KATAKANA -> kana ? "ja" : "zh";
