@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.firsthand.model.Span;
 
 /// Fingerprints of all texts, sorted by hash: where else does this fingerprint stand?
 ///
@@ -25,10 +27,8 @@ final class Index {
     private static final int NEIGHBOURS = 4;
 
     /// In more places than this a hash is frequent, and may belong to a formula. Of that a place is
-    /// paired with the first one only.
+    /// paired with the first one at most.
     static final int FREQUENT = 32;
-
-    private static final int FIRST_OF_FORMULA = 1;
 
     /// Key characters from one frequent hash to the next of a stretch, at most: what a changed word
     /// takes.
@@ -39,6 +39,14 @@ final class Index {
     private static final int SHORT = 800;
 
     private static final double SMALL_PART = 0.25;
+
+    /// Key characters from which on what the first text with a formula has not of it may be another
+    /// formula: more than a changed word takes.
+    private static final int LONG_REST = Pairs.SHORTEST + Fingerprints.K;
+
+    /// Key characters around such a stretch that still belong to it: which hashes are kept there
+    /// hangs on what stands beside it.
+    private static final int EDGE = 2 * Fingerprints.W;
 
     /// More places than this have what is a common phrase, or is copied by many.
     private static final int FEW = 8;
@@ -80,9 +88,18 @@ final class Index {
     private final BitSet starts;
 
     /// What stands in more than `FREQUENT` places, and of that what belongs to a formula.
-    private final BitSet frequent;
+    private final BitSet frequent = new BitSet();
+
+    /// From where to where each hash stands that does, one behind the other.
+    private final int[] crowds;
 
     private final BitSet formulas = new BitSet();
+
+    /// What stands between these in a formula, and is not frequent: it meets nobody.
+    private final BitSet variants = new BitSet();
+
+    /// Of what belongs to a formula the places that meet the first that has their hash.
+    private final BitSet led = new BitSet();
 
     private final Table wanted;
 
@@ -108,7 +125,7 @@ final class Index {
         positions = new int[size];
         starts = new BitSet(size + 1);
         rank(sorted(kept));
-        frequent = frequent();
+        crowds = crowds();
     }
 
     /// Of fingerprints that stand in more than one place.
@@ -208,28 +225,58 @@ final class Index {
         }
     }
 
-    private BitSet frequent() {
-        var found = new BitSet();
+    private int[] crowds() {
+        var found = IntStream.builder();
         for (int start = 0, end; start < ranks.length; start = end) {
             end = starts.nextSetBit(start + 1);
             if (end - start > FREQUENT) {
-                found.set(start, end);
+                found.add(start).add(end);
+                frequent.set(start, end);
             }
         }
-        return found;
+        return found.build().toArray();
     }
 
-    /// Which fingerprints of a text belong to formulas: stretches of frequent hashes that are but a
-    /// short part of it. All that the text has must be in the index.
-    BitSet formulas(int text, Fingerprints prints) {
-        var marks = new BitSet();
+    /// The first of the places that have the hash of a place.
+    private int start(int rank) {
+        return frequent.get(rank) ? crowds[crowd(rank)] : starts.previousSetBit(rank);
+    }
+
+    /// The place behind the last of them.
+    private int end(int rank) {
+        return frequent.get(rank) ? crowds[crowd(rank) + 1] : starts.nextSetBit(rank + 1);
+    }
+
+    /// Where it is told from where to where a frequent hash stands; to walk there takes as long as
+    /// it is frequent.
+    private int crowd(int rank) {
+        int at = Arrays.binarySearch(crowds, rank);
+        return at < 0 ? (-at - 2) & -2 : at % 2 == 0 ? at : at + 1;
+    }
+
+    /// Fingerprints of a text that belong to formulas.
+    ///
+    /// @param all what stands in stretches of frequent hashes that are but a short part of the text
+    /// @param led those of them by which the text meets the first that has them
+    record Marks(BitSet all, BitSet led) {
+        Marks() {
+            this(new BitSet(), new BitSet());
+        }
+    }
+
+    /// Which fingerprints of a text belong to formulas. All that the text has must be in the index.
+    Marks formulas(int text, Fingerprints prints) {
+        var marks = new Marks();
+        if (frequent.isEmpty()) {
+            return marks;
+        }
+        int[] earliest = earliest(text, prints);
         int first = -1;
         int last = -1;
-        int number = firsts[text];
-        for (int i = 0; i < prints.hashes().length && !frequent.isEmpty(); i++) {
-            if (wanted.has(prints.hashes()[i]) && frequent.get(ranks[number++])) {
+        for (int i = 0; i < earliest.length; i++) {
+            if (earliest[i] >= 0) {
                 if (first >= 0 && prints.positions()[i] - prints.positions()[last] > FAR) {
-                    mark(marks, prints, first, last);
+                    mark(marks, text, prints, earliest, new Span(first, last + 1));
                     first = -1;
                 }
                 first = first < 0 ? i : first;
@@ -237,26 +284,82 @@ final class Index {
             }
         }
         if (first >= 0) {
-            mark(marks, prints, first, last);
+            mark(marks, text, prints, earliest, new Span(first, last + 1));
         }
         return marks;
     }
 
-    private static void mark(BitSet marks, Fingerprints prints, int first, int last) {
-        int stretch = prints.positions()[last] + Fingerprints.K - prints.positions()[first];
-        if (stretch < SHORT && stretch < SMALL_PART * prints.length()) {
-            marks.set(first, last + 1);
+    /// Of each fingerprint of a text the first text that has it; -1 where it is not frequent.
+    private int[] earliest(int text, Fingerprints prints) {
+        var earliest = new int[prints.hashes().length];
+        int number = firsts[text];
+        for (int i = 0; i < earliest.length; i++) {
+            int rank = wanted.has(prints.hashes()[i]) ? ranks[number++] : -1;
+            earliest[i] =
+                    rank >= 0 && frequent.get(rank) ? texts[start(rank)] : -1;
+        }
+        return earliest;
+    }
+
+    private static void mark(
+            Marks marks, int text, Fingerprints prints, int[] earliest, Span stretch) {
+        int length = length(prints, stretch);
+        if (length < SHORT && length < SMALL_PART * prints.length()) {
+            int[] at = prints.positions();
+            int from = stretch.start();
+            while (from > 0 && at[from - 1] >= at[stretch.start()] - EDGE) {
+                from--;
+            }
+            int to = stretch.end();
+            while (to < at.length && at[to] <= at[stretch.end() - 1] + EDGE) {
+                to++;
+            }
+            marks.all.set(from, to);
+            lead(marks.led, text, prints, earliest, stretch);
         }
     }
 
+    /// Of the texts that are the first to have something of a formula, a text meets the earliest:
+    /// each variant of it begins with another. Where that one has nothing of a longer stretch, it
+    /// meets the earliest of those that have.
+    private static void lead(
+            BitSet led, int text, Fingerprints prints, int[] earliest, Span stretch) {
+        int leader = text;
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            leader = earliest[i] < 0 ? leader : Math.min(leader, earliest[i]);
+        }
+        int from = stretch.start();
+        for (int i = from; leader < text && i <= stretch.end(); i++) {
+            if (i == stretch.end() || earliest[i] == leader) {
+                var rest = new Span(from, i);
+                if (rest.length() > 0 && length(prints, rest) >= LONG_REST) {
+                    lead(led, text, prints, earliest, rest);
+                }
+                led.set(i, Math.min(i + 1, stretch.end()));
+                from = i + 1;
+            }
+        }
+    }
+
+    /// Key characters from the first to the last of some fingerprints.
+    private static int length(Fingerprints prints, Span some) {
+        int[] at = prints.positions();
+        return at[some.end() - 1] + Fingerprints.K - at[some.start()];
+    }
+
     /// Takes over which fingerprints of a text belong to formulas.
-    void markFormulas(int text, Fingerprints prints, BitSet marks) {
+    void markFormulas(int text, Fingerprints prints, Marks marks) {
         int number = firsts[text];
-        for (int i = 0; i < prints.hashes().length && !marks.isEmpty(); i++) {
+        for (int i = 0; i < prints.hashes().length && !marks.all.isEmpty(); i++) {
             if (wanted.has(prints.hashes()[i])) {
                 int rank = ranks[number++];
-                if (marks.get(i) && frequent.get(rank)) {
-                    formulas.set(rank);
+                if (marks.all.get(i)) {
+                    if (frequent.get(rank)) {
+                        formulas.set(rank);
+                    } else if (end(rank) - start(rank) > FEW) {
+                        variants.set(rank);
+                    }
+                    led.set(rank, marks.led.get(i));
                 }
             }
         }
@@ -274,31 +377,38 @@ final class Index {
     void hits(int text, BitSet silent, Sink sink) {
         for (int i = firsts[text]; i < firsts[text + 1]; i++) {
             int rank = ranks[i];
-            int start = starts.previousSetBit(rank);
-            int end = starts.nextSetBit(rank + 1);
+            int start = start(rank);
+            int end = end(rank);
             boolean many = end - start > REPEATS;
-            if (many && isRepeat(rank)) {
+            if (variants.get(rank) || many && isRepeat(rank)) {
                 continue;
             }
             int met = met(rank, start, end);
-            int to = met > rank || formulas.get(rank) ? met : Math.min(end, rank + NEIGHBOURS + 1);
+            int to =
+                    met > rank || isFormula(rank, start)
+                            ? met
+                            : Math.min(end, rank + NEIGHBOURS + 1);
             for (int at = silent.isEmpty() ? rank : start; at < to; at++) {
                 at = at == met ? Math.max(at, rank - NEIGHBOURS) : at;
                 boolean counts = texts[at] > text || texts[at] < text && silent.get(texts[at]);
-                boolean formula =
-                        formulas.get(at) && Math.min(rank, at) - start >= FIRST_OF_FORMULA;
-                if (counts && !formula && !(many && isRepeat(at))) {
+                boolean meets = !isFormula(at, start) || rank == start && led.get(at);
+                if (counts && meets && !variants.get(at) && !(many && isRepeat(at))) {
                     sink.hit(texts[at], positions[at], places[i], end - start > FEW);
                 }
             }
         }
     }
 
+    /// Whether a place is of a formula, and not the first that has its hash.
+    private boolean isFormula(int rank, int start) {
+        return formulas.get(rank) && rank > start;
+    }
+
     /// Up to where a place meets all others that have its hash; of the rest only its neighbours, or
     /// none where it is of a formula.
     private int met(int rank, int start, int end) {
-        if (formulas.get(rank) && rank - start >= FIRST_OF_FORMULA) {
-            return start + FIRST_OF_FORMULA;
+        if (isFormula(rank, start)) {
+            return led.get(rank) ? start + 1 : start;
         }
         return rank - start < FIRST || end - start <= CAP ? end : start + FIRST;
     }

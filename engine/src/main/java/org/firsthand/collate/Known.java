@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.firsthand.collate.Index.Marks;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.collate.RareWords.Sentence;
 import org.firsthand.model.Reuse;
@@ -27,7 +27,7 @@ final class Known {
     private @Nullable Fingerprints prints;
 
     /// Which of its fingerprints belong to formulas; null before it was compared.
-    private @Nullable BitSet formulas;
+    private @Nullable Marks formulas;
 
     /// What it shares with tellers of a higher rank.
     private final Map<Known, Common> common = new HashMap<>();
@@ -113,11 +113,11 @@ final class Known {
         return made;
     }
 
-    BitSet formulas() {
-        return formulas == null ? new BitSet() : formulas;
+    Marks formulas() {
+        return formulas == null ? new Marks() : formulas;
     }
 
-    void takeFormulas(BitSet marks) {
+    void takeFormulas(Marks marks) {
         formulas = marks;
     }
 
