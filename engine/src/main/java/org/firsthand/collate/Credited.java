@@ -2,6 +2,7 @@
 package org.firsthand.collate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Credited {
     /// Lines at the head of a text among which the name of its outlet may stand.
     private static final int HEAD = 5;
+
+    /// Characters between a credit and the last of what it stands over, in a page that holds many.
+    private static final int FAR = 3_000;
 
     /// Characters of a name.
     private static final int NAME = 50;
@@ -185,6 +189,22 @@ final class Credited {
     /// The credit that a teller gives to a source that is not here, or null.
     @Nullable Mark unseen(int child) {
         return first(child, m -> m.isCredit() && m.isUnseen());
+    }
+
+    /// The credit to a source that is not here which stands over a passage of a teller, or in it:
+    /// the last one above it that is near. A page that could not be cut into its stories has many
+    /// credits, and each is for one of them.
+    @Nullable Mark unseenOver(int teller, Span passage) {
+        return marks(teller).stream()
+                .filter(m -> m.isCredit() && m.isUnseen())
+                .filter(m -> {
+                    var at = m.event.passage().span();
+                    return m.manner == Manner.REPORT
+                            ? at.overlap(passage) > 0
+                            : at.start() < passage.end() && passage.start() - at.end() <= FAR;
+                })
+                .max(Comparator.comparingInt(m -> m.event.passage().span().start()))
+                .orElse(null);
     }
 
     /// Whether datelines name a teller, its own or that of a copy.

@@ -53,9 +53,14 @@ final class Evidence {
     boolean canTell(int parent, int child) {
         var one = tellers.get(parent).document();
         var other = tellers.get(child).document();
-        return !scans.contains(one.path()) && !scans.contains(other.path())
+        return !isScan(parent) && !isScan(child)
                 || one.publisher().equals(other.publisher())
                 || credited.of(child, parent) != null;
+    }
+
+    /// Whether a teller stands in a rough scan.
+    boolean isScan(int teller) {
+        return scans.contains(tellers.get(teller).document().path());
     }
 
     /// That a child has its wording from a parent.

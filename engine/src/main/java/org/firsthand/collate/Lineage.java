@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.firsthand.collate.Kin.Start;
 import org.firsthand.model.Document;
 import org.firsthand.model.Event;
+import org.firsthand.model.Span;
 import org.firsthand.model.Strand;
 import org.firsthand.text.RoughScans;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class Lineage {
     private final Ranks ranks;
     private final List<Group> groups;
     private final List<Settled> settled;
+
+    /// Paths of rough scans.
+    private final Set<String> scans;
 
     /// The group of each teller, by its number; -1 for those that are tied to nobody.
     private final int[] groupOf;
@@ -62,7 +66,7 @@ final class Lineage {
                 tied.put(tellers.get(number).document().path(), tellers.get(number).document());
             }
         }
-        var scans = RoughScans.certain(tied.values(), memory::legibility);
+        scans = RoughScans.certain(tied.values(), memory::legibility);
         var firsts = groups.stream().map(g -> known.get(g.numbers()[0])).toList();
         settled =
                 IntStream.range(0, groups.size())
@@ -142,6 +146,19 @@ final class Lineage {
     /// The share of the child's text that the parent has in the same words; both are tied.
     double shared(int parent, int child) {
         return kin(child).ties().share(place(child), place(parent));
+    }
+
+    /// The source that is not in the pile of a passage of a tied teller.
+    ///
+    /// @param places where tellers have the passage, that one too
+    Reasons.Unseen unseen(int teller, Map<Integer, Span> places) {
+        int[] numbers = groups.get(groupOf[teller]).numbers();
+        return kin(teller).reasons().unseen(place(teller), other -> places.get(numbers[other]));
+    }
+
+    /// Whether a teller stands in a rough scan.
+    boolean isScan(int teller) {
+        return scans.contains(tellers.get(teller).document().path());
     }
 
     /// Whether one credits the outlet of the other.

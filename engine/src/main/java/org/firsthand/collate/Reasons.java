@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.firsthand.model.Change;
 import org.firsthand.model.Event;
 import org.firsthand.model.Span;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Says in words what speaks for the origin of a wording.
 @SuppressWarnings("EnumOrdinal") // a weight stands at the place of its sign
 final class Reasons {
+    private static final String ROUGH =
+            "in a rough scan nothing but a credit shows who has it from whom";
+
     private final List<Teller> tellers;
     private final Ties ties;
     private final Sites sites;
@@ -147,66 +151,97 @@ final class Reasons {
         return because;
     }
 
-    /// Why a wording comes from a source that is not in the pile.
-    List<String> unseen(int child) {
-        var credit = credited.unseen(child);
+    /// A source that is not in the pile.
+    ///
+    /// @param name what it is called, or null
+    /// @param because why a wording comes from it
+    record Unseen(@Nullable String name, List<String> because) {}
+
+    /// Where the wording of a teller comes from that comes from no other.
+    Unseen unseen(int child) {
+        return unseen(child, other -> true, credited::unseen);
+    }
+
+    /// Tells where a teller has a passage; null where it has not.
+    interface Places {
+        @Nullable Span in(int teller);
+    }
+
+    /// The same of a single passage: only who has it tells whose it is.
+    Unseen unseen(int child, Places places) {
+        return unseen(
+                child,
+                other -> places.in(other) != null,
+                teller -> {
+                    var place = places.in(teller);
+                    return place == null || !evidence.isScan(teller)
+                            ? credited.unseen(teller)
+                            : credited.unseenOver(teller, place);
+                });
+    }
+
+    /// Tells which source that is not here a teller credits, if any.
+    private interface Crediting {
+        Credited.@Nullable Mark by(int teller);
+    }
+
+    private Unseen unseen(int child, IntPredicate others, Crediting crediting) {
+        var credit = crediting.by(child);
         if (credit != null) {
-            return List.of(
-                    "credits " + credit.event().to() + ": “" + words(child, credit.event()) + "”");
+            var to = credit.event().to();
+            return new Unseen(
+                    to, List.of("credits " + to + ": “" + words(child, credit.event()) + "”"));
         }
-        int near = nearCredited(child);
-        if (near >= 0) {
-            return List.of(
-                    "shares its wording with "
-                            + publisher(near)
-                            + ", which credits "
-                            + unseenName(near));
+        int near = nearCredited(child, others, crediting);
+        var lent = near < 0 ? null : crediting.by(near);
+        if (lent != null) {
+            var to = lent.event().to();
+            return new Unseen(
+                    to,
+                    List.of(
+                            "shares its wording with "
+                                    + publisher(near)
+                                    + ", which credits "
+                                    + to));
         }
         boolean rough =
                 !ties.of(child).isEmpty()
                         && ties.of(child).keySet().stream()
                                 .noneMatch(other -> evidence.canTell(other, child));
+        var partner = ties.partners(child).stream().filter(others::test).findFirst();
         if (rough) {
-            return List.of(
-                    "shares its wording with "
-                            + publisher(ties.partners(child).getFirst())
-                            + "; in a rough scan nothing but a credit shows who has it from whom");
+            return new Unseen(
+                    null,
+                    List.of(partner.map(other -> rough(publisher(other))).orElse(ROUGH)));
         }
-        return List.of(
-                "shares wording with others that none of them can have from the other: each lacks,"
-                        + " or has changed, what the other kept");
+        return new Unseen(
+                null,
+                List.of(
+                        "shares wording with others that none of them can have from the other: each"
+                                + " lacks, or has changed, what the other kept"));
     }
 
-    /// What the source that is not in the pile is called, or null.
-    @Nullable String unseenName(int child) {
-        var credit = unseenCredit(child);
-        return credit == null ? null : credit.event().to();
+    /// That a rough scan does not show whence it has what it shares with another.
+    static String rough(String publisher) {
+        return "shares its wording with " + publisher + "; " + ROUGH;
     }
 
     /// Whether that source is an agency, which a dateline names.
     boolean isUnseenAgency(int child) {
-        var credit = unseenCredit(child);
+        var credit = credited.unseen(child);
+        int near = credit != null ? -1 : nearCredited(child, other -> true, credited::unseen);
+        credit = near < 0 ? credit : credited.unseen(near);
         return credit != null && credit.manner() == Credited.Manner.DATELINE;
     }
 
-    /// The credit that a teller, or else the closest one that has one, gives to a source that is
-    /// not here; null where there is none.
-    private Credited.@Nullable Mark unseenCredit(int child) {
-        var credit = credited.unseen(child);
-        if (credit != null) {
-            return credit;
-        }
-        int near = nearCredited(child);
-        return near < 0 ? null : credited.unseen(near);
-    }
-
-    /// The closest one whose dateline or credit line names a source that is not here; -1 when there
-    /// is none. What `the Paris bulletin reports` is from there, and the rest of a text need not
-    /// be.
-    private int nearCredited(int child) {
+    /// The closest of some whose dateline or credit line names a source that is not here; -1 when
+    /// there is none. What `the Paris bulletin reports` is from there, and the rest of a text need
+    /// not be.
+    private int nearCredited(int child, IntPredicate others, Crediting crediting) {
         return ties.of(child).entrySet().stream()
+                .filter(tie -> others.test(tie.getKey()))
                 .filter(tie -> {
-                    var mark = credited.unseen(tie.getKey());
+                    var mark = crediting.by(tie.getKey());
                     return mark != null && mark.manner() != Credited.Manner.REPORT;
                 })
                 .max(

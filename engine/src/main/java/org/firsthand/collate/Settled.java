@@ -118,16 +118,17 @@ final class Settled {
     }
 
     private static Origin unseen(Kin kin, int child) {
+        var source = kin.reasons().unseen(child);
         return new Origin(
                 child,
                 -1,
                 true,
-                kin.reasons().unseenName(child),
+                source.name(),
                 kin.nearest(child),
                 kin.isOfCommonSource(child)
                         ? null
                         : Weights.fitted().probability(kin.unseen(child)),
-                kin.reasons().unseen(child));
+                source.because());
     }
 
     private static Origin undecided(Kin kin, int child) {

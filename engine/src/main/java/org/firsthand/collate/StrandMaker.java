@@ -16,6 +16,7 @@ import org.firsthand.collate.Bundles.Member;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Document;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
 import org.firsthand.model.Strand;
 import org.firsthand.text.Hash;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ final class StrandMaker {
     private final Versions versions;
     private final Map<Integer, Member> members = new TreeMap<>();
     private final Map<Member, Passage> passages = new HashMap<>();
+
+    /// Where each teller has the strand.
+    private final Map<Integer, Span> places = new HashMap<>();
+
     private final String id;
     private final @Nullable String paper;
 
@@ -65,6 +70,7 @@ final class StrandMaker {
         for (var member : bundle.members()) {
             members.merge(member.teller(), member, (a, b) -> a.length() >= b.length() ? a : b);
         }
+        members.forEach((teller, member) -> places.put(teller, passage(member).span()));
         id = id(material.ids);
         paper = members.size() < 2 || bundle.members().size() > MANY ? null : paper();
     }
@@ -127,22 +133,24 @@ final class StrandMaker {
         }
         var origin = origins.get(member.teller());
         if (origin == null || origin.isRoot()) {
-            return fromPaper(member);
+            var quoted = fromPaper(member);
+            return quoted == null ? fromCommonSource(member) : quoted;
         }
         var parent = members.get(origin.parent());
         if (parent != null) {
             return descent(member, parent, origin.probability(), origin.because());
         }
         if (origin.isUnseen()) {
+            var source = lineage.unseen(member.teller(), places);
             return new Descent(
                     passage(member),
                     null,
                     true,
-                    origin.unseen(),
+                    source.name(),
                     origin.probability(),
                     share(member),
                     id,
-                    origin.because());
+                    source.because());
         }
         if (origin.isUndecided()) {
             return members.containsKey(origin.nearest())
@@ -183,6 +191,38 @@ final class StrandMaker {
                                 .collect(Collectors.joining(", "));
         return new Descent(
                 passage(member), null, true, paper, null, share(member), id, List.of(because));
+    }
+
+    /// What a rough scan shares with other papers alone, though its text as a whole is its own: as
+    /// with all that is in rough scans, nothing shows who has it from whom. Null where it is none,
+    /// or where a credit or an issue of the same paper tells more.
+    private @Nullable Descent fromCommonSource(Member member) {
+        var others = members.values().stream().filter(other -> !other.equals(member)).toList();
+        var publisher = document(member).publisher();
+        boolean tells =
+                others.stream()
+                        .anyMatch(o ->
+                                document(o).publisher().equals(publisher)
+                                        || lineage.credits(member.teller(), o.teller())
+                                        || lineage.credits(o.teller(), member.teller()));
+        if (others.isEmpty() || tells || !lineage.isScan(member.teller())) {
+            return null;
+        }
+        var other =
+                others.stream()
+                        .max(
+                                Comparator.comparingInt(Member::length)
+                                        .thenComparing(Member::teller, lineage.ranks().reversed()))
+                        .orElseThrow();
+        return new Descent(
+                passage(member),
+                null,
+                true,
+                null,
+                null,
+                share(member),
+                id,
+                List.of(Reasons.rough(document(other).publisher())));
     }
 
     private Document document(Member member) {
