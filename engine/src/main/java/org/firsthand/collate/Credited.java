@@ -2,7 +2,6 @@
 package org.firsthand.collate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ final class Credited {
     /// Lines at the head of a text among which the name of its outlet may stand.
     private static final int HEAD = 5;
 
-    /// Characters between a credit and the last of what it stands over, in a page that holds many.
+    /// Characters between a credit and what it is for, in a page that holds many.
     private static final int FAR = 3_000;
 
     /// Characters of a name.
@@ -191,20 +190,34 @@ final class Credited {
         return first(child, m -> m.isCredit() && m.isUnseen());
     }
 
-    /// The credit to a source that is not here which stands over a passage of a teller, or in it:
-    /// the last one above it that is near. A page that could not be cut into its stories has many
-    /// credits, and each is for one of them.
+    /// The credit to a source that is not here which stands over a passage of a teller: the last
+    /// one above it that is near, else a line near below. A page that could not be cut into its
+    /// stories has many credits, and each is for one of them. That somebody reports something
+    /// counts for these words alone.
     @Nullable Mark unseenOver(int teller, Span passage) {
-        return marks(teller).stream()
-                .filter(m -> m.isCredit() && m.isUnseen())
-                .filter(m -> {
-                    var at = m.event.passage().span();
-                    return m.manner == Manner.REPORT
-                            ? at.overlap(passage) > 0
-                            : at.start() < passage.end() && passage.start() - at.end() <= FAR;
-                })
-                .max(Comparator.comparingInt(m -> m.event.passage().span().start()))
-                .orElse(null);
+        Mark above = null;
+        Mark below = null;
+        for (var mark : marks(teller)) {
+            var at = mark.event.passage().span();
+            if (!mark.isCredit() || !mark.isUnseen()) {
+                continue;
+            }
+            if (mark.manner == Manner.REPORT) {
+                above = at.overlap(passage) > 0 ? later(mark, above) : above;
+            } else if (at.start() < passage.end()) {
+                above = passage.start() - at.end() <= FAR ? later(mark, above) : above;
+            } else if (mark.manner == Manner.LINE && at.start() - passage.end() <= FAR) {
+                below = below == null || later(mark, below).equals(below) ? mark : below;
+            }
+        }
+        return above != null ? above : below;
+    }
+
+    private static Mark later(Mark one, @Nullable Mark other) {
+        return other == null
+                        || one.event.passage().span().start() > other.event.passage().span().start()
+                ? one
+                : other;
     }
 
     /// Whether datelines name a teller, its own or that of a copy.

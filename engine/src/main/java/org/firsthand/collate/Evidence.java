@@ -49,13 +49,23 @@ final class Evidence {
     /// Whether it can be told that one has its wording from the other. What speaks for that is
     /// fitted on texts that are as they were written: in a rough scan what a machine misread looks
     /// like a change that only some share, and wording shows no more than that both have it from
-    /// somewhere. There a credit must tell it, or both must be of one outlet.
+    /// somewhere. There a credit must tell it, or both must be of one outlet. An outlet dates its
+    /// own texts by one calendar: none of them is from a later one.
     boolean canTell(int parent, int child) {
         var one = tellers.get(parent).document();
         var other = tellers.get(child).document();
-        return !isScan(parent) && !isScan(child)
-                || one.publisher().equals(other.publisher())
-                || credited.of(child, parent) != null;
+        if (!isScan(parent) && !isScan(child)) {
+            return true;
+        }
+        return one.publisher().equals(other.publisher())
+                ? !isDatedBefore(child, parent)
+                : credited.of(child, parent) != null;
+    }
+
+    private boolean isDatedBefore(int early, int late) {
+        var one = tellers.get(early).document().published();
+        var other = tellers.get(late).document().published();
+        return one != null && other != null && one.value().before(other.value());
     }
 
     /// Whether a teller stands in a rough scan.

@@ -295,8 +295,7 @@ final class Index {
         int number = firsts[text];
         for (int i = 0; i < earliest.length; i++) {
             int rank = wanted.has(prints.hashes()[i]) ? ranks[number++] : -1;
-            earliest[i] =
-                    rank >= 0 && frequent.get(rank) ? texts[start(rank)] : -1;
+            earliest[i] = rank >= 0 && frequent.get(rank) ? texts[start(rank)] : -1;
         }
         return earliest;
     }

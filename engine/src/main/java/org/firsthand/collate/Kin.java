@@ -246,7 +246,8 @@ final class Kin {
         int lost = found.unseen();
         if (lost >= 0) {
             int teller = nodes.get(lost);
-            var root = new Strand.Root(null, reasons.unseen(teller).name(), unseen[lost] >= CERTAIN);
+            var root =
+                    new Strand.Root(null, reasons.unseen(teller).name(), unseen[lost] >= CERTAIN);
             starts.add(new Start(teller, root));
         }
         return starts;

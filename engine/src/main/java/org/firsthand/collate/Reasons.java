@@ -37,6 +37,9 @@ final class Reasons {
         var because = new ArrayList<String>();
         var signs = evidence.parent(parent, child);
         credit(parent, child, because);
+        if (publisher(parent).equals(publisher(child))) {
+            because.add("both are of " + publisher(child));
+        }
         isCredited(parent, signs, because);
         time(parent, child, because);
         if (has(signs, Sign.CONTAINED)) {
@@ -211,8 +214,7 @@ final class Reasons {
         var partner = ties.partners(child).stream().filter(others::test).findFirst();
         if (rough) {
             return new Unseen(
-                    null,
-                    List.of(partner.map(other -> rough(publisher(other))).orElse(ROUGH)));
+                    null, List.of(partner.map(other -> rough(publisher(other))).orElse(ROUGH)));
         }
         return new Unseen(
                 null,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,6 +48,9 @@ final class StrandMaker {
     private final String id;
     private final @Nullable String paper;
 
+    /// Whether rough scans of one paper alone have it: its head, its tables, its advertisements.
+    private final boolean isStanding;
+
     /// A strand and the descents in it.
     record Made(Strand strand, List<Descent> descents) {}
 
@@ -73,6 +77,15 @@ final class StrandMaker {
         members.forEach((teller, member) -> places.put(teller, passage(member).span()));
         id = id(material.ids);
         paper = members.size() < 2 || bundle.members().size() > MANY ? null : paper();
+        isStanding =
+                members.values().stream()
+                        .allMatch(member ->
+                                lineage.isScan(member.teller())
+                                        && document(member)
+                                                .publisher()
+                                                .equals(
+                                                        document(bundle.members().getFirst())
+                                                                .publisher()));
     }
 
     private @Nullable String paper() {
@@ -130,6 +143,10 @@ final class StrandMaker {
         if (document(member).kind() != Document.Kind.TRANSCRIPT
                 && versions.earlier(document(member)) != null) {
             return secondParent(member);
+        }
+        if (isStanding && !hasTwin(member)) {
+            var issue = earlierIssue(member);
+            return issue == null ? null : fromIssue(member, issue);
         }
         var origin = origins.get(member.teller());
         if (origin == null || origin.isRoot()) {
@@ -191,6 +208,57 @@ final class StrandMaker {
                                 .collect(Collectors.joining(", "));
         return new Descent(
                 passage(member), null, true, paper, null, share(member), id, List.of(because));
+    }
+
+    /// Whether another edition of the same day has the strand; two without a date are taken for
+    /// such.
+    private boolean hasTwin(Member member) {
+        return members.values().stream()
+                .anyMatch(other ->
+                        other.teller() != member.teller()
+                                && first(document(other)).equals(first(document(member))));
+    }
+
+    /// The last issue before a member's that has the strand, or null.
+    private @Nullable Member earlierIssue(Member member) {
+        var day = document(member).published();
+        return day == null
+                ? null
+                : members.values().stream()
+                        .filter(other -> {
+                            var before = document(other).published();
+                            return before != null && before.value().before(day.value());
+                        })
+                        .max(
+                                Comparator.comparing((Member other) -> first(document(other)))
+                                        .thenComparing(Member::length)
+                                        .thenComparing(Member::teller, lineage.ranks().reversed()))
+                        .orElse(null);
+    }
+
+    private static Instant first(Document document) {
+        var published = document.published();
+        return published == null ? Instant.MIN : published.value().from();
+    }
+
+    /// A paper prints its standing matter again from issue to issue; that is a rule, and no sign
+    /// needs to tell it.
+    private Descent fromIssue(Member member, Member issue) {
+        var day = document(issue).published();
+        return new Descent(
+                passage(member),
+                aligned(member, issue),
+                false,
+                null,
+                null,
+                share(member),
+                id,
+                List.of(
+                        "of one paper alone: "
+                                + document(issue).publisher()
+                                + " had this wording"
+                                + (day == null ? "" : " on " + day.value().value())
+                                + ", too"));
     }
 
     /// What a rough scan shares with other papers alone, though its text as a whole is its own: as

@@ -276,11 +276,7 @@ final class Unpacking {
         }
         var given = sink.captured(path);
         var known = new SavedPage(item.url(), given != null ? given : item.captured());
-        draft(
-                path,
-                item,
-                whole,
-                PageReader.read(item.label(), markup, known).of(decoded));
+        draft(path, item, whole, PageReader.read(item.label(), markup, known).of(decoded));
         zeros(path, decoded, "left out, as browsers do");
     }
 

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.firsthand.DocumentBuilder;
 import org.firsthand.Papers;
 import org.firsthand.model.Descent;
+import org.firsthand.model.Document;
 import org.junit.jupiter.api.Test;
 
 class LineageTest {
@@ -30,6 +32,10 @@ class LineageTest {
             "The innkeeper of Vale, who has eleven beds, expects that they will be taken by those who"
                     + " came to cross and could not.";
 
+    private static final String NOISE =
+            "\nTho 1uckiess gu1ls w3re c0unted tw1ce at tbe r?ck and aga!n, f1fty 0f tbem, and n0ne"
+                    + " cou1d s?y wh!ch ferryman had l0st h!s h?t in tbe m1ll r4ce.";
+
     private static List<String> edges(Papers papers) {
         return papers.collation().descents().stream()
                 .filter(d -> d.parent() != null)
@@ -42,6 +48,14 @@ class LineageTest {
     private static String parent(Descent descent) {
         var parent = descent.parent();
         return parent == null ? "" : parent.path();
+    }
+
+    private static String quote(Papers papers, Descent descent) {
+        return papers.documents().stream()
+                .filter(document -> document.path().equals(descent.child().path()))
+                .findFirst()
+                .orElseThrow()
+                .quote(descent.child());
     }
 
     @Test
@@ -63,13 +77,10 @@ class LineageTest {
 
     @Test
     void seesNoOriginInAScanButWhereACreditTellsIt() {
-        var noise =
-                "\nTho 1uckiess gu1ls w3re c0unted tw1ce at tbe r?ck and aga!n, f1fty 0f tbem, and n0ne"
-                        + " cou1d s?y wh!ch ferryman had l0st h!s h?t in tbe m1ll r4ce.";
         var scans =
                 new Papers()
-                        .print("Orle Herald", "2021-03-03", STORY + "\n" + OWN + noise)
-                        .print("Vale Post", "2021-03-05", STORY + noise);
+                        .print("Orle Herald", "2021-03-03", STORY + "\n" + OWN + NOISE)
+                        .print("Vale Post", "2021-03-05", STORY + NOISE);
 
         assertThat(edges(scans)).isEmpty();
         assertThat(scans.collation().descents())
@@ -89,19 +100,74 @@ class LineageTest {
                                         .print(
                                                 "Orle Herald",
                                                 "2021-03-03",
-                                                STORY + "\n" + OWN + noise)
+                                                STORY + "\n" + OWN + NOISE)
                                         .print(
                                                 "Vale Post",
                                                 "2021-03-05",
-                                                STORY + noise + "\nSource: Orle Herald")))
+                                                STORY + NOISE + "\nSource: Orle Herald")))
                 .containsExactly("vale-post.txt < orle-herald.txt");
+    }
+
+    /// Each of two passages stands over a credit of its own, or over none.
+    @Test
+    void namesTheSourceOfAScanOnlyFromWhoHasThePassage() {
+        var other =
+                OWN
+                        + "\nThe parish pays for two lanterns at the landing stage, and the clerk has"
+                        + " said that they will be lit every evening until somebody comes from the"
+                        + " county to look at the rope.";
+        var papers =
+                new Papers()
+                        .print(
+                                "Orle Herald",
+                                "2021-03-03",
+                                STORY + NOISE + "\nSource: Norda News Agency")
+                        .print("Vale Post", "2021-03-03", STORY + NOISE + "\n" + other)
+                        .print("Fen Echo", "2021-03-03", other + NOISE);
+
+        assertThat(papers.collation().descents())
+                .filteredOn(d -> quote(papers, d).contains("rope has"))
+                .extracting(Descent::unseenName)
+                .containsExactly("Norda News Agency", "Norda News Agency");
+        assertThat(papers.collation().descents())
+                .filteredOn(d -> quote(papers, d).contains("lanterns"))
+                .hasSize(2)
+                .allMatch(d -> d.unseen() && d.unseenName() == null)
+                .noneMatch(d -> String.join(" ", d.because()).contains("Orle"));
+    }
+
+    private static Document issue(String path, String day, String body) {
+        return DocumentBuilder.of(path, body)
+                .outlet(DocumentBuilder.given("Orle Herald"))
+                .published(DocumentBuilder.day(day))
+                .build();
+    }
+
+    /// Its head, its tables, its advertisements: each is from the issue before.
+    @Test
+    void hasWhatScansOfOnePaperAloneHaveFromTheIssueBefore() {
+        var documents =
+                List.of(
+                        issue("third.txt", "2021-03-09", OWN + NOISE + "\n" + STORY),
+                        issue("first.txt", "2021-03-04", STORY + NOISE),
+                        issue("second.txt", "2021-03-05", STORY.replace("14", "15") + NOISE));
+
+        var collation = Collator.collate(documents, List.of());
+
+        assertThat(collation.descents())
+                .filteredOn(d -> d.child().path().equals("third.txt"))
+                .isNotEmpty()
+                .allMatch(d -> parent(d).equals("second.txt") && d.probability() == null)
+                .allMatch(d -> d.because().getFirst().endsWith("on 2021-03-05, too"));
+        assertThat(collation.descents())
+                .filteredOn(d -> d.child().path().equals("second.txt"))
+                .isNotEmpty()
+                .allMatch(d -> parent(d).equals("first.txt"));
+        assertThat(collation.descents()).noneMatch(d -> d.child().path().equals("first.txt"));
     }
 
     @Test
     void takesAFewMisreadWordsForAScanAmongScans() {
-        var noise =
-                "\nTho 1uckiess gu1ls w3re c0unted tw1ce at tbe r?ck and aga!n, f1fty 0f tbem, and n0ne"
-                        + " cou1d s?y wh!ch ferryman had l0st h!s h?t in tbe m1ll r4ce.";
         var few = "\nTbe gu1ls w3re c0unted tw1ce.";
         var papers =
                 new Papers()
@@ -110,7 +176,7 @@ class LineageTest {
         assertThat(edges(papers)).containsExactly("vale-post.txt < orle-herald.txt");
 
         for (var outlet : List.of("Ash Courier", "Fen Echo", "Dell Mercury")) {
-            papers.print(outlet, "2021-03-07", STORY + noise);
+            papers.print(outlet, "2021-03-07", STORY + NOISE);
         }
         assertThat(edges(papers)).isEmpty();
     }
