@@ -89,6 +89,9 @@ final class CreditLines {
 
     private static final int SHORTEST_AGENCY = 4;
 
+    /// An abbreviation of an agency that alone on a line is more likely a scrap of a headline.
+    private static final String A_WORD_TOO = "UP";
+
     private final Document document;
     private final String text;
     private final List<Event> events = new ArrayList<>();
@@ -171,7 +174,8 @@ final class CreditLines {
         var first = firstWord(bare);
         boolean by = BY.contains(letters(first));
         var rest = by ? strip(bare.substring(first.length())) : bare;
-        var agency = agencyAtStart(rest, by || line.startsWith("(") || line.startsWith("["));
+        boolean marked = by || line.startsWith("(") || line.startsWith("[");
+        var agency = marked || !rest.equals(A_WORD_TOO) ? agencyAtStart(rest, marked) : null;
         if (agency != null) {
             return agency;
         }

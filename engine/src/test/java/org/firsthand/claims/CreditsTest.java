@@ -76,6 +76,13 @@ class CreditsTest {
                 "REPUBLISH International News Service credit.line");
     }
 
+    @Test
+    void takesAScrapOfAHeadlineForNoAgency() {
+        assertCredits("They were to give\nUP\nthe pier that burned.");
+        assertCredits("The pier burned.\n(UP)", "REPUBLISH United Press credit.line");
+        assertCredits("The pier burned.\nAP", "REPUBLISH Associated Press credit.line");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"By Norda", "— Norda", "Source: Norda", "Norda staff", "By Norda staff"})
