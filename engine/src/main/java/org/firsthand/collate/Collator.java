@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -141,7 +140,7 @@ public final class Collator {
             var made = new StrandMaker(material, bundle, lineage).make();
             strands.add(made.strand());
             descents.addAll(made.descents());
-            printed.addAll(printed(bundle, origins));
+            printed.addAll(printed(bundle, made.descents()));
             tellersOf.put(made.strand().id(), lineage.tied(tied(bundle)));
         }
         descents.sort(null);
@@ -187,7 +186,8 @@ public final class Collator {
         return most.size() < 2 ? all : most;
     }
 
-    private List<Reuse> printed(Bundle bundle, Map<Integer, Lineage.Origin> origins) {
+    private List<Reuse> printed(Bundle bundle, List<Descent> descents) {
+        var edges = edges(descents);
         int longest =
                 bundle.members().stream()
                         .max(
@@ -200,15 +200,25 @@ public final class Collator {
                         bundle.members().size() <= LARGE
                                 || shared.get(i).a() == longest
                                 || shared.get(i).b() == longest
-                                || isEdge(shared.get(i), origins))
+                                || edges.contains(paths(reuses.get(i))))
                 .map(reuses::get)
                 .toList();
     }
 
-    private static boolean isEdge(Shared s, Map<Integer, Lineage.Origin> origins) {
-        var a = origins.get(s.a());
-        var b = origins.get(s.b());
-        return a != null && a.parent() == s.b() || b != null && b.parent() == s.a();
+    /// The documents of each child and its parent.
+    private static Set<Set<String>> edges(List<Descent> descents) {
+        var edges = new HashSet<Set<String>>();
+        for (var descent : descents) {
+            var parent = descent.parent();
+            if (parent != null) {
+                edges.add(Set.copyOf(List.of(descent.child().path(), parent.path())));
+            }
+        }
+        return edges;
+    }
+
+    private static Set<String> paths(Reuse reuse) {
+        return Set.of(reuse.a().path(), reuse.b().path());
     }
 
     private List<Reuse> compared() {

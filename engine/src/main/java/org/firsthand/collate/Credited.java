@@ -190,34 +190,33 @@ final class Credited {
         return first(child, m -> m.isCredit() && m.isUnseen());
     }
 
-    /// The credit to a source that is not here which stands over a passage of a teller: the last
-    /// one above it that is near, else a line near below. A page that could not be cut into its
-    /// stories has many credits, and each is for one of them. That somebody reports something
-    /// counts for these words alone.
+    /// The credit to a source that is not here which belongs to a passage of a teller: the nearest
+    /// dateline above it or line beside it. A page that could not be cut into its stories has many
+    /// credits, and each is for one of them. That somebody reports something counts where it is
+    /// part of the passage and nothing else does.
     @Nullable Mark unseenOver(int teller, Span passage) {
-        Mark above = null;
-        Mark below = null;
+        Mark nearest = null;
+        Mark report = null;
         for (var mark : marks(teller)) {
             var at = mark.event.passage().span();
             if (!mark.isCredit() || !mark.isUnseen()) {
                 continue;
             }
             if (mark.manner == Manner.REPORT) {
-                above = at.overlap(passage) > 0 ? later(mark, above) : above;
-            } else if (at.start() < passage.end()) {
-                above = passage.start() - at.end() <= FAR ? later(mark, above) : above;
-            } else if (mark.manner == Manner.LINE && at.start() - passage.end() <= FAR) {
-                below = below == null || later(mark, below).equals(below) ? mark : below;
+                report = report == null && at.overlap(passage) > 0 ? mark : report;
+            } else if ((at.start() < passage.end() || mark.manner == Manner.LINE)
+                    && distance(mark, passage) <= FAR
+                    && (nearest == null || distance(mark, passage) < distance(nearest, passage))) {
+                nearest = mark;
             }
         }
-        return above != null ? above : below;
+        return nearest != null ? nearest : report;
     }
 
-    private static Mark later(Mark one, @Nullable Mark other) {
-        return other == null
-                        || one.event.passage().span().start() > other.event.passage().span().start()
-                ? one
-                : other;
+    /// Characters between a mark and a passage; 0 where it stands in it.
+    private static int distance(Mark mark, Span passage) {
+        var at = mark.event.passage().span();
+        return Math.max(0, Math.max(passage.start() - at.end(), at.start() - passage.end()));
     }
 
     /// Whether datelines name a teller, its own or that of a copy.

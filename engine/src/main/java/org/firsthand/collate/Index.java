@@ -40,8 +40,8 @@ final class Index {
 
     private static final double SMALL_PART = 0.25;
 
-    /// Key characters from which on what the first text with a formula has not of it may be another
-    /// formula: more than a changed word takes.
+    /// Key characters of a formula that are more than a scrap of it; and from which on what a text
+    /// has not of it may be another formula: more than a changed word takes.
     private static final int LONG_REST = Pairs.SHORTEST + Fingerprints.K;
 
     /// Key characters around such a stretch that still belong to it: which hashes are kept there
@@ -318,15 +318,12 @@ final class Index {
         }
     }
 
-    /// Of the texts that are the first to have something of a formula, a text meets the earliest:
-    /// each variant of it begins with another. Where that one has nothing of a longer stretch, it
-    /// meets the earliest of those that have.
+    /// Of the texts that are the first to have something of a formula, a text meets the earliest
+    /// that has more of it than a scrap: each variant of it begins with another. Where that one has
+    /// nothing of a longer stretch, it meets the earliest of those that have.
     private static void lead(
             BitSet led, int text, Fingerprints prints, int[] earliest, Span stretch) {
-        int leader = text;
-        for (int i = stretch.start(); i < stretch.end(); i++) {
-            leader = earliest[i] < 0 ? leader : Math.min(leader, earliest[i]);
-        }
+        int leader = leader(text, prints, earliest, stretch);
         int from = stretch.start();
         for (int i = from; leader < text && i <= stretch.end(); i++) {
             if (i == stretch.end() || earliest[i] == leader) {
@@ -338,6 +335,28 @@ final class Index {
                 from = i + 1;
             }
         }
+    }
+
+    /// The text that leads a stretch: itself where no other has anything of it.
+    private static int leader(int text, Fingerprints prints, int[] earliest, Span stretch) {
+        int leader = text;
+        boolean hasMuch = false;
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            int one = earliest[i];
+            boolean isNew = one >= 0 && one < text && one != leader;
+            if (isNew && (one < leader || !hasMuch)) {
+                int last = stretch.end() - 1;
+                while (earliest[last] != one) {
+                    last--;
+                }
+                boolean much = length(prints, new Span(i, last + 1)) >= LONG_REST;
+                if (much && !hasMuch || much == hasMuch && one < leader) {
+                    leader = one;
+                    hasMuch = much;
+                }
+            }
+        }
+        return leader;
     }
 
     /// Key characters from the first to the last of some fingerprints.

@@ -150,10 +150,15 @@ final class Lineage {
 
     /// The source that is not in the pile of a passage of a tied teller.
     ///
-    /// @param places where tellers have the passage, that one too
-    Reasons.Unseen unseen(int teller, Map<Integer, Span> places) {
+    /// @param own where it stands
+    /// @param places where tellers have it
+    Reasons.Unseen unseen(int teller, Span own, Map<Integer, Span> places) {
         int[] numbers = groups.get(groupOf[teller]).numbers();
-        return kin(teller).reasons().unseen(place(teller), other -> places.get(numbers[other]));
+        return kin(teller)
+                .reasons()
+                .unseen(
+                        place(teller),
+                        other -> numbers[other] == teller ? own : places.get(numbers[other]));
     }
 
     /// Whether a teller stands in a rough scan.

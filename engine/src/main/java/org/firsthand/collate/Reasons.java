@@ -210,7 +210,9 @@ final class Reasons {
         boolean rough =
                 !ties.of(child).isEmpty()
                         && ties.of(child).keySet().stream()
-                                .noneMatch(other -> evidence.canTell(other, child));
+                                .noneMatch(other ->
+                                        evidence.canTell(other, child)
+                                                || evidence.canTell(child, other));
         var partner = ties.partners(child).stream().filter(others::test).findFirst();
         if (rough) {
             return new Unseen(

@@ -77,15 +77,12 @@ final class StrandMaker {
         members.forEach((teller, member) -> places.put(teller, passage(member).span()));
         id = id(material.ids);
         paper = members.size() < 2 || bundle.members().size() > MANY ? null : paper();
+        var publisher = document(bundle.members().getFirst()).publisher();
         isStanding =
                 members.values().stream()
                         .allMatch(member ->
                                 lineage.isScan(member.teller())
-                                        && document(member)
-                                                .publisher()
-                                                .equals(
-                                                        document(bundle.members().getFirst())
-                                                                .publisher()));
+                                        && document(member).publisher().equals(publisher));
     }
 
     private @Nullable String paper() {
@@ -158,7 +155,7 @@ final class StrandMaker {
             return descent(member, parent, origin.probability(), origin.because());
         }
         if (origin.isUnseen()) {
-            var source = lineage.unseen(member.teller(), places);
+            var source = lineage.unseen(member.teller(), passage(member).span(), places);
             return new Descent(
                     passage(member),
                     null,
@@ -210,33 +207,34 @@ final class StrandMaker {
                 passage(member), null, true, paper, null, share(member), id, List.of(because));
     }
 
-    /// Whether another edition of the same day has the strand; two without a date are taken for
-    /// such.
+    /// Whether another document has the strand of which is not known whether it came before or
+    /// after.
     private boolean hasTwin(Member member) {
         return members.values().stream()
                 .anyMatch(other ->
-                        other.teller() != member.teller()
-                                && first(document(other)).equals(first(document(member))));
+                        !document(other).path().equals(document(member).path())
+                                && !isBefore(other, member)
+                                && !isBefore(member, other));
+    }
+
+    private boolean isBefore(Member one, Member other) {
+        var early = document(one).published();
+        var late = document(other).published();
+        return early != null && late != null && early.value().before(late.value());
     }
 
     /// The last issue before a member's that has the strand, or null.
     private @Nullable Member earlierIssue(Member member) {
-        var day = document(member).published();
-        return day == null
-                ? null
-                : members.values().stream()
-                        .filter(other -> {
-                            var before = document(other).published();
-                            return before != null && before.value().before(day.value());
-                        })
-                        .max(
-                                Comparator.comparing((Member other) -> first(document(other)))
-                                        .thenComparing(Member::length)
-                                        .thenComparing(Member::teller, lineage.ranks().reversed()))
-                        .orElse(null);
+        return members.values().stream()
+                .filter(other -> isBefore(other, member))
+                .max(
+                        Comparator.comparing((Member other) -> began(document(other)))
+                                .thenComparing(Member::length)
+                                .thenComparing(Member::teller, lineage.ranks().reversed()))
+                .orElse(null);
     }
 
-    private static Instant first(Document document) {
+    private static Instant began(Document document) {
         var published = document.published();
         return published == null ? Instant.MIN : published.value().from();
     }
@@ -265,15 +263,19 @@ final class StrandMaker {
     /// with all that is in rough scans, nothing shows who has it from whom. Null where it is none,
     /// or where a credit or an issue of the same paper tells more.
     private @Nullable Descent fromCommonSource(Member member) {
-        var others = members.values().stream().filter(other -> !other.equals(member)).toList();
+        if (!lineage.isScan(member.teller()) || members.size() > MANY) {
+            return null;
+        }
+        var others = members.values().stream().filter(o -> o.teller() != member.teller()).toList();
         var publisher = document(member).publisher();
         boolean tells =
                 others.stream()
                         .anyMatch(o ->
                                 document(o).publisher().equals(publisher)
                                         || lineage.credits(member.teller(), o.teller())
-                                        || lineage.credits(o.teller(), member.teller()));
-        if (others.isEmpty() || tells || !lineage.isScan(member.teller())) {
+                                        || lineage.credits(o.teller(), member.teller())
+                                        || isParent(member, o));
+        if (others.isEmpty() || tells) {
             return null;
         }
         var other =
@@ -291,6 +293,11 @@ final class StrandMaker {
                 share(member),
                 id,
                 List.of(Reasons.rough(document(other).publisher())));
+    }
+
+    private boolean isParent(Member one, Member other) {
+        var origin = origins.get(other.teller());
+        return origin != null && origin.parent() == one.teller();
     }
 
     private Document document(Member member) {

@@ -73,11 +73,29 @@ class IndexTest {
 
         var pairs = pairs(all);
 
+        long led = pairs.stream().filter(pair -> pair.getFirst() == 0).count();
+        assertThat(led).isGreaterThan(TEXTS - TEXTS / 10);
         for (int text = 1; text < TEXTS; text++) {
             int later = text;
             assertThat(pairs).as("text %d", text).anyMatch(pair -> pair.get(1) == later);
         }
         assertThat(pairs).hasSizeLessThan(2 * TEXTS);
+    }
+
+    @Test
+    void isLedByTheFirstThatHasMoreThanAScrapOfAFormula() {
+        var formula = words(WORDS + 8);
+        var all = new ArrayList<Fingerprints>();
+        all.add(prints(words(80) + formula.substring(60, 96) + words(80)));
+        for (int i = 1; i < 80; i++) {
+            all.add(prints(words(80) + formula + words(80)));
+        }
+
+        var pairs = pairs(all);
+
+        for (int text = 2; text < 80; text++) {
+            assertThat(pairs).contains(List.of(1, text));
+        }
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.firsthand.collate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.DocumentBuilder;
 import org.firsthand.Papers;
@@ -164,6 +166,26 @@ class LineageTest {
                 .isNotEmpty()
                 .allMatch(d -> parent(d).equals("first.txt"));
         assertThat(collation.descents()).noneMatch(d -> d.child().path().equals("first.txt"));
+    }
+
+    /// Else nobody could look at what a descent says in a strand too large for all its pairs.
+    @Test
+    void printsWhatEachOfManyIssuesSharesWithTheOneBefore() {
+        var documents = new ArrayList<Document>();
+        for (int i = 0; i < 70; i++) {
+            var day = LocalDate.of(2021, 3, 1).plusDays(i).toString();
+            documents.add(issue("day" + i + ".txt", day, STORY + NOISE));
+        }
+
+        var collation = Collator.collate(documents, List.of());
+
+        assertThat(collation.descents()).hasSizeGreaterThanOrEqualTo(69);
+        for (var descent : collation.descents()) {
+            assertThat(collation.reuses())
+                    .anyMatch(r ->
+                            Set.of(r.a().path(), r.b().path())
+                                    .equals(Set.of(descent.child().path(), parent(descent))));
+        }
     }
 
     @Test
