@@ -123,6 +123,11 @@ record JsonLd(
         return node == null ? null : text(node.get(field));
     }
 
+    /// Whether the article is the post that opens a discussion, whose words are called otherwise.
+    boolean isPosting() {
+        return node != null && type(node).equals("DiscussionForumPosting");
+    }
+
     /// Whether the article says that it is not free to read.
     boolean isClosed() {
         var free = node == null ? null : node.get("isAccessibleForFree");

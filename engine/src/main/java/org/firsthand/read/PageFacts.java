@@ -340,7 +340,7 @@ final class PageFacts {
                 continue;
             }
             elements++;
-            if (hasFewLetters(body, at) && !HEADINGS.contains(element.normalName())) {
+            if (hasFewLetters(body, at) && !isHeading(body, at)) {
                 var text = element.ownText();
                 if (text.length() <= LONGEST_OUTLET && Key.of(text).equals(key)) {
                     return true;
@@ -348,6 +348,17 @@ final class PageFacts {
             }
         }
         return false;
+    }
+
+    /// Whether an element is a heading, or all but alone in one below the first rank, where the
+    /// name of a site may stand.
+    private static boolean isHeading(Outline body, int place) {
+        int around = body.parent(place);
+        boolean below =
+                around >= 0
+                        && !body.element(around).nameIs("h1")
+                        && HEADINGS.contains(body.element(around).normalName());
+        return below || HEADINGS.contains(body.element(place).normalName());
     }
 
     /// Whether an element has words of its own, no more than an outlet's name has.

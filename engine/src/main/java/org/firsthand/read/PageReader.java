@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
     private static final int A_DISCUSSION = 300;
     private static final double GUESS = 0.6;
+
+    /// Comments that a page may count and not show, since they were deleted or link here from other
+    /// pages: so many, and this share of all.
+    private static final int FEW = 2;
+
+    private static final double A_PART = 0.25;
     private static final String OURS = "Firsthand";
     private static final String STATED =
             "The page does not show the whole account: its text is what the JSON-LD states";
@@ -103,6 +109,15 @@ final class PageReader {
                             "The discussion is not in the capture: the page announces "
                                     + announced
                                     + (announced == 1 ? " comment" : " comments")));
+        } else if (announced - thread.comments().size() > Math.max(FEW, announced * A_PART)) {
+            notes.add(
+                    Draft.Note.at(
+                            Problem.DISCUSSION,
+                            "Only a part of the discussion is in the capture: the page announces "
+                                    + announced
+                                    + " comments, of which "
+                                    + thread.comments().size()
+                                    + " were found"));
         }
         var root = account.root();
         var all = Blocks.of(root, title == null ? null : title.value(), stampline);

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import org.firsthand.read.RecordGroups.Group;
 import org.firsthand.text.Key;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /// A group of like elements read as posts, and whether they are a discussion.
@@ -26,6 +28,11 @@ record RecordGroup(Group group, List<Item> records) {
     private static final int ENOUGH = 4;
     private static final double CLOSE = 0.1;
     private static final int NEAR = 4;
+
+    /// What phpBB, vBulletin, MyBB and XenForo call what was written in a post.
+    private static final Evaluator FORUM_POST =
+            Selector.evaluatorOf(
+                    ".postbody,.postcontent,.post_message,.post_body,.message-userContent");
 
     /// One record read.
     ///
@@ -234,12 +241,19 @@ record RecordGroup(Group group, List<Item> records) {
         return group.named() && only.post().author() != null && !only.post().blocks().isEmpty();
     }
 
-    /// Whether the records can be answered, are numbered, state their place in a tree, or quote or
-    /// address each other. That they stand one in another is no sign: lists of links do so too.
+    private static boolean isForumPost(Element head) {
+        return head.selectFirst(FORUM_POST) != null;
+    }
+
+    /// Whether the records can be answered, are numbered, state their place in a tree, quote or
+    /// address each other, or are built as a forum program builds posts. That they stand one in
+    /// another is no sign: lists of links do so too.
     private boolean isTalk() {
         return share(Item::answerable) >= SOME
                 || share(Item::numbered) >= MOSTLY
                 || Nesting.isStated(records) && (group.named() || voices() > 2)
+                || group.sort() == RecordGroups.Sort.POSTS
+                        && share(item -> isForumPost(item.parts().getFirst())) >= MOSTLY
                 || Quotations.ofFlat(records.stream().map(Item::post).toList()).answers().stream()
                         .anyMatch(answer -> answer.parent() >= 0);
     }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// them where a script was to show them.
 final class StatedBody {
     private static final int SHORTEST = 600;
+
+    /// The same where the page shows nothing at all.
+    private static final int SHORTEST_ALONE = 40;
+
     private static final int DEEPEST = 500;
     private static final int TIMES = 2;
 
@@ -19,15 +23,17 @@ final class StatedBody {
     /// The stated account, where the page shows less than half of it; null where it shows more, or
     /// states none.
     static @Nullable Blocks insteadOf(Blocks shown, JsonLd jsonLd) {
-        var stated = jsonLd.text("articleBody");
+        var article = jsonLd.text("articleBody");
+        var stated = article == null && jsonLd.isPosting() ? jsonLd.text("text") : article;
+        int shortest = shown.body().isBlank() ? SHORTEST_ALONE : SHORTEST;
         if (stated == null
-                || stated.length() < SHORTEST
+                || stated.length() < shortest
                 || stated.length() < TIMES * shown.body().length()) {
             return null;
         }
         var paragraphs = paragraphs(stated);
         int length = paragraphs.stream().mapToInt(String::length).sum();
-        return length < SHORTEST || length < TIMES * shown.body().length()
+        return length < shortest || length < TIMES * shown.body().length()
                 ? null
                 : Blocks.of(paragraphs);
     }

@@ -167,6 +167,17 @@ class PageHeadTest {
     }
 
     @Test
+    void takesNoLinkInALesserHeadingForTheOutlet() {
+        var draft =
+                page(
+                        "<title>Keys found - Valley Talk Forum</title>",
+                        "<h2><a href='/t/1'>Keys found</a></h2><div>" + PROSE + "</div>");
+
+        assertThat(draft.outlet()).isNull();
+        assertThat(draft.title()).extracting(Fact::value).asString().startsWith("Keys found");
+    }
+
+    @Test
     void takesNoPictureForTheOutlet() {
         var draft =
                 page(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -493,5 +494,29 @@ class PageThreadTest {
                                 """);
 
         assertThat(draft.comments()).isEmpty();
+    }
+
+    /// Nobody quotes or addresses anybody: that a forum program built the posts must do.
+    @Test
+    void readsAFlatForumWhoseWritersDoNotAnswerEachOther() {
+        var posts =
+                List.of("oldmill", "siskin", "kestrel").stream()
+                        .map(author ->
+                                "<div class='post' id='p%s'><div class='postbody'><p class='author'>by <a class='username'>%s</a> &raquo; Tue Mar 14, 2023 8:15 am</p><div class='content'>The bridge is shut, says %s, and both ends of it are watched.</div></div></div>"
+                                        .formatted(author.length(), author, author))
+                        .collect(joining());
+
+        var draft =
+                PageReader.read(
+                        "a.html",
+                        "<html><head><title>Bridge</title></head><body><h2>Bridge</h2>"
+                                + posts
+                                + "</body></html>");
+
+        assertThat(draft.body())
+                .isEqualTo("The bridge is shut, says oldmill, and both ends of it are watched.");
+        assertThat(draft.comments())
+                .extracting(Comment::author)
+                .containsExactly("siskin", "kestrel");
     }
 }

@@ -48,4 +48,22 @@ class StatedBodyTest {
         assertThat(draft.body()).isEqualTo(FIRST.repeat(7).strip());
         assertThat(draft.notes()).isEmpty();
     }
+
+    @Test
+    void takesAShortTextWhereThePageShowsNothing() {
+        var page = page(FIRST.strip(), "").replace("<h1>Ferry stuck</h1><p></p>", "");
+
+        assertThat(PageReader.read("a.html", page).body()).isEqualTo(FIRST.strip());
+    }
+
+    @Test
+    void takesTheWordsOfThePostThatOpensADiscussion() {
+        var page =
+                page(FIRST.strip(), "")
+                        .replace("<h1>Ferry stuck</h1><p></p>", "")
+                        .replace("NewsArticle", "DiscussionForumPosting")
+                        .replace("articleBody", "text");
+
+        assertThat(PageReader.read("a.html", page).body()).isEqualTo(FIRST.strip());
+    }
 }

@@ -95,6 +95,22 @@ class StatedTalkTest {
                 9);
     }
 
+    private static final String TWO =
+            "<div id='comments'><div class='comment' id='comment-1'><span class='author'>ada</span> <time datetime='2018-06-04'>4 June 2018</time><p>The wind comes from the brewery.</p></div>"
+                    + "<div class='comment' id='comment-2'><span class='author'>tom</span> <time datetime='2018-06-05'>5 June 2018</time><p>Every day?</p></div></div>";
+
+    @Test
+    void tellsThatMoreIsAnnouncedThanThePageShows() {
+        assertThat(read(jsonLd("\"commentCount\": 30"), TWO).notes())
+                .extracting(Draft.Note::where, Draft.Note::what)
+                .containsExactly(
+                        tuple(
+                                Problem.DISCUSSION,
+                                "Only a part of the discussion is in the capture: the page announces"
+                                        + " 30 comments, of which 2 were found"));
+        assertThat(read(jsonLd("\"commentCount\": 4"), TWO).notes()).isEmpty();
+    }
+
     @Test
     void missesNothingWhereNoCommentsAreAnnounced() {
         assertThat(read("", WIDGET + "<h3>0 Comments</h3>").notes()).isEmpty();
