@@ -178,11 +178,13 @@ class LauncherTest {
     void leavesTheCollectorThatTheUserNames(String variable) throws Exception {
         checkout.jdk("jdk", "25");
 
-        var usual = checkout.start(Map.of(variable, "-Xmx1g"), "read");
-        var named = checkout.start(Map.of(variable, "-Xmx1g -XX:+UseG1GC"), "read");
+        var usual = checkout.start(Map.of(variable, "-Da=b"), "read");
+        var named = checkout.start(Map.of(variable, "-Da=b -XX:+UseG1GC"), "read");
+        var small = checkout.start(Map.of(variable, "-Xmx400m"), "read");
 
         assertThat(usual.out()).contains("<-XX:+UseParallelGC>");
         assertThat(named.out()).doesNotContain("ParallelGC");
+        assertThat(small.out()).doesNotContain("ParallelGC");
     }
 
     @ParameterizedTest

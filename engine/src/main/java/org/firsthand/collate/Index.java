@@ -61,9 +61,6 @@ final class Index {
     /// Bits of the table of hashes for each fingerprint.
     private static final int TABLE = 16;
 
-    /// Fingerprints for which there is room at first.
-    private static final int FEWEST = 1024;
-
     /// How many times more bits the table of a few texts has.
     private static final int SPARSE = 8;
 
@@ -106,25 +103,32 @@ final class Index {
     private Index(List<Fingerprints> all, Table wanted) {
         this.wanted = wanted;
         firsts = new int[all.size() + 1];
-        var kept = new long[FEWEST];
-        int size = 0;
         for (int text = 0; text < all.size(); text++) {
-            int[] hashes = all.get(text).hashes();
-            int[] at = all.get(text).positions();
-            for (int i = 0; i < hashes.length; i++) {
-                if (wanted.has(hashes[i])) {
-                    kept = size == kept.length ? Arrays.copyOf(kept, size + size / 2) : kept;
-                    kept[size++] = (long) hashes[i] << 32 | at[i];
-                }
+            int size = firsts[text];
+            for (int hash : all.get(text).hashes()) {
+                size += wanted.has(hash) ? 1 : 0;
             }
             firsts[text + 1] = size;
         }
+        int size = firsts[all.size()];
         places = new int[size];
+        var kept = new long[size];
+        int number = 0;
+        for (var prints : all) {
+            for (int i = 0; i < prints.hashes().length; i++) {
+                if (wanted.has(prints.hashes()[i])) {
+                    places[number] = prints.positions()[i];
+                    kept[number] = (long) prints.hashes()[i] << 32 | number;
+                    number++;
+                }
+            }
+        }
+        sort(kept);
         ranks = new int[size];
         texts = new int[size];
         positions = new int[size];
         starts = new BitSet(size + 1);
-        rank(sorted(kept));
+        rank(kept);
         crowds = crowds();
     }
 
@@ -182,31 +186,34 @@ final class Index {
         return repeated;
     }
 
-    /// The fingerprints that are kept, with the hash in the upper half and their number in the
-    /// lower: put into buckets by their upper bits, and each bucket sorted.
-    ///
-    /// @param kept text by text, with the hash in the upper half and the place in the lower
-    private long[] sorted(long[] kept) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(ranks.length / BUCKET | 1);
+    /// Sorts fingerprints, each with its hash in the upper half and its number in the lower: puts
+    /// them into buckets by their upper bits where they lie (McIlroy, Bostic and McIlroy,
+    /// "Engineering Radix Sort", Computing Systems 6, 1993), and sorts each bucket.
+    private static void sort(long[] kept) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(kept.length / BUCKET | 1);
         int shift = Long.SIZE - bits;
-        var ends = new int[(1 << bits) + 1];
-        for (int number = 0; number < ranks.length; number++) {
-            ends[(int) (kept[number] >>> shift) + 1]++;
+        var ends = new int[1 << bits];
+        for (long one : kept) {
+            ends[(int) (one >>> shift)]++;
         }
+        var next = new int[ends.length];
         for (int bucket = 1; bucket < ends.length; bucket++) {
+            next[bucket] = ends[bucket - 1];
             ends[bucket] += ends[bucket - 1];
         }
-        var sorted = new long[ranks.length];
-        for (int number = 0; number < ranks.length; number++) {
-            places[number] = (int) kept[number];
-            sorted[ends[(int) (kept[number] >>> shift)]++] = kept[number] >> 32 << 32 | number;
+        for (int bucket = 0; bucket < ends.length; bucket++) {
+            while (next[bucket] < ends[bucket]) {
+                long one = kept[next[bucket]];
+                int its = (int) (one >>> shift);
+                kept[next[bucket]] = kept[next[its]];
+                kept[next[its]++] = one;
+            }
         }
         int from = 0;
-        for (int bucket = 0; bucket < 1 << bits; bucket++) {
-            Arrays.sort(sorted, from, ends[bucket]);
-            from = ends[bucket];
+        for (int end : ends) {
+            Arrays.sort(kept, from, end);
+            from = end;
         }
-        return sorted;
     }
 
     private void rank(long[] sorted) {
