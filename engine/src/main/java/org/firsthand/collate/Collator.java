@@ -187,6 +187,9 @@ public final class Collator {
     }
 
     private List<Reuse> printed(Bundle bundle, List<Descent> descents) {
+        if (bundle.members().size() <= LARGE) {
+            return bundle.shared().stream().map(reuses::get).toList();
+        }
         var edges = edges(descents);
         int longest =
                 bundle.members().stream()
@@ -197,8 +200,7 @@ public final class Collator {
                         .teller();
         return bundle.shared().stream()
                 .filter(i ->
-                        bundle.members().size() <= LARGE
-                                || shared.get(i).a() == longest
+                        shared.get(i).a() == longest
                                 || shared.get(i).b() == longest
                                 || edges.contains(paths(reuses.get(i))))
                 .map(reuses::get)

@@ -49,8 +49,8 @@ final class Evidence {
     /// Whether it can be told that one has its wording from the other. What speaks for that is
     /// fitted on texts that are as they were written: in a rough scan what a machine misread looks
     /// like a change that only some share, and wording shows no more than that both have it from
-    /// somewhere. There a credit must tell it, or both must be of one outlet. An outlet dates its
-    /// own texts by one calendar: none of them is from a later one.
+    /// somewhere. There a credit must tell it, or both must be of one outlet, which dates its
+    /// issues by one calendar: none has anything from a later one.
     boolean canTell(int parent, int child) {
         var one = tellers.get(parent).document();
         var other = tellers.get(child).document();
@@ -66,6 +66,15 @@ final class Evidence {
         var one = tellers.get(early).document().published();
         var other = tellers.get(late).document().published();
         return one != null && other != null && one.value().before(other.value());
+    }
+
+    /// Whether a teller shares its wording with others of whom it cannot be told that they have it
+    /// from it, or it from them: then all have it from a source that is not here, as a rule and not
+    /// by any weight.
+    boolean isOfCommonSource(int teller) {
+        var others = ties.of(teller).keySet();
+        return !others.isEmpty()
+                && others.stream().noneMatch(o -> canTell(o, teller) || canTell(teller, o));
     }
 
     /// Whether a teller stands in a rough scan.

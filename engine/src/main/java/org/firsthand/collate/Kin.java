@@ -99,6 +99,11 @@ final class Kin {
         return reasons;
     }
 
+    /// Whether a teller has its wording from one source with others, as a rule.
+    boolean isOfCommonSource(int teller) {
+        return evidence.isOfCommonSource(teller);
+    }
+
     private int index(int teller) {
         return indices.getOrDefault(teller, -1);
     }
@@ -116,22 +121,12 @@ final class Kin {
             for (int parent : parents) {
                 possible.add(new Possible(c, index(parent), evidence.parent(parent, child)));
             }
-            if (!isOfCommonSource(child)) {
+            if (!evidence.isOfCommonSource(child)) {
                 possible.add(new Possible(c, Candidates.ROOT, beginnings.root(child)));
             }
             possible.add(new Possible(c, Candidates.UNSEEN, beginnings.unseen(child)));
         }
         return new Candidates(whole, possible, this::again);
-    }
-
-    /// Whether a teller shares its wording with others of whom it cannot be told that they have it
-    /// from it, or it from them: then all have it from a source that is not here, as a rule and not
-    /// by any weight.
-    boolean isOfCommonSource(int teller) {
-        var others = ties.of(teller).keySet();
-        return !others.isEmpty()
-                && others.stream()
-                        .noneMatch(o -> evidence.canTell(o, teller) || evidence.canTell(teller, o));
     }
 
     /// Those that were out first for certain.

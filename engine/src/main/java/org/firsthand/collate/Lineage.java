@@ -82,15 +82,14 @@ final class Lineage {
     ///
     /// @param parent a teller, or -1
     /// @param isUnseen whether it comes from a source that is not in the pile
-    /// @param unseen the name of that source; null where nobody names it
     /// @param nearest the teller it is tied to: its parent, or the likeliest one; -1 when alone
     /// @param probability of this origin; null where it is undecided, or follows from a rule
-    /// @param because reasons; none for one at which wording starts
+    /// @param because reasons; none for one at which wording starts, or which is not in the pile:
+    ///   these hang on who has the passage
     record Origin(
             int child,
             int parent,
             boolean isUnseen,
-            @Nullable String unseen,
             int nearest,
             @Nullable Double probability,
             List<String> because) {
@@ -110,7 +109,6 @@ final class Lineage {
                     numbers[child],
                     parent < 0 ? -1 : numbers[parent],
                     isUnseen,
-                    unseen,
                     nearest < 0 ? -1 : numbers[nearest],
                     probability,
                     because);

@@ -207,12 +207,7 @@ final class Reasons {
                                     + ", which credits "
                                     + to));
         }
-        boolean rough =
-                !ties.of(child).isEmpty()
-                        && ties.of(child).keySet().stream()
-                                .noneMatch(other ->
-                                        evidence.canTell(other, child)
-                                                || evidence.canTell(child, other));
+        boolean rough = evidence.isOfCommonSource(child);
         var partner = ties.partners(child).stream().filter(others::test).findFirst();
         if (rough) {
             return new Unseen(

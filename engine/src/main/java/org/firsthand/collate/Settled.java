@@ -101,7 +101,6 @@ final class Settled {
                 child,
                 parent,
                 false,
-                null,
                 parent,
                 Weights.fitted().probability(kin.likelihood(parent, child)),
                 List.copyOf(because));
@@ -111,24 +110,21 @@ final class Settled {
         double unseen = kin.unseen(child);
         double root = kin.root(child);
         if (root >= NAMED) {
-            return new Origin(
-                    child, -1, false, null, -1, Weights.fitted().probability(root), List.of());
+            return new Origin(child, -1, false, -1, Weights.fitted().probability(root), List.of());
         }
         return unseen > root && unseen >= LOST ? unseen(kin, child) : undecided(kin, child);
     }
 
     private static Origin unseen(Kin kin, int child) {
-        var source = kin.reasons().unseen(child);
         return new Origin(
                 child,
                 -1,
                 true,
-                source.name(),
                 kin.nearest(child),
                 kin.isOfCommonSource(child)
                         ? null
                         : Weights.fitted().probability(kin.unseen(child)),
-                source.because());
+                List.of());
     }
 
     private static Origin undecided(Kin kin, int child) {
@@ -136,7 +132,6 @@ final class Settled {
             return unseen(kin, child);
         }
         int nearest = kin.nearest(child);
-        return new Origin(
-                child, -1, false, null, nearest, null, kin.reasons().undecided(nearest, child));
+        return new Origin(child, -1, false, nearest, null, kin.reasons().undecided(nearest, child));
     }
 }

@@ -156,15 +156,7 @@ final class StrandMaker {
         }
         if (origin.isUnseen()) {
             var source = lineage.unseen(member.teller(), passage(member).span(), places);
-            return new Descent(
-                    passage(member),
-                    null,
-                    true,
-                    source.name(),
-                    origin.probability(),
-                    share(member),
-                    id,
-                    source.because());
+            return unseen(member, source.name(), origin.probability(), source.because());
         }
         if (origin.isUndecided()) {
             return members.containsKey(origin.nearest())
@@ -203,8 +195,7 @@ final class StrandMaker {
                                 .sorted()
                                 .limit(SHOWN)
                                 .collect(Collectors.joining(", "));
-        return new Descent(
-                passage(member), null, true, paper, null, share(member), id, List.of(because));
+        return unseen(member, paper, null, List.of(because));
     }
 
     /// Whether another document has the strand of which is not known whether it came before or
@@ -284,15 +275,17 @@ final class StrandMaker {
                                 Comparator.comparingInt(Member::length)
                                         .thenComparing(Member::teller, lineage.ranks().reversed()))
                         .orElseThrow();
+        return unseen(member, null, null, List.of(Reasons.rough(document(other).publisher())));
+    }
+
+    /// From a source that is not in the pile.
+    private Descent unseen(
+            Member member,
+            @Nullable String name,
+            @Nullable Double probability,
+            List<String> because) {
         return new Descent(
-                passage(member),
-                null,
-                true,
-                null,
-                null,
-                share(member),
-                id,
-                List.of(Reasons.rough(document(other).publisher())));
+                passage(member), null, true, name, probability, share(member), id, because);
     }
 
     private boolean isParent(Member one, Member other) {

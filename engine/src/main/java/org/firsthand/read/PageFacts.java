@@ -350,8 +350,8 @@ final class PageFacts {
         return false;
     }
 
-    /// Whether an element is a heading, or all but alone in one below the first rank, where the
-    /// name of a site may stand.
+    /// Whether an element is a heading, or stands right in one that is not of the first rank: in
+    /// that the name of a site may stand.
     private static boolean isHeading(Outline body, int place) {
         int around = body.parent(place);
         boolean below =
