@@ -3,6 +3,7 @@ package org.firsthand.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,9 +14,10 @@ import java.util.Locale;
 ///
 /// A time of day without an offset orders by its day only, since its zone is unknown.
 ///
-/// @param value ISO 8601, as precise as it was given: `2016`, `2016-09`, `2016-09-30` or
-///   `2016-09-30T12:30:00+02:00`: with the offset that was given, which tells the day where it was
-///   written
+/// @param value ISO 8601, as precise as it was given: `2016`, `2016-09`, `2016-09-30`,
+///   `2016-09-30T12:30` where a clock is given and no zone, or `2016-09-30T12:30:00+02:00`: with
+///   the offset that was given, which tells the day where it was written
+/// @param precision how finely it orders: a clock of no known zone by its day
 /// @param from earliest instant, inclusive
 /// @param to latest instant, exclusive
 public record Moment(String value, Precision precision, Instant from, Instant to) {
@@ -37,6 +39,16 @@ public record Moment(String value, Precision precision, Instant from, Instant to
     /// A whole day.
     public static Moment day(LocalDate date) {
         return new Moment(date.toString(), Precision.DAY, start(date), start(date.plusDays(1)));
+    }
+
+    /// A day with the time that a clock showed of which the zone is not known.
+    public static Moment local(LocalDateTime time) {
+        var day = day(time.toLocalDate());
+        return new Moment(
+                time.truncatedTo(ChronoUnit.MINUTES).toString(),
+                Precision.DAY,
+                day.from(),
+                day.to());
     }
 
     /// A whole month, named by any of its days.

@@ -9,6 +9,10 @@ package org.firsthand.read;
 record Answer(int parent, String signal, double confidence) {
     static final int TOP = -1;
 
+    /// The signal of an answer to a post that is not in the capture: it stands at the top level for
+    /// want of a better place.
+    static final String AWAY = "parent not captured";
+
     /// At the top level, by the signal that the page's other parents go by.
     static Answer top(String signal, double confidence) {
         return new Answer(TOP, signal, confidence);

@@ -88,6 +88,11 @@ record DateClue(
         return offset ? ZoneOffset.ofTotalSeconds((int) minutes * 60) : null;
     }
 
+    /// Its moment with the time that is printed beside it, where one is.
+    Moment known() {
+        return clock == null ? moment : Moment.local(clock);
+    }
+
     /// Its moment as the clock shows it that goes by `offset`.
     Moment at(ZoneOffset offset) {
         return Moment.minute(OffsetDateTime.parse(moment.value()).withOffsetSameInstant(offset));

@@ -49,6 +49,7 @@ final class DateClues {
     private final @Nullable Fact<Moment> captured;
     private final PrintedDates print;
     private final List<DateClue> all = new ArrayList<>();
+    private final List<Draft.Note> impossible;
     private final @Nullable ZoneOffset zone;
 
     /// The days that each clue may mean.
@@ -68,6 +69,7 @@ final class DateClues {
         }
         print = new PrintedDates(printed, figures);
         all.addAll(stated.clues());
+        impossible = stated.impossible();
         all.addAll(print.published());
         if (all.stream().noneMatch(clue -> clue.tellsDay() && clue.weight() >= GUESS)) {
             var scripts = new StatedDates(figures);
@@ -162,6 +164,29 @@ final class DateClues {
 
     List<DateClue> all() {
         return all;
+    }
+
+    /// The main fields that hold what cannot be a date.
+    List<Draft.Note> impossible() {
+        return impossible;
+    }
+
+    /// The surest clue of each kind to another day than the one that won, where it comes from a
+    /// place that is made to tell the day of publication.
+    List<DateClue> against(Choice choice) {
+        var against = new EnumMap<Kind, DateClue>(Kind.class);
+        for (int i = 0; i < all.size(); i++) {
+            var clue = all.get(i);
+            boolean other =
+                    clue.tellsDay()
+                            && clue.weight() >= StatedDates.MAIN
+                            && !isAfterCapture(clue.day())
+                            && !days.get(i).contains(choice.day());
+            if (other) {
+                against.merge(clue.kind(), clue, (a, b) -> b.weight() > a.weight() ? b : a);
+            }
+        }
+        return List.copyOf(against.values());
     }
 
     /// What the page shows its readers.

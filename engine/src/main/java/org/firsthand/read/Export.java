@@ -39,6 +39,8 @@ record Export(
         var discussion = tree.discussion();
         var links = new ArrayList<>(PostLinks.of(opening, Part.BODY));
         links.addAll(discussion.links());
+        var all = new ArrayList<>(notes);
+        all.addAll(ReplyTree.notes(discussion.comments()));
         return new Draft(
                 Document.Kind.PAGE,
                 url,
@@ -56,7 +58,7 @@ record Export(
                 pings,
                 links,
                 List.of(),
-                notes,
+                all,
                 null);
     }
 

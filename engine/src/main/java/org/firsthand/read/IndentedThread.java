@@ -1,63 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Moment;
-import org.firsthand.model.Span;
 import org.firsthand.text.Dates;
 import org.jspecify.annotations.Nullable;
 
-/// The discussion that a plain text prints below its account, as a list whose nesting lies in the
-/// indentation alone: ` 1.` at the top, bullets below, paragraphs that run on under the marker.
+/// The discussion that a plain text prints below its account, whose nesting lies in the indentation
+/// alone: a list with markers, or posts that open with who wrote them.
 ///
 /// A list is a discussion when a heading says so (`Comments (10)`), when its items open with a name
 /// and a time, or when many long items that ask and exclaim answer each other.
 ///
-/// @param bodyEnd where the account ends: behind its last character before heading and list
+/// @param bodyEnd where the account ends: behind its last character before heading and posts; 0
+///   where there is none
 record IndentedThread(int bodyEnd, List<Comment> comments) {
     private static final String INDENTATION = "indentation";
     private static final int MOST_ROWS = 500_000;
     private static final int HEAD = 3_000;
-
-    /// Lines of page furniture that may follow the list.
-    private static final int LONGEST_TAIL = 3;
-
-    /// Columns by which siblings may differ.
-    private static final int SLACK = 1;
-
     private static final double SURE = 0.95;
     private static final double GAP = 0.6;
     private static final int MOST_STEP = 6;
-    private static final double OFTEN = 0.35;
-    private static final double SELDOM = 0.15;
+    private static final List<PostHead.Kind> LISTED =
+            List.of(PostHead.Kind.SIGNED, PostHead.Kind.TIMED, PostHead.Kind.NAMED);
+    private static final List<PostHead.Kind> HEADED = List.of(PostHead.Kind.values());
 
     /// The discussion at the end of `text`, or null where it holds none.
     static @Nullable IndentedThread of(String text) {
         var rows = Row.of(text, MOST_ROWS);
-        int end = afterList(rows);
-        int start = end < 0 ? -1 : firstItem(rows, end);
-        if (start < 0) {
+        int year = year(text);
+        var listed = listed(text, rows, year);
+        return listed != null ? listed : headed(text, rows, year);
+    }
+
+    private static @Nullable IndentedThread listed(String text, List<Row> rows, int year) {
+        var items = ListedItems.of(rows);
+        if (items.isEmpty()) {
             return null;
         }
-        var items = items(rows.subList(start, end));
-        int heading = before(rows, start);
-        boolean announced = heading >= 0 && TalkWords.announces(rows.get(heading).span().of(text));
-        var posts = new ItemPosts(text, year(text)).posts(items);
-        if (!announced && !TalkWords.isTalk(posts, items)) {
-            return null;
-        }
-        int last = announced ? before(rows, heading) : heading;
-        if (last < 0) {
-            return null;
-        }
+        int heading = heading(text, rows, items);
+        var posts = new ItemPosts(text, year, LISTED).posts(items);
+        int end = bodyEnd(rows, items, heading);
+        boolean talk = heading >= 0 || end > 0 && TalkWords.isTalk(posts, items);
+        return talk ? of(posts, items, end) : null;
+    }
+
+    private static @Nullable IndentedThread headed(String text, List<Row> rows, int year) {
+        var items = HeadedItems.of(text, rows, year);
+        return items.isEmpty()
+                ? null
+                : of(
+                        new ItemPosts(text, year, HEADED).posts(items),
+                        items,
+                        bodyEnd(rows, items, heading(text, rows, items)));
+    }
+
+    private static IndentedThread of(List<Post> posts, List<PostItem> items, int bodyEnd) {
         var tree = ReplyTree.of(posts, answers(items), Quotations.of(posts), 0);
-        return new IndentedThread(rows.get(last).span().end(), tree.comments());
+        return new IndentedThread(bodyEnd, tree.comments());
+    }
+
+    /// The row above the first item where it announces a discussion; else -1.
+    private static int heading(String text, List<Row> rows, List<PostItem> items) {
+        int above = before(rows, rows.indexOf(items.getFirst().first()));
+        return above >= 0 && TalkWords.announces(rows.get(above).span().of(text)) ? above : -1;
+    }
+
+    /// Where the account above the heading ends; a heading with nothing above it is all there is of
+    /// an account.
+    private static int bodyEnd(List<Row> rows, List<PostItem> items, int heading) {
+        int last = before(rows, heading < 0 ? rows.indexOf(items.getFirst().first()) : heading);
+        int row = last < 0 ? heading : last;
+        return row < 0 ? 0 : rows.get(row).span().end();
     }
 
     /// The year of the first whole date above, which dates without one are taken to mean; 0 where
@@ -72,63 +90,12 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
         return 0;
     }
 
-    /// A list item: its marker's row and the rows that run on below it.
-    ///
-    /// @param parent the place of the item above it; -1 at the top
-    /// @param step columns it stands right of its parent
-    record Item(List<Row> rows, int parent, int step) {}
-
-    private static List<Answer> answers(List<Item> items) {
+    private static List<Answer> answers(List<PostItem> items) {
         return items.stream()
                 .map(item ->
                         new Answer(
                                 item.parent(), INDENTATION, item.step() > MOST_STEP ? GAP : SURE))
                 .toList();
-    }
-
-    /// The row behind the last one of a list that ends the text, or -1 where none does: all that
-    /// follows its first unindented line is at most a few lines of furniture.
-    private static int afterList(List<Row> rows) {
-        int end = rows.size();
-        int tail = 0;
-        while (end > 0 && tail <= LONGEST_TAIL) {
-            var row = rows.get(end - 1);
-            if (row.marked() || row.column() > 0 && !row.blank()) {
-                return end;
-            }
-            tail += row.blank() ? 0 : 1;
-            end--;
-        }
-        return -1;
-    }
-
-    /// The first item of the list that ends at `end`: where it counts from 1 for the last time at
-    /// the margin of the list, else its first marker; -1 where there is none.
-    private static int firstItem(List<Row> rows, int end) {
-        int start = end;
-        while (start > 0 && belongs(rows.get(start - 1))) {
-            start--;
-        }
-        int margin = Integer.MAX_VALUE;
-        int first = -1;
-        int one = -1;
-        for (int i = start; i < end; i++) {
-            var row = rows.get(i);
-            if (!row.marked()) {
-                continue;
-            }
-            first = first < 0 ? i : first;
-            boolean opens = row.mark() == Row.NUMBERED && row.number() == 1;
-            if (opens && row.column() <= margin) {
-                margin = row.column();
-                one = i;
-            }
-        }
-        return one >= 0 ? one : first;
-    }
-
-    private static boolean belongs(Row row) {
-        return row.blank() || row.marked() || row.column() > 0;
     }
 
     /// The last row before `row` that is not blank, or -1.
@@ -140,106 +107,46 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
         return i;
     }
 
-    private static List<Item> items(List<Row> rows) {
-        var items = new ArrayList<Item>();
-        var open = new ArrayDeque<Integer>();
-        var bullets = bullets(rows);
-        var first = rows.getFirst();
-        int number = first.number() - 1;
-        for (var row : rows) {
-            boolean numbered = first.mark() == Row.NUMBERED && isNext(row, first, number);
-            boolean bullet = row.mark() != Row.NUMBERED && bullets.indexOf(row.mark()) >= 0;
-            if (!numbered && !bullet) {
-                items.getLast().rows().add(row);
-                continue;
-            }
-            number += numbered ? 1 : 0;
-            close(items, open, numbered ? -1 : row.column());
-            int parent = open.isEmpty() ? -1 : open.peek();
-            int step = parent < 0 ? 0 : row.column() - items.get(parent).rows().getFirst().column();
-            open.push(items.size());
-            items.add(new Item(new ArrayList<>(List.of(row)), parent, step));
-        }
-        return items;
-    }
-
-    /// Whether the row is the next numbered item at the margin of the first one.
-    private static boolean isNext(Row row, Row first, int number) {
-        return row.mark() == Row.NUMBERED
-                && row.number() == number + 1
-                && (Math.abs(row.textColumn() - first.textColumn()) <= SLACK
-                        || Math.abs(row.column() - first.column()) <= SLACK);
-    }
-
-    /// Closes the items that one at `column` is not below; -1 closes all.
-    private static void close(List<Item> items, ArrayDeque<Integer> open, int column) {
-        while (!open.isEmpty()
-                && (column < 0 || column <= column(items.get(open.peek())) + SLACK)) {
-            open.pop();
-        }
-    }
-
-    /// A number begins left of where its own digits shift it.
-    private static int column(Item item) {
-        var row = item.rows().getFirst();
-        return row.mark() == Row.NUMBERED ? row.column() - SLACK : row.column();
-    }
-
-    /// The bullets that open items: of drawn ones all where they are usual, of hyphens and stars
-    /// only those used often, since writers use them too.
-    private static String bullets(List<Row> rows) {
-        Map<Character, Integer> counts = new HashMap<>();
-        int all = 0;
-        int drawn = 0;
-        for (var row : rows) {
-            if (row.marked() && row.mark() != Row.NUMBERED) {
-                counts.merge(row.mark(), 1, Integer::sum);
-                all++;
-                drawn += Row.isDrawn(row.mark()) ? 1 : 0;
-            }
-        }
-        boolean usual = 2 * drawn >= all;
-        var bullets = new StringBuilder();
-        for (var entry : new TreeMap<>(counts).entrySet()) {
-            boolean often = entry.getValue() >= (usual ? OFTEN : SELDOM) * all;
-            if (often || usual && Row.isDrawn(entry.getKey())) {
-                bullets.append(entry.getKey().charValue());
-            }
-        }
-        return bullets.toString();
-    }
-
-    /// The words of a list's rows.
-    private record ItemPosts(String text, int year) {
+    /// The words of the items, without who wrote them and when.
+    private record ItemPosts(String text, int year, List<PostHead.Kind> kinds) {
         private static final int NARROWEST = 50;
         private static final int WIDEST = 110;
-        private static final int LONGEST_HEADER = 100;
+        private static final int FEWEST = 2;
         private static final double MOSTLY = 0.6;
 
-        List<Post> posts(List<Item> items) {
-            long headed = items.stream().filter(item -> header(item) != null).count();
-            boolean headers = headed >= 2 && headed >= MOSTLY * items.size();
-            return items.stream().map(item -> post(item, headers)).toList();
+        List<Post> posts(List<PostItem> items) {
+            var heads = heads(items);
+            var posts = new ArrayList<Post>();
+            for (int i = 0; i < items.size(); i++) {
+                posts.add(post(items.get(i), heads.isEmpty() ? null : heads.get(i)));
+            }
+            return posts;
         }
 
-        private Post post(Item item, boolean headers) {
-            var header = headers ? header(item) : null;
-            var paragraphs = new ArrayList<String>();
-            if (header == null) {
-                paragraphs.add(item.rows().getFirst().text(text));
-            } else if (!header.rest().isEmpty()) {
-                paragraphs.add(header.rest());
+        /// What most items say in one way of who wrote them, null for those that do not; none where
+        /// there is no such way.
+        private List<@Nullable PostHead> heads(List<PostItem> items) {
+            for (var kind : kinds) {
+                var heads = new ArrayList<@Nullable PostHead>();
+                items.forEach(item -> heads.add(PostHead.of(text, item, kind, year)));
+                long headed = heads.stream().filter(Objects::nonNull).count();
+                if (headed >= FEWEST && headed >= MOSTLY * items.size()) {
+                    return heads;
+                }
             }
-            runOn(item, paragraphs);
+            return List.of();
+        }
+
+        private Post post(PostItem item, @Nullable PostHead head) {
             var blocks =
-                    paragraphs.stream()
+                    paragraphs(item, head).stream()
                             .map(ItemPosts::block)
                             .filter(block -> !block.text().isEmpty())
                             .toList();
             return new Post(
-                    java.util.Set.of(),
-                    header == null ? null : header.author(),
-                    header == null ? null : header.time().moment(),
+                    Set.of(),
+                    head == null ? null : head.author(),
+                    head == null ? null : head.time(),
                     blocks,
                     List.of());
         }
@@ -250,58 +157,49 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
                     : new Post.Block(paragraph, null);
         }
 
-        /// Adds the rows below the marker's; a row goes on with the line above it where its first
+        /// The rows of an item as paragraphs; a row goes on with the line above it where its first
         /// word had no room there, which only lines of some length tell.
-        private void runOn(Item item, List<String> paragraphs) {
+        private List<String> paragraphs(PostItem item, @Nullable PostHead head) {
+            var paragraphs = new ArrayList<String>();
             int width = item.rows().stream().mapToInt(Row::endColumn).max().orElse(0);
-            var above = item.rows().getFirst();
-            for (var row : item.rows().subList(1, item.rows().size())) {
-                var words = row.span().of(text);
+            var above = item.first();
+            for (var row : item.rows()) {
+                var words =
+                        words(
+                                row,
+                                row.equals(item.first()) ? row.textStart() : row.span().start(),
+                                head);
                 boolean goesOn =
                         !above.blank()
-                                && !row.blank()
+                                && !words.isEmpty()
                                 && !paragraphs.isEmpty()
                                 && width >= NARROWEST
                                 && width <= WIDEST
                                 && above.endColumn() + 1 + firstWord(words) > width;
                 if (goesOn) {
                     paragraphs.add(paragraphs.removeLast() + " " + words);
-                } else if (!row.blank()) {
+                } else if (!words.isEmpty()) {
                     paragraphs.add(words);
                 }
                 above = row;
             }
+            return paragraphs;
+        }
+
+        /// The characters of a row from `from` on that are not its post's head.
+        private String words(Row row, int from, @Nullable PostHead head) {
+            int end = row.span().end();
+            if (head == null || head.span().start() >= end || head.span().end() <= from) {
+                return text.substring(from, end);
+            }
+            return (text.substring(from, Math.max(from, head.span().start()))
+                            + text.substring(Math.min(end, head.span().end()), end))
+                    .strip();
         }
 
         private static int firstWord(String words) {
             int space = words.indexOf(' ');
             return space < 0 ? words.length() : space;
-        }
-
-        /// Who wrote an item and when, as its first line says.
-        private record Header(String author, PostTime time, String rest) {}
-
-        private @Nullable Header header(Item item) {
-            var line = item.rows().getFirst().text(text);
-            var head = line.length() > LONGEST_HEADER ? line.substring(0, LONGEST_HEADER) : line;
-            var time = PostTime.of(head, year);
-            if (time == null) {
-                return null;
-            }
-            var author = PostAuthor.clean(head.substring(0, time.span().start()));
-            var rest = afterMarks(line, time.span().end());
-            boolean alone = rest.isEmpty() || "):".indexOf(line.charAt(time.span().end())) >= 0;
-            return author == null || !alone ? null : new Header(author, time, rest);
-        }
-
-        private static String afterMarks(String line, int end) {
-            int p = end;
-            while (p < line.length()
-                    && !Character.isLetterOrDigit(line.charAt(p))
-                    && "\"“„«'‘[@>".indexOf(line.charAt(p)) < 0) {
-                p++;
-            }
-            return new Span(p, line.length()).of(line);
         }
     }
 }

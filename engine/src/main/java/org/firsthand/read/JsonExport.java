@@ -61,7 +61,7 @@ final class JsonExport {
     /// its replies inside.
     private static Export reddit(JsonNode root) {
         var top = root.path(0).path("data").path("children").path(0).path("data");
-        var tree = new StatedTree(PARENT_ID, STATED);
+        var tree = new StatedTree(PARENT_ID, STATED, id -> id.startsWith("t3_"));
         int absent = 0;
         var open = new ArrayDeque<JsonNode>();
         push(root.path(1).path("data").path("children"), open);
@@ -105,7 +105,7 @@ final class JsonExport {
     private static Export discourse(JsonNode root) {
         var posts = new ArrayList<JsonNode>();
         root.path("post_stream").path("posts").forEach(posts::add);
-        var tree = new StatedTree(PARENT_ID, STATED);
+        var tree = new StatedTree(PARENT_ID, STATED, "1"::equals);
         Post opening = Export.post("1", null, null, Fragment.of(""));
         for (var post : posts) {
             boolean first = post.path("post_number").asInt(0) == 1;
@@ -142,7 +142,8 @@ final class JsonExport {
 
     /// An item with its children inside, as the search service gives it.
     private static Export hackerNews(JsonNode root) {
-        var tree = new StatedTree(PARENT_ID, STATED);
+        var story = number(root.path("id"));
+        var tree = new StatedTree(PARENT_ID, STATED, id -> id.equals(story));
         var open = new ArrayDeque<JsonNode>();
         push(root.path("children"), open);
         while (!open.isEmpty() && tree.size() < MOST) {
@@ -151,11 +152,10 @@ final class JsonExport {
             push(item.path("children"), open);
         }
         var url = text(root, "url");
-        var id = number(root.path("id"));
         return new Export(
                 "Hacker News JSON",
                 null,
-                id == null ? url : "https://news.ycombinator.com/item?id=" + id,
+                story == null ? url : "https://news.ycombinator.com/item?id=" + story,
                 text(root, "title"),
                 "Hacker News",
                 hackerNewsPost(root),

@@ -42,6 +42,12 @@ final class MailThread {
                             null,
                             Draft.Loss.TAIL));
         }
+        if (!first.answered().isEmpty()) {
+            notes.add(Draft.Note.at("In-Reply-To", "It answers a message that is not here"));
+        }
+        if (time == null && !first.field("date").isBlank()) {
+            notes.add(Draft.Note.at("Date", "`" + first.field("date").strip() + "` is no date"));
+        }
         return new Draft(
                 Document.Kind.MAIL,
                 null,

@@ -4,6 +4,7 @@ package org.firsthand.read;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.firsthand.model.Fact;
@@ -31,6 +32,28 @@ record Masthead(
     private static final double LIKELY = 0.8;
     private static final double GUESS = 0.6;
     private static final int MOST_WORDS_OF_A_NAME = 5;
+    private static final Set<String> RECORDS =
+            Set.of(
+                    "statement",
+                    "letter",
+                    "minutes",
+                    "report",
+                    "transcript",
+                    "release",
+                    "memo",
+                    "memorandum",
+                    "notice",
+                    "agenda",
+                    "testimony",
+                    "interview",
+                    "communiqué",
+                    "declaration",
+                    "affidavit",
+                    "speech",
+                    "log",
+                    "diary",
+                    "notes");
+    private static final Set<String> FOLLOWING = Set.of("of", "by", "from", "to", "on", "with");
     private static final Set<String> LINKS = Set.of("of", "and", "the", "on");
 
     /// Looks at the first lines of `text`.
@@ -97,12 +120,26 @@ record Masthead(
         }
 
         private boolean take(String name, Fact<Moment> day, int lastLine) {
-            outlet = new Fact<>(name, "first line", LIKELY);
+            if (isNameOfDocument(name)) {
+                title = new Fact<>(name, "first line", LIKELY);
+            } else {
+                outlet = new Fact<>(name, "first line", LIKELY);
+            }
             published = day;
             if (lastLine > 0) {
                 mark(lastLine, Line.Hint.MASTHEAD);
             }
             return true;
+        }
+
+        /// Whether a name is that of a record, such as `Statement of Dunlow Town Council`, and of
+        /// nobody who publishes.
+        private static boolean isNameOfDocument(String name) {
+            var words = Words.of(name);
+            var first = words.getFirst().of(name).toLowerCase(Locale.ROOT);
+            var last = words.getLast().of(name).toLowerCase(Locale.ROOT);
+            boolean of = words.size() > 1 && FOLLOWING.contains(words.get(1).of(name));
+            return RECORDS.contains(last) || RECORDS.contains(first) && of;
         }
 
         /// A name before its day, without a weekday and the marks between them.

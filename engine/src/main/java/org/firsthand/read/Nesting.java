@@ -26,6 +26,7 @@ record Nesting(@Nullable List<Answer> structure, @Nullable List<Answer> ids) {
     private static final double BY_DEPTH = 0.97;
     private static final double BY_NESTING = 0.98;
     private static final double BY_INDENTATION = 0.9;
+    private static final String NOBODY = "0";
     private static final double STEADY = 0.9;
     private static final int NEAR = 3;
 
@@ -92,18 +93,27 @@ record Nesting(@Nullable List<Answer> structure, @Nullable List<Answer> ids) {
             place = place == null ? below(records.get(i), i, places) : place;
             any |= place != null;
             answers.add(
-                    place == null
-                            ? Answer.top(PARENT_ID, BY_ID)
-                            : new Answer(place, PARENT_ID, BY_ID));
+                    place != null
+                            ? new Answer(place, PARENT_ID, BY_ID)
+                            : Answer.top(
+                                    isAway(records.get(i).marks().parent(), places)
+                                            ? Answer.AWAY
+                                            : PARENT_ID,
+                                    BY_ID));
         }
         return any ? answers : null;
+    }
+
+    /// Whether a record answers one that is not on the page.
+    private static boolean isAway(@Nullable String parent, Map<String, Integer> places) {
+        return parent != null && !parent.equals(NOBODY) && !places.containsKey(parent);
     }
 
     /// The later record that is answered; null where there is none. An answer to 0 answers nobody.
     private static @Nullable Integer below(
             RecordGroup.Item item, int at, Map<String, Integer> places) {
         var parent = item.marks().parent();
-        var place = parent == null || parent.equals("0") ? null : places.get(parent);
+        var place = parent == null || parent.equals(NOBODY) ? null : places.get(parent);
         return place == null || place <= at ? null : place;
     }
 

@@ -43,7 +43,7 @@ record Outcomes(Map<String, Row> given, Consumer<Outcome> sink) implements Unpac
             sink.accept(new Problem(path, note.where(), note.what(), note.limit()));
         }
         if (item.truncated() != null) {
-            tell(path, "Only its beginning is here: " + item.truncated());
+            tell(path, "It may not be whole: " + item.truncated());
         }
         if (!draft.empty() && !isAnalysed(draft.language())) {
             tell(path, "Not analysed: language " + draft.language());

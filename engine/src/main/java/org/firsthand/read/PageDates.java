@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// bear each other out, and the day that is then surest is the day of publication.
 final class PageDates {
     private static final double SURE = 0.95;
+
+    private static final String EARLY =
+            "it is before the publication: the page was put up later than written, or one of the"
+                    + " two dates is wrong";
 
     private static final double CLEARLY = 0.05;
     private static final int LONGEST_DATE_LINE = 160;
@@ -53,6 +58,9 @@ final class PageDates {
     private final List<Draft.Note> notes = new ArrayList<>();
     private DateClues.@Nullable Choice choice;
 
+    /// The day that wins where dates in figures are read the other way, and that is as likely.
+    private DateClues.@Nullable Choice open;
+
     /// @param captured when the page was captured: only from there does `3 days ago` tell a date
     PageDates(
             Printed printed, JsonLd jsonLd, @Nullable String url, @Nullable Fact<Moment> captured) {
@@ -74,6 +82,7 @@ final class PageDates {
             var second = again.choice();
             boolean surer =
                     second != null && (choice == null || second.score() > choice.score() + CLEARLY);
+            open = !wrong && !surer && isOpen(choice, second) ? second : null;
             if (wrong || surer) {
                 choice = second;
                 clues = again;
@@ -81,24 +90,43 @@ final class PageDates {
         }
         flag(clues);
         if (choice != null) {
-            return fact(choice);
+            return fact(choice, clues.against(choice));
         }
         var vague = vague(clues.all());
         return vague != null ? vague : ago();
     }
 
+    /// Whether figures that can be read in two ways decide the day, and nothing tells which.
+    private boolean isOpen(DateClues.@Nullable Choice one, DateClues.@Nullable Choice other) {
+        return one != null
+                && other != null
+                && !one.day().equals(other.day())
+                && one.score() <= other.score() + CLEARLY
+                && (language().isEmpty() || language().equals("en"))
+                && locale().isEmpty();
+    }
+
+    private String language() {
+        var html = tags.first("html");
+        return html == null ? "" : html.attr("lang").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private String locale() {
+        return tags.meta("property", "og:locale").toLowerCase(Locale.ROOT);
+    }
+
     /// Whether the page is of a place where the month comes first.
     private boolean isMonthFirst() {
-        var html = tags.first("html");
-        var language = html == null ? "" : html.attr("lang").strip().toLowerCase(Locale.ROOT);
+        var language = language();
         if (!language.isEmpty() && !language.equals("en")) {
             return MONTH_FIRST.contains(language);
         }
-        var given = tags.meta("property", "og:locale").toLowerCase(Locale.ROOT);
+        var given = locale();
         return MONTH_FIRST.contains(given) || given.isEmpty() && language.equals("en");
     }
 
-    private Fact<Moment> fact(DateClues.Choice choice) {
+    /// The day that won, as sure as it is beside what speaks against it.
+    private Fact<Moment> fact(DateClues.Choice choice, List<DateClue> others) {
         var best = choice.clues().getFirst();
         var moment = best.moment();
         for (var clue : choice.clues()) {
@@ -111,9 +139,48 @@ final class PageDates {
             moment = finer && clue.weight() >= DateClues.GUESS ? clue.moment() : moment;
         }
         return new Fact<>(
-                atPlace(moment, choice),
+                moment.precision() == Moment.Precision.DAY
+                        ? byClock(moment, choice)
+                        : atPlace(moment, choice),
                 best.from(),
-                Math.min(SURE, StrictMath.round(choice.score() * 100) / 100.0));
+                Math.min(
+                        SURE,
+                        round(choice.score() / Math.max(1, choice.score() + against(others)))),
+                doubt(others));
+    }
+
+    /// How sure the surest clue to another day is; 0 where there is none.
+    private double against(List<DateClue> others) {
+        return open != null
+                ? open.score()
+                : others.stream().mapToDouble(DateClue::weight).max().orElse(0);
+    }
+
+    private @Nullable String doubt(List<DateClue> others) {
+        if (open != null) {
+            return "its figures may also mean " + open.day();
+        }
+        return others.isEmpty()
+                ? null
+                : others.stream()
+                        .map(other -> other.from() + " gives " + other.day())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static double round(double share) {
+        return StrictMath.round(share * 100) / 100.0;
+    }
+
+    /// A day with the time that the page prints beside it.
+    private static Moment byClock(Moment day, DateClues.Choice choice) {
+        return choice.clues().stream()
+                .filter(clue ->
+                        clue.clock() != null
+                                && clue.weight() >= DateClues.GUESS
+                                && clue.clock().toLocalDate().equals(choice.day()))
+                .findFirst()
+                .map(DateClue::known)
+                .orElse(day);
     }
 
     /// A moment in UTC with the offset of the place, where the page tells that.
@@ -144,8 +211,9 @@ final class PageDates {
         return best == null ? null : new Fact<>(best.moment(), best.from(), best.weight());
     }
 
-    /// Notes a stated day that cannot be the one of publication, or hardly.
+    /// Notes what is no date, and a stated day that cannot be the one of publication, or hardly.
     private void flag(DateClues clues) {
+        notes.addAll(clues.impossible());
         for (var clue : clues.all()) {
             boolean states = clue.tellsDay() && clue.weight() >= DateClues.GUESS;
             if (states && clues.isAfterCapture(clue.day())) {
@@ -172,7 +240,22 @@ final class PageDates {
         }
     }
 
-    /// What the dates of the page cannot mean; known once [#published] was asked for.
+    /// A last change, in doubt where it is from before the publication; of clocks in two zones the
+    /// day may differ.
+    private Fact<Moment> held(Fact<Moment> updated) {
+        boolean before =
+                choice != null
+                        && updated.confidence() >= StatedDates.MAIN
+                        && updated.value()
+                                .to()
+                                .isBefore(Moment.day(choice.day().minusDays(1)).from());
+        return before
+                ? new Fact<>(updated.value(), updated.from(), updated.confidence(), EARLY)
+                : updated;
+    }
+
+    /// What the dates of the page cannot mean; known once [#published] and [#updated] were asked
+    /// for.
     List<Draft.Note> notes() {
         return notes;
     }
@@ -180,15 +263,16 @@ final class PageDates {
     @Nullable Fact<Moment> updated() {
         var found = fact(jsonLd.text("dateModified"), "json-ld dateModified", SURE);
         found = found != null ? found : meta(UPDATED);
-        if (found != null) {
-            return found;
-        }
-        var told = new PrintedDates(printed, Dates.Figures.CERTAIN).updated();
+        found = found != null ? found : printedUpdate();
+        return found == null ? null : held(found);
+    }
+
+    private @Nullable Fact<Moment> printedUpdate() {
         DateClue best = null;
-        for (var clue : told) {
+        for (var clue : new PrintedDates(printed, Dates.Figures.CERTAIN).updated()) {
             best = best == null || clue.weight() > best.weight() ? clue : best;
         }
-        return best == null ? null : new Fact<>(best.moment(), best.from(), best.weight());
+        return best == null ? null : new Fact<>(best.known(), best.from(), best.weight());
     }
 
     private static @Nullable Fact<Moment> fact(

@@ -26,10 +26,20 @@ final class PageFacts {
     private static final List<String> TITLE_BREAKS =
             List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " · ");
 
+    private static final List<String> VIEWS =
+            List.of(
+                    "View topic - ",
+                    "Thema anzeigen - ",
+                    "Voir le sujet - ",
+                    "Ver Tema - ",
+                    "Ver tema - ",
+                    "Leggi argomento - ",
+                    "Bekijk onderwerp - ",
+                    "Zobacz temat - ");
+
     /// Elements may lie in each other: the text of all of them would grow with their depth.
     private static final int MOST_TEXTS = 20;
 
-    private final Document page;
     private static final List<String> OUTLET_BREAKS =
             Stream.concat(TITLE_BREAKS.stream(), Stream.of(": ")).toList();
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
@@ -42,6 +52,7 @@ final class PageFacts {
     /// A heading says a title of which it is at least this part.
     private static final int A_PART = 3;
 
+    private final Document page;
     private final PageTags tags;
     private final Map<String, List<String>> texts = new HashMap<>();
     private final JsonLd jsonLd;
@@ -204,6 +215,10 @@ final class PageFacts {
                 && !publisherNamed.contains("://")) {
             return new Fact<>(publisherNamed, "meta publisher", LIKELY);
         }
+        var topic = topic(page.title().strip());
+        if (topic != null) {
+            return new Fact<>(topic.board(), "title", LIKELY);
+        }
         var heading = siteHeading();
         var repeated = heading != null ? heading : titlePartOnPage();
         if (repeated != null) {
@@ -245,7 +260,35 @@ final class PageFacts {
         return outlet != null && outlet.value().strip().equalsIgnoreCase(title.strip());
     }
 
+    /// The title of a topic on a board that runs phpBB: `Valley Board • View topic - The bridge`.
+    private record Topic(String board, String title) {}
+
+    private static @Nullable Topic topic(String title) {
+        for (var view : VIEWS) {
+            int at = title.indexOf(view);
+            var board = at < 0 ? "" : withoutMark(title.substring(0, at).strip());
+            var name = at < 0 ? "" : title.substring(at + view.length()).strip();
+            if (!board.isEmpty() && !name.isEmpty()) {
+                return new Topic(board, name);
+            }
+        }
+        return null;
+    }
+
+    /// A name without the mark behind it; empty where none parts it from what follows.
+    private static String withoutMark(String name) {
+        int end = name.length();
+        while (end > 0 && "•:·|»–-".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == name.length() ? "" : name.substring(0, end).strip();
+    }
+
     private String withoutOutlet(String title) {
+        var topic = topic(title);
+        if (topic != null) {
+            return topic.title();
+        }
         var outlet = outlet();
         if (outlet != null) {
             for (var mark : OUTLET_BREAKS) {

@@ -80,6 +80,7 @@ final class PageReader {
         int announced = AnnouncedTalk.count(page, tags.body(), jsonLd, url);
         var shown = PageThread.take(page, tags.body(), captured == null ? null : captured.value());
         var thread = shown.or(StatedComments.of(jsonLd));
+        var submission = thread.comments().isEmpty() ? null : Submission.of(page.body());
         var known =
                 Stream.concat(authors.stream(), Stream.ofNullable(outlet))
                         .map(Fact::value)
@@ -119,6 +120,7 @@ final class PageReader {
                                     + thread.comments().size()
                                     + " were found"));
         }
+        notes.addAll(ReplyTree.notes(thread.comments()));
         var root = account.root();
         var all = Blocks.of(root, title == null ? null : title.value(), stampline);
         var blocks =
@@ -134,15 +136,23 @@ final class PageReader {
         if (missing != null && shown.comments().isEmpty()) {
             notes.add(missing);
         }
+        published =
+                submission != null && submission.published() != null
+                        ? submission.published()
+                        : published;
         published = published != null ? published : thread.published();
         published = published != null ? published : dateIn(blocks.stamps());
         var stories = Stories.of(blocks.body(), blocks.lines());
+        var links = links(root, thread);
+        if (submission != null && submission.link() != null) {
+            links.add(submission.link());
+        }
         return new Draft(
                 Kind.PAGE,
                 url,
                 title,
                 outlet,
-                thread.authors() != null ? thread.authors() : authors,
+                authors(thread, submission, authors),
                 published != null ? published : FileName.date(path),
                 updated,
                 captured,
@@ -152,10 +162,20 @@ final class PageReader {
                 List.of(),
                 thread.comments(),
                 thread.pings(),
-                links(root, thread),
+                links,
                 media,
                 notes,
                 null);
+    }
+
+    /// Who opened a topic or submitted a page; else who wrote the account.
+    private static List<Fact<String>> authors(
+            PageThread thread, @Nullable Submission submission, List<Fact<String>> authors) {
+        var opening = thread.authors();
+        if (opening != null) {
+            return opening;
+        }
+        return submission == null || submission.author() == null ? authors : submission.authors();
     }
 
     /// The first day that the stamps at the head of the account tell; null where they tell none.

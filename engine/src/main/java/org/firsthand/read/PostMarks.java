@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.model.Moment;
-import org.firsthand.text.Dates;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -142,7 +141,7 @@ final class PostMarks {
         for (var at : around == null ? List.of(element) : List.of(element, around)) {
             for (var attribute : TIMES) {
                 var value = at.attr(attribute);
-                var moment = value.isEmpty() || value.length() > 60 ? null : Dates.parse(value);
+                var moment = value.isEmpty() || value.length() > 60 ? null : FieldTime.of(value);
                 if (moment != null) {
                     return moment;
                 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.firsthand.model.Moment;
@@ -34,10 +35,20 @@ record PostTime(Span span, @Nullable Moment moment) {
                     opens && Character.isLetterOrDigit(c) ? Dates.at(text, i, text.length()) : null;
             if (dated != null) {
                 int end = afterClock(text, dated.span().end());
-                return new PostTime(new Span(i, end), dated.moment());
+                return new PostTime(
+                        new Span(i, end), byClock(text, dated.span().end(), dated.moment()));
             }
         }
         return rest(text, year);
+    }
+
+    /// A day with the time of day that follows it, where one does.
+    private static Moment byClock(String text, int behind, Moment day) {
+        var time =
+                day.precision() == Moment.Precision.DAY && afterClock(text, behind) > behind
+                        ? PrintedClock.behind(text, behind)
+                        : null;
+        return time == null ? day : Moment.local(LocalDate.parse(day.value()).atTime(time));
     }
 
     private static boolean hasFigure(String text) {
@@ -65,7 +76,9 @@ record PostTime(Span span, @Nullable Moment moment) {
             var moment = pair.isEmpty() ? null : Dates.parse(pair + SOME_YEAR);
             if (moment != null && moment.precision() == Moment.Precision.DAY) {
                 var known = year > 0 ? Dates.parse(pair + " " + year) : null;
-                return new PostTime(new Span(i, afterClock(text, end)), known);
+                return new PostTime(
+                        new Span(i, afterClock(text, end)),
+                        known == null ? null : byClock(text, end, known));
             }
         }
         return null;

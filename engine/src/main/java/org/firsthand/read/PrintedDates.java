@@ -104,7 +104,7 @@ final class PrintedDates {
             if (moment != null) {
                 Dates.of(value, figures).stream().findFirst().ifPresent(date -> count(value, date));
                 take(
-                        new Sight(moment, null, element, mark.at()),
+                        new Sight(moment, FieldTime.clock(value, moment), element, mark.at()),
                         markWeight(element, mark.at()),
                         markName(element));
                 return;

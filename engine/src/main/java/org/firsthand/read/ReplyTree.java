@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Link;
+import org.firsthand.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Posts and what they answer, put together as comments: in the order of the source, or where an
@@ -36,6 +37,21 @@ record ReplyTree(List<Comment> comments, List<Link> links) {
             ordered.add(post);
         }
         return new ReplyTree(comments, PostLinks.of(ordered, comments));
+    }
+
+    /// What there is to say of comments that answer some which are not in the capture.
+    static List<Draft.Note> notes(List<Comment> comments) {
+        long away =
+                comments.stream().filter(comment -> comment.signal().equals(Answer.AWAY)).count();
+        return away == 0
+                ? List.of()
+                : List.of(
+                        Draft.Note.at(
+                                Problem.DISCUSSION,
+                                away == 1
+                                        ? "One comment answers one that is not in the capture"
+                                        : away
+                                                + " comments answer some that are not in the capture"));
     }
 
     private static int[] parents(List<Answer> answers, int opening) {

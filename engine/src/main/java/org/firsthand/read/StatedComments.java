@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Moment;
-import org.firsthand.text.Dates;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,7 +23,7 @@ final class StatedComments {
 
     /// The comments, each after the one that it answers.
     static ReplyTree of(JsonLd jsonLd) {
-        var tree = new StatedTree(SIGNAL, CONFIDENCE);
+        var tree = new StatedTree(SIGNAL, CONFIDENCE, id -> true);
         var open = new ArrayDeque<Nested>();
         push(jsonLd.node() == null ? null : jsonLd.node().get("comment"), NOBODY, open);
         while (!open.isEmpty() && tree.size() < MOST) {
@@ -91,7 +90,7 @@ final class StatedComments {
     private static @Nullable Moment time(JsonNode node) {
         for (var field : List.of("dateCreated", "datePublished")) {
             var text = JsonLd.text(node.get(field));
-            var moment = text == null ? null : Dates.parse(text);
+            var moment = text == null ? null : FieldTime.of(text);
             if (moment != null) {
                 return moment;
             }

@@ -2,7 +2,6 @@
 package org.firsthand.read;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,16 +83,26 @@ final class StatedDates {
     private static final double VIDEO = 0.55;
     private static final double ADDRESS = 0.72;
     private static final double SCRIPT = 0.45;
+
+    /// What a field is worth that is made to hold the day of publication.
+    static final double MAIN = 0.75;
+
     private static final int MOST = 200;
     private static final int SEVERAL = 2;
     private static final int LONGEST_FIELD = 80;
 
     private final Dates.Figures figures;
     private final List<DateClue> clues = new ArrayList<>();
+    private final List<Draft.Note> impossible = new ArrayList<>();
 
     /// @param figures how the page's dates in figures are read
     StatedDates(Dates.Figures figures) {
         this.figures = figures;
+    }
+
+    /// The main fields that hold what cannot be a date.
+    List<Draft.Note> impossible() {
+        return impossible;
     }
 
     List<DateClue> clues() {
@@ -261,29 +270,22 @@ final class StatedDates {
         }
         var compact = value.length() == 8 || value.length() == 14 ? compact(value) : null;
         var moment = compact != null ? compact : Dates.parse(value, figures);
+        if (moment == null && weight >= MAIN && isDated(value) && impossible.size() < MOST) {
+            impossible.add(Draft.Note.at(from, "`" + value + "` is no date"));
+        }
         if (moment == null || clues.size() >= MOST) {
             return false;
         }
-        clues.add(new DateClue(moment, kind, weight, from, clock(value, moment)));
+        clues.add(new DateClue(moment, kind, weight, from, FieldTime.clock(value, moment)));
         return true;
+    }
+
+    /// Whether a field is written as a date is: `2019-05-08`.
+    private static boolean isDated(String value) {
+        return figures(value, 0, 4) > 0 && value.startsWith("-", 4) && figures(value, 5, 2) > 0;
     }
 
     private static @Nullable Moment compact(String value) {
         return compact(value.substring(0, 8), 0);
-    }
-
-    /// Date and time of `2019-05-08 10:30:00`, which has no offset.
-    private static @Nullable LocalDateTime clock(String value, Moment moment) {
-        if (moment.precision() != Moment.Precision.DAY || value.length() < 16) {
-            return null;
-        }
-        int colon = value.indexOf(':');
-        int from = colon - 2;
-        var time =
-                from > 0 && !Character.isLetterOrDigit(value.charAt(from - 1))
-                                || from > 0 && value.charAt(from - 1) == 'T'
-                        ? PrintedClock.behind(value, from)
-                        : null;
-        return time == null ? null : LocalDate.parse(moment.value()).atTime(time);
     }
 }

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A reply tree put together from what a source states: each post with its id and the id of the one
 /// it answers, in any order.
 ///
-/// A post whose parent is not there stands at the top level, as does the first of a ring.
+/// A post whose parent is not there stands at the top level and says so; the first of a ring stands
+/// there, too.
 final class StatedTree {
     private final String signal;
     private final double confidence;
+    private final Predicate<String> account;
     private final List<Post> posts = new ArrayList<>();
     private final List<@Nullable String> parents = new ArrayList<>();
     private final Map<String, Integer> byId = new HashMap<>();
@@ -22,9 +25,11 @@ final class StatedTree {
     ///
     /// @param signal what states the parents
     /// @param confidence of each parent, 0 to 1
-    StatedTree(String signal, double confidence) {
+    /// @param account whether an id stands for the account: who answers that answers no post
+    StatedTree(String signal, double confidence, Predicate<String> account) {
         this.signal = signal;
         this.confidence = confidence;
+        this.account = account;
     }
 
     /// Adds a post under its ids; `parent` is any id of the one that it answers.
@@ -54,9 +59,14 @@ final class StatedTree {
             int parent = cut[post] == Answer.TOP ? Answer.TOP : places[cut[post]];
             places[post] = ordered.size();
             ordered.add(posts.get(post));
-            answers.add(new Answer(parent, signal, confidence));
+            answers.add(new Answer(parent, isAway(post) ? Answer.AWAY : signal, confidence));
         }
         return ReplyTree.of(ordered, answers, Quotations.of(ordered), 0);
+    }
+
+    private boolean isAway(int post) {
+        var parent = parents.get(post);
+        return parent != null && !account.test(parent) && !byId.containsKey(parent);
     }
 
     private int stated(int post) {

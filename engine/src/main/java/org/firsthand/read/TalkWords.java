@@ -99,7 +99,7 @@ final class TalkWords {
     }
 
     /// Whether list items that no heading announces are talk all the same.
-    static boolean isTalk(List<Post> posts, List<IndentedThread.Item> items) {
+    static boolean isTalk(List<Post> posts, List<PostItem> items) {
         int size = posts.size();
         long signed =
                 posts.stream()

@@ -136,7 +136,7 @@ record Utterance(@Nullable String voice, boolean fresh, String text) {
     private static int colon(String line) {
         int colon = line.indexOf(':');
         boolean parted =
-                colon > 1
+                colon > 0
                         && colon <= LONGEST_NAME
                         && (colon + 1 == line.length() || line.charAt(colon + 1) == ' ');
         if (!parted) {

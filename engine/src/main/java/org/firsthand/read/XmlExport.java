@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Ping;
-import org.firsthand.text.Dates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -49,7 +48,9 @@ final class XmlExport {
         for (var post : children(root, "post")) {
             var thread = child(post, "thread");
             if (thread != null && !is(post, "isSpam")) {
-                trees.computeIfAbsent(thread.attr(ID), k -> new StatedTree(PARENT_ID, STATED))
+                trees.computeIfAbsent(
+                                thread.attr(ID),
+                                k -> new StatedTree(PARENT_ID, STATED, id -> false))
                         .add(disqusPost(post), attribute(child(post, "parent")));
             }
         }
@@ -98,11 +99,18 @@ final class XmlExport {
         if (channel == null) {
             return exports;
         }
-        for (var item : children(channel, "item")) {
-            var type = text(item, "wp:post_type");
-            if (type != null && ACCOUNTS.contains(type) && isPublished(item)) {
-                exports.add(wordPressItem(item, text(channel, "title")));
+        var accounts =
+                children(channel, "item").stream()
+                        .filter(item -> ACCOUNTS.contains(string(item, "wp:post_type")))
+                        .toList();
+        var published = accounts.stream().filter(XmlExport::isPublished).toList();
+        int others = accounts.size() - published.size();
+        for (var item : published) {
+            var notes = new ArrayList<Draft.Note>();
+            if (exports.isEmpty() && others > 0) {
+                notes.add(leftOut(others, "item", "a draft, or private"));
             }
+            exports.add(wordPressItem(item, text(channel, "title"), notes));
         }
         return exports;
     }
@@ -113,17 +121,31 @@ final class XmlExport {
         return status == null || status.equals("publish");
     }
 
-    private static Export wordPressItem(Element item, @Nullable String outlet) {
-        var tree = new StatedTree(PARENT_ID, STATED);
+    private static Draft.Note leftOut(int count, String what, String why) {
+        return Draft.Note.at(
+                "export",
+                count == 1
+                        ? "One " + what + " is left out: it is " + why
+                        : count + " " + what + "s are left out: each is " + why);
+    }
+
+    private static Export wordPressItem(
+            Element item, @Nullable String outlet, List<Draft.Note> notes) {
+        int hidden = 0;
+        var tree = new StatedTree(PARENT_ID, STATED, "0"::equals);
         var pings = new ArrayList<Ping>();
         for (var comment : children(item, "wp:comment")) {
             var type = text(comment, "wp:comment_type");
             boolean approved = isApproved(comment);
+            hidden += approved ? 0 : 1;
             if (approved && (type == null || type.equals("comment"))) {
                 tree.add(wordPressComment(comment), text(comment, "wp:comment_parent"));
             } else if (approved && PINGS.contains(type)) {
                 pings.add(ping("p" + (pings.size() + 1), comment));
             }
+        }
+        if (hidden > 0) {
+            notes.add(leftOut(hidden, "comment", "spam, or waits to be approved"));
         }
         var words = text(item, "content:encoded");
         var id = text(item, "wp:post_id");
@@ -136,11 +158,11 @@ final class XmlExport {
                 Export.post(
                         "",
                         text(item, "dc:creator"),
-                        utc(item, "wp:post_date"),
+                        published(item),
                         Fragment.of(words == null ? "" : words)),
                 tree,
                 pings,
-                List.of());
+                notes);
     }
 
     /// Whether readers could see it; one that waits or was called spam was never published.
@@ -171,6 +193,13 @@ final class XmlExport {
                 Fragment.of(words == null ? "" : words));
     }
 
+    /// When the account was put up; an older export says so to feeds alone.
+    private static @Nullable Moment published(Element item) {
+        var time = utc(item, "wp:post_date");
+        var told = time != null ? null : text(item, "pubDate");
+        return told == null ? time : MailDate.of(told);
+    }
+
     /// A time that is given in UTC, else by the site's own clock: then only the day is sure.
     private static @Nullable Moment utc(Element element, String field) {
         var gmt = text(element, field + "_gmt");
@@ -180,7 +209,7 @@ final class XmlExport {
     }
 
     private static @Nullable Moment moment(@Nullable String text) {
-        return text == null ? null : Dates.parse(text);
+        return text == null ? null : FieldTime.of(text);
     }
 
     private static List<Element> children(Element element, String name) {
@@ -204,6 +233,11 @@ final class XmlExport {
         var child = child(element, field);
         var text = child == null ? "" : child.wholeText().strip();
         return text.isEmpty() ? null : text;
+    }
+
+    private static String string(Element element, String field) {
+        var text = text(element, field);
+        return text == null ? "" : text;
     }
 
     private static boolean is(Element element, String field) {

@@ -35,7 +35,8 @@ final class DocumentLines {
                 .string("titleFrom", from(document.title()))
                 .string("outlet", value(document.outlet()))
                 .string("outletFrom", from(document.outlet()))
-                .strings("authors", document.authors().stream().map(Fact::value).toList());
+                .strings("authors", document.authors().stream().map(Fact::value).toList())
+                .strings("authorsFrom", document.authors().stream().map(Fact::from).toList());
         time("published", document.published());
         time("updated", document.updated());
         time("captured", document.captured());
@@ -130,7 +131,8 @@ final class DocumentLines {
                                         "precision",
                                         known.value().precision().name().toLowerCase(Locale.ROOT))
                                 .string("from", known.from())
-                                .share("confidence", known.confidence()));
+                                .share("confidence", known.confidence())
+                                .string("doubt", known.doubt()));
     }
 
     void problem(Problem problem) {

@@ -7,31 +7,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claim;
 import org.firsthand.model.Document;
+import org.firsthand.model.Fact;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Problem;
 import org.firsthand.model.Statement;
 import org.firsthand.model.Strand;
+import org.firsthand.text.Words;
 
 /// What a step prints for a person: a line for each thing it found, the weightiest first.
 ///
 /// Foreign text is put on one line and freed of control and direction characters.
 public final class Listing {
     private static final int NARROW = 34;
+    private static final String INDENT = "    ";
 
     /// So many problems are printed of which the same is told.
     private static final int MOST_ALIKE = 10;
 
     private Listing() {}
 
-    /// A line a document: path, outlet, date with its provenance, stories; then problems.
+    /// Two lines a document: path, outlet and date with its provenance; below them title, authors,
+    /// stories, comments, length. Then problems.
     public static List<String> read(Answer answer, int width) {
         var lines = new ArrayList<String>();
         for (var document : answer.documents()) {
             lines.add(
                     fit(document.path(), NARROW) + "  " + fit(facts(document), width - NARROW - 2));
+            lines.add(INDENT + fit(content(document), width - INDENT.length()));
         }
         for (var alike : Alike.of(answer.problems(), Problem::what)) {
             int shown = alike.size() > MOST_ALIKE + 1 ? MOST_ALIKE : alike.size();
@@ -60,13 +66,27 @@ public final class Listing {
         var date =
                 published == null
                         ? "undated"
-                        : published.value().value() + " (" + published.from() + ")";
+                        : published.value().value() + " (" + published.from() + doubt(published);
         var outlet = document.outlet();
+        return (outlet == null ? "outlet unknown" : outlet.value()) + ", " + date;
+    }
+
+    private static String doubt(Fact<?> fact) {
+        return fact.doubt() == null ? ")" : "; in doubt: " + fact.doubt() + ")";
+    }
+
+    private static String content(Document document) {
+        var title = document.title();
+        var authors =
+                document.authors().stream().map(Fact::value).collect(Collectors.joining(", "));
         int stories = document.stories().size();
-        return (outlet == null ? "outlet unknown" : outlet.value())
+        int comments = document.comments().size();
+        return (title == null ? "no title" : Phrases.quoted(title.value()))
+                + (authors.isEmpty() ? "" : " by " + authors)
                 + ", "
-                + date
+                + Phrases.count(Words.of(document.body()).size(), "word")
                 + (stories > 1 ? ", " + Phrases.count(stories, "story", "stories") : "")
+                + (comments > 0 ? ", " + Phrases.count(comments, "comment") : "")
                 + (document.analysed() ? "" : ", not analysed: language " + document.language());
     }
 

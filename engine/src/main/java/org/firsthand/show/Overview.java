@@ -229,6 +229,18 @@ record Overview(
                             + (beside == 1 ? " seems" : " seem")
                             + " to be about something else.");
         }
+        long doubted =
+                documents.stream()
+                        .filter(d -> d.published() != null && d.published().doubt() != null)
+                        .count();
+        if (doubted > 0) {
+            clauses.add(
+                    doubted == 1
+                            ? "The date of 1 document is in doubt."
+                            : "The dates of "
+                                    + Phrases.number(Math.toIntExact(doubted))
+                                    + " documents are in doubt.");
+        }
         if (unknown > 0) {
             clauses.add(
                     "Of "

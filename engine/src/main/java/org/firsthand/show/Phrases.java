@@ -208,7 +208,7 @@ final class Phrases {
         return switch (moment.precision()) {
             case YEAR -> Integer.toString(at.getYear());
             case MONTH -> month + " " + at.getYear();
-            case DAY -> at.getDayOfMonth() + " " + month + " " + at.getYear();
+            case DAY -> at.getDayOfMonth() + " " + month + " " + at.getYear() + clock(moment);
             case MINUTE ->
                     String.format(
                             Locale.ROOT,
@@ -220,6 +220,12 @@ final class Phrases {
                             at.getMinute(),
                             zone(zone));
         };
+    }
+
+    /// `, 12:30` for a clock of no known zone.
+    private static String clock(Moment day) {
+        int time = day.value().indexOf('T');
+        return time < 0 ? "" : ", " + day.value().substring(time + 1);
     }
 
     /// `UTC`, `UTC+2`, `UTC-3:30`.

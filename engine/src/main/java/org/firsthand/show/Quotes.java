@@ -121,6 +121,9 @@ final class Quotes {
     /// Where something was read.
     void from(Fact<?> fact) {
         html.text(" ").element("span", "from", "from " + clip(fact.from()));
+        if (fact.doubt() != null) {
+            html.text(" ").element("strong", "odd", "in doubt: " + clip(fact.doubt()));
+        }
     }
 
     /// A passage in quotation marks with its source, on lines of their own.

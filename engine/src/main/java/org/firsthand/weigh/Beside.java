@@ -21,7 +21,8 @@ import org.firsthand.text.Words;
 /// and bodies that the others name.
 ///
 /// A name is a word with a capital inside a sentence. It belongs to the event when several outlets
-/// have it, and so says nothing of how true a document is.
+/// have it, and so says nothing of how true a document is. Where most documents name nothing that
+/// others name, the pile is about no one event.
 final class Beside {
     /// In a pile of fewer outlets nobody can say what it is about.
     private static final int FEWEST_OUTLETS = 12;
@@ -67,7 +68,7 @@ final class Beside {
                 beside.add(path);
             }
         });
-        return beside;
+        return 2 * beside.size() > names.size() ? Set.of() : beside;
     }
 
     /// The names in a text, but for those of its own outlet, of days and of months.

@@ -195,6 +195,11 @@ class ExportsTest {
         assertThat(exports.exports()).hasSize(1);
         var draft = exports.exports().getFirst().draft();
         assertThat(told(draft.outlet())).isEqualTo("Vane Valley Notes");
+        assertThat(draft.notes())
+                .extracting(Draft.Note::what)
+                .containsExactly(
+                        "One item is left out: it is a draft, or private",
+                        "One comment is left out: it is spam, or waits to be approved");
         assertThat(time(draft.published())).isEqualTo("2019-03-04T08:00:00Z");
         assertThat(draft.body()).isEqualTo("It rained on Monday.\nIt rained on Tuesday.");
         assertThat(told(draft))
@@ -237,8 +242,31 @@ class ExportsTest {
     }
 
     @Test
+    void takesTheDayThatAnOlderExportTellsFeeds() {
+        var draft =
+                only("""
+                <rss><channel><title>Notes</title><item><title>Rain</title>
+                <pubDate>Mon, 04 Mar 2019 08:00:00 +0000</pubDate>
+                <content:encoded>It rained.</content:encoded><wp:post_type>post</wp:post_type>
+                <wp:comment><wp:comment_id>2</wp:comment_id><wp:comment_content>On Sunday, too.</wp:comment_content>
+                <wp:comment_parent>1</wp:comment_parent></wp:comment></item></channel></rss>
+                """)
+                        .draft();
+
+        assertThat(time(draft.published())).isEqualTo("2019-03-04T08:00:00Z");
+        assertThat(draft.comments())
+                .extracting(Comment::signal)
+                .containsExactly("parent not captured");
+        assertThat(draft.notes())
+                .containsExactly(
+                        Draft.Note.at(
+                                "discussion",
+                                "One comment answers one that is not in the capture"));
+    }
+
+    @Test
     void letsNoRingOfAnswersLoseAPost() {
-        var tree = new StatedTree("parent id", 1);
+        var tree = new StatedTree("parent id", 1, id -> false);
         tree.add(Export.post("a", "A", null, Fragment.of("one")), "b");
         tree.add(Export.post("b", "B", null, Fragment.of("two")), "a");
         tree.add(Export.post("c", "C", null, Fragment.of("three")), "a");

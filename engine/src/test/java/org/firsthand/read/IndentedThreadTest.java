@@ -78,7 +78,7 @@ class IndentedThreadTest {
                         tuple(0, "Tom Brill", "Who has the ladder?"));
         assertThat(draft.comments().get(1).time())
                 .extracting(Moment::value)
-                .isEqualTo("2018-06-04");
+                .isEqualTo("2018-06-04T07:30");
         assertThat(draft.comments().get(1).signal()).isEqualTo("indentation");
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.firsthand.model.Comment;
+import org.firsthand.model.Fact;
+import org.firsthand.model.Link;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -453,6 +455,13 @@ class KnownSystemsTest {
                                 + flat(markup)
                                 + "</table>");
         assertTalk(draft.comments());
+        assertSubmission(draft, "clerk", "2018-06-04T09:00:00Z", "https://vane.example/");
+    }
+
+    private static void assertSubmission(Draft draft, String author, String time, String target) {
+        assertThat(draft.authors()).extracting(Fact::value).containsExactly(author);
+        assertThat(draft.published()).extracting(f -> f.value().value()).isEqualTo(time);
+        assertThat(draft.links()).extracting(Link::target).contains(target);
     }
 
     @Test
@@ -475,12 +484,13 @@ class KnownSystemsTest {
                                         answers);
         var draft =
                 read(
-                        "<div id='siteTable' class='sitetable linklisting'><div class=' thing id-t3_x link self' id='thing_t3_x'><p class='title'><a class='title' href='/r/vane/comments/x/vane/'>Vane turns again</a></p><div class='expando'><form class='usertext'><div class='usertext-body'><div class='md'><p>"
+                        "<div id='siteTable' class='sitetable linklisting'><div class=' thing id-t3_x link self' id='thing_t3_x' data-author='clerk' data-timestamp='1528102800000' data-url='https://vane.example/'><p class='title'><a class='title' href='/r/vane/comments/x/vane/'>Vane turns again</a></p><div class='expando'><form class='usertext'><div class='usertext-body'><div class='md'><p>"
                                 + OPENING
                                 + "</p></div></div></form></div></div></div><div class='commentarea'><div class='panestack-title'><span class='title'>all 8 comments</span></div><div class='sitetable nestedlisting'>"
                                 + nested(markup, 0)
                                 + "</div></div>");
         assertTalk(draft.comments());
+        assertSubmission(draft, "clerk", "2018-06-04T09:00:00Z", "https://vane.example/");
     }
 
     @Test
@@ -507,11 +517,12 @@ class KnownSystemsTest {
                                                 : " parentid='t1_ab" + said.parent() + "'");
         var draft =
                 read(
-                        "<shreddit-post author='clerk' post-title='Vane turns again'><h1 slot='title'>Vane turns again</h1><div slot='text-body'><p>"
+                        "<shreddit-post author='clerk' created-timestamp='2018-06-04T09:00:00.000000+0000' content-href='https://vane.example/' post-title='Vane turns again'><h1 slot='title'>Vane turns again</h1><div slot='text-body'><p>"
                                 + OPENING
                                 + "</p></div></shreddit-post><shreddit-comment-tree>"
                                 + nested(markup, 0)
                                 + "</shreddit-comment-tree>");
         assertTalk(draft.comments());
+        assertSubmission(draft, "clerk", "2018-06-04T09:00:00Z", "https://vane.example/");
     }
 }

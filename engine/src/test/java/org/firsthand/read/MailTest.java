@@ -137,6 +137,18 @@ class MailTest {
     }
 
     @Test
+    void saysWhatIsNoDateAndWhatAnswersAMessageThatIsNotHere() throws IOException {
+        folder.with("a.eml", bytes("From: Ruth\r\nDate: nonsense\r\n\r\n" + TAPE));
+        folder.with("b.eml", bytes(message("2", "1", "Sam", "Who found it in that drawer?")));
+
+        assertThat(folder.documents()).hasSize(2);
+        assertThat(folder.problems())
+                .containsExactly(
+                        "a.eml @Date: `nonsense` is no date",
+                        "b.eml @In-Reply-To: It answers a message that is not here");
+    }
+
+    @Test
     void losesNoMessageOfAThreadThatBitesItsTail() throws IOException {
         folder.with(
                 "a.mbox",

@@ -80,6 +80,16 @@ class PackedSourcesTest {
     }
 
     @Test
+    void saysThatNothingIsInWhatIsCalledAZip() throws IOException {
+        folder.with("a.zip", bytes("No archive at all."));
+
+        assertThat(folder.documents()).isEmpty();
+        assertThat(folder.problems())
+                .containsExactly(
+                        "a.zip: The archive is damaged, its directory is missing: nothing was found in it");
+    }
+
+    @Test
     void doesNotReadAnEntryWhoseChecksumDiffers() throws IOException {
         var zip = Zips.with("a.warc.txt", bytes(ARTICLE)).bytes();
         zip[new String(zip, StandardCharsets.ISO_8859_1).indexOf("drawer")] = 'b';

@@ -40,8 +40,8 @@ class PageDatesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "<p>Von Ada Quill, 3. Oktober 2019, 18:05 Uhr</p>; 2019-10-03",
-                "<small>Donnerstag, 15.2.2018, 19:51</small>; 2018-02-15",
+                "<p>Von Ada Quill, 3. Oktober 2019, 18:05 Uhr</p>; 2019-10-03T18:05",
+                "<small>Donnerstag, 15.2.2018, 19:51</small>; 2018-02-15T19:51",
                 "<p><span>28.01.22</span> / News</p>; 2022-01-28",
                 "<div class=label>Mise en ligne</div><div>23 mai 2019</div>; 2019-05-23",
                 "<p><em>( Tarn, 14 Gennaio 2020 )</em></p>; 2020-01-14",
@@ -175,6 +175,91 @@ class PageDatesTest {
                 .extracting(Draft.Note::what)
                 .containsExactly(
                         "It says that it was published on 2019-06-14, which is after its capture");
+    }
+
+    @Test
+    void tellsOfPlacesThatGiveDifferentDaysAndIsLessSure() {
+        var draft =
+                page(
+                        "<meta property='article:published_time' content='2019-05-14T10:00:00Z'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2019-05-17T10:00:00Z\"}</script>",
+                        "<h1>The ferry stops at noon</h1>" + PROSE);
+
+        assertThat(published(draft)).startsWith("2019-05-14");
+        assertThat(draft.published()).extracting(Fact::confidence).isEqualTo(0.5);
+        assertThat(draft.published())
+                .extracting(Fact::doubt)
+                .isEqualTo("json-ld datePublished gives 2019-05-17");
+    }
+
+    @Test
+    void takesTheTwoDaysOfOneMomentForNoDifference() {
+        var draft =
+                page(
+                        "<meta property='article:published_time' content='2019-05-14T23:30:00Z'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2019-05-15\"}</script>",
+                        "<h1>The ferry stops at noon</h1>" + PROSE);
+
+        assertThat(draft.published()).extracting(Fact::doubt).isNull();
+    }
+
+    @Test
+    void tellsOfAFieldThatIsNoDate() {
+        var draft =
+                page("<meta property='article:published_time' content='2019-13-45T99:00'>", PROSE);
+
+        assertThat(draft.published()).isNull();
+        assertThat(draft.notes())
+                .containsExactly(
+                        Draft.Note.at(
+                                "meta article:published_time", "`2019-13-45T99:00` is no date"));
+    }
+
+    @Test
+    void tellsOfALastChangeBeforeThePublication() {
+        var change =
+                "<meta property='article:published_time' content='2019-05-14'><meta property='article:modified_time' content='%s'>";
+
+        assertThat(page(change.formatted("2019-05-01"), PROSE).updated())
+                .extracting(Fact::doubt)
+                .asString()
+                .startsWith("it is before the publication");
+        assertThat(page(change.formatted("2019-05-13T23:00:00Z"), PROSE).updated())
+                .extracting(Fact::doubt)
+                .isNull();
+    }
+
+    @Test
+    void tellsOfFiguresThatMayMeanTwoDays() {
+        var html =
+                "<!doctype html><html lang='%s'><head><title>The ferry stops at noon</title></head><body><h1>The ferry stops at noon</h1><p class=date>04/03/2019</p>"
+                        + PROSE
+                        + "</body></html>";
+        var open = PageReader.read("a.html", html.formatted("en"));
+
+        assertThat(published(open)).isEqualTo("2019-04-03");
+        assertThat(open.published()).extracting(Fact::confidence).isEqualTo(0.5);
+        assertThat(open.published())
+                .extracting(Fact::doubt)
+                .isEqualTo("its figures may also mean 2019-03-04");
+        assertThat(PageReader.read("a.html", html.formatted("en-US")).published())
+                .extracting(Fact::doubt)
+                .isNull();
+    }
+
+    @Test
+    void keepsAClockOfNoKnownZone() {
+        var draft =
+                page(
+                        "",
+                        "<h1>The ferry stops at noon</h1><p>Published: 15 March 2023, 10:40 | Updated: 16 March 2023, 9:05</p>"
+                                + PROSE);
+
+        assertThat(published(draft)).isEqualTo("2023-03-15T10:40");
+        assertThat(draft.published())
+                .extracting(f -> f.value().precision())
+                .isEqualTo(Moment.Precision.DAY);
+        assertThat(draft.updated())
+                .extracting(f -> f.value().value())
+                .isEqualTo("2023-03-16T09:05");
     }
 
     @Test

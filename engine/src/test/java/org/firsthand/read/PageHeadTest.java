@@ -178,6 +178,17 @@ class PageHeadTest {
     }
 
     @Test
+    void partsTheNameOfABoardFromThatOfItsTopic() {
+        var draft =
+                page(
+                        "<title>Valley Talk Forum • View topic - Keys found</title>",
+                        "<div>" + PROSE + "</div>");
+
+        assertThat(draft.outlet()).extracting(Fact::value).isEqualTo("Valley Talk Forum");
+        assertThat(draft.title()).extracting(Fact::value).isEqualTo("Keys found");
+    }
+
+    @Test
     void takesNoPictureForTheOutlet() {
         var draft =
                 page(

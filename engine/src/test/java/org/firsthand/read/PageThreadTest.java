@@ -294,6 +294,28 @@ class PageThreadTest {
     }
 
     @Test
+    void saysWhatAnswersACommentThatIsNotOnThePage() {
+        var draft =
+                read(
+                        ARTICLE
+                                + "<div class='comments'>"
+                                + answering(501, 0, "vane", "It is straight.")
+                                + answering(502, 501, "ada", "It is not.")
+                                + answering(503, 499, "tom", "The sexton says so, too.")
+                                + "</div>");
+
+        assertParents(draft.comments(), "-", "c1", "-");
+        assertThat(draft.comments())
+                .extracting(Comment::signal)
+                .containsExactly("parent id", "parent id", "parent not captured");
+        assertThat(draft.notes())
+                .containsExactly(
+                        Draft.Note.at(
+                                "discussion",
+                                "One comment answers one that is not in the capture"));
+    }
+
+    @Test
     void losesNoCommentOfARingOfAnswers() {
         var comments =
                 read(ARTICLE

@@ -467,6 +467,16 @@ class ReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Statement of Dunlow and Sons", "Harbour Board Minutes"})
+    void takesTheNameOfARecordForItsTitle(String name) throws IOException {
+        write("a.txt", name + ", 1 July 2024\n\n" + ARTICLE);
+
+        assertThat(only().outlet()).isNull();
+        assertThat(only().title()).extracting(Fact::value).isEqualTo(name);
+        assertThat(only().published()).extracting(f -> f.value().value()).isEqualTo("2024-07-01");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Boats waited on 1 July 2024\n\n", "He came home, 1 July 2024\n\n"})
     void takesASentenceThatEndsWithADayForNoOutlet(String head) throws IOException {
         write("a.txt", head + ARTICLE);

@@ -178,6 +178,18 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void takesASingleLetterForAVoiceWhereItComesAgain() {
+        var draft =
+                read(
+                        "1\n00:00:01,000 --> 00:00:02,000\nQ: The gate?\n\n2\n00:00:02,000 --> 00:00:03,000\nA: Old.\n\n3\n00:00:03,000 --> 00:00:04,000\nQ: And?\n\n4\n00:00:04,000 --> 00:00:05,000\nA: No.\n");
+
+        assertThat(draft.segments())
+                .extracting(s -> s.speaker())
+                .containsExactly("Q", "A", "Q", "A");
+        assertThat(draft.body()).doesNotContain(":");
+    }
+
+    @Test
     void mergesCaptionsThatRoll() {
         var draft =
                 read(

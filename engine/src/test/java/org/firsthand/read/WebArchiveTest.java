@@ -269,7 +269,7 @@ class WebArchiveTest {
                 .extracting(Document::path)
                 .startsWith("a.warc#0", "b.warc.gz#0");
         assertThat(folder.problems())
-                .contains("a.warc#0: Only its beginning is here: the file ends inside it")
+                .contains("a.warc#0: It may not be whole: the file ends inside it")
                 .anyMatch(p -> p.startsWith("b.warc.gz @bytes "));
     }
 

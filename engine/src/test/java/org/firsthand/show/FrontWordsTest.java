@@ -142,7 +142,7 @@ class FrontWordsTest {
         assertThat(page(answer).select(".problems li")).hasSize(54);
         assertThat(page(answer).select("#problems .left-out").text()).startsWith("1,950 more");
         assertThat(Listing.read(answer, 100))
-                .hasSize(16)
+                .hasSize(17)
                 .contains("problem: 1,990 more like these; all of them with --json");
     }
 

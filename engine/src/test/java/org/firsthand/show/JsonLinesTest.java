@@ -67,8 +67,8 @@ class JsonLinesTest {
                 .isEqualTo(
                         """
                         {"type":"document","id":"%s","path":"a.html","sha256":"%s","kind":"page","url":"https://tide.example/1",\
-                        "title":"On ice","titleFrom":"meta og:title","outlet":"Tide \\"Gazette\\"","outletFrom":"meta og:site_name","authors":[],\
-                        "published":{"value":"2019-05-03","precision":"day","from":"meta article:published_time","confidence":0.9500},\
+                        "title":"On ice","titleFrom":"meta og:title","outlet":"Tide \\"Gazette\\"","outletFrom":"meta og:site_name","authors":[],"authorsFrom":[],\
+                        "published":{"value":"2019-05-03","precision":"day","from":"meta article:published_time","confidence":0.9500,"doubt":null},\
                         "updated":null,"captured":null,"language":"en","analysed":true,"text":"🌊 Ice.\\n",\
                         "stories":[{"start":0,"end":7,"headline":null,"dateline":null,"credit":null}],"segments":[],\
                         "comments":[{"id":"c1","kind":"comment","parent":null,"depth":0,"author":"Ada","time":null,"text":"No?","signal":"nesting","confidence":0.9800},\

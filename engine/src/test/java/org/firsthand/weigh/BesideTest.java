@@ -33,6 +33,16 @@ class BesideTest {
     }
 
     @Test
+    void findsNoneInAPileThatIsAboutNoOneEvent() {
+        var papers = new Papers();
+        for (int i = 0; i < 14; i++) {
+            papers.print("Paper " + i, "2021-04-02", SHOW.replace("Ottery", "Ottery" + i));
+        }
+        papers.print("Late News", "2021-04-05", "The ferry ran aground. Nobody was hurt by it.");
+        assertThat(Beside.of(papers.documents())).isEmpty();
+    }
+
+    @Test
     void keepsADocumentInOtherWordsAboutTheSamePeople() {
         var other = "Passengers had warned that Osterling steered too near the Mill for years.";
         assertThat(Beside.of(pile(12).print("Late News", "2021-04-05", other).documents()))

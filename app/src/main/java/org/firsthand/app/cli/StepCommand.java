@@ -66,10 +66,10 @@ abstract sealed class StepCommand implements Callable<Integer> {
     private void list(Answer answer) {
         var lines =
                 switch (step) {
-                    case READ -> Listing.read(answer, terminal.width());
-                    case COLLATE -> Listing.collate(answer, terminal.width());
-                    case CLAIMS -> Listing.claims(answer, terminal.width());
-                    case WEIGH -> Listing.weigh(answer, terminal.width());
+                    case READ -> Listing.read(answer, terminal.widthOfList());
+                    case COLLATE -> Listing.collate(answer, terminal.widthOfList());
+                    case CLAIMS -> Listing.claims(answer, terminal.widthOfList());
+                    case WEIGH -> Listing.weigh(answer, terminal.widthOfList());
                 };
         lines.forEach(terminal.out()::println);
         if (lines.isEmpty()) {

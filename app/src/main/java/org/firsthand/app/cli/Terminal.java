@@ -12,6 +12,9 @@ record Terminal(PrintStream out, PrintStream err, Kind kind) {
     private static final int WIDTH = 100;
     private static final int NARROWEST = 40;
 
+    /// In a file or a pipe nothing has to fit; but foreign text may have no end.
+    private static final int UNBOUND = 400;
+
     /// Whether a person watches.
     enum Kind {
         /// Output goes to a file, a pipe or another program: no colours, no progress.
@@ -36,6 +39,11 @@ record Terminal(PrintStream out, PrintStream err, Kind kind) {
             return Math.clamp(Integer.parseInt(columns), NARROWEST, WIDTH);
         }
         return WIDTH;
+    }
+
+    /// Columns that a line of a list may fill.
+    int widthOfList() {
+        return kind == Kind.PIPE && System.getenv("COLUMNS") == null ? UNBOUND : width();
     }
 
     /// Whether colours are wanted: on a screen, unless the user says no (https://no-color.org).

@@ -110,7 +110,11 @@ public final class ZipArchive {
             contents.problem(
                     "",
                     null,
-                    "The archive is damaged, " + found.damage() + ": what could be found was read",
+                    "The archive is damaged, "
+                            + found.damage()
+                            + (found.entries().isEmpty()
+                                    ? ": nothing was found in it"
+                                    : ": what could be found was read"),
                     null);
         }
         if (found.limit() != null) {

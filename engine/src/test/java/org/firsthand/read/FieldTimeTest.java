@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.firsthand.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.firsthand.model.Moment;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FieldTimeTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2019-05-08T10:30:00+02:00, 2019-05-08T10:30:00+02:00",
+        "2019-05-08T10:30:00Z, 2019-05-08T10:30:00Z",
+        "2019-05-08T10:30:45, 2019-05-08T10:30",
+        "2019-05-08 10:30, 2019-05-08T10:30",
+        "2019-05-08, 2019-05-08",
+        "2019-05-08T08:30:12 1557304212, 2019-05-08T08:30:00Z",
+        "2019-05-08T10:30:00 1557304200, 2019-05-08T10:30",
+        "2019-05-08T10:30:00 9999999999, 2019-05-08T10:30",
+        "May 2019, 2019-05"
+    })
+    void readsTheTime(String field, String time) {
+        assertThat(FieldTime.of(field)).isNotNull().extracting(Moment::value).isEqualTo(time);
+    }
+}
