@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -42,6 +43,9 @@ public final class Collator {
 
     /// Words that one side has more before they count as added or dropped.
     private static final int RUN = 3;
+
+    /// Pairs of tellers that are compared in one go.
+    private static final int PORTION = 256;
 
     private final Memory memory;
     private final List<Known> known;
@@ -223,30 +227,66 @@ public final class Collator {
         return Set.of(reuse.a().path(), reuse.b().path());
     }
 
+    /// Those that share wording are compared together, so that the words of each are read once.
     private List<Reuse> compared() {
-        return Shared.pairs(alike).parallelStream()
-                .map(pair -> compared(alike.subList(pair.start(), pair.end())))
-                .flatMap(List::stream)
-                .toList();
+        var pairs = Shared.pairs(alike);
+        var tied = new Disjoint(tellers.size());
+        pairs.forEach(pair -> tied.join(alike.get(pair.start()).a(), alike.get(pair.start()).b()));
+        var together = new TreeMap<Integer, List<Span>>();
+        for (var pair : pairs) {
+            together.computeIfAbsent(
+                            tied.first(alike.get(pair.start()).a()), x -> new ArrayList<>())
+                    .add(pair);
+        }
+        var all = new Reuse[alike.size()];
+        together.values().stream().flatMap(Collator::portions).toList().parallelStream()
+                .forEach(portion -> {
+                    var words = new HashMap<Integer, Tokens>();
+                    for (var pair : portion) {
+                        var reuses = compared(alike.subList(pair.start(), pair.end()), words);
+                        for (int i = 0; i < reuses.size(); i++) {
+                            all[pair.start() + i] = reuses.get(i);
+                        }
+                    }
+                });
+        return List.of(all);
+    }
+
+    /// Pairs in lists of at most so many that the words of their texts take little memory.
+    private static Stream<List<Span>> portions(List<Span> pairs) {
+        return IntStream.range(0, (pairs.size() + PORTION - 1) / PORTION)
+                .mapToObj(
+                        i -> pairs.subList(i * PORTION, Math.min(pairs.size(), (i + 1) * PORTION)));
     }
 
     /// What differs in the passages of two tellers.
-    private List<Reuse> compared(List<Shared> pair) {
+    ///
+    /// @param words of tellers that were asked for before
+    private List<Reuse> compared(List<Shared> pair, Map<Integer, Tokens> words) {
         int a = pair.getFirst().a();
         int b = pair.getFirst().b();
         return known.get(ranks.first(a, b))
                 .common(known.get(ranks.last(a, b)))
-                .compared(pair, this::reuse);
+                .compared(pair, shared -> reuse(shared, words));
     }
 
-    private Reuse reuse(Shared s) {
+    private Tokens words(int teller, Map<Integer, Tokens> words) {
+        return words.computeIfAbsent(
+                teller,
+                i -> {
+                    var one = tellers.get(i);
+                    return Tokens.of(one.document().text(one.part()), one.span());
+                });
+    }
+
+    private Reuse reuse(Shared s, Map<Integer, Tokens> words) {
         var a = tellers.get(s.a()).passage(s.aStart(), s.aEnd());
         var b = tellers.get(s.b()).passage(s.bStart(), s.bEnd());
         var aText = tellers.get(s.a()).document().text(a.part());
         var bText = tellers.get(s.b()).document().text(b.part());
         var core = Wording.core(aText, a.span(), bText, b.span());
-        var aWords = Tokens.of(aText, core.a());
-        var bWords = Tokens.of(bText, core.b());
+        var aWords = words(s.a(), words).in(core.a());
+        var bWords = words(s.b(), words).in(core.b());
         var changes = changes(s, aWords, bWords);
         var added = new ArrayList<Span>();
         var dropped = new ArrayList<Span>();

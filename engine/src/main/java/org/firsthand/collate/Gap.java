@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
+import org.firsthand.text.Wording;
 
 /// A gap between two words that two tellers share, at which one ends a sentence or a paragraph and
 /// the other does not.
@@ -68,19 +69,16 @@ record Gap(Span a, Span b) {
     /// Characters from two words on that are the same on both sides, up to the last word among
     /// them.
     private static int same(String a, int i, String b, int j, int most) {
-        int same = 0;
         int word = 0;
-        boolean between = false;
-        for (; same < most && a.charAt(i + same) == b.charAt(j + same); same++) {
-            char c = a.charAt(i + same);
-            if (between && Character.isLetterOrDigit(c)) {
-                word = same;
-                between = false;
-            } else if (isBetween(c)) {
-                between = true;
+        for (int at = Wording.equal(a, i, b, j, most) - 1; at >= 0; at--) {
+            char c = a.charAt(i + at);
+            if (Character.isLetterOrDigit(c)) {
+                word = at;
+            } else if (word > 0 && isBetween(c)) {
+                return word;
             }
         }
-        return word;
+        return 0;
     }
 
     private static int letters(String text, int from, int to) {

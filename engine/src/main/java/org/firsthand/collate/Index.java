@@ -14,9 +14,8 @@ import org.firsthand.model.Span;
 /// It holds those that come again, or only those that some texts have: what these share with others
 /// hangs on no other fingerprint, and to find them among all takes a look at each.
 ///
-/// Memory: 16 bytes for each fingerprint that comes again somewhere, and 8 more while it is built;
-/// a text has about one fingerprint in four and a half key characters, of which most stand nowhere
-/// else.
+/// Memory: 16 bytes for each fingerprint that comes again somewhere; a text has about one
+/// fingerprint in four and a half key characters, of which most stand nowhere else.
 final class Index {
     /// Where a hash stands in more places than this, a place is paired with its neighbours and with
     /// the first places only: that makes few pairs, and leaves every place within reach of the
@@ -55,8 +54,10 @@ final class Index {
     /// compared place by place.
     private static final int REPEATS = 16;
 
-    /// Fingerprints that a bucket holds when they are sorted, about.
-    private static final int BUCKET = 8;
+    /// Bits by which fingerprints are sorted at once, and how many are sorted by comparing them.
+    private static final int RADIX = 8;
+
+    private static final int BUCKET = 64;
 
     /// Bits of the table of hashes for each fingerprint.
     private static final int TABLE = 16;
@@ -76,10 +77,9 @@ final class Index {
     /// The place of each fingerprint among all, sorted by hash.
     private final int[] ranks;
 
-    /// The text of each fingerprint, and its place there, sorted by hash.
-    private final int[] texts;
-
-    private final int[] positions;
+    /// The text of each fingerprint in the upper half, and its place there in the lower, sorted by
+    /// hash.
+    private final long[] stands;
 
     /// Where another hash begins, and the end.
     private final BitSet starts;
@@ -125,8 +125,7 @@ final class Index {
         }
         sort(kept);
         ranks = new int[size];
-        texts = new int[size];
-        positions = new int[size];
+        stands = kept;
         starts = new BitSet(size + 1);
         rank(kept);
         crowds = crowds();
@@ -187,33 +186,46 @@ final class Index {
     }
 
     /// Sorts fingerprints, each with its hash in the upper half and its number in the lower: puts
-    /// them into buckets by their upper bits where they lie (McIlroy, Bostic and McIlroy,
-    /// "Engineering Radix Sort", Computing Systems 6, 1993), and sorts each bucket.
+    /// them into buckets by their first bits where they lie, and the buckets by the next ones
+    /// (McIlroy, Bostic and McIlroy, "Engineering Radix Sort", Computing Systems 6, 1993). Few
+    /// buckets at a time stay within reach of the processor.
     private static void sort(long[] kept) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(kept.length / BUCKET | 1);
-        int shift = Long.SIZE - bits;
-        var ends = new int[1 << bits];
-        for (long one : kept) {
-            ends[(int) (one >>> shift)]++;
+        sort(kept, new Span(0, kept.length), Long.SIZE - RADIX);
+    }
+
+    private static void sort(long[] kept, Span part, int shift) {
+        if (part.length() <= BUCKET || shift < 0) {
+            Arrays.sort(kept, part.start(), part.end());
+            return;
+        }
+        var ends = new int[1 << RADIX];
+        for (int i = part.start(); i < part.end(); i++) {
+            ends[bucket(kept[i], shift)]++;
         }
         var next = new int[ends.length];
-        for (int bucket = 1; bucket < ends.length; bucket++) {
-            next[bucket] = ends[bucket - 1];
-            ends[bucket] += ends[bucket - 1];
+        int from = part.start();
+        for (int bucket = 0; bucket < ends.length; bucket++) {
+            next[bucket] = from;
+            from += ends[bucket];
+            ends[bucket] = from;
         }
         for (int bucket = 0; bucket < ends.length; bucket++) {
             while (next[bucket] < ends[bucket]) {
                 long one = kept[next[bucket]];
-                int its = (int) (one >>> shift);
+                int its = bucket(one, shift);
                 kept[next[bucket]] = kept[next[its]];
                 kept[next[its]++] = one;
             }
         }
-        int from = 0;
+        from = part.start();
         for (int end : ends) {
-            Arrays.sort(kept, from, end);
+            sort(kept, new Span(from, end), shift - RADIX);
             from = end;
         }
+    }
+
+    private static int bucket(long one, int shift) {
+        return (int) (one >>> shift) & (1 << RADIX) - 1;
     }
 
     private void rank(long[] sorted) {
@@ -226,10 +238,13 @@ final class Index {
         starts.set(sorted.length);
         for (int text = 0; text + 1 < firsts.length; text++) {
             for (int i = firsts[text]; i < firsts[text + 1]; i++) {
-                texts[ranks[i]] = text;
-                positions[ranks[i]] = places[i];
+                stands[ranks[i]] = (long) text << 32 | places[i];
             }
         }
+    }
+
+    private int text(int at) {
+        return (int) (stands[at] >>> 32);
     }
 
     private int[] crowds() {
@@ -302,7 +317,7 @@ final class Index {
         int number = firsts[text];
         for (int i = 0; i < earliest.length; i++) {
             int rank = wanted.has(prints.hashes()[i]) ? ranks[number++] : -1;
-            earliest[i] = rank >= 0 && frequent.get(rank) ? texts[start(rank)] : -1;
+            earliest[i] = rank >= 0 && frequent.get(rank) ? text(start(rank)) : -1;
         }
         return earliest;
     }
@@ -415,10 +430,11 @@ final class Index {
                             : Math.min(end, rank + NEIGHBOURS + 1);
             for (int at = silent.isEmpty() ? rank : start; at < to; at++) {
                 at = at == met ? Math.max(at, rank - NEIGHBOURS) : at;
-                boolean counts = texts[at] > text || texts[at] < text && silent.get(texts[at]);
+                int other = text(at);
+                boolean counts = other > text || other < text && silent.get(other);
                 boolean meets = !isFormula(at, start) || rank == start && led.get(at);
                 if (counts && meets && !variants.get(at) && !(many && isRepeat(at))) {
-                    sink.hit(texts[at], positions[at], places[i], end - start > FEW);
+                    sink.hit(other, (int) stands[at], places[i], end - start > FEW);
                 }
             }
         }
@@ -450,12 +466,12 @@ final class Index {
             end = starts.nextSetBit(start + 1);
             int came = 0;
             for (int at = start; at < end; at++) {
-                came += fresh.get(texts[at]) ? 1 : 0;
+                came += fresh.get(text(at)) ? 1 : 0;
             }
             int went =
                     gone.isEmpty()
                             ? 0
-                            : gone.getOrDefault(all.get(texts[start]).at(positions[start]), 0);
+                            : gone.getOrDefault(all.get(text(start)).at((int) stands[start]), 0);
             int size = end - start;
             if (came + went > 0) {
                 boolean other = kind(size) != kind(size - came + went);
@@ -476,13 +492,13 @@ final class Index {
 
     private void touch(BitSet touched, int from, int to) {
         for (int at = from; at < to; at++) {
-            touched.set(texts[at]);
+            touched.set(text(at));
         }
     }
 
     private void touchBeside(BitSet touched, BitSet fresh, int start, int end) {
         for (int at = start; at < end; at++) {
-            if (fresh.get(texts[at])) {
+            if (fresh.get(text(at))) {
                 if (at - start < FIRST) {
                     touch(touched, start, end);
                 } else if (end - start > CAP) {
@@ -498,7 +514,7 @@ final class Index {
     /// Whether the same text has the hash often enough before; looks at no more places than that,
     /// so that a text of one letter costs no more than another.
     private boolean isRepeat(int at) {
-        if (at < REPEATS || texts[at] != texts[at - REPEATS]) {
+        if (at < REPEATS || text(at) != text(at - REPEATS)) {
             return false;
         }
         int begins = at;

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.firsthand.collate.Index.Marks;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.collate.RareWords.Sentence;
 import org.firsthand.model.Reuse;
+import org.firsthand.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A teller, and what is known of it from one collation to the next; two are the same only if they
@@ -121,14 +123,15 @@ final class Known {
         formulas = marks;
     }
 
-    /// Its sentences, with the words that tell something.
-    List<Sentence> sentences() {
-        if (sentences != null) {
-            return sentences;
+    /// Those of its sentences that are wanted, with the words that tell something.
+    List<Sentence> sentences(Predicate<Span> wanted) {
+        if (!lasts) {
+            return Paraphrases.of(teller, wanted);
         }
-        var made = Paraphrases.of(teller);
-        sentences = lasts ? made : null;
-        return made;
+        if (sentences == null) {
+            sentences = Paraphrases.of(teller, span -> true);
+        }
+        return sentences.stream().filter(sentence -> wanted.test(sentence.span())).toList();
     }
 
     /// It cut into sentences; kept, so that a recording's is the same at each collation.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.collate.RareWords.Sentence;
@@ -105,19 +106,15 @@ final class Paraphrases {
     }
 
     private static List<Sentence> own(Known teller, List<Span> spokenFor) {
-        var all = teller.sentences();
-        return spokenFor.isEmpty()
-                ? all
-                : all.stream()
-                        .filter(s -> covered(s.span(), spokenFor) < SPOKEN_FOR * s.span().length())
-                        .toList();
+        return teller.sentences(span -> covered(span, spokenFor) < SPOKEN_FOR * span.length());
     }
 
-    /// The sentences of a teller, with the words that tell something.
-    static List<Sentence> of(Teller teller) {
+    /// Those sentences of a teller that are wanted, with the words that tell something.
+    static List<Sentence> of(Teller teller, Predicate<Span> wanted) {
         var text = teller.document().text(teller.part());
         return Sentences.of(text, teller.span().start(), teller.span().end()).stream()
-                .map(s -> Sentence.of(text, s))
+                .filter(wanted)
+                .map(span -> Sentence.of(text, span))
                 .toList();
     }
 

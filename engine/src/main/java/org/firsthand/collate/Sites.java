@@ -136,8 +136,8 @@ final class Sites {
     }
 
     private static boolean any(List<Integer> tellers, IntPredicate wanted) {
-        for (int teller : tellers) {
-            if (wanted.test(teller)) {
+        for (int i = 0; i < tellers.size(); i++) {
+            if (wanted.test(tellers.get(i))) {
                 return true;
             }
         }

@@ -20,7 +20,7 @@ final class Witnesses {
     private final Map<Place, List<Integer>> known = new HashMap<>();
 
     /// What each teller shares with each of those that are asked.
-    private final Map<Integer, List<List<Integer>>> passages = new HashMap<>();
+    private final Map<Integer, int[][]> passages = new HashMap<>();
 
     /// Every list once: neighbouring places mostly have the same witnesses.
     private final Map<List<Integer>, List<Integer>> lists = new HashMap<>();
@@ -55,19 +55,22 @@ final class Witnesses {
         var found = new ArrayList<Integer>();
         var asked = of(teller);
         var shares = passages.computeIfAbsent(teller, this::passages);
-        for (int i = 0; i < shares.size(); i++) {
-            if (anyOf(shares.get(i), teller, look)) {
+        for (int i = 0; i < shares.length; i++) {
+            if (anyOf(shares[i], teller, look)) {
                 found.add(asked.get(i));
             }
         }
         return lists.computeIfAbsent(found, List::copyOf);
     }
 
-    private List<List<Integer>> passages(int teller) {
-        return of(teller).stream().map(witness -> ties.shared(teller, witness)).toList();
+    private int[][] passages(int teller) {
+        return of(teller).stream()
+                .map(witness -> ties.shared(teller, witness))
+                .map(all -> all.stream().mapToInt(i -> i).toArray())
+                .toArray(int[][]::new);
     }
 
-    private boolean anyOf(List<Integer> passages, int teller, Look look) {
+    private boolean anyOf(int[] passages, int teller, Look look) {
         for (int i : passages) {
             if (look.at(i, shared.get(i).a() == teller)) {
                 return true;

@@ -10,24 +10,32 @@ import org.firsthand.model.Span;
 /// them: no string is made of these.
 public final class Tokens {
     private final String text;
+
+    /// The words from `first` on, `size` of them.
     private final int[] starts;
+
     private final int[] ends;
 
     /// Of the key of each word, as a string's.
     private final int[] hashes;
 
-    private Tokens(String text, int[] starts, int[] ends) {
+    private final int first;
+    private final int size;
+
+    private Tokens(String text, int[] starts, int[] ends, int[] hashes, int first, int size) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
-        hashes = new int[starts.length];
-        Arrays.setAll(hashes, i -> hash(text, starts[i], ends[i]));
+        this.hashes = hashes;
+        this.first = first;
+        this.size = size;
     }
 
     /// The words of a span of a text.
     public static Tokens of(String text, Span span) {
         var starts = new int[16 + span.length() / 6];
         var ends = new int[starts.length];
+        var hashes = new int[starts.length];
         int size = 0;
         for (int i = Words.next(text, span.start(), span.end());
                 i < span.end();
@@ -35,12 +43,31 @@ public final class Tokens {
             if (size == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * size);
                 ends = Arrays.copyOf(ends, 2 * size);
+                hashes = Arrays.copyOf(hashes, 2 * size);
             }
             starts[size] = i;
             i = Words.end(text, i, span.end());
+            hashes[size] = hash(text, starts[size], i);
             ends[size++] = i;
         }
-        return new Tokens(text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        return new Tokens(text, starts, ends, hashes, 0, size);
+    }
+
+    /// The words of a span of the text, as [#of] gives them: nothing is read again but where the
+    /// span cuts a word.
+    public Tokens in(Span span) {
+        int from = place(span.start());
+        int to = place(span.end());
+        boolean cuts =
+                from > first && ends[from - 1] > span.start()
+                        || to > from && ends[to - 1] > span.end();
+        return cuts ? of(text, span) : new Tokens(text, starts, ends, hashes, from, to - from);
+    }
+
+    /// The place of the first word that begins there or later.
+    private int place(int start) {
+        int at = Arrays.binarySearch(starts, first, first + size, start);
+        return at < 0 ? -at - 1 : at;
     }
 
     private static int hash(String text, int start, int end) {
@@ -58,7 +85,7 @@ public final class Tokens {
 
     /// How many words there are.
     public int size() {
-        return starts.length;
+        return size;
     }
 
     /// The text they stand in.
@@ -67,30 +94,30 @@ public final class Tokens {
     }
 
     Span word(int at) {
-        return new Span(starts[at], ends[at]);
+        return new Span(starts[first + at], ends[first + at]);
     }
 
     /// Whether the key of a word is that of a word of another text.
     boolean isSame(int at, Tokens other, int there) {
-        if (hashes[at] != other.hashes[there]) {
+        int one = first + at;
+        int its = other.first + there;
+        if (hashes[one] != other.hashes[its]) {
             return false;
         }
-        int length = ends[at] - starts[at];
-        return length == other.ends[there] - other.starts[there]
-                        && text.regionMatches(starts[at], other.text, other.starts[there], length)
+        int length = ends[one] - starts[one];
+        return length == other.ends[its] - other.starts[its]
+                        && text.regionMatches(starts[one], other.text, other.starts[its], length)
                 || Wording.key(word(at).of(text))
                         .equals(Wording.key(other.word(there).of(other.text)));
     }
 
     /// How many words lie within a span of the text.
     public int within(Span span) {
-        int first = Arrays.binarySearch(starts, span.start());
-        int count = 0;
-        for (int i = first < 0 ? -first - 1 : first;
-                i < ends.length && ends[i] <= span.end();
-                i++) {
-            count++;
+        int from = place(span.start());
+        int to = from;
+        while (to < first + size && ends[to] <= span.end()) {
+            to++;
         }
-        return count;
+        return to - from;
     }
 }

@@ -17,6 +17,9 @@ import org.firsthand.model.Span;
 public final class Wording {
     private static final int MOST = 600;
 
+    /// Characters that are compared at once.
+    private static final int BLOCK = 32;
+
     private static final Set<String> NEGATIONS =
             Set.of(
                     "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without",
@@ -128,10 +131,7 @@ public final class Wording {
     /// needs to be compared. A word of that is left on each side, so that no word is cut.
     public static Core core(String a, Span inA, String b, Span inB) {
         int most = Math.min(inA.length(), inB.length());
-        int front = 0;
-        while (front < most && a.charAt(inA.start() + front) == b.charAt(inB.start() + front)) {
-            front++;
-        }
+        int front = equal(a, inA.start(), b, inB.start(), most);
         if (front == inA.length() && front == inB.length()) {
             return new Core(new Span(inA.end(), inA.end()), new Span(inB.end(), inB.end()));
         }
@@ -145,6 +145,18 @@ public final class Wording {
         return new Core(
                 new Span(inA.start() + front, inA.end() - back),
                 new Span(inB.start() + front, inB.end() - back));
+    }
+
+    /// How many characters two texts have in common from two places on, at most so many.
+    public static int equal(String a, int inA, String b, int inB, int most) {
+        int equal = 0;
+        while (equal + BLOCK <= most && a.regionMatches(inA + equal, b, inB + equal, BLOCK)) {
+            equal += BLOCK;
+        }
+        while (equal < most && a.charAt(inA + equal) == b.charAt(inB + equal)) {
+            equal++;
+        }
+        return equal;
     }
 
     /// So many equal characters from a place on that the last whole word of them is left out.
