@@ -4,8 +4,8 @@ package org.firsthand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.firsthand.claims.DatelinePlaces;
 import org.firsthand.claims.Find;
@@ -15,6 +15,7 @@ import org.firsthand.collate.Collator;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Claims;
 import org.firsthand.model.Collation;
+import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Finding;
 import org.firsthand.model.Found;
@@ -90,11 +91,11 @@ public final class Investigation {
         /// Both in order; of documents with the same bytes the first counts, the others are
         /// problems.
         static Pile of(List<Document> read, List<Problem> found) {
-            var first = new TreeMap<String, String>();
+            var first = new HashMap<Bytes, String>();
             var documents = new ArrayList<Document>();
             var problems = new ArrayList<>(found);
             for (var document : read.stream().sorted().toList()) {
-                var same = first.putIfAbsent(document.sha256(), document.path());
+                var same = first.putIfAbsent(Bytes.of(document), document.path());
                 if (same == null) {
                     documents.add(document);
                 } else {
@@ -102,6 +103,14 @@ public final class Investigation {
                 }
             }
             return new Pile(documents, problems.stream().sorted().toList());
+        }
+    }
+
+    /// What makes a document the copy of another: the same bytes, and of an export, which holds
+    /// several, the same account in them.
+    private record Bytes(String sha256, String body, List<Comment> comments) {
+        static Bytes of(Document document) {
+            return new Bytes(document.sha256(), document.body(), document.comments());
         }
     }
 

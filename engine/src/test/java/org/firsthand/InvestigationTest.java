@@ -33,6 +33,28 @@ class InvestigationTest {
     }
 
     @Test
+    void countsEachAccountOfOneExport() throws IOException {
+        var item =
+                "<item><title>%s</title><content:encoded>%s</content:encoded><wp:post_id>%d</wp:post_id><wp:post_type>post</wp:post_type></item>";
+        var export =
+                "<rss><channel><title>Otters</title>"
+                        + item.formatted("One", "Training moves to Gull Street.", 7)
+                        + item.formatted("Two", "The coach says two panels moved.", 8)
+                        + "</channel></rss>";
+        Files.writeString(folder.resolve("a.xml"), export);
+        Files.writeString(folder.resolve("b.xml"), export);
+
+        var answer = new Investigation(Progress.SILENT).answer(List.of(folder), Step.READ);
+
+        assertThat(answer.documents())
+                .extracting(Document::path)
+                .containsExactly("a.xml#7", "a.xml#8");
+        assertThat(answer.problems())
+                .extracting(Problem::path)
+                .containsExactly("b.xml#7", "b.xml#8");
+    }
+
+    @Test
     void leavesOutWhatLiesBeyondTheStepAskedFor() throws IOException {
         Files.writeString(
                 folder.resolve("page.txt"),

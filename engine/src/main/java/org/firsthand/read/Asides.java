@@ -15,6 +15,7 @@ final class Asides {
     private static final int LAST_BLOCKS = 3;
     private static final int NEAR = 2;
     private static final double LINKED = 0.4;
+    private static final double SMALL_PART = 0.4;
 
     private static final NameSet LABELS =
             NameSet.of(
@@ -145,8 +146,45 @@ final class Asides {
     /// Takes them out of the blocks that are `kept` of `page`.
     static void leaveOut(MeasuredPage page, boolean[] kept, List<String> authors) {
         var asides = new Asides(page, kept, authors);
+        asides.hidden();
+        asides.speakers();
         asides.lines();
         asides.end();
+    }
+
+    /// What a browser does not show is no part of what the page says, unless that is most of it: a
+    /// script may show it.
+    private void hidden() {
+        int all = 0;
+        int hidden = 0;
+        for (int i = 0; i < kept.length; i++) {
+            all += kept[i] ? page.text(i).length() : 0;
+            hidden += kept[i] && isHidden(i) ? page.text(i).length() : 0;
+        }
+        for (int i = 0; hidden <= SMALL_PART * all && i < kept.length; i++) {
+            kept[i] &= !isHidden(i);
+        }
+    }
+
+    /// Who said what is quoted stays with it: `— Ada Quill (@quill) 3 June 2018` below an embedded
+    /// post.
+    private void speakers() {
+        for (int i = 1; i < kept.length; i++) {
+            kept[i] |=
+                    kept[i - 1]
+                            && page.text(i).length() <= LONGEST_POINTER
+                            && (page.text(i).startsWith("—") || page.text(i).startsWith("– "))
+                            && isQuoted(i)
+                            && isQuoted(i - 1);
+        }
+    }
+
+    private boolean isQuoted(int i) {
+        return page.page().blocks().get(i).frame().is(Frame.Mark.QUOTE);
+    }
+
+    private boolean isHidden(int i) {
+        return page.page().blocks().get(i).frame().is(Frame.Mark.HIDDEN);
     }
 
     private void lines() {

@@ -208,6 +208,9 @@ record Captions(
         }
 
         private void stray(int from, int to) {
+            if (lines.subList(from, to).stream().allMatch(String::isBlank)) {
+                return;
+            }
             note(from, "These words stand in no cue: they were taken with the cue above");
             if (cues.isEmpty()) {
                 cues.add(new Open(from + 1, null, new StringBuilder()));

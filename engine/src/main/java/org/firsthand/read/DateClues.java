@@ -118,7 +118,7 @@ final class DateClues {
     /// The clues that tell a day, the surest first, of equal ones the first.
     private List<DateClue> telling(LocalDate day) {
         return IntStream.range(0, all.size())
-                .filter(i -> days.get(i).contains(day))
+                .filter(i -> weight(i, day) > 0 && all.get(i).tellsDay())
                 .boxed()
                 .sorted((a, b) -> Double.compare(weight(b, day), weight(a, day)))
                 .map(all::get)
@@ -159,7 +159,15 @@ final class DateClues {
             return 0;
         }
         boolean certain = zone != null || clue.day().equals(day);
-        return certain ? clue.weight() : clue.weight() * OTHER_ZONE;
+        return certain ? clue.weight() : isToldOf(day) ? clue.weight() * OTHER_ZONE : 0;
+    }
+
+    /// Whether a place that may well tell the day of publication names a day, so that a time in UTC
+    /// may mean it, too: a day that the text speaks of is none.
+    private boolean isToldOf(LocalDate day) {
+        return all.stream()
+                .anyMatch(clue ->
+                        clue.tellsDay() && clue.weight() >= GUESS && clue.day().equals(day));
     }
 
     List<DateClue> all() {

@@ -106,10 +106,31 @@ final class Decoding {
 
     private static Decoded by(byte[] bytes, Named set, String from, double confidence) {
         if (!set.name().equals(CharacterSets.UTF_8.name())) {
+            if (isOneByteALetter(set) && !isPlain(bytes) && Utf8.isWhole(bytes, 0)) {
+                return all(
+                        bytes,
+                        CharacterSets.UTF_8,
+                        new Fact<>(CharacterSets.UTF_8.name(), "detected: it is UTF-8", DETECTED),
+                        "Its character set is stated as " + set.name() + ", and it is UTF-8");
+            }
             return all(bytes, set, new Fact<>(set.name(), from, confidence), null);
         }
         var utf8 = Utf8.of(bytes, 0);
         return utf8.fits() ? utf8.decoded(bytes, 0, from, confidence) : assumed(bytes, WRONG);
+    }
+
+    /// Whether a set has one byte for each letter: what is well-formed UTF-8 makes no sense in it.
+    private static boolean isOneByteALetter(Named set) {
+        return set.charset().canEncode() && set.charset().newEncoder().maxBytesPerChar() == 1;
+    }
+
+    private static boolean isPlain(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Decoded detected(byte[] bytes) {

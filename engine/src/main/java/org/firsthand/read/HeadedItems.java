@@ -116,6 +116,7 @@ final class HeadedItems {
         long replies = items.stream().filter(item -> item.parent() >= 0).count();
         return replies >= REPLIES
                 && items.size() > replies
+                && items.stream().allMatch(item -> hasWords(kind, item))
                 && items.stream().map(item -> author(kind, item)).distinct().count() >= FEWEST
                 && (kind != PostHead.Kind.NAMED
                         || items.stream().filter(this::endsSentence).count()
@@ -125,6 +126,13 @@ final class HeadedItems {
     private @Nullable String author(PostHead.Kind kind, PostItem item) {
         var head = PostHead.of(text, item, kind, year);
         return head == null ? null : head.author();
+    }
+
+    /// Whether an item says more than who wrote it and when.
+    private boolean hasWords(PostHead.Kind kind, PostItem item) {
+        var head = PostHead.of(text, item, kind, year);
+        return item.rows().stream().skip(1).anyMatch(row -> !row.blank())
+                || head != null && head.span().length() < item.first().text(text).length();
     }
 
     private boolean endsSentence(PostItem item) {

@@ -45,7 +45,8 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
         int heading = heading(text, rows, items);
         var posts = new ItemPosts(text, year, LISTED).posts(items);
         int end = bodyEnd(rows, items, heading);
-        boolean talk = heading >= 0 || end > 0 && TalkWords.isTalk(posts, items);
+        boolean signed = posts.stream().allMatch(post -> post.author() != null);
+        boolean talk = heading >= 0 || (end > 0 || signed) && TalkWords.isTalk(posts, items);
         return talk ? of(posts, items, end) : null;
     }
 

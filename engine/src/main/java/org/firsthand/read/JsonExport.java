@@ -25,6 +25,10 @@ final class JsonExport {
     private static final int MOST = 200_000;
     private static final double STATED = 0.99;
     private static final String PARENT_ID = "parent id";
+
+    /// The type of a post that says what was done with the topic, such as that it was closed.
+    private static final int ACTION = 3;
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
@@ -117,7 +121,7 @@ final class JsonExport {
                             Fragment.of(discourseWords(post)));
             if (first) {
                 opening = read;
-            } else if (tree.size() < MOST) {
+            } else if (tree.size() < MOST && post.path("post_type").asInt(0) != ACTION) {
                 tree.add(read, number(post.path("reply_to_post_number")));
             }
         }

@@ -3,12 +3,14 @@ package org.firsthand.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.firsthand.text.Key;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -38,6 +40,7 @@ record JsonLd(
     private static final int LONGEST = 2_000_000;
     private static final int MOST_RECORDINGS = 100;
     private static final int MOST_DATED = 10;
+    private static final int MOST_TITLES = 10;
     private static final Set<String> RECORDINGS = Set.of("AudioObject", "VideoObject");
 
     /// What was found besides the article.
@@ -85,8 +88,10 @@ record JsonLd(
                 : Optional.empty();
     }
 
-    /// Reads the blocks of `page`.
+    /// Reads the blocks of `page`; of several articles it is the one that the page is called by, or
+    /// else the first.
     static JsonLd of(PageTags page) {
+        var titles = titles(page);
         JsonNode best = null;
         int rank = 0;
         int broken = 0;
@@ -100,10 +105,10 @@ record JsonLd(
                 var node =
                         json.isEmpty() || json.length() > LONGEST
                                 ? null
-                                : best(MAPPER.readTree(json), found);
-                if (node != null && rank(node) > rank) {
+                                : best(MAPPER.readTree(json), found, titles);
+                if (node != null && rank(node, titles) > rank) {
                     best = node;
-                    rank = rank(node);
+                    rank = rank(node, titles);
                 }
             } catch (JacksonException e) {
                 broken++;
@@ -182,13 +187,13 @@ record JsonLd(
     }
 
     /// The object in `root` that is most an article.
-    private static @Nullable JsonNode best(JsonNode root, Found found) {
+    private static @Nullable JsonNode best(JsonNode root, Found found, Set<String> titles) {
         JsonNode best = null;
         var open = new ArrayDeque<JsonNode>();
         open.add(root);
         for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {
             var node = open.removeFirst();
-            if (node.isObject() && rank(node) > (best == null ? 0 : rank(best))) {
+            if (node.isObject() && rank(node, titles) > (best == null ? 0 : rank(best, titles))) {
                 best = node;
             }
             boolean isDated = node.isObject() && node.has("datePublished") && rank(node) > 0;
@@ -211,9 +216,36 @@ record JsonLd(
         return best;
     }
 
+    /// Whether two objects are called by different headlines.
+    static boolean isAnother(JsonNode one, JsonNode other) {
+        var its = text(one.get("headline"));
+        var headline = text(other.get("headline"));
+        return its != null && headline != null && !Key.of(its).equals(Key.of(headline));
+    }
+
     /// Whether an object calls itself an article.
     static boolean isArticle(JsonNode node) {
         return rank(node) == 2;
+    }
+
+    /// The keys of what the page calls itself.
+    private static Set<String> titles(PageTags page) {
+        var titles = new HashSet<String>();
+        for (var heading : page.all("h1")) {
+            if (titles.size() < MOST_TITLES) {
+                titles.add(Key.of(heading.text()));
+            }
+        }
+        titles.add(Key.of(page.meta("property", "og:title")));
+        titles.remove("");
+        return titles;
+    }
+
+    /// The rank of an object, an article of the page's own title before others.
+    private static int rank(JsonNode node, Set<String> titles) {
+        int rank = rank(node);
+        var headline = rank == 2 ? text(node.get("headline")) : null;
+        return 2 * rank + (headline != null && titles.contains(Key.of(headline)) ? 1 : 0);
     }
 
     /// 2 for an article, 1 for a page that is dated, 0 for anything else.

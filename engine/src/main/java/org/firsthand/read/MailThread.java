@@ -3,13 +3,16 @@ package org.firsthand.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.firsthand.model.Comment;
 import org.firsthand.model.Document;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.read.archive.MimePart;
+import org.firsthand.text.Key;
 
 /// Reads messages that answer one another as one document: the first is its body, the others are
 /// its discussion.
@@ -90,6 +93,7 @@ final class MailThread {
     }
 
     private static List<Comment> comments(List<Reply> thread) {
+        var said = new Said(thread);
         var comments = new ArrayList<Comment>();
         for (int i = 1; i < thread.size(); i++) {
             var reply = thread.get(i);
@@ -101,15 +105,16 @@ final class MailThread {
                             parent == null ? 0 : parent.depth() + 1,
                             reply.message().author(),
                             reply.message().time(),
-                            own(reply.message()),
+                            own(reply.message(), said),
                             reply.signal(),
                             reply.confidence()));
         }
         return comments;
     }
 
-    /// What a reply says in words of its own: without what it quotes.
-    private static String own(Message message) {
+    /// What a reply says in words of its own, and what it quotes that nobody in the thread said: it
+    /// was altered, or is from a message that is not here.
+    private static String own(Message message, Predicate<String> isKnown) {
         var part = message.words();
         if (part == null) {
             return "";
@@ -121,20 +126,64 @@ final class MailThread {
             page.select("blockquote, .gmail_quote").remove();
             return Blocks.of(page.body(), null, new Stampline(List.of())).body();
         }
-        return withoutQuotation(Decoding.text(part.content(), part.charset()));
+        return withoutQuotation(Decoding.text(part.content(), part.charset()), isKnown);
     }
 
-    /// Drops the lines behind `>`, the line `X wrote:` above them, and a signature behind `-- `.
-    static String withoutQuotation(String text) {
+    /// What the messages of a thread say themselves: whether a quoted line is of it. A line with
+    /// hardly a word is taken to be.
+    private static final class Said implements Predicate<String> {
+        private static final int SHORT = 12;
+
+        /// Characters that are looked through in all: a line beyond that is kept.
+        private static final long MOST = 400_000_000;
+
+        private final String keys;
+        private long looked;
+
+        Said(List<Reply> thread) {
+            var all = new StringBuilder();
+            for (var reply : thread) {
+                all.append(Key.of(own(reply.message(), line -> true))).append('\n');
+            }
+            keys = all.toString();
+        }
+
+        @Override
+        public boolean test(String line) {
+            var key = Key.of(line);
+            if (key.length() < SHORT
+                    || ATTRIBUTIONS.stream().anyMatch(line.stripTrailing()::endsWith)) {
+                return true;
+            }
+            looked += keys.length();
+            return looked <= MOST && keys.contains(key);
+        }
+    }
+
+    /// Drops the lines behind `>` where each is known, the line `X wrote:` above them, and a
+    /// signature behind `-- `.
+    static String withoutQuotation(String text, Predicate<String> isKnown) {
         var kept = new ArrayList<String>();
         var said = new ArrayDeque<Integer>();
-        for (var line : text.split("\n", -1)) {
-            var words = line.stripTrailing();
-            if (line.equals("-- ") || line.equals("-- \r")) {
+        var lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            var words = lines[i].stripTrailing();
+            if (lines[i].equals("-- ") || lines[i].equals("-- \r")) {
                 break;
             }
-            if (words.stripLeading().startsWith(">")) {
-                dropAttribution(kept, said);
+            if (isQuoted(lines[i])) {
+                int end = i;
+                while (end < lines.length && isQuoted(lines[end])) {
+                    end++;
+                }
+                var quoted = Arrays.asList(lines).subList(i, end);
+                if (quoted.stream().allMatch(isKnown)) {
+                    dropAttribution(kept, said);
+                } else {
+                    said.push(kept.size() + quoted.size() - 1);
+                    quoted.forEach(line -> kept.add(line.stripTrailing()));
+                }
+                i = end - 1;
             } else {
                 if (!words.isEmpty()) {
                     said.push(kept.size());
@@ -143,6 +192,10 @@ final class MailThread {
             }
         }
         return String.join("\n", kept).strip();
+    }
+
+    private static boolean isQuoted(String line) {
+        return line.stripLeading().startsWith(">");
     }
 
     /// Takes away the one or two lines that name who wrote what is quoted below them.

@@ -81,6 +81,7 @@ final class PageReader {
         var shown = PageThread.take(page, tags.body(), captured == null ? null : captured.value());
         var thread = shown.or(StatedComments.of(jsonLd));
         var submission = thread.comments().isEmpty() ? null : Submission.of(page.body());
+        announced = Math.max(announced, submission == null ? 0 : submission.comments());
         var known =
                 Stream.concat(authors.stream(), Stream.ofNullable(outlet))
                         .map(Fact::value)
@@ -133,7 +134,7 @@ final class PageReader {
             notes.add(Draft.Note.of(STATED));
         }
         var missing = shortfall.of(blocks.body());
-        if (missing != null && shown.comments().isEmpty()) {
+        if (missing != null && stated == null && shown.comments().isEmpty()) {
             notes.add(missing);
         }
         published =
@@ -150,7 +151,7 @@ final class PageReader {
         return new Draft(
                 Kind.PAGE,
                 url,
-                title,
+                submission != null && submission.title() != null ? submission.title() : title,
                 outlet,
                 authors(thread, submission, authors),
                 published != null ? published : FileName.date(path),

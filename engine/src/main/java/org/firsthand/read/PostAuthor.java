@@ -3,6 +3,7 @@ package org.firsthand.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The name of who wrote a post, without what stands around it: `by halyard »`, `Fen Corry, on`,
@@ -51,6 +52,27 @@ final class PostAuthor {
                     "replied");
     private static final List<String> AFTER =
             List.of("on", "at", "am", "um", "le", "el", "il", "the", "in response to");
+    private static final List<String> WEEKDAYS =
+            List.of(
+                    "on mon",
+                    "on tue",
+                    "on wed",
+                    "on thu",
+                    "on fri",
+                    "on sat",
+                    "on sun",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday");
+
+    /// What stands in the place of a name, and is none.
+    private static final Set<String> GONE =
+            Set.of("[deleted]", "[removed]", "deleted", "on", "at", "the", "by", "posted", "says");
+
     private static final String MARKS = ",:;|•·»«–—-(>#/~\u200e\u200f\u00a0";
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 7;
@@ -61,11 +83,23 @@ final class PostAuthor {
     static @Nullable String clean(String text) {
         var name = number(trim(text));
         for (boolean more = true; more; ) {
-            var shorter = trim(last(last(first(name), AFTER), SAYS));
+            var shorter = trim(last(last(last(first(name), AFTER), SAYS), WEEKDAYS));
             more = shorter.length() < name.length();
             name = shorter;
         }
-        return isName(name) ? name : null;
+        name = once(name);
+        return isName(name) && !GONE.contains(name.toLowerCase(Locale.ROOT)) ? name : null;
+    }
+
+    /// A name that stands there twice, as where a profile repeats it for machines.
+    private static String once(String name) {
+        int half = name.length() / 2;
+        boolean twice =
+                name.length() > 2
+                        && name.length() % 2 == 1
+                        && name.charAt(half) == ' '
+                        && name.startsWith(name.substring(half + 1));
+        return twice ? name.substring(0, half) : name;
     }
 
     /// The name in a line that ascribes a quotation, such as `tern wrote:` or `Quote from: tern`;

@@ -25,6 +25,7 @@ final class PostMarks {
                     "/people/",
                     "member.php",
                     "mode=viewprofile",
+                    "action=profile",
                     "/@",
                     "blogger.com/profile");
     private static final List<String> TIMES =
@@ -42,7 +43,7 @@ final class PostMarks {
                     "data-fullname",
                     "data-cid");
     private static final Evaluator NAME =
-            Selector.evaluatorOf("[itemprop=name],.fn,.username,cite,b,strong");
+            Selector.evaluatorOf("[itemprop=name],.fn,.username,cite,b,strong,a[href]");
     private static final int LONGEST_NAME = 60;
     private static final int MOST_NODES = 25;
 
@@ -94,7 +95,8 @@ final class PostMarks {
     private static boolean holdsName(Element element) {
         for (var below : element.select(NAME)) {
             boolean some = !below.text().isBlank() && !below.text().equals(element.text());
-            if (!below.equals(element) && some) {
+            boolean named = !below.nameIs("a") || isProfile(below);
+            if (!below.equals(element) && some && named) {
                 return true;
             }
         }

@@ -35,20 +35,27 @@ record PostTime(Span span, @Nullable Moment moment) {
                     opens && Character.isLetterOrDigit(c) ? Dates.at(text, i, text.length()) : null;
             if (dated != null) {
                 int end = afterClock(text, dated.span().end());
-                return new PostTime(
-                        new Span(i, end), byClock(text, dated.span().end(), dated.moment()));
+                return new PostTime(new Span(i, end), byClock(text, dated.span(), dated.moment()));
             }
         }
         return rest(text, year);
     }
 
-    /// A day with the time of day that follows it, where one does.
-    private static Moment byClock(String text, int behind, Moment day) {
+    /// A day with the time of day that follows it or stands at the end of its words, where one
+    /// does.
+    private static Moment byClock(String text, Span date, Moment day) {
+        if (day.precision() != Moment.Precision.DAY) {
+            return day;
+        }
         var time =
-                day.precision() == Moment.Precision.DAY && afterClock(text, behind) > behind
-                        ? PrintedClock.behind(text, behind)
+                afterClock(text, date.end()) > date.end()
+                        ? PrintedClock.behind(text, date.end())
                         : null;
-        return time == null ? day : Moment.local(LocalDate.parse(day.value()).atTime(time));
+        var clock =
+                time != null
+                        ? LocalDate.parse(day.value()).atTime(time)
+                        : FieldTime.clock(date.of(text), day);
+        return clock == null ? day : Moment.local(clock);
     }
 
     private static boolean hasFigure(String text) {
@@ -78,7 +85,7 @@ record PostTime(Span span, @Nullable Moment moment) {
                 var known = year > 0 ? Dates.parse(pair + " " + year) : null;
                 return new PostTime(
                         new Span(i, afterClock(text, end)),
-                        known == null ? null : byClock(text, end, known));
+                        known == null ? null : byClock(text, new Span(i, end), known));
             }
         }
         return null;

@@ -26,7 +26,9 @@ final class PrintedClock {
         }
         int hour = Integer.parseInt(text.substring(p, q));
         int minute = Integer.parseInt(text.substring(q + 1, q + 3));
-        hour = half(text, q + 3, hour);
+        boolean seconds =
+                q + 3 < text.length() && text.charAt(q + 3) == ':' && figures(text, q + 4) == 2;
+        hour = half(text, seconds ? q + 6 : q + 3, hour);
         return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
     }
 

@@ -129,7 +129,8 @@ final class PrintedDates {
         var region = printed.region(sight.element());
         var moment = sight.moment();
         boolean day = moment.precision() == Precision.DAY || moment.precision() == Precision.MINUTE;
-        if (Names.have(sight.element(), DateWords.TODAY_WORDS)) {
+        if (Names.have(sight.element(), DateWords.TODAY_WORDS)
+                || sight.element().closest("blockquote") != null) {
             return;
         }
         if (region == Region.COMMENTS) {
@@ -248,13 +249,18 @@ final class PrintedDates {
         if (lineOfDates && named) {
             return new double[] {0.75, 0.5, 0.25}[rank];
         }
-        if (length <= SHORT) {
+        if (length <= SHORT && !isSentence(row.text(), date.span().length())) {
             return new double[] {0.6, 0.3, 0.12}[rank];
         }
         if (opens(row.text(), date.span().start())) {
             return new double[] {0.4, 0.15, 0.06}[rank];
         }
         return new double[] {0.08, 0.05, 0.03}[rank];
+    }
+
+    /// Whether a line ends as a sentence does and says more than a date and who wrote.
+    private static boolean isSentence(String text, int date) {
+        return text.length() - date > LABEL && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /// Whether a date opens its line, alone or behind a place: `Tarn, 3 May 2019 -`.

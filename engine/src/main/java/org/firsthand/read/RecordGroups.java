@@ -126,6 +126,9 @@ final class RecordGroups {
     private final BitSet around = new BitSet();
     private int stamps;
 
+    /// The end of an element in which no post stands.
+    private int passed;
+
     private RecordGroups(RecordPage page) {
         this.page = page;
         this.outline = page.outline();
@@ -147,6 +150,9 @@ final class RecordGroups {
     }
 
     private void see(int place) {
+        if (place < passed) {
+            return;
+        }
         var node = outline.node(place);
         if (node instanceof TextNode) {
             if (outline.parent(place) >= 0 && page.time(place) != null) {
@@ -207,6 +213,10 @@ final class RecordGroups {
             return;
         }
         var classes = element.attributes().get("class");
+        if (isNoPost(classes)) {
+            passed = outline.end(place);
+            return;
+        }
         boolean others = attributes > 1 || classes.isEmpty();
         if (others) {
             type(place, element);
@@ -220,6 +230,13 @@ final class RecordGroups {
         if (id.length() < 60 && !id.isEmpty() && Character.isDigit(id.charAt(id.length() - 1))) {
             call(id, tag + "#", place);
         }
+    }
+
+    /// Whether an element of old Reddit is what the comments are about, or stands for some that
+    /// were not loaded.
+    private static boolean isNoPost(String classes) {
+        return classes.contains("thing ")
+                && (classes.contains(" link") || classes.contains(" morechildren"));
     }
 
     private void type(int place, Element element) {

@@ -64,6 +64,10 @@ final class RecordPost {
                     "zitieren",
                     "log");
     private static final String NUMBER = "#";
+
+    /// What Reddit shows in the place of a name and words that were taken away.
+    private static final Set<String> GONE = Set.of("[deleted]", "[removed]");
+
     private static final int LONGEST_LINK = 40;
     private static final int LONGEST_LEFTOVER = 45;
     private static final int LONGEST_RECURRING = 60;
@@ -116,11 +120,12 @@ final class RecordPost {
         reader.findTime();
         reader.findAuthor();
         var blocks = reader.blocks();
+        boolean gone = blocks.size() > 1 && blocks.stream().allMatch(b -> GONE.contains(b.text()));
         return new Post(
                 scan.ids,
                 reader.author,
                 reader.time == null ? null : moment(reader.time, captured),
-                blocks,
+                gone ? List.of(blocks.getLast()) : blocks,
                 withoutPermalink(scan));
     }
 

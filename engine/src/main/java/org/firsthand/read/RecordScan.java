@@ -173,7 +173,7 @@ final class RecordScan {
         if (what.is(RecordElement.POINTED_AT)) {
             PostMarks.ids(element, place == root, ids);
         }
-        if (place != root && what.is(RecordElement.QUOTE)) {
+        if (place != root && what.is(RecordElement.QUOTE) && !what.is(RecordElement.FURNITURE)) {
             flush();
             if (quote == null) {
                 beginQuote(place, element);

@@ -112,11 +112,18 @@ final class SiteName {
                 .limit(MOST_ELEMENTS)
                 .forEach(image -> add(image.attr("alt"), names));
         pictures()
+                .filter(image -> !isInPage(image))
                 .limit(MOST_ELEMENTS)
                 .map(image -> image.attr("alt"))
                 .filter(SiteName::isOutlet)
                 .forEach(alt -> add(alt, names));
         return names;
+    }
+
+    /// Whether a picture leads to another place of the page.
+    private static boolean isInPage(Element image) {
+        var around = image.parent();
+        return around != null && around.nameIs("a") && around.attr("href").indexOf('#') >= 0;
     }
 
     private Stream<Element> pictures() {

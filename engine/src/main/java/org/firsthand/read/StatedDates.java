@@ -120,7 +120,8 @@ final class StatedDates {
         }
         long articles = jsonLd.dated().stream().filter(JsonLd::isArticle).count();
         for (var other : jsonLd.dated()) {
-            if (articles < SEVERAL || !JsonLd.isArticle(other)) {
+            boolean isOfAnother = article != null && JsonLd.isAnother(article, other);
+            if (!isOfAnother && (articles < SEVERAL || !JsonLd.isArticle(other))) {
                 add(other, "datePublished", PAGE);
             }
         }
@@ -131,7 +132,9 @@ final class StatedDates {
     }
 
     private void add(JsonNode node, String field, double weight) {
-        var value = JsonLd.text(node.get(field));
+        var stated = node.get(field);
+        boolean isNumber = stated != null && stated.isIntegralNumber();
+        var value = isNumber ? stated.asString() : JsonLd.text(stated);
         if (value != null) {
             add(value, Kind.JSON_LD, weight, "json-ld " + field);
         }
@@ -269,9 +272,11 @@ final class StatedDates {
             return false;
         }
         var compact = value.length() == 8 || value.length() == 14 ? compact(value) : null;
-        var moment = compact != null ? compact : Dates.parse(value, figures);
+        var since = compact == null ? FieldTime.since(value) : null;
+        var moment =
+                compact != null ? compact : since != null ? since : Dates.parse(value, figures);
         if (moment == null && weight >= MAIN && isDated(value) && impossible.size() < MOST) {
-            impossible.add(Draft.Note.at(from, "`" + value + "` is no date"));
+            impossible.add(Draft.Note.at(from, "`" + value + "` is no date that can be"));
         }
         if (moment == null || clues.size() >= MOST) {
             return false;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.read;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
@@ -12,12 +9,17 @@ import org.firsthand.model.Part;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody put up for others to discuss on Hacker News or Reddit: who did so, when, and the
-/// page that is linked.
+/// What somebody put up for others to discuss on Hacker News or Reddit: under which title, who did
+/// so, when, the page that is linked, and how many comments it has.
 ///
 /// @param link null where the words stand here
+/// @param comments 0 where that is not told
 record Submission(
-        @Nullable Fact<String> author, @Nullable Fact<Moment> published, @Nullable Link link) {
+        @Nullable Fact<String> title,
+        @Nullable Fact<String> author,
+        @Nullable Fact<Moment> published,
+        @Nullable Link link,
+        int comments) {
     private static final double SURE = 0.95;
     private static final String FROM = "submission";
 
@@ -25,53 +27,55 @@ record Submission(
     static @Nullable Submission of(Element body) {
         var hackerNews = body.selectFirst("table.fatitem");
         if (hackerNews != null) {
+            var link = hackerNews.selectFirst(".titleline > a, a.storylink");
             var user = hackerNews.selectFirst("a.hnuser");
             var age = hackerNews.selectFirst("span.age");
-            return of(
-                    user == null ? "" : user.text(),
-                    age == null ? null : FieldTime.of(age.attr("title")),
-                    hackerNews.selectFirst(".titleline > a, a.storylink"),
-                    "href");
+            return new Submission(
+                    fact(link == null ? "" : link.text()),
+                    fact(user == null ? "" : user.text()),
+                    time(age == null ? "" : age.attr("title")),
+                    link(link == null ? "" : link.absUrl("href")),
+                    0);
         }
         var old = body.selectFirst("#siteTable > .thing[data-author]");
         if (old != null) {
-            return of(
-                    old.attr("data-author"),
-                    milliseconds(old.attr("data-timestamp")),
-                    old,
-                    "data-url");
+            var title = old.selectFirst("a.title");
+            return new Submission(
+                    fact(title == null ? "" : title.text()),
+                    fact(old.attr("data-author")),
+                    time(old.attr("data-timestamp")),
+                    link(old.absUrl("data-url")),
+                    number(old.attr("data-comments-count")));
         }
         var post = body.selectFirst("shreddit-post[author]");
         return post == null
                 ? null
-                : of(
-                        post.attr("author"),
-                        FieldTime.of(post.attr("created-timestamp")),
-                        post,
-                        "content-href");
+                : new Submission(
+                        fact(post.attr("post-title")),
+                        fact(post.attr("author")),
+                        time(post.attr("created-timestamp")),
+                        link(post.absUrl("content-href")),
+                        number(post.attr("comment-count")));
     }
 
-    private static Submission of(
-            String author, @Nullable Moment time, @Nullable Element linking, String attribute) {
-        var target = linking == null ? "" : linking.absUrl(attribute);
-        boolean elsewhere = target.startsWith("http://") || target.startsWith("https://");
-        return new Submission(
-                author.isBlank() ? null : new Fact<>(author.strip(), FROM, SURE),
-                time == null ? null : new Fact<>(time, FROM, SURE),
-                linking == null || !elsewhere ? null : new Link(target, words(linking), Part.BODY));
+    private static @Nullable Fact<String> fact(String text) {
+        return text.isBlank() ? null : new Fact<>(text.strip(), FROM, SURE);
     }
 
-    private static String words(Element linking) {
-        return linking.nameIs("a") ? linking.text() : "submission";
+    private static @Nullable Fact<Moment> time(String field) {
+        var time = FieldTime.of(field);
+        return time == null ? null : new Fact<>(time, FROM, SURE);
     }
 
-    private static @Nullable Moment milliseconds(String figures) {
-        try {
-            var at = Instant.ofEpochMilli(Long.parseLong(figures));
-            return Moment.minute(at.atOffset(ZoneOffset.UTC));
-        } catch (NumberFormatException | DateTimeException other) {
-            return null;
-        }
+    private static @Nullable Link link(String target) {
+        return target.startsWith("http://") || target.startsWith("https://")
+                ? new Link(target, FROM, Part.BODY)
+                : null;
+    }
+
+    private static int number(String figures) {
+        boolean fits = figures.length() < 8 && figures.chars().allMatch(c -> c >= '0' && c <= '9');
+        return fits && !figures.isEmpty() ? Integer.parseInt(figures) : 0;
     }
 
     List<Fact<String>> authors() {

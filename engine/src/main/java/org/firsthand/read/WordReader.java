@@ -55,8 +55,8 @@ final class WordReader {
             notes.add(
                     Draft.Note.of(
                             "The text was changed with changes tracked: what was deleted at "
-                                    + main.deleted()
-                                    + " places is not in it"));
+                                    + (main.deleted() == 1 ? "1 place" : main.deleted() + " places")
+                                    + " is not in it"));
         }
         var text = TextReader.plain(path, body.toString());
         var properties = properties();

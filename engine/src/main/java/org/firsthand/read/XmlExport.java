@@ -2,6 +2,7 @@
 package org.firsthand.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -45,9 +46,12 @@ final class XmlExport {
 
     private static List<Export> disqus(Element root) {
         var trees = new LinkedHashMap<String, StatedTree>();
+        var spam = new HashMap<String, Integer>();
         for (var post : children(root, "post")) {
             var thread = child(post, "thread");
-            if (thread != null && !is(post, "isSpam")) {
+            if (thread != null && is(post, "isSpam")) {
+                spam.merge(thread.attr(ID), 1, Integer::sum);
+            } else if (thread != null) {
                 trees.computeIfAbsent(
                                 thread.attr(ID),
                                 k -> new StatedTree(PARENT_ID, STATED, id -> false))
@@ -58,17 +62,25 @@ final class XmlExport {
         for (var thread : children(root, "thread")) {
             var tree = trees.remove(thread.attr(ID));
             if (tree != null) {
-                exports.add(disqusThread(thread, tree));
+                exports.add(disqusThread(thread, tree, spam.getOrDefault(thread.attr(ID), 0)));
             }
         }
         for (var rest : trees.entrySet()) {
             exports.add(
-                    disqusThread(new Element("thread").attr(ID, rest.getKey()), rest.getValue()));
+                    disqusThread(
+                            new Element("thread").attr(ID, rest.getKey()),
+                            rest.getValue(),
+                            spam.getOrDefault(rest.getKey(), 0)));
         }
         return exports;
     }
 
-    private static Export disqusThread(Element thread, StatedTree tree) {
+    private static Export disqusThread(Element thread, StatedTree tree, int spam) {
+        var notes = new ArrayList<Draft.Note>();
+        notes.add(Draft.Note.of("Only the discussion is in the export, not the article"));
+        if (spam > 0) {
+            notes.add(leftOut(spam, "comment", "called spam"));
+        }
         return new Export(
                 "Disqus export",
                 thread.attr(ID),
@@ -78,7 +90,7 @@ final class XmlExport {
                 Export.post("", null, null, Fragment.of("")),
                 tree,
                 List.of(),
-                List.of(Draft.Note.of("Only the discussion is in the export, not the article")));
+                notes);
     }
 
     private static Post disqusPost(Element post) {
@@ -105,12 +117,20 @@ final class XmlExport {
                         .toList();
         var published = accounts.stream().filter(XmlExport::isPublished).toList();
         int others = accounts.size() - published.size();
+        var names = new HashMap<String, String>();
+        for (var author : children(channel, "wp:author")) {
+            names.put(string(author, "wp:author_login"), string(author, "wp:author_display_name"));
+        }
         for (var item : published) {
             var notes = new ArrayList<Draft.Note>();
             if (exports.isEmpty() && others > 0) {
                 notes.add(leftOut(others, "item", "a draft, or private"));
             }
-            exports.add(wordPressItem(item, text(channel, "title"), notes));
+            var login = text(item, "dc:creator");
+            var name = names.getOrDefault(login == null ? "" : login, "");
+            exports.add(
+                    wordPressItem(
+                            item, text(channel, "title"), name.isEmpty() ? login : name, notes));
         }
         return exports;
     }
@@ -130,7 +150,10 @@ final class XmlExport {
     }
 
     private static Export wordPressItem(
-            Element item, @Nullable String outlet, List<Draft.Note> notes) {
+            Element item,
+            @Nullable String outlet,
+            @Nullable String author,
+            List<Draft.Note> notes) {
         int hidden = 0;
         var tree = new StatedTree(PARENT_ID, STATED, "0"::equals);
         var pings = new ArrayList<Ping>();
@@ -155,11 +178,7 @@ final class XmlExport {
                 text(item, "link"),
                 text(item, "title"),
                 outlet,
-                Export.post(
-                        "",
-                        text(item, "dc:creator"),
-                        published(item),
-                        Fragment.of(words == null ? "" : words)),
+                Export.post("", author, published(item), Fragment.of(words == null ? "" : words)),
                 tree,
                 pings,
                 notes);

@@ -32,6 +32,23 @@ class DecodingTest {
     }
 
     @Test
+    void readsUtf8ThatIsStatedToBeSomethingElse() {
+        var page = "<meta charset='iso-8859-1'><p>“Café”</p>".getBytes(StandardCharsets.UTF_8);
+        var read = Decoding.ofPage(page, null);
+
+        assertThat(read.text()).contains("“Café”");
+        assertThat(read.doubt())
+                .isEqualTo("Its character set is stated as windows-1252, and it is UTF-8");
+        assertThat(
+                        Decoding.ofPage(
+                                        "<meta charset='iso-8859-1'><p>Café</p>"
+                                                .getBytes(StandardCharsets.ISO_8859_1),
+                                        null)
+                                .text())
+                .contains("Café");
+    }
+
+    @Test
     void believesAMarkFirst() {
         var page = joined(MARK, bytes("<meta charset=windows-1251><p>Łódź"));
 

@@ -137,6 +137,33 @@ class MailTest {
     }
 
     @Test
+    void keepsAQuotationThatNobodyInTheThreadWrote() throws IOException {
+        folder.with(
+                "a.mbox",
+                bytes(
+                        "From r Tue May 14 10:15:30 2019\r\n"
+                                + message("1", "", "Ruth", "The tape runs for 35 minutes, he said.")
+                                + "\r\nFrom s Tue May 14 10:15:30 2019\r\n"
+                                + message(
+                                        "2",
+                                        "1",
+                                        "Sam",
+                                        "Ruth wrote:\r\n> The tape runs for\r\n> 35 minutes, he said.\r\n\r\nSo long?")
+                                + "\r\nFrom t Tue May 14 10:15:30 2019\r\n"
+                                + message(
+                                        "3",
+                                        "1",
+                                        "Tess",
+                                        "Ruth wrote:\r\n> The tape runs for 15 minutes, he said.\r\n\r\nSo short.")));
+
+        assertThat(folder.only().comments())
+                .extracting(Comment::text)
+                .containsExactly(
+                        "So long?",
+                        "Ruth wrote:\n> The tape runs for 15 minutes, he said.\n\nSo short.");
+    }
+
+    @Test
     void saysWhatIsNoDateAndWhatAnswersAMessageThatIsNotHere() throws IOException {
         folder.with("a.eml", bytes("From: Ruth\r\nDate: nonsense\r\n\r\n" + TAPE));
         folder.with("b.eml", bytes(message("2", "1", "Sam", "Who found it in that drawer?")));

@@ -202,6 +202,45 @@ class PageDatesTest {
     }
 
     @Test
+    void takesNoDayThatTheTextSpeaksOfForThatOfATimeInUtc() {
+        for (var time : new String[] {"2019-05-15T05:00:00Z", "2019-05-15T20:00:00Z"}) {
+            var draft =
+                    page(
+                            "<meta property='article:published_time' content='" + time + "'>",
+                            "<h1>The ferry stops at noon</h1><p>The engine failed on 14 May 2019, and the council meets on 16 May 2019.</p><blockquote><p>It stopped.</p>— Jim (@jim) <a href='https://posts.example/1'>May 14, 2019</a></blockquote>"
+                                    + PROSE);
+
+            assertThat(published(draft)).isEqualTo(time);
+        }
+    }
+
+    @Test
+    void prefersTheArticleThatThePageIsCalledBy() {
+        var block =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"%s\",\"author\":{\"@type\":\"Person\",\"name\":\"%s\"},\"datePublished\":\"%s\"}</script>";
+        var draft =
+                page(
+                        block.formatted("Bus lane opens", "Ann Other", "2019-08-01")
+                                + block.formatted(
+                                        "The ferry stops at noon", "Ada Quill", "2019-05-15"),
+                        "<h1>The ferry stops at noon</h1>" + PROSE);
+
+        assertThat(published(draft)).isEqualTo("2019-05-15");
+        assertThat(draft.published()).extracting(Fact::doubt).isNull();
+        assertThat(draft.authors()).extracting(Fact::value).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void readsSecondsSinceTheBeginningOfTime() {
+        var draft =
+                page(
+                        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":1557813600000}</script>",
+                        PROSE);
+
+        assertThat(published(draft)).isEqualTo("2019-05-14T06:00:00Z");
+    }
+
+    @Test
     void tellsOfAFieldThatIsNoDate() {
         var draft =
                 page("<meta property='article:published_time' content='2019-13-45T99:00'>", PROSE);
@@ -210,7 +249,8 @@ class PageDatesTest {
         assertThat(draft.notes())
                 .containsExactly(
                         Draft.Note.at(
-                                "meta article:published_time", "`2019-13-45T99:00` is no date"));
+                                "meta article:published_time",
+                                "`2019-13-45T99:00` is no date that can be"));
     }
 
     @Test

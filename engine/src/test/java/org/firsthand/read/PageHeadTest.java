@@ -189,6 +189,33 @@ class PageHeadTest {
     }
 
     @Test
+    void takesNoSignInAPostForTheOutlet() {
+        var draft =
+                page(
+                        "<title>Keys found</title>",
+                        "<div>Trudge <a href='#post_2'><img src='v.png' alt='View Post'></a></div>"
+                                + PROSE);
+
+        assertThat(draft.outlet()).isNull();
+    }
+
+    @Test
+    void keepsWhoIsQuotedAndLeavesOutWhatIsNotShown() {
+        var draft =
+                page(
+                        "<title>Keys found</title>",
+                        "<article><h1>Keys found</h1>"
+                                + PROSE
+                                + "<blockquote class='post'><p>Two keys. I saw them.</p>&mdash; Otter Jim (@jim) <a href='https://posts.example/1'>September 14, 2021</a></blockquote><p hidden>Three keys, says nobody.</p>"
+                                + PROSE
+                                + "</article>");
+
+        assertThat(draft.body())
+                .contains("I saw them.\n— Otter Jim (@jim)")
+                .doesNotContain("says nobody");
+    }
+
+    @Test
     void takesNoPictureForTheOutlet() {
         var draft =
                 page(

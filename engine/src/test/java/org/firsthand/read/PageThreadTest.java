@@ -293,6 +293,47 @@ class PageThreadTest {
         assertThat(comments).extracting(Comment::signal).containsOnly("parent id");
     }
 
+    private static String said(String head, String time, String text) {
+        return "<div class='comment'><div class='head'>%s</div><span class='date'>%s</span><p>%s</p></div>"
+                .formatted(head, time, text);
+    }
+
+    @Test
+    void takesTheNameAloneAndTheWholeClock() {
+        var comments =
+                read(ARTICLE
+                                + "<div class='comments'>"
+                                + said(
+                                        "<div class='poster'><h4><a href='?action=profile;u=8'>Dab</a></h4><b>Hero</b></div>",
+                                        "June 4, 2018, 07:31:22 PM",
+                                        "It is the wind.")
+                                + said(
+                                        "<span class='author'>Kerb on Wed</span>",
+                                        "14.09.2018 19:31",
+                                        "It is not.")
+                                + said(
+                                        "<span class='author'>[deleted]</span>",
+                                        "14 September 2018 20:31",
+                                        "[removed]")
+                                + said(
+                                        "<span class='author'>Ida Ida</span>",
+                                        "2018/09/14 21:31",
+                                        "Why was that taken away?")
+                                + "</div>")
+                        .comments();
+
+        assertThat(comments)
+                .extracting(
+                        Comment::author,
+                        c -> c.time() == null ? null : c.time().value(),
+                        Comment::text)
+                .containsExactly(
+                        tuple("Dab", "2018-06-04T19:31", "Hero\nIt is the wind."),
+                        tuple("Kerb", "2018-09-14T19:31", "It is not."),
+                        tuple(null, "2018-09-14T20:31", "[removed]"),
+                        tuple("Ida", "2018-09-14T21:31", "Why was that taken away?"));
+    }
+
     @Test
     void saysWhatAnswersACommentThatIsNotOnThePage() {
         var draft =

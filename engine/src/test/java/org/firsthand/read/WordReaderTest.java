@@ -97,7 +97,11 @@ class WordReaderTest {
                         .bytes());
 
         assertThat(folder.only().body()).isEqualTo("The tape was found on Monday.");
-        assertThat(folder.problems()).hasSize(1).first().asString().contains("deleted at 1 places");
+        assertThat(folder.problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("deleted at 1 place is");
     }
 
     @Test

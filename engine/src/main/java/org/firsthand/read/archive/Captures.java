@@ -130,7 +130,11 @@ final class Captures {
             problem(
                     capture.name(),
                     capture.url(),
-                    "The record holds no answer of a web server that can be read",
+                    record.damage() == null
+                            ? "The record holds no answer of a web server that can be read"
+                            : "The record is damaged ("
+                                    + record.damage()
+                                    + "): nothing of it is read",
                     null);
         } else if (capture.isRevisit()) {
             revisit(capture, http);
