@@ -54,7 +54,7 @@ final class Ranks implements Comparator<Integer> {
     /// The day on which a teller came out; those without one come last.
     private static String day(Teller teller) {
         var published = teller.document().published();
-        return published == null ? UNKNOWN : published.value().value();
+        return published == null ? UNKNOWN : published.value().order();
     }
 
     private static String about(Teller teller) {

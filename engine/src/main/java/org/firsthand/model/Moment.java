@@ -81,6 +81,18 @@ public record Moment(String value, Precision precision, Instant from, Instant to
                 from.plus(1, ChronoUnit.MINUTES));
     }
 
+    /// The value without its clock: the day, month or year, as it was given.
+    public String day() {
+        int time = value.indexOf('T');
+        return time < 0 ? value : value.substring(0, time);
+    }
+
+    /// What moments of one precision are sorted by as texts: a clock of no known zone counts for
+    /// nothing.
+    public String order() {
+        return precision == Precision.MINUTE ? value : day();
+    }
+
     /// Whether this moment ends before the other begins; ranges that overlap have no known order.
     public boolean before(Moment other) {
         return !to.isAfter(other.from);

@@ -50,6 +50,9 @@ record Exports(List<Export> exports, @Nullable String why) {
             return foreign("XML with a document type is not read");
         }
         var exports = XmlExport.of(root);
+        if (exports.isEmpty() && XmlExport.isWordPress(root)) {
+            return foreign("Nothing in this export of WordPress was published");
+        }
         return exports.isEmpty()
                 ? foreign(unknown("XML", "Disqus and WordPress"))
                 : new Exports(exports, null);

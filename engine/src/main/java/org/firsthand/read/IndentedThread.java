@@ -124,18 +124,21 @@ record IndentedThread(int bodyEnd, List<Comment> comments) {
             return posts;
         }
 
-        /// What most items say in one way of who wrote them, null for those that do not; none where
-        /// there is no such way.
+        /// What most items say in the way that the most of them do of who wrote them, null for
+        /// those that do not; none where there is no such way.
         private List<@Nullable PostHead> heads(List<PostItem> items) {
+            List<@Nullable PostHead> best = List.of();
+            long most = Math.max(FEWEST, (long) StrictMath.ceil(MOSTLY * items.size())) - 1;
             for (var kind : kinds) {
                 var heads = new ArrayList<@Nullable PostHead>();
                 items.forEach(item -> heads.add(PostHead.of(text, item, kind, year)));
                 long headed = heads.stream().filter(Objects::nonNull).count();
-                if (headed >= FEWEST && headed >= MOSTLY * items.size()) {
-                    return heads;
+                if (headed > most) {
+                    best = heads;
+                    most = headed;
                 }
             }
-            return List.of();
+            return best;
         }
 
         private Post post(PostItem item, @Nullable PostHead head) {

@@ -46,7 +46,8 @@ final class MailThread {
                             Draft.Loss.TAIL));
         }
         if (!first.answered().isEmpty()) {
-            notes.add(Draft.Note.at("In-Reply-To", "It answers a message that is not here"));
+            notes.add(
+                    Draft.Note.at("In-Reply-To", "It answers a message that is not in this file"));
         }
         if (time == null && !first.field("date").isBlank()) {
             notes.add(Draft.Note.at("Date", "`" + first.field("date").strip() + "` is no date"));

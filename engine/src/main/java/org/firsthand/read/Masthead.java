@@ -35,25 +35,22 @@ record Masthead(
     private static final Set<String> RECORDS =
             Set.of(
                     "statement",
-                    "letter",
                     "minutes",
-                    "report",
                     "transcript",
-                    "release",
                     "memo",
                     "memorandum",
-                    "notice",
                     "agenda",
                     "testimony",
-                    "interview",
                     "communiqué",
                     "declaration",
                     "affidavit",
-                    "speech",
-                    "log",
-                    "diary",
-                    "notes");
-    private static final Set<String> FOLLOWING = Set.of("of", "by", "from", "to", "on", "with");
+                    "speech");
+
+    /// Records whose names are part of those of newspapers, too.
+    private static final Set<String> PAPERS =
+            Set.of("letter", "report", "notice", "interview", "log", "diary", "notes");
+
+    private static final Set<String> FOLLOWING = Set.of("of", "on");
     private static final Set<String> LINKS = Set.of("of", "and", "the", "on");
 
     /// Looks at the first lines of `text`.
@@ -139,7 +136,8 @@ record Masthead(
             var first = words.getFirst().of(name).toLowerCase(Locale.ROOT);
             var last = words.getLast().of(name).toLowerCase(Locale.ROOT);
             boolean of = words.size() > 1 && FOLLOWING.contains(words.get(1).of(name));
-            return RECORDS.contains(last) || RECORDS.contains(first) && of;
+            return RECORDS.contains(last)
+                    || of && (RECORDS.contains(first) || PAPERS.contains(first));
         }
 
         /// A name before its day, without a weekday and the marks between them.

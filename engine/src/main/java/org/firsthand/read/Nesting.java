@@ -47,7 +47,9 @@ record Nesting(@Nullable List<Answer> structure, @Nullable List<Answer> ids) {
         }
         var answers = new ArrayList<>(ids);
         for (int i = 0; structure != null && i < answers.size(); i++) {
-            if (answers.get(i).parent() < 0) {
+            boolean better =
+                    structure.get(i).parent() >= 0 || !answers.get(i).signal().equals(Answer.AWAY);
+            if (answers.get(i).parent() < 0 && better) {
                 answers.set(i, structure.get(i));
             }
         }

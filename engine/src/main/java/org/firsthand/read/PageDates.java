@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Moment;
@@ -151,20 +150,17 @@ final class PageDates {
 
     /// How sure the surest clue to another day is; 0 where there is none.
     private double against(List<DateClue> others) {
-        return open != null
-                ? open.score()
-                : others.stream().mapToDouble(DateClue::weight).max().orElse(0);
+        double other = others.stream().mapToDouble(DateClue::weight).max().orElse(0);
+        return open == null ? other : Math.max(other, open.score());
     }
 
     private @Nullable String doubt(List<DateClue> others) {
+        var doubts = new ArrayList<String>();
         if (open != null) {
-            return "its figures may also mean " + open.day();
+            doubts.add("its figures may also mean " + open.day());
         }
-        return others.isEmpty()
-                ? null
-                : others.stream()
-                        .map(other -> other.from() + " gives " + other.day())
-                        .collect(Collectors.joining(", "));
+        others.forEach(other -> doubts.add(other.from() + " gives " + other.day()));
+        return doubts.isEmpty() ? null : String.join(", ", doubts);
     }
 
     private static double round(double share) {
@@ -277,7 +273,7 @@ final class PageDates {
 
     private static @Nullable Fact<Moment> fact(
             @Nullable String value, String from, double confidence) {
-        var moment = value == null ? null : Dates.parse(value);
+        var moment = value == null ? null : FieldTime.of(value);
         return moment == null ? null : new Fact<>(moment, from, confidence);
     }
 

@@ -267,7 +267,7 @@ final class PageFacts {
         for (var view : VIEWS) {
             int at = title.indexOf(view);
             var board = at < 0 ? "" : withoutMark(title.substring(0, at).strip());
-            var name = at < 0 ? "" : title.substring(at + view.length()).strip();
+            var name = at < 0 ? "" : withoutPage(title.substring(at + view.length()).strip());
             if (!board.isEmpty() && !name.isEmpty()) {
                 return new Topic(board, name);
             }
@@ -275,10 +275,18 @@ final class PageFacts {
         return null;
     }
 
+    /// A title without the number of its page: `Keys found • Page 2`.
+    private static String withoutPage(String title) {
+        int mark = title.lastIndexOf(" • ");
+        boolean page =
+                mark > 0 && !title.isEmpty() && Character.isDigit(title.charAt(title.length() - 1));
+        return page ? title.substring(0, mark) : title;
+    }
+
     /// A name without the mark behind it; empty where none parts it from what follows.
     private static String withoutMark(String name) {
         int end = name.length();
-        while (end > 0 && "•:·|»–-".indexOf(name.charAt(end - 1)) >= 0) {
+        while (end > 0 && "•:·|»".indexOf(name.charAt(end - 1)) >= 0) {
             end--;
         }
         return end == name.length() ? "" : name.substring(0, end).strip();

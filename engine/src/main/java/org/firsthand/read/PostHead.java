@@ -26,6 +26,8 @@ record PostHead(String author, @Nullable Moment time, Span span) {
     private static final int LONGEST_NAME = 40;
     private static final int MOST_WORDS = 4;
     private static final String DASHES = "–—-";
+    private static final String PARTING = "):;,.|»•·]";
+    private static final String ENDS = ".!?…\"”»)";
     private static final String IN_NAMES = "'’._-#&@";
     private static final List<String> SMALL_WORDS =
             List.of("of", "the", "de", "van", "von", "der", "da", "di", "la", "le", "al", "bin");
@@ -61,11 +63,19 @@ record PostHead(String author, @Nullable Moment time, Span span) {
         return new PostHead(author, time, new Span(row.textStart(), row.textStart() + words));
     }
 
+    /// Where the words begin behind a head: behind what parts them from it.
     private static int afterMarks(String line, int end) {
         int p = end;
-        while (p < line.length()
-                && !Character.isLetterOrDigit(line.charAt(p))
-                && "\"“„«'‘[@>".indexOf(line.charAt(p)) < 0) {
+        while (p < line.length()) {
+            char c = line.charAt(p);
+            boolean blank = Character.isWhitespace(c) || c == '\u00a0';
+            boolean dash =
+                    DASHES.indexOf(c) >= 0
+                            && (p + 1 == line.length()
+                                    || Character.isWhitespace(line.charAt(p + 1)));
+            if (!blank && !dash && PARTING.indexOf(c) < 0) {
+                break;
+            }
             p++;
         }
         return p;
@@ -80,14 +90,22 @@ record PostHead(String author, @Nullable Moment time, Span span) {
         return null;
     }
 
-    /// What closes a row: behind a dash a name and a time, and nothing behind these.
+    /// What closes a row: behind a sentence or at the start of the row a dash, a name and a time,
+    /// and nothing behind these.
     static @Nullable PostHead signed(String text, Row row, int year) {
         var line = row.text(text);
         for (int dash = lastDash(line, line.length()); dash >= 0; dash = lastDash(line, dash)) {
-            var sign = line.substring(dash);
-            if (sign.length() > LONGEST_HEADER) {
+            if (line.length() - dash > LONGEST_HEADER) {
                 return null;
             }
+            int end = dash;
+            while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+                end--;
+            }
+            if (end > 0 && ENDS.indexOf(line.charAt(end - 1)) < 0) {
+                continue;
+            }
+            var sign = line.substring(dash);
             var time = PostTime.of(sign, year);
             var author =
                     time == null ? null : PostAuthor.clean(sign.substring(0, time.span().start()));
@@ -123,7 +141,11 @@ record PostHead(String author, @Nullable Moment time, Span span) {
         if (!parted || !isName(line.substring(0, colon))) {
             return null;
         }
-        return opens(row, line.substring(0, colon), null, afterMarks(line, colon + 1));
+        int words = colon + 1;
+        while (words < line.length() && Character.isWhitespace(line.charAt(words))) {
+            words++;
+        }
+        return opens(row, line.substring(0, colon), null, words);
     }
 
     /// The name that is a row.

@@ -2,6 +2,7 @@
 package org.firsthand.read;
 
 import java.util.List;
+import java.util.Locale;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What somebody put up for others to discuss on Hacker News or Reddit: under which title, who did
 /// so, when, the page that is linked, and how many comments it has.
 ///
-/// @param link null where the words stand here
+/// @param link null where nothing is linked but the site itself
 /// @param comments 0 where that is not told
 record Submission(
         @Nullable Fact<String> title,
@@ -34,7 +35,7 @@ record Submission(
                     fact(link == null ? "" : link.text()),
                     fact(user == null ? "" : user.text()),
                     time(age == null ? "" : age.attr("title")),
-                    link(link == null ? "" : link.absUrl("href")),
+                    link(link == null ? "" : link.absUrl("href"), "ycombinator.com"),
                     0);
         }
         var old = body.selectFirst("#siteTable > .thing[data-author]");
@@ -44,7 +45,7 @@ record Submission(
                     fact(title == null ? "" : title.text()),
                     fact(old.attr("data-author")),
                     time(old.attr("data-timestamp")),
-                    link(old.absUrl("data-url")),
+                    link(old.absUrl("data-url"), "reddit.com"),
                     number(old.attr("data-comments-count")));
         }
         var post = body.selectFirst("shreddit-post[author]");
@@ -54,7 +55,7 @@ record Submission(
                         fact(post.attr("post-title")),
                         fact(post.attr("author")),
                         time(post.attr("created-timestamp")),
-                        link(post.absUrl("content-href")),
+                        link(post.absUrl("content-href"), "reddit.com"),
                         number(post.attr("comment-count")));
     }
 
@@ -67,10 +68,23 @@ record Submission(
         return time == null ? null : new Fact<>(time, FROM, SURE);
     }
 
-    private static @Nullable Link link(String target) {
-        return target.startsWith("http://") || target.startsWith("https://")
-                ? new Link(target, FROM, Part.BODY)
-                : null;
+    private static @Nullable Link link(String target, String site) {
+        var host = host(target);
+        return host.isEmpty() || host.equals(site) || host.endsWith("." + site)
+                ? null
+                : new Link(target, FROM, Part.BODY);
+    }
+
+    private static String host(String target) {
+        if (!target.startsWith("http://") && !target.startsWith("https://")) {
+            return "";
+        }
+        int from = target.indexOf("//") + 2;
+        int end = from;
+        while (end < target.length() && "/?#:".indexOf(target.charAt(end)) < 0) {
+            end++;
+        }
+        return target.substring(from, end).toLowerCase(Locale.ROOT);
     }
 
     private static int number(String figures) {

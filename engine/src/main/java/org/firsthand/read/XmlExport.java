@@ -3,6 +3,7 @@ package org.firsthand.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,13 @@ final class XmlExport {
         return typed ? null : tree.firstElementChild();
     }
 
+    /// Whether it is an export of WordPress, though one in which nothing was published.
+    static boolean isWordPress(Element root) {
+        var channel = child(root, "channel");
+        return channel != null
+                && children(channel, "item").stream().anyMatch(i -> child(i, "wp:status") != null);
+    }
+
     /// What the export holds, one for each account; empty where it is no export that is known.
     static List<Export> of(Element root) {
         return switch (root.tagName()) {
@@ -47,14 +55,16 @@ final class XmlExport {
     private static List<Export> disqus(Element root) {
         var trees = new LinkedHashMap<String, StatedTree>();
         var spam = new HashMap<String, Integer>();
+        var leftOut = new HashSet<String>();
         for (var post : children(root, "post")) {
             var thread = child(post, "thread");
             if (thread != null && is(post, "isSpam")) {
                 spam.merge(thread.attr(ID), 1, Integer::sum);
+                leftOut.add(post.attr(ID));
             } else if (thread != null) {
                 trees.computeIfAbsent(
                                 thread.attr(ID),
-                                k -> new StatedTree(PARENT_ID, STATED, id -> false))
+                                k -> new StatedTree(PARENT_ID, STATED, leftOut::contains))
                         .add(disqusPost(post), attribute(child(post, "parent")));
             }
         }
@@ -155,13 +165,17 @@ final class XmlExport {
             @Nullable String author,
             List<Draft.Note> notes) {
         int hidden = 0;
-        var tree = new StatedTree(PARENT_ID, STATED, "0"::equals);
+        var leftOut = new HashSet<>(Set.of("0"));
+        var tree = new StatedTree(PARENT_ID, STATED, leftOut::contains);
         var pings = new ArrayList<Ping>();
         for (var comment : children(item, "wp:comment")) {
             var type = text(comment, "wp:comment_type");
             boolean approved = isApproved(comment);
-            hidden += approved ? 0 : 1;
-            if (approved && (type == null || type.equals("comment"))) {
+            boolean isComment = type == null || type.equals("comment");
+            if (!approved && isComment) {
+                hidden++;
+                leftOut.add(string(comment, "wp:comment_id"));
+            } else if (isComment) {
                 tree.add(wordPressComment(comment), text(comment, "wp:comment_parent"));
             } else if (approved && PINGS.contains(type)) {
                 pings.add(ping("p" + (pings.size() + 1), comment));

@@ -193,7 +193,7 @@ final class TimelineSection {
         var days = new LinkedHashMap<String, Integer>();
         for (var document : documents) {
             var published = document.published();
-            var day = published == null ? "" : published.value().value();
+            var day = published == null ? "" : published.value().order();
             int before = days.merge(day, 1, Integer::sum) - 1;
             marks.add(mark(document, new Place(document.path(), Kind.DOCUMENT, before)));
         }

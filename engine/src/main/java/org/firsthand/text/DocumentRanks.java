@@ -58,6 +58,6 @@ public final class DocumentRanks {
 
     private static String day(Document document) {
         var published = document.published();
-        return published == null ? UNKNOWN : published.value().value();
+        return published == null ? UNKNOWN : published.value().order();
     }
 }

@@ -100,7 +100,7 @@ final class InPile {
         var title = document.title();
         var published = document.published();
         var maker = Set.copyOf(keys(document.publisher()));
-        var day = published == null ? "" : Key.of(published.value().value());
+        var day = published == null ? "" : Key.of(published.value().day());
         var head = document.body().substring(0, Math.min(HEADING, document.body().length()));
         var lines = new ArrayList<>(List.of(head.split("\n", -1)));
         lines.add(title == null ? "" : title.value());
@@ -227,7 +227,7 @@ final class InPile {
         var published = document.published();
         return published != null
                 && published.value().precision().compareTo(Moment.Precision.DAY) >= 0
-                && key.endsWith(published.value().value().substring(0, "2000-01-01".length()));
+                && key.endsWith(published.value().day());
     }
 
     /// Whether a link leads elsewhere: not to another place, page or view of what was captured,

@@ -2,7 +2,9 @@
 package org.firsthand.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.firsthand.model.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,9 +161,133 @@ class HeadedItemsTest {
                 .containsExactly("2023-03-16T10:00", "2023-03-16T14:05");
     }
 
+    @Test
+    void takesADashInAHeadForNoSignature() {
+        var draft =
+                read(
+                        ARTICLE
+                                + """
+
+                                Comments
+
+                                #1 - Ada Quill, 3 June 2018, 18:05
+                                The board knew.
+
+                                #2 - Ben Orr, 3 June 2018, 18:15
+                                How?
+
+                                #3 - Cy Dell, 3 June 2018, 18:25
+                                I saw it.
+                                """);
+
+        assertThat(draft.comments())
+                .extracting(c -> c.author() + ": " + c.text())
+                .containsExactly(
+                        "Ada Quill: The board knew.", "Ben Orr: How?", "Cy Dell: I saw it.");
+    }
+
+    @Test
+    void goesByTheHeadsThatMostPostsHave() {
+        var draft =
+                read(
+                        ARTICLE
+                                + """
+
+                                Comments
+
+                                Ada: It is shut. -- Mayor Dell, 3 June 2018
+                                Ben: He said so.
+                                Cy: "It is open." -- Clerk Orr, 4 June 2018
+                                """);
+
+        assertThat(draft.comments())
+                .extracting(c -> c.author())
+                .containsExactly("Ada", "Ben", "Cy");
+    }
+
+    @Test
+    void keepsAllThatFollowsTheColon() {
+        var draft =
+                read(
+                        ARTICLE
+                                + """
+
+                                Comments
+
+                                Ada: (I was there.)
+                                Ben: $5 million
+                                Cy: -5 degrees
+                                Dell: ???
+                                """);
+
+        assertThat(draft.comments())
+                .extracting(c -> c.text())
+                .containsExactly("(I was there.)", "$5 million", "-5 degrees", "???");
+    }
+
+    @Test
+    void readsManyHeadsThatAreNoDiscussion() {
+        var text =
+                "  indented\n"
+                        + "A: b\n\nloose\n\nloose\n\n".repeat(20_000)
+                        + "loose\n\n".repeat(60_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(read(text).comments()).isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                """
+                What the weir costs
+
+                It was built in 1900.
+
+                Discussion
+
+                Background
+                The weir leaks.
+
+                Costs
+                It costs a lot.
+                """,
+                """
+                Discussion with Ada Quill
+
+                Star: When did you know?
+                Quill: I knew in January.
+                Star: Why did you not say so?
+                Quill: Nobody asked me.
+                """,
+                """
+                Q: When did you know?
+                  A: I knew in January.
+                Q: Why did you not say so?
+                  A: Nobody asked me.
+                """,
+                """
+                Summary: the weir leaks.
+                  Cause: it is old.
+                  Effect: it is wet.
+                Plan: a new one.
+                """,
+                """
+                Minutes
+
+                Comments
+
+                Ada: It leaks.
+                Ben: It does.
+
+                Next item
+
+                The board took note of the letter of January.
+
+                The price of salt was raised.
+
+                The meeting closed at nine.
+                """,
                 """
                 The mayor speaks
 

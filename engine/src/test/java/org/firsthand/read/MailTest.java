@@ -172,7 +172,7 @@ class MailTest {
         assertThat(folder.problems())
                 .containsExactly(
                         "a.eml @Date: `nonsense` is no date",
-                        "b.eml @In-Reply-To: It answers a message that is not here");
+                        "b.eml @In-Reply-To: It answers a message that is not in this file");
     }
 
     @Test

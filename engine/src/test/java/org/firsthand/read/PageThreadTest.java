@@ -293,6 +293,24 @@ class PageThreadTest {
         assertThat(comments).extracting(Comment::signal).containsOnly("parent id");
     }
 
+    @Test
+    void keepsThatAParentIsNotCapturedWhereOthersNest() {
+        var draft =
+                read(
+                        ARTICLE
+                                + "<div class='comments'>"
+                                + answering(501, 0, "vane", "It is straight.")
+                                        .replace(
+                                                "</div>",
+                                                answering(502, 501, "ada", "It is not.") + "</div>")
+                                + answering(503, 499, "tom", "The sexton says so, too.")
+                                + "</div>");
+
+        assertThat(draft.comments())
+                .extracting(Comment::signal)
+                .containsExactly("nesting", "parent id", "parent not captured");
+    }
+
     private static String said(String head, String time, String text) {
         return "<div class='comment'><div class='head'>%s</div><span class='date'>%s</span><p>%s</p></div>"
                 .formatted(head, time, text);

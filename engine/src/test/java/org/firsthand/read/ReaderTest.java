@@ -466,6 +466,14 @@ class ReaderTest {
         assertThat(only().published()).extracting(f -> f.value().value()).isEqualTo("2024-07-01");
     }
 
+    @Test
+    void takesANameThatEndsLikeThatOfARecordForAnOutlet() throws IOException {
+        write("a.txt", "The Tarn Valley Report, 1 July 2024\n\nBarges wait\n\n" + ARTICLE);
+
+        assertThat(only().outlet()).extracting(Fact::value).isEqualTo("The Tarn Valley Report");
+        assertThat(only().title()).extracting(Fact::value).isEqualTo("Barges wait");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Statement of Dunlow and Sons", "Harbour Board Minutes"})
     void takesTheNameOfARecordForItsTitle(String name) throws IOException {
