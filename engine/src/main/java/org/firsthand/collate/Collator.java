@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -241,7 +240,7 @@ public final class Collator {
         var all = new Reuse[alike.size()];
         together.values().stream().flatMap(Collator::portions).toList().parallelStream()
                 .forEach(portion -> {
-                    var words = new HashMap<Integer, Tokens>();
+                    var words = new TextWords(tellers);
                     for (var pair : portion) {
                         var reuses = compared(alike.subList(pair.start(), pair.end()), words);
                         for (int i = 0; i < reuses.size(); i++) {
@@ -260,9 +259,7 @@ public final class Collator {
     }
 
     /// What differs in the passages of two tellers.
-    ///
-    /// @param words of tellers that were asked for before
-    private List<Reuse> compared(List<Shared> pair, Map<Integer, Tokens> words) {
+    private List<Reuse> compared(List<Shared> pair, TextWords words) {
         int a = pair.getFirst().a();
         int b = pair.getFirst().b();
         return known.get(ranks.first(a, b))
@@ -270,23 +267,14 @@ public final class Collator {
                 .compared(pair, shared -> reuse(shared, words));
     }
 
-    private Tokens words(int teller, Map<Integer, Tokens> words) {
-        return words.computeIfAbsent(
-                teller,
-                i -> {
-                    var one = tellers.get(i);
-                    return Tokens.of(one.document().text(one.part()), one.span());
-                });
-    }
-
-    private Reuse reuse(Shared s, Map<Integer, Tokens> words) {
+    private Reuse reuse(Shared s, TextWords words) {
         var a = tellers.get(s.a()).passage(s.aStart(), s.aEnd());
         var b = tellers.get(s.b()).passage(s.bStart(), s.bEnd());
         var aText = tellers.get(s.a()).document().text(a.part());
         var bText = tellers.get(s.b()).document().text(b.part());
         var core = Wording.core(aText, a.span(), bText, b.span());
-        var aWords = words(s.a(), words).in(core.a());
-        var bWords = words(s.b(), words).in(core.b());
+        var aWords = words.of(s.a(), core.a());
+        var bWords = words.of(s.b(), core.b());
         var changes = changes(s, aWords, bWords);
         var added = new ArrayList<Span>();
         var dropped = new ArrayList<Span>();
