@@ -138,11 +138,14 @@ final class DateClues {
             none *= 1 - weight;
         }
         double score = 1 - none;
-        boolean late =
-                print.commented().stream().anyMatch(comment -> comment.isBefore(day.minusDays(1)));
-        score *= late ? LATE : 1;
+        score *= isLate(day) ? LATE : 1;
         score *= day.isBefore(FIRST_PAGE) ? OLD : 1;
         return isAfterCapture(day) ? 0 : score;
+    }
+
+    /// Whether a comment on the page is from before a day; of clocks in two zones it may differ.
+    boolean isLate(LocalDate day) {
+        return print.commented().stream().anyMatch(c -> c.isBefore(day.minusDays(1)));
     }
 
     /// What the clue at a place is worth for a day.

@@ -96,6 +96,11 @@ record Masthead(
                 headline(0, 1);
             }
             byline(last);
+            for (int i = 1; i < last && published == null; i++) {
+                if (isByline(i - 1)) {
+                    published = wholeDate(words(i));
+                }
+            }
         }
 
         /// Whether the first line is a name and a day, as in `Tarn Echo / 1 July 2024` or `Tarn

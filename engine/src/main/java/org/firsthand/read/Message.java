@@ -39,6 +39,10 @@ record Message(MimePart root) {
     /// The name of who wrote it; the address where no name is given; null where nobody is named.
     @Nullable String author() {
         var from = EncodedWords.decoded(field("from"));
+        int comment = from.indexOf('(');
+        if (comment > 0 && from.endsWith(")") && from.substring(0, comment).indexOf('@') > 0) {
+            return from.substring(comment + 1, from.length() - 1).strip();
+        }
         int address = from.indexOf('<');
         var name = (address > 0 ? from.substring(0, address) : from).replace("\"", "").strip();
         var bare = address == 0 ? from.substring(1).replace(">", "").strip() : name;

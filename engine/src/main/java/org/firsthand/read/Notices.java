@@ -78,7 +78,8 @@ final class Notices {
         return items;
     }
 
-    private static boolean isNamed(Element element) {
+    /// Whether an element calls itself a notice.
+    static boolean isNamed(Element element) {
         return !Blocks.isInline(element)
                 && Names.value(element, "class").contains("back")
                 && !element.nameIs("body")

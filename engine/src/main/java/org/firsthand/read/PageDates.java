@@ -89,7 +89,7 @@ final class PageDates {
         }
         flag(clues);
         if (choice != null) {
-            return fact(choice, clues.against(choice));
+            return fact(choice, clues);
         }
         var vague = vague(clues.all());
         return vague != null ? vague : ago();
@@ -125,7 +125,8 @@ final class PageDates {
     }
 
     /// The day that won, as sure as it is beside what speaks against it.
-    private Fact<Moment> fact(DateClues.Choice choice, List<DateClue> others) {
+    private Fact<Moment> fact(DateClues.Choice choice, DateClues clues) {
+        var others = clues.against(choice);
         var best = choice.clues().getFirst();
         var moment = best.moment();
         for (var clue : choice.clues()) {
@@ -145,7 +146,7 @@ final class PageDates {
                 Math.min(
                         SURE,
                         round(choice.score() / Math.max(1, choice.score() + against(others)))),
-                doubt(others));
+                doubt(others, clues.isLate(choice.day())));
     }
 
     /// How sure the surest clue to another day is; 0 where there is none.
@@ -154,8 +155,11 @@ final class PageDates {
         return open == null ? other : Math.max(other, open.score());
     }
 
-    private @Nullable String doubt(List<DateClue> others) {
+    private @Nullable String doubt(List<DateClue> others, boolean late) {
         var doubts = new ArrayList<String>();
+        if (late) {
+            doubts.add("comments on it are older");
+        }
         if (open != null) {
             doubts.add("its figures may also mean " + open.day());
         }

@@ -78,9 +78,10 @@ final class PageReader {
         var shortfall = Shortfall.of(page, tags, jsonLd);
 
         int announced = AnnouncedTalk.count(page, tags.body(), jsonLd, url);
+        var submitted = Submission.of(page.body(), tags);
         var shown = PageThread.take(page, tags.body(), captured == null ? null : captured.value());
         var thread = shown.or(StatedComments.of(jsonLd));
-        var submission = thread.comments().isEmpty() ? null : Submission.of(page.body());
+        var submission = thread.comments().isEmpty() ? null : submitted;
         announced = Math.max(announced, submission == null ? 0 : submission.comments());
         var known =
                 Stream.concat(authors.stream(), Stream.ofNullable(outlet))
@@ -89,14 +90,15 @@ final class PageReader {
         var stampline = new Stampline(known);
         var names =
                 authors.stream().map(Fact::value).filter(name -> name.indexOf(' ') > 0).toList();
+        var words = submission == null ? null : submission.words();
         var account =
-                shown.opening() == null
+                shown.opening() == null && words == null
                         ? Account.leave(
                                 new Account.Page(page, shown.left(page, tags)),
                                 model,
                                 stampline,
                                 names)
-                        : new Account(page.body(), 0);
+                        : new Account(words == null ? page.body() : words, 0);
         int discussion = account.discussion();
         if (discussion >= A_DISCUSSION && thread.comments().isEmpty()) {
             notes.add(

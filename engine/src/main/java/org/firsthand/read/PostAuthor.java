@@ -88,7 +88,8 @@ final class PostAuthor {
             name = shorter;
         }
         name = once(name);
-        return isName(name) && !GONE.contains(name.toLowerCase(Locale.ROOT)) ? name : null;
+        var low = name.toLowerCase(Locale.ROOT);
+        return isName(name) && !GONE.contains(low) && !low.contains("[deleted]") ? name : null;
     }
 
     /// A name that stands there twice, as where a profile repeats it for machines.

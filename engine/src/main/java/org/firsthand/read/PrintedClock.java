@@ -11,6 +11,7 @@ final class PrintedClock {
     private static final Set<String> WORDS =
             Set.of("um", "at", "à", "a", "alle", "ore", "om", "kl", "às", "t", "o", "g");
     private static final int FARTHEST = 4;
+    private static final int LONGEST = "00:00:00".length();
 
     private PrintedClock() {}
 
@@ -30,6 +31,24 @@ final class PrintedClock {
                 q + 3 < text.length() && text.charAt(q + 3) == ':' && figures(text, q + 4) == 2;
         hour = half(text, seconds ? q + 6 : q + 3, hour);
         return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
+    }
+
+    /// The time right before `at`, as in `17:45, 6 June 2019`, or null where none stands there.
+    static @Nullable LocalTime before(String text, int at) {
+        int end = at;
+        while (end > 0 && end > at - FARTHEST && " ,-–|".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int from = end;
+        while (from > 0
+                && from > end - LONGEST
+                && (Character.isDigit(text.charAt(from - 1)) || text.charAt(from - 1) == ':')) {
+            from--;
+        }
+        boolean opens = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1));
+        return opens && from < end && text.indexOf(':', from) < end
+                ? behind(text.substring(0, end), from)
+                : null;
     }
 
     private static int marks(String text, int at) {

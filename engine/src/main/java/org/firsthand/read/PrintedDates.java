@@ -209,7 +209,8 @@ final class PrintedDates {
         for (var date : Dates.of(text, figures)) {
             var element = row.at(date.span().start());
             count(text, date);
-            var time = PrintedClock.behind(text, date.span().end());
+            var after = PrintedClock.behind(text, date.span().end());
+            var time = after != null ? after : PrintedClock.before(text, date.span().start());
             var clock =
                     time == null || date.moment().precision() != Precision.DAY
                             ? null

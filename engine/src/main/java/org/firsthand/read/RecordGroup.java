@@ -123,7 +123,10 @@ record RecordGroup(Group group, List<Item> records) {
         for (int head : heads) {
             var run = new ArrayList<Integer>(List.of(head));
             int next = page.outline().next(head);
-            while (next >= 0 && !all.get(next) && run.size() < 12) {
+            while (next >= 0
+                    && !all.get(next)
+                    && run.size() < 12
+                    && !Notices.isNamed(page.outline().element(next))) {
                 run.add(next);
                 next = page.outline().next(next);
             }

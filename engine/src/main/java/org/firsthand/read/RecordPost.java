@@ -241,6 +241,7 @@ final class RecordPost {
             boolean left =
                     run.heading() && i <= header + 1 && i != authorRun
                             || run.furniture()
+                            || i < authorRun && TalkWords.announces(run.text())
                             || isFurniture(run);
             if (run.quote() != null) {
                 i = quote(i, blocks);

@@ -14,19 +14,21 @@ import org.jspecify.annotations.Nullable;
 /// so, when, the page that is linked, and how many comments it has.
 ///
 /// @param link null where nothing is linked but the site itself
+/// @param words what was written here; null where nothing was
 /// @param comments 0 where that is not told
 record Submission(
         @Nullable Fact<String> title,
         @Nullable Fact<String> author,
         @Nullable Fact<Moment> published,
         @Nullable Link link,
+        @Nullable Element words,
         int comments) {
     private static final double SURE = 0.95;
     private static final String FROM = "submission";
 
     /// The submission of a page of these sites; null on others.
-    static @Nullable Submission of(Element body) {
-        var hackerNews = body.selectFirst("table.fatitem");
+    static @Nullable Submission of(Element body, PageTags tags) {
+        var hackerNews = first(tags.all("table"), "fatitem");
         if (hackerNews != null) {
             var link = hackerNews.selectFirst(".titleline > a, a.storylink");
             var user = hackerNews.selectFirst("a.hnuser");
@@ -36,9 +38,13 @@ record Submission(
                     fact(user == null ? "" : user.text()),
                     time(age == null ? "" : age.attr("title")),
                     link(link == null ? "" : link.absUrl("href"), "ycombinator.com"),
+                    hackerNews.selectFirst(".toptext"),
                     0);
         }
-        var old = body.selectFirst("#siteTable > .thing[data-author]");
+        var old =
+                body.hasClass("comments-page")
+                        ? body.selectFirst("#siteTable > .thing[data-author]")
+                        : null;
         if (old != null) {
             var title = old.selectFirst("a.title");
             return new Submission(
@@ -46,9 +52,10 @@ record Submission(
                     fact(old.attr("data-author")),
                     time(old.attr("data-timestamp")),
                     link(old.absUrl("data-url"), "reddit.com"),
+                    old.selectFirst(".usertext-body"),
                     number(old.attr("data-comments-count")));
         }
-        var post = body.selectFirst("shreddit-post[author]");
+        var post = tags.first("shreddit-post");
         return post == null
                 ? null
                 : new Submission(
@@ -56,7 +63,17 @@ record Submission(
                         fact(post.attr("author")),
                         time(post.attr("created-timestamp")),
                         link(post.absUrl("content-href"), "reddit.com"),
+                        post.selectFirst("[slot=text-body]"),
                         number(post.attr("comment-count")));
+    }
+
+    private static @Nullable Element first(List<Element> elements, String name) {
+        for (var element : elements) {
+            if (element.hasClass(name)) {
+                return element;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Fact<String> fact(String text) {

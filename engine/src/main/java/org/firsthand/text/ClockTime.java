@@ -56,7 +56,11 @@ record ClockTime(LocalTime time, @Nullable Integer offset, int end) {
             if (after <= end
                     && text.startsWith(name, q)
                     && (after == end || !Character.isLetterOrDigit(text.charAt(after)))) {
-                return new ClockTime(time, 0, after);
+                boolean signed = after < end && "+-".indexOf(text.charAt(after)) >= 0;
+                var moved = signed ? withFigures(text, after, end, time, after) : null;
+                return moved == null || moved.offset == null
+                        ? new ClockTime(time, 0, after)
+                        : moved;
             }
         }
         if (q >= end || text.charAt(q) != '+' && text.charAt(q) != '-') {

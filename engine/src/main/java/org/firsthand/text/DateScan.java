@@ -267,7 +267,8 @@ record DateScan(String text, int end, Dates.Figures figures) {
     /// The year at `p`; of two figures only where dates are read so.
     private int year(int p) {
         int digits = number(p);
-        if (digits == 2 && figures != Dates.Figures.CERTAIN) {
+        boolean hour = p + 2 < end && text.charAt(p + 2) == ':';
+        if (digits == 2 && !hour && figures != Dates.Figures.CERTAIN) {
             int year = value(p, p + 2);
             return year < LAST_CENTURY ? 2000 + year : 1900 + year;
         }

@@ -65,9 +65,15 @@ class KnownSystemsTest {
     }
 
     private static Draft read(String body) {
+        return read("", body);
+    }
+
+    private static Draft read(String classes, String body) {
         return PageReader.read(
                 "a.html",
-                "<!doctype html><html><head><title>Vane</title></head><body>"
+                "<!doctype html><html><head><title>Vane</title></head><body class='"
+                        + classes
+                        + "'>"
                         + body
                         + "</body></html>");
     }
@@ -484,12 +490,15 @@ class KnownSystemsTest {
                                         answers);
         var draft =
                 read(
+                        "listing-page comments-page",
                         "<div id='siteTable' class='sitetable linklisting'><div class=' thing id-t3_x link self' id='thing_t3_x' data-author='clerk' data-timestamp='1528102800000' data-url='https://vane.example/'><p class='title'><a class='title' href='/r/vane/comments/x/vane/'>Vane turns again</a></p><div class='expando'><form class='usertext'><div class='usertext-body'><div class='md'><p>"
                                 + OPENING
                                 + "</p></div></div></form></div></div></div><div class='commentarea'><div class='panestack-title'><span class='title'>all 8 comments</span></div><div class='sitetable nestedlisting'>"
                                 + nested(markup, 0)
                                 + "</div></div>");
         assertTalk(draft.comments());
+        assertThat(draft.body()).isEqualTo(OPENING);
+        assertThat(draft.title()).extracting(Fact::value).isEqualTo("Vane turns again");
         assertSubmission(draft, "clerk", "2018-06-04T09:00:00Z", "https://vane.example/");
     }
 

@@ -137,6 +137,13 @@ class MailTest {
     }
 
     @Test
+    void takesTheNameInBracketsBehindAnAddress() throws IOException {
+        folder.with("a.eml", bytes("From: cy@tarn.example (Cy Boll)\r\n\r\n" + TAPE));
+
+        assertThat(folder.only().authors()).extracting(f -> f.value()).containsExactly("Cy Boll");
+    }
+
+    @Test
     void keepsAQuotationThatNobodyInTheThreadWrote() throws IOException {
         folder.with(
                 "a.mbox",

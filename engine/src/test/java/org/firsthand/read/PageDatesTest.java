@@ -231,6 +231,31 @@ class PageDatesTest {
     }
 
     @Test
+    void readsAClockBeforeItsDay() {
+        assertThat(printed("<p>By Ada Quill | PUBLISHED: 17:45, 6 June 2024</p>"))
+                .isEqualTo("2024-06-06T17:45");
+    }
+
+    @Test
+    void saysThatCommentsAreOlder() {
+        var comment =
+                "<div class=comments><div class=comment><b class=author>Ada</b><time datetime='%s'>%s</time><p>It did not stop.</p></div><div class=comment><b class=author>Tom</b><time datetime='2019-05-16T10:00:00Z'>16 May 10:00</time><p>It did.</p></div></div>";
+        var head = "<meta property='article:published_time' content='2019-05-15T05:00:00Z'>";
+        var body = "<h1>The ferry stops at noon</h1>" + PROSE;
+
+        assertThat(
+                        page(head, body + comment.formatted("2019-05-15T10:01:00Z", "15 May 10:01"))
+                                .published())
+                .extracting(Fact::doubt)
+                .isNull();
+        assertThat(
+                        page(head, body + comment.formatted("2019-05-01T10:01:00Z", "1 May 2019"))
+                                .published())
+                .extracting(Fact::doubt)
+                .isEqualTo("comments on it are older");
+    }
+
+    @Test
     void readsSecondsSinceTheBeginningOfTime() {
         var draft =
                 page(

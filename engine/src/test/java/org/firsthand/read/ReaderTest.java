@@ -467,6 +467,15 @@ class ReaderTest {
     }
 
     @Test
+    void takesTheDayBelowAByline() throws IOException {
+        write("a.txt", "Barges wait\nBy Nell Ayre\n7 June 2024\n\n" + ARTICLE);
+
+        assertThat(only().title()).extracting(Fact::value).isEqualTo("Barges wait");
+        assertThat(only().authors()).extracting(Fact::value).containsExactly("Nell Ayre");
+        assertThat(only().published()).extracting(f -> f.value().value()).isEqualTo("2024-06-07");
+    }
+
+    @Test
     void takesANameThatEndsLikeThatOfARecordForAnOutlet() throws IOException {
         write("a.txt", "The Tarn Valley Report, 1 July 2024\n\nBarges wait\n\n" + ARTICLE);
 
