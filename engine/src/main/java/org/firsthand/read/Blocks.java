@@ -73,10 +73,13 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
 
     /// The blocks below `root`; a headline that only repeats `title` is left out, and so is what
     /// `stampline` tells at the head; on a page whose many times may each open an entry, only a
-    /// line that says who wrote it, or that it was published then.
+    /// line that says who wrote it, or that it was published then, and above the first heading of
+    /// an entry.
     static Blocks of(Element root, @Nullable String title, Stampline stampline) {
-        boolean many = root.select(TIME).size() > MOST_TIMES;
+        int times = root.select(TIME).size();
+        boolean many = times > MOST_TIMES;
         var writer = new Writer(root, title, many ? stampline.signedOnly() : stampline);
+        writer.hasEntries = times >= MOST_TIMES;
         Walk.through(root, writer);
         writer.flush();
         return new Blocks(
@@ -116,6 +119,8 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
         private boolean wide;
         private Line.Hint hint = Line.Hint.NONE;
         private int preformatted;
+        private boolean hasEntries;
+        private boolean inEntry;
 
         Writer(Element root, @Nullable String title, Stampline stampline) {
             this.stampline = stampline;
@@ -207,6 +212,7 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
                 boolean credit = hint != Line.Hint.CREDIT || SourceLine.isCredit(text);
                 var span = new Span(body.length(), body.length() + text.length());
                 lines.add(new Line(span, credit ? hint : Line.Hint.NONE));
+                inEntry |= hasEntries && hint == Line.Hint.HEADING;
                 body.append(text);
             }
             if (!text.isEmpty()) {
@@ -218,6 +224,7 @@ record Blocks(String body, List<Line> lines, List<String> stamps, List<Timed> ti
         private boolean isStamp(String text) {
             return !text.isEmpty()
                     && hint == Line.Hint.NONE
+                    && !inEntry
                     && body.length() < HEAD
                     && stampline.is(text);
         }

@@ -189,6 +189,23 @@ class PageHeadTest {
     }
 
     @Test
+    void keepsWhoWroteEachEntryOfALiveBlog() {
+        var entry =
+                "<div class='live-post'><time datetime='2024-06-04T%1$s:00+01:00'>%1$s</time><h2>%2$s</h2><span class='author'>%3$s</span><p>%2$s, as all who stood on the bank could see, and nobody was hurt by it.</p></div>";
+        var draft =
+                page(
+                        "<title>Bridge: live</title>",
+                        "<article><h1>Bridge: live</h1><p>Follow the latest here.</p>"
+                                + entry.formatted("12:30", "Engineers leave", "Cora Lyle")
+                                + entry.formatted("10:05", "School opens late", "Tom Vane")
+                                + entry.formatted("07:02", "Bridge shut", "Cora Lyle")
+                                + "</article>");
+
+        assertThat(draft.body().lines().filter(line -> line.equals("Cora Lyle"))).hasSize(2);
+        assertThat(draft.body().lines()).contains("Tom Vane");
+    }
+
+    @Test
     void takesNoSignInAPostForTheOutlet() {
         var draft =
                 page(
