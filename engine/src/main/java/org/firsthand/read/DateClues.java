@@ -52,6 +52,10 @@ final class DateClues {
     private final List<Draft.Note> impossible;
     private final @Nullable ZoneOffset zone;
 
+    /// The days that places name which may well tell that of publication: these a time in UTC may
+    /// mean, too, and not a day that the text speaks of.
+    private final Set<LocalDate> told = new TreeSet<>();
+
     /// The days that each clue may mean.
     private final List<Set<LocalDate>> days = new ArrayList<>();
 
@@ -77,6 +81,9 @@ final class DateClues {
             all.addAll(scripts.clues());
         }
         zone = zone();
+        all.stream()
+                .filter(clue -> clue.tellsDay() && clue.weight() >= GUESS)
+                .forEach(clue -> told.add(clue.day()));
         all.forEach(clue -> days.add(clue.tellsDay() ? clue.days(zone) : Set.of()));
     }
 
@@ -99,14 +106,14 @@ final class DateClues {
 
     /// The surest day; null where no clue tells one.
     @Nullable Choice choice() {
-        var told = new TreeSet<LocalDate>();
+        var possible = new TreeSet<LocalDate>();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).tellsDay()) {
-                told.addAll(zone == null ? Set.of(all.get(i).day()) : days.get(i));
+                possible.addAll(zone == null ? Set.of(all.get(i).day()) : days.get(i));
             }
         }
         Choice best = null;
-        for (var day : told) {
+        for (var day : possible) {
             double score = score(day);
             if (best == null || score > best.score()) {
                 best = new Choice(day, score, telling(day), zone);
@@ -162,15 +169,7 @@ final class DateClues {
             return 0;
         }
         boolean certain = zone != null || clue.day().equals(day);
-        return certain ? clue.weight() : isToldOf(day) ? clue.weight() * OTHER_ZONE : 0;
-    }
-
-    /// Whether a place that may well tell the day of publication names a day, so that a time in UTC
-    /// may mean it, too: a day that the text speaks of is none.
-    private boolean isToldOf(LocalDate day) {
-        return all.stream()
-                .anyMatch(clue ->
-                        clue.tellsDay() && clue.weight() >= GUESS && clue.day().equals(day));
+        return certain ? clue.weight() : told.contains(day) ? clue.weight() * OTHER_ZONE : 0;
     }
 
     List<DateClue> all() {

@@ -40,6 +40,8 @@ record PageThread(
     /// Prose beside the posts up to which a page holds nothing but its topic.
     private static final int LITTLE = 200;
 
+    private static final String FOOT_OF_A_WIKI =
+            "#footer, footer, .mw-footer, .printfooter, #catlinks";
     private static final double OPENING = 0.9;
     private static final int MOST_OUTSIDE = 400;
     private static final double PART = 0.25;
@@ -49,6 +51,7 @@ record PageThread(
     static PageThread take(Document page, Outline outline, @Nullable Moment captured) {
         var talk = TalkPage.take(outline);
         if (!talk.posts().isEmpty()) {
+            page.select(FOOT_OF_A_WIKI).remove();
             var tree = ReplyTree.of(talk.posts(), talk.answers(), Quotations.of(talk.posts()), 0);
             return new PageThread(tree.comments(), List.of(), List.of(), null, true);
         }

@@ -129,8 +129,7 @@ final class PrintedDates {
         var region = printed.region(sight.element());
         var moment = sight.moment();
         boolean day = moment.precision() == Precision.DAY || moment.precision() == Precision.MINUTE;
-        if (Names.have(sight.element(), DateWords.TODAY_WORDS)
-                || sight.element().closest("blockquote") != null) {
+        if (Names.have(sight.element(), DateWords.TODAY_WORDS) || isQuoted(sight.element())) {
             return;
         }
         if (region == Region.COMMENTS) {
@@ -144,6 +143,14 @@ final class PrintedDates {
         double sure = inRegion(weight, region, sight.at()) * (1 - Math.min(MOST_LOST, rank * LOST));
         var clue = new DateClue(moment, Kind.PRINTED, sure, from, sight.clock());
         (update ? updated : published).add(clue);
+    }
+
+    private static boolean isQuoted(Element element) {
+        Element at = element;
+        while (at != null && !at.nameIs("blockquote")) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     /// The weight of a date outside the account: what stands close to the headline may belong to it

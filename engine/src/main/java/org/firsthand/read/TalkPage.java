@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The comments on a wiki's talk page: each ends with a signature, a link to its author and a time
 /// with its zone, and answers the comment that stands less far in within the same section.
 final class TalkPage implements NodeFilter {
+    private static final String UNSIGNED = "unsigned comment added by";
     private static final String NESTING = "nesting";
     private static final double SURE = 0.95;
     private static final Evaluator CONTENT = Selector.evaluatorOf("div.mw-parser-output");
@@ -154,12 +155,26 @@ final class TalkPage implements NodeFilter {
     private static Post post(Signed signed) {
         var blocks = new ArrayList<Post.Block>();
         for (var line : signed.text().toString().split("\n")) {
-            var text = Blanks.collapse(line);
+            var text = withoutSign(Blanks.collapse(line));
             if (!text.isEmpty()) {
                 blocks.add(new Post.Block(text, null));
             }
         }
         return new Post(Set.of(), signed.author(), signed.time(), blocks, List.of());
+    }
+
+    /// Without what a program put before the name of who forgot to sign, and the dashes that
+    /// writers put before theirs.
+    private static String withoutSign(String text) {
+        int end = text.length();
+        if (text.endsWith(UNSIGNED)) {
+            end = Math.max(text.lastIndexOf('—'), text.lastIndexOf('–'));
+            end = end < 0 ? text.length() : end;
+        }
+        while (end > 0 && "—–- ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static List<Answer> answers(List<Signed> comments) {

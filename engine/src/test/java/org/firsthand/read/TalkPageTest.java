@@ -51,6 +51,21 @@ class TalkPageTest {
         assertThat(comments.get(2).text()).startsWith("In a line: It turns.");
     }
 
+    @Test
+    void leavesOutWhatAProgramSaysOfWhoForgotToSign() {
+        var comments =
+                read(
+                        "<h2>Vane</h2><p>Who has the ladder? —Preceding unsigned comment added by "
+                                + by("Ada", "09:05")
+                                + "</p><dl><dd>I have. -- "
+                                + by("Tom", "10:30")
+                                + "</dd></dl>");
+
+        assertThat(comments)
+                .extracting(Comment::text)
+                .containsExactly("Who has the ladder?", "I have.");
+    }
+
     private static String time(Comment comment) {
         Moment time = comment.time();
         return time == null ? "" : time.value();
