@@ -106,9 +106,10 @@ record JsonLd(
                         json.isEmpty() || json.length() > LONGEST
                                 ? null
                                 : best(MAPPER.readTree(json), found, titles);
-                if (node != null && rank(node, titles) > rank) {
+                int its = node == null ? 0 : rank(node, titles);
+                if (its > rank) {
                     best = node;
-                    rank = rank(node, titles);
+                    rank = its;
                 }
             } catch (JacksonException e) {
                 broken++;
@@ -189,14 +190,17 @@ record JsonLd(
     /// The object in `root` that is most an article.
     private static @Nullable JsonNode best(JsonNode root, Found found, Set<String> titles) {
         JsonNode best = null;
+        int most = 0;
         var open = new ArrayDeque<JsonNode>();
         open.add(root);
         for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {
             var node = open.removeFirst();
-            if (node.isObject() && rank(node, titles) > (best == null ? 0 : rank(best, titles))) {
+            int rank = node.isObject() ? rank(node, titles) : 0;
+            if (rank > most) {
                 best = node;
+                most = rank;
             }
-            boolean isDated = node.isObject() && node.has("datePublished") && rank(node) > 0;
+            boolean isDated = rank > 0 && node.has("datePublished");
             if (isDated && found.dated().size() < MOST_DATED) {
                 found.dated().add(node);
             }

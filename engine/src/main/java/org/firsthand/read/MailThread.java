@@ -13,6 +13,7 @@ import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.read.archive.MimePart;
 import org.firsthand.text.Key;
+import org.jspecify.annotations.Nullable;
 
 /// Reads messages that answer one another as one document: the first is its body, the others are
 /// its discussion.
@@ -138,15 +139,24 @@ final class MailThread {
         /// Characters that are looked through in all: a line beyond that is kept.
         private static final long MOST = 400_000_000;
 
-        private final String keys;
+        private final List<Reply> thread;
+        private @Nullable String keys;
         private long looked;
 
         Said(List<Reply> thread) {
-            var all = new StringBuilder();
-            for (var reply : thread) {
-                all.append(Key.of(own(reply.message(), line -> true))).append('\n');
+            this.thread = thread;
+        }
+
+        /// Read only where somebody quotes.
+        private String keys() {
+            if (keys == null) {
+                var all = new StringBuilder();
+                for (var reply : thread) {
+                    all.append(Key.of(own(reply.message(), line -> true))).append('\n');
+                }
+                keys = all.toString();
             }
-            keys = all.toString();
+            return keys;
         }
 
         @Override
@@ -156,8 +166,8 @@ final class MailThread {
                     || ATTRIBUTIONS.stream().anyMatch(line.stripTrailing()::endsWith)) {
                 return true;
             }
-            looked += keys.length();
-            return looked <= MOST && keys.contains(key);
+            looked += keys().length();
+            return looked <= MOST && keys().contains(key);
         }
     }
 

@@ -254,7 +254,6 @@ final class PageFacts {
         return content.isEmpty() ? null : content;
     }
 
-    /// `title` without the name of the outlet before or behind a break.
     private boolean isOutlet(String title) {
         var outlet = outlet();
         return outlet != null && outlet.value().strip().equalsIgnoreCase(title.strip());
@@ -292,6 +291,7 @@ final class PageFacts {
         return end == name.length() ? "" : name.substring(0, end).strip();
     }
 
+    /// `title` without the name of the outlet before or behind a break.
     private String withoutOutlet(String title) {
         var topic = topic(title);
         if (topic != null) {

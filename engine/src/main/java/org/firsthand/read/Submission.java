@@ -2,11 +2,11 @@
 package org.firsthand.read;
 
 import java.util.List;
-import java.util.Locale;
 import org.firsthand.model.Fact;
 import org.firsthand.model.Link;
 import org.firsthand.model.Moment;
 import org.firsthand.model.Part;
+import org.firsthand.text.Address;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -86,22 +86,11 @@ record Submission(
     }
 
     private static @Nullable Link link(String target, String site) {
-        var host = host(target);
-        return host.isEmpty() || host.equals(site) || host.endsWith("." + site)
-                ? null
-                : new Link(target, FROM, Part.BODY);
-    }
-
-    private static String host(String target) {
-        if (!target.startsWith("http://") && !target.startsWith("https://")) {
-            return "";
-        }
-        int from = target.indexOf("//") + 2;
-        int end = from;
-        while (end < target.length() && "/?#:".indexOf(target.charAt(end)) < 0) {
-            end++;
-        }
-        return target.substring(from, end).toLowerCase(Locale.ROOT);
+        var host = Address.host(Address.canonical(target));
+        boolean elsewhere = !host.equals(site) && !host.endsWith("." + site);
+        return elsewhere && (target.startsWith("http://") || target.startsWith("https://"))
+                ? new Link(target, FROM, Part.BODY)
+                : null;
     }
 
     private static int number(String figures) {
