@@ -40,7 +40,7 @@ final class Collating implements Contestant {
     }
 
     private static Outcome run(Pile pile, List<Document> documents) throws IOException {
-        var collation = Collator.collate(documents, List.of());
+        var collation = Collator.passages(documents, List.of());
         return new Lines(pile, collation.reuses(), lines(documents, collation));
     }
 

@@ -62,12 +62,12 @@ public final class Collator {
 
     private final List<Reuse> reuses;
 
-    /// What is alike and shows no copy.
-    private final List<Resemblance> resemblances;
+    /// Which of what is alike shows a copy.
+    private final BitSet copied;
 
+    private final List<Event> events;
     private final List<List<Event>> credits;
     private final Versions versions;
-    private final Aftermath aftermath;
 
     private Collator(List<Document> documents, List<Event> events, Memory memory) {
         this.memory = memory;
@@ -77,12 +77,11 @@ public final class Collator {
         ranks = Ranks.of(known);
         alike = Joints.cut(tellers, Pairs.of(known, memory.gone(), ranks));
         compared = compared();
-        var copied = Formulas.copied(tellers, alike, compared);
+        copied = Formulas.copied(tellers, alike, compared);
         shared = copied.stream().mapToObj(alike::get).toList();
         reuses = copied.stream().mapToObj(compared::get).toList();
-        resemblances = resemblances(copied);
+        this.events = events;
         credits = credits(events);
-        aftermath = new Aftermath(known, versions, events, memory);
     }
 
     /// The shared wording of all documents, and its descent. Events that are credits speak for
@@ -93,10 +92,17 @@ public final class Collator {
 
     /// The same, with what is known from collations before it.
     public static Collation collate(List<Document> documents, List<Event> events, Memory memory) {
-        var collation =
-                new Collator(documents.stream().sorted().toList(), events, memory).collation();
+        var collator = new Collator(documents.stream().sorted().toList(), events, memory);
+        var collation = collator.followed(collator.passages());
         memory.end();
         return collation;
+    }
+
+    /// Shared wording and its descent alone: what became of it on the way, and what is alike and
+    /// shows no copy, is left empty.
+    public static Collation passages(List<Document> documents, List<Event> events) {
+        return new Collator(documents.stream().sorted().toList(), events, Memory.brief())
+                .passages();
     }
 
     /// All possible origins of shared wording, with the signs for each: what weights are fitted on.
@@ -130,7 +136,7 @@ public final class Collator {
                 .toList();
     }
 
-    private Collation collation() {
+    private Collation passages() {
         var lineage = lineage();
         var origins = lineage.origins();
         var material =
@@ -147,19 +153,32 @@ public final class Collator {
             tellersOf.put(made.strand().id(), lineage.tied(tied(bundle)));
         }
         descents.sort(null);
-        aftermath.follow(descents);
         return new Collation(
                 printed.stream().sorted().toList(),
                 strands.stream().sorted().toList(),
                 descents,
                 Families.of(tellers, tellersOf, lineage.starts()),
                 versions.changes(),
-                aftermath.omissions(),
-                aftermath.alterations(),
-                resemblances);
+                List.of(),
+                List.of());
     }
 
-    private List<Resemblance> resemblances(BitSet copied) {
+    /// With what became of wording, and what is alike and no copy.
+    private Collation followed(Collation passages) {
+        var aftermath = new Aftermath(known, versions, events, memory);
+        aftermath.follow(passages.descents());
+        return new Collation(
+                passages.reuses(),
+                passages.strands(),
+                passages.descents(),
+                passages.families(),
+                passages.versions(),
+                aftermath.omissions(),
+                aftermath.alterations(),
+                resemblances());
+    }
+
+    private List<Resemblance> resemblances() {
         var formulas =
                 IntStream.range(0, compared.size())
                         .filter(i -> !copied.get(i))

@@ -226,6 +226,11 @@ final class Kin {
         starts = starts(Sources.of(likelihoods, root, unseen));
     }
 
+    /// Lays aside what no decision hangs on any longer.
+    void forget() {
+        sites.forget();
+    }
+
     /// A place where the wording of the tellers begins.
     ///
     /// @param teller the one with which it begins, or who is likeliest to have it from a source

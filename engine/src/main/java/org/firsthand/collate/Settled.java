@@ -62,6 +62,7 @@ final class Settled {
         if (origins == null) {
             kin.weigh(Weights.fitted());
             origins = kin.nodes().stream().map(node -> origin(kin, node)).toList();
+            kin.forget();
         }
         return origins;
     }

@@ -86,20 +86,21 @@ final class Sites {
     private final Map<Long, List<Site>> places = new HashMap<>();
     private final Map<Integer, Map<Integer, int[]>> rare = new HashMap<>();
     private final Map<Integer, List<Gap>> gaps = new HashMap<>();
-    private final Map<Integer, Map<Span, List<Integer>>> sameGaps = new HashMap<>();
+    private final Map<Integer, Map<Span, Integer>> sameGaps = new HashMap<>();
 
     /// One place of two tellers.
     ///
     /// @param kind seen from the second as the child
-    /// @param credits whether the words of the first, and of the second, name the source of the
-    ///   text
+    /// @param firstCredits whether the words of the first name the source of the text
+    /// @param withFirst the bits of those that have the words of the first (see `Witnesses`)
     private record Site(
             Kind kind,
             Span inFirst,
             Span inSecond,
-            boolean[] credits,
-            List<Integer> withFirst,
-            List<Integer> withSecond) {}
+            boolean firstCredits,
+            boolean secondCredits,
+            int withFirst,
+            int withSecond) {}
 
     Sites(Group group, Ties ties) {
         tellers = group.tellers();
@@ -108,6 +109,16 @@ final class Sites {
         reuses = group.reuses();
         this.ties = ties;
         witnesses = new Witnesses(shared, reuses, ties);
+    }
+
+    /// Lays aside what is found once more when it is asked for again: most of the memory that
+    /// descent takes.
+    void forget() {
+        places.clear();
+        rare.clear();
+        gaps.clear();
+        sameGaps.clear();
+        witnesses.forget();
     }
 
     /// How many places there are of each kind and standing, at `kind * STANDINGS + standing`.
@@ -120,28 +131,19 @@ final class Sites {
     int[] counts(int parent, int child, IntPredicate below) {
         var counts = new int[KINDS * STANDINGS];
         boolean forward = parent < child;
+        int besideParent = witnesses.bits(parent, w -> w != child);
+        int besideChild = witnesses.bits(child, w -> w != parent && !below.test(w));
         for (var site : sites(parent, child)) {
-            if (site.credits[forward ? 1 : 0]) {
+            if (forward ? site.secondCredits : site.firstCredits) {
                 continue;
             }
-            var withParent = forward ? site.withFirst : site.withSecond;
-            var withChild = forward ? site.withSecond : site.withFirst;
             var standing =
                     standing(
-                            any(withParent, w -> w != child),
-                            any(withChild, w -> w != parent && !below.test(w)));
+                            ((forward ? site.withFirst : site.withSecond) & besideParent) != 0,
+                            ((forward ? site.withSecond : site.withFirst) & besideChild) != 0);
             counts[at(forward ? site.kind : site.kind.mirrored(), standing)]++;
         }
         return counts;
-    }
-
-    private static boolean any(List<Integer> tellers, IntPredicate wanted) {
-        for (int i = 0; i < tellers.size(); i++) {
-            if (wanted.test(tellers.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Standing standing(boolean withParent, boolean withChild) {
@@ -164,16 +166,17 @@ final class Sites {
     /// its words.
     int against(int teller, List<Integer> others) {
         var against = new HashMap<Span, Integer>();
+        int own = witnesses.bits(teller, others::contains);
         for (int other : others) {
             boolean first = teller < other;
             for (var site : sites(teller, other)) {
-                var with = first ? site.withFirst : site.withSecond;
+                int with = first ? site.withFirst : site.withSecond;
                 boolean counts =
                         site.kind != Kind.LAYOUT
                                 && site.kind != Kind.HOUSE
-                                && !site.credits[0]
-                                && !site.credits[1]
-                                && others.stream().noneMatch(with::contains);
+                                && !site.firstCredits
+                                && !site.secondCredits
+                                && (with & own) == 0;
                 if (counts) {
                     against.merge(first ? site.inFirst : site.inSecond, 1, Integer::sum);
                 }
@@ -188,15 +191,16 @@ final class Sites {
         return rare.computeIfAbsent(teller, this::rare).getOrDefault(other, new int[KINDS]);
     }
 
-    /// What differs at one place of a teller, and from how many.
-    private record Reading(Kind kind, List<Integer> with, int[] against) {}
+    /// What differs at one place of a teller, who has its words there, and from how many it differs.
+    private record Reading(Kind kind, int with, int[] against) {}
 
     private Map<Integer, int[]> rare(int teller) {
         var readings = new TreeMap<Span, Reading>();
-        for (int other : witnesses.of(teller)) {
+        int[] asked = witnesses.of(teller);
+        for (int other : asked) {
             boolean first = teller < other;
             for (var site : sites(teller, other)) {
-                if (site.kind != Kind.LAYOUT && !site.credits[first ? 0 : 1]) {
+                if (site.kind != Kind.LAYOUT && !(first ? site.firstCredits : site.secondCredits)) {
                     readings.computeIfAbsent(
                                     first ? site.inFirst : site.inSecond,
                                     x ->
@@ -210,9 +214,11 @@ final class Sites {
         }
         var rare = new HashMap<Integer, int[]>();
         for (var reading : readings.values()) {
-            if (reading.with.size() < reading.against[0]) {
-                reading.with.forEach(other ->
-                        rare.computeIfAbsent(other, x -> new int[KINDS])[reading.kind.ordinal()]++);
+            if (Integer.bitCount(reading.with) < reading.against[0]) {
+                for (int rest = reading.with; rest != 0; rest &= rest - 1) {
+                    int other = asked[Integer.numberOfTrailingZeros(rest)];
+                    rare.computeIfAbsent(other, x -> new int[KINDS])[reading.kind.ordinal()]++;
+                }
             }
         }
         return rare;
@@ -251,7 +257,8 @@ final class Sites {
                                     kind(a, inA, b, inB, change.kind()),
                                     inA,
                                     inB,
-                                    new boolean[] {isCredit(a, inA), isCredit(b, inB)},
+                                    isCredit(a, inA),
+                                    isCredit(b, inB),
                                     witnesses.with(a, inA),
                                     witnesses.with(b, inB)));
                 }
@@ -267,7 +274,8 @@ final class Sites {
                                 Kind.LAYOUT,
                                 inA,
                                 inB,
-                                new boolean[2],
+                                false,
+                                false,
                                 withGap(a, inA),
                                 withGap(b, inB)));
             }
@@ -276,7 +284,7 @@ final class Sites {
     }
 
     /// Who has the same gap between the same two words.
-    private List<Integer> withGap(int teller, Span place) {
+    private int withGap(int teller, Span place) {
         return sameGaps.computeIfAbsent(teller, x -> new HashMap<>())
                 .computeIfAbsent(
                         place,
@@ -355,7 +363,7 @@ final class Sites {
 
     /// Whether anybody else has a place of a teller in the same words.
     boolean isShared(int teller, Span place) {
-        return !witnesses.with(teller, place).isEmpty();
+        return witnesses.with(teller, place) != 0;
     }
 
     /// Whether one teller has a place of another in the same words.

@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.firsthand.collate.Pairs.Shared;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
 
 /// Who has a place of a teller in the same words.
 final class Witnesses {
-    /// Other tellers that are asked, at most: those that share most.
+    /// Other tellers that are asked, at most: those that share most. Each has a bit of a number.
     private static final int MOST = 24;
 
     private final List<Shared> shared;
     private final List<Reuse> reuses;
     private final Ties ties;
-    private final Map<Place, List<Integer>> known = new HashMap<>();
 
-    /// What each teller shares with each of those that are asked.
+    /// Who is asked about each teller's places, in order of their bits.
+    private final Map<Integer, int[]> asked = new HashMap<>();
+
+    /// What each teller shares with each of those.
     private final Map<Integer, int[][]> passages = new HashMap<>();
 
-    /// Every list once: neighbouring places mostly have the same witnesses.
-    private final Map<List<Integer>, List<Integer>> lists = new HashMap<>();
-
-    private record Place(int teller, Span span) {}
+    /// Who has each place of a teller in the same words.
+    private final Map<Integer, Map<Span, Integer>> known = new HashMap<>();
 
     Witnesses(List<Shared> shared, List<Reuse> reuses, Ties ties) {
         this.shared = shared;
@@ -33,39 +34,54 @@ final class Witnesses {
         this.ties = ties;
     }
 
+    /// Lays aside what is found once more when it is asked for again.
+    void forget() {
+        asked.clear();
+        passages.clear();
+        known.clear();
+    }
+
     /// Looks at one shared passage, of which a teller has side `a` or `b`.
     interface Look {
         boolean at(int reuse, boolean isA);
     }
 
-    /// Those that are asked about a teller's places.
-    List<Integer> of(int teller) {
-        var partners = ties.partners(teller);
-        return partners.subList(0, Math.min(MOST, partners.size()));
+    /// Those that are asked about a teller's places, in order of their bits.
+    int[] of(int teller) {
+        return asked.computeIfAbsent(
+                teller,
+                x -> ties.partners(teller).stream().limit(MOST).mapToInt(one -> one).toArray());
     }
 
-    /// Those that have a place in the same words.
-    List<Integer> with(int teller, Span place) {
-        return known.computeIfAbsent(
-                new Place(teller, place), x -> with(teller, (i, isA) -> agrees(i, isA, place)));
-    }
-
-    /// Those that share a passage with a teller in which something is seen.
-    List<Integer> with(int teller, Look look) {
-        var found = new ArrayList<Integer>();
-        var asked = of(teller);
-        var shares = passages.computeIfAbsent(teller, this::passages);
-        for (int i = 0; i < shares.length; i++) {
-            if (anyOf(shares[i], teller, look)) {
-                found.add(asked.get(i));
-            }
+    /// The bits of those who are asked about a teller's places and are wanted.
+    int bits(int teller, IntPredicate wanted) {
+        int[] all = of(teller);
+        int bits = 0;
+        for (int i = 0; i < all.length; i++) {
+            bits |= wanted.test(all[i]) ? 1 << i : 0;
         }
-        return lists.computeIfAbsent(found, List::copyOf);
+        return bits;
+    }
+
+    /// The bits of those that have a place in the same words.
+    int with(int teller, Span place) {
+        return known.computeIfAbsent(teller, x -> new HashMap<>())
+                .computeIfAbsent(place, x -> with(teller, (i, isA) -> agrees(i, isA, place)));
+    }
+
+    /// The bits of those that share a passage with a teller in which something is seen.
+    int with(int teller, Look look) {
+        var shares = passages.computeIfAbsent(teller, this::passages);
+        int bits = 0;
+        for (int i = 0; i < shares.length; i++) {
+            bits |= anyOf(shares[i], teller, look) ? 1 << i : 0;
+        }
+        return bits;
     }
 
     private int[][] passages(int teller) {
-        return of(teller).stream()
-                .map(witness -> ties.shared(teller, witness))
+        return Arrays.stream(of(teller))
+                .mapToObj(witness -> ties.shared(teller, witness))
                 .map(all -> all.stream().mapToInt(i -> i).toArray())
                 .toArray(int[][]::new);
     }
