@@ -26,10 +26,6 @@ record Pair(int a, Key aKey, int b, Key bKey, Greedy greedy) {
     /// Key characters below which a passage must be nearly equal to count.
     private static final int SHORT = 80;
 
-    /// Key characters up to which a passage is aligned as a whole; that costs the square of its
-    /// differences.
-    private static final int LONG = 4_000;
-
     private static final double EQUAL_WHEN_SHORT = 0.85;
     private static final double EQUAL = 0.6;
 
@@ -281,13 +277,7 @@ record Pair(int a, Key aKey, int b, Key bKey, Greedy greedy) {
         int length = whole.length();
         double needed = length < SHORT ? EQUAL_WHEN_SHORT : EQUAL;
         int most = (int) ((1 - needed) * length);
-        int differences =
-                length <= LONG
-                        ? greedy.distance(
-                                Side.forwards(aKey.chars(), whole.aStart(), whole.aEnd()),
-                                Side.forwards(bKey.chars(), whole.bStart(), whole.bEnd()),
-                                most)
-                        : atEnds + betweenHits(chain);
+        int differences = atEnds + betweenHits(chain, most - atEnds);
         if (differences <= most) {
             double identity = 1 - (double) differences / length;
             accepted.add(
@@ -302,10 +292,11 @@ record Pair(int a, Key aKey, int b, Key bKey, Greedy greedy) {
         }
     }
 
-    /// Differences in the gaps of a chain: as many as in an alignment that goes through its hits.
-    private int betweenHits(Chain chain) {
+    /// Differences in the gaps of a chain: as many as in an alignment that goes through its hits; no
+    /// more are counted than a few beyond a limit.
+    private int betweenHits(Chain chain, int limit) {
         int differences = 0;
-        for (int i = 1; i < chain.hits().length; i++) {
+        for (int i = 1; i < chain.hits().length && differences <= limit; i++) {
             int aFrom = Chains.a(chain.hits()[i - 1]) + Fingerprints.K;
             int bFrom = Chains.b(chain.hits()[i - 1]) + Fingerprints.K;
             int aLength = Chains.a(chain.hits()[i]) - aFrom;
@@ -316,7 +307,7 @@ record Pair(int a, Key aKey, int b, Key bKey, Greedy greedy) {
                             : greedy.distance(
                                     Side.forwards(aKey.chars(), aFrom, aFrom + aLength),
                                     Side.forwards(bKey.chars(), bFrom, bFrom + bLength),
-                                    Math.max(aLength, bLength));
+                                    limit - differences);
         }
         return differences;
     }

@@ -122,21 +122,20 @@ public final class Key {
         int before = markedKeys[mark];
         int at = markedOffsets[mark];
         while (true) {
-            char c = text.charAt(at);
-            if (c < ASCII) {
-                before += PLAIN[c] == 0 ? 0 : 1;
-            } else {
-                before += keysOf(text.codePointAt(at));
-            }
+            int point = text.codePointAt(at);
+            before += keysOf(point);
             if (before > wanted) {
                 return at;
             }
-            at += Character.isHighSurrogate(c) ? Character.charCount(text.codePointAt(at)) : 1;
+            at += Character.charCount(point);
         }
     }
 
     /// How many key characters come from a character.
     private static int keysOf(int point) {
+        if (point < ASCII) {
+            return PLAIN[point] == 0 ? 0 : 1;
+        }
         var builder = new Builder(0);
         builder.add(point);
         return builder.size;
@@ -153,9 +152,14 @@ public final class Key {
         if (text.charAt(before) < ASCII && next < ASCII && PLAIN[next] != 0) {
             return false; // the next letter of a word
         }
-        int end = offset(at);
-        for (int i = before + Character.charCount(text.codePointAt(before)); i < end; ) {
+        if (text.charAt(before) >= ASCII && offset(at) == before) {
+            return false; // one character that becomes several
+        }
+        for (int i = before + Character.charCount(text.codePointAt(before)); i < textLength; ) {
             int point = text.codePointAt(i);
+            if (keysOf(point) > 0) {
+                return false;
+            }
             if ("'\u2019-\u2010\u00ad".indexOf(point) < 0
                     && Character.getType(point) != Character.NON_SPACING_MARK
                     && Character.getType(point) != Character.FORMAT) {
