@@ -14,7 +14,7 @@ import org.firsthand.model.Span;
 /// It holds those that come again, or only those that some texts have: what these share with others
 /// hangs on no other fingerprint, and to find them among all takes a look at each.
 ///
-/// Memory: 16 bytes for each fingerprint that comes again somewhere; a text has about one
+/// Memory: 12 bytes for each fingerprint that comes again somewhere; a text has about one
 /// fingerprint in four and a half key characters, of which most stand nowhere else.
 final class Index {
     /// Where a hash stands in more places than this, a place is paired with its neighbours and with
@@ -68,13 +68,10 @@ final class Index {
     /// Bits of that table, at most: 32 MB.
     private static final long LARGEST = (1 << 28) - 1;
 
-    /// Where the first fingerprint of each text stands in `places` and `ranks`, and the end.
+    /// Where the first fingerprint of each text stands in `ranks`, and the end.
     private final int[] firsts;
 
-    /// The place of each fingerprint in its text; text by text, in order.
-    private final int[] places;
-
-    /// The place of each fingerprint among all, sorted by hash.
+    /// The place of each fingerprint among all, sorted by hash; text by text, in order.
     private final int[] ranks;
 
     /// The text of each fingerprint in the upper half, and its place there in the lower, sorted by
@@ -111,13 +108,11 @@ final class Index {
             firsts[text + 1] = size;
         }
         int size = firsts[all.size()];
-        places = new int[size];
         var kept = new long[size];
         int number = 0;
         for (var prints : all) {
             for (int i = 0; i < prints.hashes().length; i++) {
                 if (wanted.has(prints.hashes()[i])) {
-                    places[number] = prints.positions()[i];
                     kept[number] = (long) prints.hashes()[i] << 32 | number;
                     number++;
                 }
@@ -127,7 +122,7 @@ final class Index {
         ranks = new int[size];
         stands = kept;
         starts = new BitSet(size + 1);
-        rank(kept);
+        rank(all, kept);
         crowds = crowds();
     }
 
@@ -228,7 +223,7 @@ final class Index {
         return (int) (one >>> shift) & (1 << RADIX) - 1;
     }
 
-    private void rank(long[] sorted) {
+    private void rank(List<Fingerprints> all, long[] sorted) {
         for (int rank = 0; rank < sorted.length; rank++) {
             ranks[(int) sorted[rank]] = rank;
             if (rank == 0 || sorted[rank] >> 32 != sorted[rank - 1] >> 32) {
@@ -236,9 +231,13 @@ final class Index {
             }
         }
         starts.set(sorted.length);
-        for (int text = 0; text + 1 < firsts.length; text++) {
-            for (int i = firsts[text]; i < firsts[text + 1]; i++) {
-                stands[ranks[i]] = (long) text << 32 | places[i];
+        int number = 0;
+        for (int text = 0; text < all.size(); text++) {
+            var prints = all.get(text);
+            for (int i = 0; i < prints.hashes().length; i++) {
+                if (wanted.has(prints.hashes()[i])) {
+                    stands[ranks[number++]] = (long) text << 32 | prints.positions()[i];
+                }
             }
         }
     }
@@ -437,7 +436,7 @@ final class Index {
                 boolean counts = other > text || other < text && silent.get(other);
                 boolean meets = !isFormula(at, start) || rank == start && led.get(at);
                 if (counts && meets && !variants.get(at) && !(many && isRepeat(at))) {
-                    sink.hit(other, (int) stands[at], places[i], end - start > FEW);
+                    sink.hit(other, (int) stands[at], (int) stands[rank], end - start > FEW);
                 }
             }
         }

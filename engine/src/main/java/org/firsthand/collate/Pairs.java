@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.firsthand.model.Span;
 import org.firsthand.text.Key;
 
@@ -20,14 +21,15 @@ final class Pairs {
     /// Key characters below which a shared run says nothing: about eight words.
     static final int SHORTEST = 40;
 
+    /// Texts that are looked at in one working space.
+    private static final int PORTION = 32;
+
     private final List<Known> inOrder;
-    private final List<Fingerprints> prints;
 
     /// @param inOrder tellers by rank: of what is frequent the first are taken, whatever the files
     ///   are called
     private Pairs(List<Known> inOrder) {
         this.inOrder = inOrder;
-        prints = inOrder.parallelStream().map(Known::prints).toList();
     }
 
     /// A shared passage in key characters of two tellers, named by their index.
@@ -112,19 +114,37 @@ final class Pairs {
             return;
         }
         if (fresh.cardinality() == inOrder.size()) {
-            compare(Index.of(prints), fresh);
+            compare(index(), fresh);
             return;
         }
+        var prints = prints();
         var left = gone.stream().map(Known::prints).toList();
         var index = Index.around(prints, fresh, left);
-        var asked = asked(index, fresh, left);
+        var asked = asked(index, prints, fresh, left);
         layAside(asked);
-        compare(asked.equals(fresh) ? index : Index.around(prints, asked, List.of()), asked);
+        compare(
+                marked(
+                        asked.equals(fresh) ? index : Index.around(prints, asked, List.of()),
+                        prints,
+                        asked),
+                asked);
         inOrder.forEach(Known::forget);
     }
 
-    /// Compares some with all others.
-    private void compare(Index index, BitSet asked) {
+    private List<Fingerprints> prints() {
+        return inOrder.parallelStream().map(Known::prints).toList();
+    }
+
+    /// An index of all; the fingerprints that it was made from are held no longer.
+    private Index index() {
+        var prints = prints();
+        var all = new BitSet();
+        all.set(0, prints.size());
+        return marked(Index.of(prints), prints, all);
+    }
+
+    /// The index with what belongs to formulas marked in it, which is looked up anew for some.
+    private Index marked(Index index, List<Fingerprints> prints, BitSet asked) {
         for (int place = 0; place < inOrder.size(); place++) {
             var known = inOrder.get(place);
             if (asked.get(place)) {
@@ -132,18 +152,30 @@ final class Pairs {
             }
             index.markFormulas(place, prints.get(place), known.formulas());
         }
+        return index;
+    }
+
+    /// Compares some with all others.
+    private void compare(Index index, BitSet asked) {
         var silent = new BitSet();
         silent.set(0, inOrder.size());
         silent.andNot(asked);
-        asked.stream()
+        int[] all = asked.stream().toArray();
+        IntStream.range(0, (all.length + PORTION - 1) / PORTION)
+                .map(portion -> portion * PORTION)
                 .parallel()
-                .mapToObj(place -> of(index, place, silent))
+                .mapToObj(from ->
+                        new Search(index, silent)
+                                .of(
+                                        Arrays.copyOfRange(
+                                                all, from, Math.min(all.length, from + PORTION))))
                 .toList()
                 .forEach(found -> found.forEach(Found::keep));
     }
 
     /// Those that are fresh, and those for which it has changed whom they meet.
-    private BitSet asked(Index index, BitSet fresh, List<Fingerprints> gone) {
+    private BitSet asked(
+            Index index, List<Fingerprints> prints, BitSet fresh, List<Fingerprints> gone) {
         var left = new HashMap<Integer, Integer>();
         gone.forEach(one -> {
             for (int hash : one.hashes()) {
@@ -168,38 +200,61 @@ final class Pairs {
         }
     }
 
-    private List<Found> of(Index index, int place, BitSet silent) {
-        var own = inOrder.get(place).teller();
-        var hits = new Hits();
-        index.hits(place, silent, hits);
-        hits.sort();
-        var greedy = new Greedy();
-        var found = new ArrayList<Found>();
-        for (int at = 0; at < hits.size; ) {
-            int there = hits.text(at);
-            var other = inOrder.get(there).teller();
-            int end = hits.end(at);
-            if (!other.document().path().equals(own.document().path())) {
-                boolean first =
-                        place < there
-                                ? comesFirst(own.key(), other.key())
-                                : !comesFirst(other.key(), own.key());
-                var places = hits.places(at, end, !first);
-                var pair =
-                        first
-                                ? new Pair(place, own.key(), there, other.key(), greedy)
-                                : new Pair(there, other.key(), place, own.key(), greedy);
-                var passages =
-                        !hits.areCommon(at, end) || pair.haveRuns(places)
-                                ? pair.passages(places)
-                                : List.<Shared>of();
-                if (!passages.isEmpty()) {
-                    found.add(found(place, there, passages));
-                }
-            }
-            at = end;
+    /// Looks for what some texts share with others, in one working space.
+    private final class Search {
+        private final Index index;
+        private final BitSet silent;
+        private final Hits hits = new Hits();
+        private final Greedy greedy = new Greedy();
+        private final List<Found> found = new ArrayList<>();
+
+        Search(Index index, BitSet silent) {
+            this.index = index;
+            this.silent = silent;
         }
-        return found;
+
+        List<Found> of(int[] places) {
+            for (int place : places) {
+                look(place);
+            }
+            return found;
+        }
+
+        private void look(int place) {
+            hits.clear();
+            index.hits(place, silent, hits);
+            hits.sort();
+            for (int at = 0; at < hits.size; at = hits.end(at)) {
+                look(place, at);
+            }
+        }
+
+        /// Looks at the hits with one other text.
+        private void look(int place, int at) {
+            int there = hits.text(at);
+            var own = inOrder.get(place).teller();
+            var other = inOrder.get(there).teller();
+            if (other.document().path().equals(own.document().path())) {
+                return;
+            }
+            int end = hits.end(at);
+            boolean first =
+                    place < there
+                            ? comesFirst(own.key(), other.key())
+                            : !comesFirst(other.key(), own.key());
+            var places = hits.places(at, end, !first);
+            var pair =
+                    first
+                            ? new Pair(place, own.key(), there, other.key(), greedy)
+                            : new Pair(there, other.key(), place, own.key(), greedy);
+            if (hits.areCommon(at, end) && !pair.haveRuns(places)) {
+                return;
+            }
+            var passages = pair.passages(places);
+            if (!passages.isEmpty()) {
+                found.add(found(place, there, passages));
+            }
+        }
     }
 
     private Found found(int place, int there, List<Shared> passages) {
@@ -242,6 +297,11 @@ final class Pairs {
             }
             order[size] = (long) text << 32 | size;
             places[size++] = (long) ownPosition << 32 | position;
+        }
+
+        void clear() {
+            size = 0;
+            rare.clear();
         }
 
         /// Text by text, those of one in the order in which they came.
