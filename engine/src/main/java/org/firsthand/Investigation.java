@@ -39,6 +39,9 @@ public final class Investigation {
     /// How far an investigation goes; a later step needs all before it.
     public enum Step {
         READ,
+        /// Shared wording and who has it from whom: the first half of `collate`.
+        PASSAGES,
+        /// And what became of it on the way.
         COLLATE,
         CLAIMS,
         WEIGH
@@ -52,9 +55,13 @@ public final class Investigation {
         var documents = pile.documents;
         var found = last == Step.READ ? NOTHING_FOUND : find(documents);
         var collation =
-                last == Step.READ
-                        ? NOTHING_SHARED
-                        : timed("collating", () -> Collator.collate(documents, found.events()));
+                switch (last) {
+                    case READ -> NOTHING_SHARED;
+                    case PASSAGES ->
+                            timed("collating", () -> Collator.passages(documents, found.events()));
+                    case COLLATE, CLAIMS, WEIGH ->
+                            timed("collating", () -> Collator.collate(documents, found.events()));
+                };
         var claims =
                 last.compareTo(Step.CLAIMS) < 0
                         ? NO_CLAIMS

@@ -24,13 +24,15 @@ import org.firsthand.show.JsonLines;
 import org.firsthand.text.Hash;
 
 /// Ours: from texts in memory to `reuse` and `strand` lines in a buffer, descent included.
-final class Collating implements Contestant {
+///
+/// @param whole whether all that `collate` prints is found besides, as when a report is made
+record Collating(boolean whole) implements Contestant {
     private static final Set<JsonLines.Type> LINES =
             EnumSet.of(JsonLines.Type.REUSE, JsonLines.Type.STRAND);
 
     @Override
     public String name() {
-        return "Firsthand collate (passages, strands, descent)";
+        return whole ? "Firsthand, all of collate" : "Firsthand, passages, strands, descent";
     }
 
     @Override
@@ -39,8 +41,11 @@ final class Collating implements Contestant {
         return () -> run(pile, documents);
     }
 
-    private static Outcome run(Pile pile, List<Document> documents) throws IOException {
-        var collation = Collator.passages(documents, List.of());
+    private Outcome run(Pile pile, List<Document> documents) throws IOException {
+        var collation =
+                whole
+                        ? Collator.collate(documents, List.of())
+                        : Collator.passages(documents, List.of());
         return new Lines(pile, collation.reuses(), lines(documents, collation));
     }
 

@@ -62,6 +62,7 @@ final class RunFile {
                 + System.getProperty("java.vm.name")
                 + ", heap at most "
                 + Runtime.getRuntime().maxMemory() / (1 << 20)
-                + " MB";
+                + " MB, collector: "
+                + ManagementFactory.getGarbageCollectorMXBeans().getFirst().getName();
     }
 }

@@ -84,12 +84,16 @@ final class Scorer {
 
     private static void print(Trial trial, Answer answer, Path file) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            switch (trial.step()) {
-                case READ -> JsonLines.read(answer, out);
-                case COLLATE -> JsonLines.collate(answer, out);
-                case CLAIMS -> JsonLines.claims(answer, out);
-                case WEIGH -> JsonLines.weigh(answer, out);
-            }
+            JsonLines.write(
+                    answer,
+                    switch (trial.step()) {
+                        case READ -> JsonLines.READ;
+                        case PASSAGES -> JsonLines.PASSAGES;
+                        case COLLATE -> JsonLines.COLLATE;
+                        case CLAIMS -> JsonLines.CLAIMS;
+                        case WEIGH -> JsonLines.WEIGH;
+                    },
+                    out);
         }
     }
 

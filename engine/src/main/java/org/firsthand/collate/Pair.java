@@ -292,8 +292,8 @@ record Pair(int a, Key aKey, int b, Key bKey, Greedy greedy) {
         }
     }
 
-    /// Differences in the gaps of a chain: as many as in an alignment that goes through its hits; no
-    /// more are counted than a few beyond a limit.
+    /// Differences in the gaps of a chain: as many as in an alignment that goes through its hits;
+    /// no more are counted than a few beyond a limit.
     private int betweenHits(Chain chain, int limit) {
         int differences = 0;
         for (int i = 1; i < chain.hits().length && differences <= limit; i++) {

@@ -191,7 +191,8 @@ final class Sites {
         return rare.computeIfAbsent(teller, this::rare).getOrDefault(other, new int[KINDS]);
     }
 
-    /// What differs at one place of a teller, who has its words there, and from how many it differs.
+    /// What differs at one place of a teller, who has its words there, and from how many it
+    /// differs.
     private record Reading(Kind kind, int with, int[] against) {}
 
     private Map<Integer, int[]> rare(int teller) {

@@ -3,7 +3,6 @@ package org.firsthand.show;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.model.Answer;
@@ -43,58 +42,42 @@ public final class JsonLines {
         VERSION
     }
 
-    /// Prints documents and problems.
-    public static void read(Answer answer, OutputStream out) throws IOException {
-        write(answer, EnumSet.of(Type.DOCUMENT, Type.PROBLEM), out);
-    }
+    /// What `read` prints.
+    public static final Set<Type> READ = Set.of(Type.DOCUMENT, Type.PROBLEM);
 
-    /// Prints reuse, strands, descents, families, versions, omissions, alterations, what is alike
-    /// and no copy, and problems.
-    public static void collate(Answer answer, OutputStream out) throws IOException {
-        write(
-                answer,
-                EnumSet.of(
-                        Type.REUSE,
-                        Type.STRAND,
-                        Type.DESCENT,
-                        Type.FAMILY,
-                        Type.VERSION,
-                        Type.OMISSION,
-                        Type.ALTERATION,
-                        Type.FORMULA,
-                        Type.PARAPHRASE,
-                        Type.PROBLEM),
-                out);
-    }
+    /// What needs shared wording and its descent alone.
+    public static final Set<Type> PASSAGES =
+            Set.of(Type.REUSE, Type.STRAND, Type.DESCENT, Type.FAMILY, Type.VERSION, Type.PROBLEM);
 
-    /// Prints statements, events, references, quantities, claims, conflicts, updates and problems.
-    public static void claims(Answer answer, OutputStream out) throws IOException {
-        write(
-                answer,
-                EnumSet.of(
-                        Type.STATEMENT,
-                        Type.EVENT,
-                        Type.REFERENCE,
-                        Type.QUANTITY,
-                        Type.CLAIM,
-                        Type.CONFLICT,
-                        Type.UPDATE,
-                        Type.PROBLEM),
-                out);
-    }
+    /// What `collate` prints.
+    public static final Set<Type> COLLATE =
+            Set.of(
+                    Type.REUSE,
+                    Type.STRAND,
+                    Type.DESCENT,
+                    Type.FAMILY,
+                    Type.VERSION,
+                    Type.OMISSION,
+                    Type.ALTERATION,
+                    Type.FORMULA,
+                    Type.PARAPHRASE,
+                    Type.PROBLEM);
 
-    /// Prints findings, holes, the reading list, requests and problems.
-    public static void weigh(Answer answer, OutputStream out) throws IOException {
-        write(
-                answer,
-                EnumSet.of(Type.FINDING, Type.HOLE, Type.READING, Type.REQUEST, Type.PROBLEM),
-                out);
-    }
+    /// What `claims` prints.
+    public static final Set<Type> CLAIMS =
+            Set.of(
+                    Type.STATEMENT,
+                    Type.EVENT,
+                    Type.REFERENCE,
+                    Type.QUANTITY,
+                    Type.CLAIM,
+                    Type.CONFLICT,
+                    Type.UPDATE,
+                    Type.PROBLEM);
 
-    /// Prints everything.
-    public static void all(Answer answer, OutputStream out) throws IOException {
-        write(answer, EnumSet.allOf(Type.class), out);
-    }
+    /// What `weigh` prints.
+    public static final Set<Type> WEIGH =
+            Set.of(Type.FINDING, Type.HOLE, Type.READING, Type.REQUEST, Type.PROBLEM);
 
     /// Prints the lines of some types; the stream stays open.
     public static void write(Answer answer, Set<Type> types, OutputStream out) throws IOException {

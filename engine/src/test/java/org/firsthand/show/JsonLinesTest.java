@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.firsthand.model.Access;
 import org.firsthand.model.Answer;
 import org.firsthand.model.Change;
@@ -30,20 +32,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonLinesTest {
-    /// One of the printing verbs.
-    interface Step {
-        void print(Answer answer, ByteArrayOutputStream out) throws IOException;
-    }
+    private static final Set<JsonLines.Type> ALL = EnumSet.allOf(JsonLines.Type.class);
 
-    private static String printed(Step step, Answer answer) throws IOException {
+    private static String printed(Set<JsonLines.Type> types, Answer answer) throws IOException {
         var out = new ByteArrayOutputStream();
-        step.print(answer, out);
+        JsonLines.write(answer, types, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static List<JsonNode> parsed(Step step, Answer answer) throws IOException {
+    private static List<JsonNode> parsed(Set<JsonLines.Type> types, Answer answer)
+            throws IOException {
         var mapper = JsonMapper.builder().build();
-        return printed(step, answer).lines().map(mapper::readTree).toList();
+        return printed(types, answer).lines().map(mapper::readTree).toList();
     }
 
     private final AnswerBuilder builder = new AnswerBuilder();
@@ -63,7 +63,7 @@ class JsonLinesTest {
         builder.withPings(
                 document, new Ping("p1", "https://ebb.example/", "Ebb Notes", time, "On ice, too"));
         builder.problems.add(new Problem("b.pdf", "page 3", "Not text.", null));
-        assertThat(printed(JsonLines::read, builder.build()))
+        assertThat(printed(JsonLines.READ, builder.build()))
                 .isEqualTo(
                         """
                         {"type":"document","id":"%s","path":"a.html","sha256":"%s","kind":"page","url":"https://tide.example/1",\
@@ -83,7 +83,7 @@ class JsonLinesTest {
     @Test
     void countsCodePointsInEverySpan() throws IOException {
         shared();
-        assertThat(printed(JsonLines::collate, builder.build()))
+        assertThat(printed(JsonLines.COLLATE, builder.build()))
                 .isEqualTo(
                         """
                         {"type":"descent","child":"b.html","parent":"a.html","unseen":false,"unseenName":null,"probability":null,"share":0.8100,\
@@ -109,7 +109,7 @@ class JsonLinesTest {
         builder.resemblances.add(
                 new Resemblance(Resemblance.Kind.PARAPHRASE, a, b, 0.5, List.of("Boats")));
         builder.resemblances.add(new Resemblance(Resemblance.Kind.FORMULA, a, b, 0.75, List.of()));
-        assertThat(printed(JsonLines::collate, builder.build()))
+        assertThat(printed(JsonLines.COLLATE, builder.build()))
                 .isEqualTo(
                         """
                         {"type":"formula","a":"a.html","in":"body","aStart":1,"aEnd":6,"b":"b.html","bIn":"body","bStart":5,"bEnd":10,"identity":0.7500}
@@ -170,7 +170,7 @@ class JsonLinesTest {
                         List.of(id),
                         k -> k.origin("Eve", Access.TOOK_PART, id).perhapsMore(2));
         builder.conflicts.add(new Conflict(Conflict.Kind.DENIAL, id, id, claim, null, null, 0.84));
-        assertThat(printed(JsonLines::claims, builder.build()))
+        assertThat(printed(JsonLines.CLAIMS, builder.build()))
                 .isEqualTo(
                         """
                         {"type":"claim","id":"%2$s","text":"🌊 rose","statements":["%1$s"],"variants":[{"text":"🌊 rose","statements":["%1$s"],"differs":null,"weighs":false}]}
@@ -180,7 +180,7 @@ class JsonLinesTest {
                         "channel":"statement","stance":"asserts","access":"was told","hedged":false,"conditional":false,"rule":"quote.after","confidence":0.9100}
                         """
                                 .formatted(id, claim));
-        assertThat(printed(JsonLines::weigh, builder.build()))
+        assertThat(printed(JsonLines.WEIGH, builder.build()))
                 .isEqualTo(
                         """
                         {"type":"finding","claim":"%2$s","documents":1,"outlets":1,"origins":{"for":1,"forAtMost":3,"against":0,"againstAtMost":0,"reports":0},"roots":1,\
@@ -193,10 +193,9 @@ class JsonLinesTest {
     @Test
     void sortsByTypePathAndPlaceWhateverTheOrderOfTheAnswer() throws IOException {
         var answer = HarbourCase.answer();
-        assertThat(printed(JsonLines::all, reversed(answer)))
-                .isEqualTo(printed(JsonLines::all, answer));
+        assertThat(printed(ALL, reversed(answer))).isEqualTo(printed(ALL, answer));
         var keys =
-                parsed(JsonLines::all, answer).stream()
+                parsed(ALL, answer).stream()
                         .filter(line -> line.has("start") || line.has("childStart"))
                         .map(line ->
                                 line.get("type").asString()
@@ -210,7 +209,7 @@ class JsonLinesTest {
                                                         .asInt(line.path("childStart").asInt())))
                         .toList();
         assertThat(keys).hasSizeGreaterThan(5).isSorted();
-        assertThat(parsed(JsonLines::all, answer).stream().map(line -> line.get("type").asString()))
+        assertThat(parsed(ALL, answer).stream().map(line -> line.get("type").asString()))
                 .isSorted();
     }
 
@@ -245,13 +244,13 @@ class JsonLinesTest {
     void keepsOneObjectALineWhateverATextHolds() throws IOException {
         var body = "a\u2028b\u2029c\u0085d\r\ne\0f\uD83Dg\u202E</script>";
         builder.document("a.html", new AnswerBuilder.Head(null, null, null, null), body);
-        var printed = printed(JsonLines::read, builder.build());
+        var printed = printed(JsonLines.READ, builder.build());
         assertThat(
                         printed.codePoints()
                                 .filter(c -> c < 0x20 || c == 0x85 || c == 0x2028 || c == 0x2029)
                                 .boxed())
                 .containsExactly((int) '\n');
-        assertThat(parsed(JsonLines::read, builder.build()).getFirst().get("text").asString())
+        assertThat(parsed(JsonLines.READ, builder.build()).getFirst().get("text").asString())
                 .isEqualTo(body.replace('\uD83D', '\uFFFD'));
     }
 
@@ -265,7 +264,7 @@ class JsonLinesTest {
                         closed.add("closed");
                     }
                 };
-        JsonLines.all(HarbourCase.answer(), out);
+        JsonLines.write(HarbourCase.answer(), ALL, out);
         assertThat(closed).isEmpty();
         assertThat(out.size()).isPositive();
     }

@@ -3,15 +3,24 @@ package org.firsthand.app.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.firsthand.Investigation.Step;
 import org.firsthand.model.Answer;
 import org.firsthand.show.JsonLines;
 import org.firsthand.show.Listing;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `firsthand read|collate|claims|weigh`: the flow up to one step, for a person to check or a
 /// program to use.
@@ -24,24 +33,60 @@ abstract sealed class StepCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON lines; without it, a short list.")
     private boolean json;
 
+    @Option(
+            names = "--only",
+            paramLabel = "TYPE",
+            split = ",",
+            description =
+                    "With --json: print lines of these types and problems only, as in reuse,strand. What they do not need is not done.")
+    private List<String> only = List.of();
+
+    @Spec private @Nullable CommandSpec spec;
+
     private StepCommand(Terminal terminal, Step step) {
         this.terminal = terminal;
         this.step = step;
     }
 
-    private void print(Answer answer, OutputStream out) throws IOException {
-        switch (step) {
-            case READ -> JsonLines.read(answer, out);
-            case COLLATE -> JsonLines.collate(answer, out);
-            case CLAIMS -> JsonLines.claims(answer, out);
-            case WEIGH -> JsonLines.weigh(answer, out);
+    /// The types of lines that are wanted.
+    private Set<JsonLines.Type> types() {
+        var all =
+                switch (step) {
+                    case READ -> JsonLines.READ;
+                    case PASSAGES -> JsonLines.PASSAGES;
+                    case COLLATE -> JsonLines.COLLATE;
+                    case CLAIMS -> JsonLines.CLAIMS;
+                    case WEIGH -> JsonLines.WEIGH;
+                };
+        if (only.isEmpty()) {
+            return all;
         }
+        if (!json) {
+            throw refused("--only goes with --json");
+        }
+        var names = new TreeMap<String, JsonLines.Type>();
+        all.forEach(type -> names.put(type.name().toLowerCase(Locale.ROOT), type));
+        var types = EnumSet.of(JsonLines.Type.PROBLEM);
+        for (var name : only) {
+            var type = names.get(name);
+            if (type == null) {
+                throw refused(
+                        "no lines of type '%s' here; there are: %s"
+                                .formatted(name, String.join(", ", names.keySet())));
+            }
+            types.add(type);
+        }
+        return types;
+    }
+
+    private ParameterException refused(String why) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), why);
     }
 
     private boolean isEmpty(Answer answer) {
         return switch (step) {
             case READ -> answer.documents().isEmpty();
-            case COLLATE -> answer.collation().strands().isEmpty();
+            case PASSAGES, COLLATE -> answer.collation().strands().isEmpty();
             case CLAIMS -> answer.claims().statements().isEmpty();
             case WEIGH -> answer.findings().isEmpty();
         };
@@ -49,10 +94,12 @@ abstract sealed class StepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var answer = pile.answer(step, terminal);
+        var types = types();
+        boolean half = step == Step.COLLATE && JsonLines.PASSAGES.containsAll(types);
+        var answer = pile.answer(half ? Step.PASSAGES : step, terminal);
         if (json) {
             var out = new BufferedOutputStream(terminal.out(), 1 << 16);
-            print(answer, out);
+            JsonLines.write(answer, types, out);
             out.flush();
         } else {
             list(answer);
@@ -67,7 +114,7 @@ abstract sealed class StepCommand implements Callable<Integer> {
         var lines =
                 switch (step) {
                     case READ -> Listing.read(answer, terminal.widthOfList());
-                    case COLLATE -> Listing.collate(answer, terminal.widthOfList());
+                    case PASSAGES, COLLATE -> Listing.collate(answer, terminal.widthOfList());
                     case CLAIMS -> Listing.claims(answer, terminal.widthOfList());
                     case WEIGH -> Listing.weigh(answer, terminal.widthOfList());
                 };
@@ -80,7 +127,7 @@ abstract sealed class StepCommand implements Callable<Integer> {
     private String nothing() {
         return switch (step) {
             case READ -> "Nothing could be read.";
-            case COLLATE -> "No two of these documents share wording.";
+            case PASSAGES, COLLATE -> "No two of these documents share wording.";
             case CLAIMS -> "Nobody is found to say anything in these documents.";
             case WEIGH -> "No claim was found in these documents.";
         };

@@ -89,6 +89,8 @@ class ExitCodeTest {
                 "read --jsno x",
                 "weigh",
                 "collate --threads many x",
+                "collate --only reuse x",
+                "collate --json --only claim x",
                 "explain",
                 "ponder x",
                 "report -o",

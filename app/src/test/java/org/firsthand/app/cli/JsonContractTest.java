@@ -94,6 +94,27 @@ class JsonContractTest {
                         "wick.txt");
     }
 
+    /// The lines that are asked for are those that all of the step prints; problems are always told.
+    @ParameterizedTest
+    @CsvSource({
+        "collate, reuse+strand",
+        "collate, strand+omission",
+        "claims, claim",
+        "weigh, finding+hole"
+    })
+    void printsOnlyTheTypesAskedFor(String step, String types) {
+        var only = Ran.of(step, "--json", "--only", types.replace('+', ','), pile);
+
+        var wanted = new ArrayList<>(List.of(types.split("\\+")));
+        wanted.add("problem");
+        assertThat(only.json())
+                .isEqualTo(
+                        Ran.of(step, "--json", pile).json().stream()
+                                .filter(line -> wanted.contains(line.get("type").asString()))
+                                .toList());
+        assertThat(only.json(wanted.getFirst())).isNotEmpty();
+    }
+
     /// Offsets count code points: a program in any language finds the same words.
     @Test
     void offsetsCountCodePoints() throws IOException {
