@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.firsthand.collate.Pairs.Shared;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,10 @@ final class Bundles {
     /// How much of the shorter teller must be shared in all for two tellers to be close: then each
     /// of their passages belongs to the strand that holds it, however short.
     private static final double CLOSE = 0.35;
+
+    /// How much of what a teller holds of a strand a longer strand must hold there for the strand to
+    /// be a part of that.
+    private static final double PART = 0.8;
 
     private final List<Teller> tellers;
     private final List<List<Held>> heldBy;
@@ -98,6 +104,7 @@ final class Bundles {
                                 .thenComparingInt(i -> ordered.get(i).aStart())
                                 .thenComparingInt(i -> ordered.get(i).bStart()))
                 .forEach(i -> strandOf[i] = bundles.place(ordered.get(i)));
+        bundles.absorb();
         return bundles.collect(strandOf);
     }
 
@@ -192,6 +199,36 @@ final class Bundles {
             root = parents.get(root);
         }
         return root;
+    }
+
+    /// Puts a strand into the longer one of which it is a part: two that have no more than the
+    /// beginning of a dispatch were compared before either was with the whole of it. What lies in
+    /// several longer ones is a quotation that they share, and stays.
+    private void absorb() {
+        var within = new TreeMap<Integer, Set<Integer>>();
+        for (var all : heldBy) {
+            for (var held : all) {
+                all.stream()
+                        .filter(longer -> isPart(held, longer))
+                        .forEach(longer ->
+                                within.computeIfAbsent(find(held.strand), x -> new TreeSet<>())
+                                        .add(find(longer.strand)));
+            }
+        }
+        within.forEach((strand, longer) -> {
+            int whole = find(longer.iterator().next());
+            if (longer.size() == 1 && whole != find(strand)) {
+                parents.set(find(strand), whole);
+            }
+        });
+    }
+
+    private boolean isPart(Held held, Held longer) {
+        int length = held.end - held.start;
+        return find(held.strand) != find(longer.strand)
+                && length < longer.end - longer.start
+                && length >= JOINS * (longer.end - longer.start)
+                && longer.overlap(held.start, held.end) >= PART * length;
     }
 
     private List<Bundle> collect(int[] strandOf) {

@@ -420,6 +420,45 @@ class CollatorTest {
                                 .containsExactly("colm-herald.txt", "tarn-echo.txt"));
     }
 
+    /// The two short copies have a line in common that the whole ones lack, and so were put together
+    /// before either was compared with these.
+    @Test
+    void keepsThoseWhoHaveAPartOfADispatchInItsStrand() {
+        var early = "The office gave its first account of the damage at noon.\n" + DIVERS;
+
+        var collation =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", CHOIR + "\n" + STORY)
+                        .print("Colm Herald", "2021-03-05", HEDGE + "\n" + STORY)
+                        .print("Orley Post", "2021-03-05", early)
+                        .print("Wick Sun", "2021-03-05", early)
+                        .collation();
+
+        assertThat(collation.strands())
+                .singleElement()
+                .satisfies(strand -> assertThat(strand.passages()).hasSize(4));
+    }
+
+    @Test
+    void keepsWhatTwoDispatchesShareInAStrandOfItsOwn() {
+        var early = "The office gave its first account of the damage at noon.\n" + DIVERS;
+        var other = HEDGE + "\n" + DIVERS + "\n" + CHOIR;
+
+        var collation =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", STORY)
+                        .print("Colm Herald", "2021-03-05", STORY)
+                        .print("Orley Post", "2021-03-05", early)
+                        .print("Wick Sun", "2021-03-05", early)
+                        .print("Brenn Echo", "2021-03-03", other)
+                        .print("Skerry Sun", "2021-03-05", other)
+                        .collation();
+
+        assertThat(collation.strands())
+                .extracting(strand -> strand.passages().size())
+                .containsExactlyInAnyOrder(2, 2, 6);
+    }
+
     @Test
     void holdsThreeHundredReprintsInOneStrand() {
         var papers = new Papers().print("Norda", "2021-03-03", STORY);
