@@ -33,8 +33,8 @@ final class Bundles {
     /// of their passages belongs to the strand that holds it, however short.
     private static final double CLOSE = 0.35;
 
-    /// How much of what a teller holds of a strand a longer strand must hold there for the strand to
-    /// be a part of that.
+    /// How much of what a teller holds of a strand a longer strand must hold there for the strand
+    /// to be a part of that.
     private static final double PART = 0.8;
 
     private final List<Teller> tellers;

@@ -420,8 +420,8 @@ class CollatorTest {
                                 .containsExactly("colm-herald.txt", "tarn-echo.txt"));
     }
 
-    /// The two short copies have a line in common that the whole ones lack, and so were put together
-    /// before either was compared with these.
+    /// The two short copies have a line in common that the whole ones lack, and so were put
+    /// together before either was compared with these.
     @Test
     void keepsThoseWhoHaveAPartOfADispatchInItsStrand() {
         var early = "The office gave its first account of the damage at noon.\n" + DIVERS;

@@ -94,7 +94,8 @@ class JsonContractTest {
                         "wick.txt");
     }
 
-    /// The lines that are asked for are those that all of the step prints; problems are always told.
+    /// The lines that are asked for are those that all of the step prints; problems are always
+    /// told.
     @ParameterizedTest
     @CsvSource({
         "collate, reuse+strand",
