@@ -65,6 +65,9 @@ public final class Collator {
     /// Which of what is alike shows a copy.
     private final BitSet copied;
 
+    /// What of the passages that show a copy is furniture of one paper.
+    private final List<Reuse> furniture = new ArrayList<>();
+
     private final List<Event> events;
     private final List<List<Event>> credits;
     private final Versions versions;
@@ -146,6 +149,10 @@ public final class Collator {
         var printed = new ArrayList<Reuse>();
         var tellersOf = new TreeMap<String, Set<Integer>>();
         for (var bundle : Bundles.of(tellers, shared, ranks)) {
+            if (Furniture.is(bundle, tellers, lineage)) {
+                furniture.addAll(printed(bundle, List.of()));
+                continue;
+            }
             var made = new StrandMaker(material, bundle, lineage).make();
             strands.add(made.strand());
             descents.addAll(made.descents());
@@ -182,16 +189,15 @@ public final class Collator {
         var formulas =
                 IntStream.range(0, compared.size())
                         .filter(i -> !copied.get(i))
-                        .mapToObj(compared::get)
-                        .map(r ->
-                                new Resemblance(
-                                        Resemblance.Kind.FORMULA,
-                                        r.a(),
-                                        r.b(),
-                                        r.identity(),
-                                        List.of()));
+                        .mapToObj(i -> resemblance(Resemblance.Kind.FORMULA, compared.get(i)));
+        var standing =
+                furniture.stream().map(reuse -> resemblance(Resemblance.Kind.FURNITURE, reuse));
         var paraphrases = Paraphrases.of(known, alike, compared, ranks).stream();
-        return Stream.concat(formulas, paraphrases).sorted().toList();
+        return Stream.of(formulas, standing, paraphrases).flatMap(all -> all).sorted().toList();
+    }
+
+    private static Resemblance resemblance(Resemblance.Kind kind, Reuse both) {
+        return new Resemblance(kind, both.a(), both.b(), both.identity(), List.of());
     }
 
     /// The tellers that a strand ties into a family: those of whose text it is no small part. A

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,9 +47,6 @@ final class StrandMaker {
     private final String id;
     private final @Nullable String paper;
 
-    /// Whether rough scans of one paper alone have it: its head, its tables, its advertisements.
-    private final boolean isStanding;
-
     /// A strand and the descents in it.
     record Made(Strand strand, List<Descent> descents) {}
 
@@ -77,12 +73,6 @@ final class StrandMaker {
         members.forEach((teller, member) -> places.put(teller, passage(member).span()));
         id = id(material.ids);
         paper = members.size() < 2 || bundle.members().size() > MANY ? null : paper();
-        var publisher = document(bundle.members().getFirst()).publisher();
-        isStanding =
-                members.values().stream()
-                        .allMatch(member ->
-                                lineage.isScan(member.teller())
-                                        && document(member).publisher().equals(publisher));
     }
 
     private @Nullable String paper() {
@@ -141,10 +131,6 @@ final class StrandMaker {
                 && versions.earlier(document(member)) != null) {
             return secondParent(member);
         }
-        if (isStanding && !hasTwin(member)) {
-            var issue = earlierIssue(member);
-            return issue == null ? null : fromIssue(member, issue);
-        }
         var origin = origins.get(member.teller());
         if (origin == null || origin.isRoot()) {
             var quoted = fromPaper(member);
@@ -196,58 +182,6 @@ final class StrandMaker {
                                 .limit(SHOWN)
                                 .collect(Collectors.joining(", "));
         return unseen(member, paper, null, List.of(because));
-    }
-
-    /// Whether another document has the strand of which is not known whether it came before or
-    /// after.
-    private boolean hasTwin(Member member) {
-        return members.values().stream()
-                .anyMatch(other ->
-                        !document(other).path().equals(document(member).path())
-                                && !isBefore(other, member)
-                                && !isBefore(member, other));
-    }
-
-    private boolean isBefore(Member one, Member other) {
-        var early = document(one).published();
-        var late = document(other).published();
-        return early != null && late != null && early.value().before(late.value());
-    }
-
-    /// The last issue before a member's that has the strand, or null.
-    private @Nullable Member earlierIssue(Member member) {
-        return members.values().stream()
-                .filter(other -> isBefore(other, member))
-                .max(
-                        Comparator.comparing((Member other) -> began(document(other)))
-                                .thenComparing(Member::length)
-                                .thenComparing(Member::teller, lineage.ranks().reversed()))
-                .orElse(null);
-    }
-
-    private static Instant began(Document document) {
-        var published = document.published();
-        return published == null ? Instant.MIN : published.value().from();
-    }
-
-    /// A paper prints its standing matter again from issue to issue; that is a rule, and no sign
-    /// needs to tell it.
-    private Descent fromIssue(Member member, Member issue) {
-        var day = document(issue).published();
-        return new Descent(
-                passage(member),
-                aligned(member, issue),
-                false,
-                null,
-                null,
-                share(member),
-                id,
-                List.of(
-                        "of one paper alone: "
-                                + document(issue).publisher()
-                                + " had this wording"
-                                + (day == null ? "" : " on " + day.value().value())
-                                + ", too"));
     }
 
     /// What a rough scan shares with other papers alone, though its text as a whole is its own: as

@@ -8,15 +8,17 @@ import java.util.List;
 /// it for strands, descent or origins.
 ///
 /// @param a of a paraphrase the earlier one
-/// @param degree how much alike, from 0 to 1: of a formula the equal characters, of a paraphrase
-///   the weight of the words that both have
-/// @param words what both have: the words of a paraphrase, rarest first; none for a formula
+/// @param degree how much alike, from 0 to 1: of a paraphrase the weight of the words that both
+///   have, of others the equal characters
+/// @param words what both have: the words of a paraphrase, rarest first; none for others
 public record Resemblance(Kind kind, Passage a, Passage b, double degree, List<String> words)
         implements Comparable<Resemblance> {
     /// How two passages are alike.
     public enum Kind {
         /// Wording that two writers may come to each for himself, often filled in anew.
         FORMULA,
+        /// What one paper prints from issue to issue: its head, its tables, its advertisements.
+        FURNITURE,
         /// The same rare words, numbers and names in other wording.
         PARAPHRASE
     }

@@ -46,18 +46,19 @@ final class CollationLines {
                 .end();
     }
 
-    void formula(Resemblance formula) {
-        resemblance("formula", formula).share("identity", formula.degree()).end();
+    /// What is the same in both and shows no copy.
+    void resemblance(String type, Resemblance both) {
+        begin(type, both).share("identity", both.degree()).end();
     }
 
     void paraphrase(Resemblance paraphrase) {
-        resemblance("paraphrase", paraphrase)
+        begin("paraphrase", paraphrase)
                 .share("likeness", paraphrase.degree())
                 .strings("words", paraphrase.words())
                 .end();
     }
 
-    private Json resemblance(String type, Resemblance both) {
+    private Json begin(String type, Resemblance both) {
         return json.begin(type)
                 .string("a", both.a().path())
                 .string("in", both.a().part())

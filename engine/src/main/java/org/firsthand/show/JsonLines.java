@@ -27,6 +27,7 @@ public final class JsonLines {
         FAMILY,
         FINDING,
         FORMULA,
+        FURNITURE,
         HOLE,
         OMISSION,
         PARAPHRASE,
@@ -60,6 +61,7 @@ public final class JsonLines {
                     Type.OMISSION,
                     Type.ALTERATION,
                     Type.FORMULA,
+                    Type.FURNITURE,
                     Type.PARAPHRASE,
                     Type.PROBLEM);
 
@@ -110,7 +112,11 @@ public final class JsonLines {
             case FAMILY -> sorted(answer.collation().families()).forEach(collation::family);
             case FINDING -> sorted(answer.findings()).forEach(claims::finding);
             case FORMULA ->
-                    resemblances(answer, Resemblance.Kind.FORMULA).forEach(collation::formula);
+                    resemblances(answer, Resemblance.Kind.FORMULA)
+                            .forEach(both -> collation.resemblance("formula", both));
+            case FURNITURE ->
+                    resemblances(answer, Resemblance.Kind.FURNITURE)
+                            .forEach(both -> collation.resemblance("furniture", both));
             case HOLE -> sorted(answer.holes()).forEach(missing::hole);
             case OMISSION -> sorted(answer.collation().omissions()).forEach(changes::omission);
             case PARAPHRASE ->

@@ -3,16 +3,12 @@ package org.firsthand.collate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.firsthand.DocumentBuilder;
 import org.firsthand.Papers;
 import org.firsthand.model.Descent;
-import org.firsthand.model.Document;
 import org.junit.jupiter.api.Test;
 
 class LineageTest {
@@ -136,56 +132,6 @@ class LineageTest {
                 .hasSize(2)
                 .allMatch(d -> d.unseen() && d.unseenName() == null)
                 .noneMatch(d -> String.join(" ", d.because()).contains("Orle"));
-    }
-
-    private static Document issue(String path, String day, String body) {
-        return DocumentBuilder.of(path, body)
-                .outlet(DocumentBuilder.given("Orle Herald"))
-                .published(DocumentBuilder.day(day))
-                .build();
-    }
-
-    /// Its head, its tables, its advertisements: each is from the issue before.
-    @Test
-    void hasWhatScansOfOnePaperAloneHaveFromTheIssueBefore() {
-        var documents =
-                List.of(
-                        issue("third.txt", "2021-03-09", OWN + NOISE + "\n" + STORY),
-                        issue("first.txt", "2021-03-04", STORY + NOISE),
-                        issue("second.txt", "2021-03-05", STORY.replace("14", "15") + NOISE));
-
-        var collation = Collator.collate(documents, List.of());
-
-        assertThat(collation.descents())
-                .filteredOn(d -> d.child().path().equals("third.txt"))
-                .isNotEmpty()
-                .allMatch(d -> parent(d).equals("second.txt") && d.probability() == null)
-                .allMatch(d -> d.because().getFirst().endsWith("on 2021-03-05, too"));
-        assertThat(collation.descents())
-                .filteredOn(d -> d.child().path().equals("second.txt"))
-                .isNotEmpty()
-                .allMatch(d -> parent(d).equals("first.txt"));
-        assertThat(collation.descents()).noneMatch(d -> d.child().path().equals("first.txt"));
-    }
-
-    /// Else nobody could look at what a descent says in a strand too large for all its pairs.
-    @Test
-    void printsWhatEachOfManyIssuesSharesWithTheOneBefore() {
-        var documents = new ArrayList<Document>();
-        for (int i = 0; i < 70; i++) {
-            var day = LocalDate.of(2021, 3, 1).plusDays(i).toString();
-            documents.add(issue("day" + i + ".txt", day, STORY + NOISE));
-        }
-
-        var collation = Collator.collate(documents, List.of());
-
-        assertThat(collation.descents()).hasSizeGreaterThanOrEqualTo(69);
-        for (var descent : collation.descents()) {
-            assertThat(collation.reuses())
-                    .anyMatch(r ->
-                            Set.of(r.a().path(), r.b().path())
-                                    .equals(Set.of(descent.child().path(), parent(descent))));
-        }
     }
 
     @Test
