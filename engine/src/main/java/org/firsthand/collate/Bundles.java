@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.firsthand.collate.Pairs.Shared;
 import org.jspecify.annotations.Nullable;
@@ -203,21 +201,28 @@ final class Bundles {
 
     /// Puts a strand into the longer one of which it is a part: two that have no more than the
     /// beginning of a dispatch were compared before either was with the whole of it. What lies in
-    /// several longer ones is a quotation that they share, and stays.
+    /// several longer ones is a quotation that they share, and stays; so does what more than two in
+    /// three have without the longer one, as a formula.
     private void absorb() {
-        var within = new TreeMap<Integer, Set<Integer>>();
+        var sizes = new HashMap<Integer, Integer>();
+        var within = new TreeMap<Integer, Map<Integer, Integer>>();
         for (var all : heldBy) {
             for (var held : all) {
+                sizes.merge(find(held.strand), 1, Integer::sum);
                 all.stream()
                         .filter(longer -> isPart(held, longer))
+                        .map(longer -> find(longer.strand))
+                        .distinct()
                         .forEach(longer ->
-                                within.computeIfAbsent(find(held.strand), x -> new TreeSet<>())
-                                        .add(find(longer.strand)));
+                                within.computeIfAbsent(find(held.strand), x -> new TreeMap<>())
+                                        .merge(longer, 1, Integer::sum));
             }
         }
         within.forEach((strand, longer) -> {
-            int whole = find(longer.iterator().next());
-            if (longer.size() == 1 && whole != find(strand)) {
+            var only = longer.entrySet().iterator().next();
+            int whole = find(only.getKey());
+            boolean enough = 3 * only.getValue() >= sizes.getOrDefault(strand, 0);
+            if (longer.size() == 1 && enough && whole != find(strand)) {
                 parents.set(find(strand), whole);
             }
         });
