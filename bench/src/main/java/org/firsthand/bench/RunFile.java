@@ -4,11 +4,13 @@ package org.firsthand.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryManagerMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A dated run as it is kept in `bench/runs`: what was measured, on what, with which figures.
 ///
@@ -63,6 +65,8 @@ final class RunFile {
                 + ", heap at most "
                 + Runtime.getRuntime().maxMemory() / (1 << 20)
                 + " MB, collector: "
-                + ManagementFactory.getGarbageCollectorMXBeans().getFirst().getName();
+                + ManagementFactory.getGarbageCollectorMXBeans().stream()
+                        .map(MemoryManagerMXBean::getName)
+                        .collect(Collectors.joining(", "));
     }
 }

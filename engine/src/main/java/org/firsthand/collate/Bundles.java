@@ -4,8 +4,10 @@ package org.firsthand.collate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.firsthand.collate.Pairs.Shared;
@@ -207,16 +209,22 @@ final class Bundles {
         var sizes = new HashMap<Integer, Integer>();
         var within = new TreeMap<Integer, Map<Integer, Integer>>();
         for (var all : heldBy) {
+            all.stream()
+                    .map(held -> find(held.strand))
+                    .distinct()
+                    .forEach(strand -> sizes.merge(strand, 1, Integer::sum));
+            var parts = new HashMap<Integer, Set<Integer>>();
             for (var held : all) {
-                sizes.merge(find(held.strand), 1, Integer::sum);
                 all.stream()
                         .filter(longer -> isPart(held, longer))
-                        .map(longer -> find(longer.strand))
-                        .distinct()
                         .forEach(longer ->
-                                within.computeIfAbsent(find(held.strand), x -> new TreeMap<>())
-                                        .merge(longer, 1, Integer::sum));
+                                parts.computeIfAbsent(find(held.strand), x -> new HashSet<>())
+                                        .add(find(longer.strand)));
             }
+            parts.forEach((strand, longer) ->
+                    longer.forEach(one ->
+                            within.computeIfAbsent(strand, x -> new TreeMap<>())
+                                    .merge(one, 1, Integer::sum)));
         }
         within.forEach((strand, longer) -> {
             var only = longer.entrySet().iterator().next();
@@ -230,10 +238,11 @@ final class Bundles {
 
     private boolean isPart(Held held, Held longer) {
         int length = held.end - held.start;
-        return find(held.strand) != find(longer.strand)
-                && length < longer.end - longer.start
-                && length >= JOINS * (longer.end - longer.start)
-                && longer.overlap(held.start, held.end) >= PART * length;
+        int whole = longer.end - longer.start;
+        return length < whole
+                && length >= JOINS * whole
+                && longer.overlap(held.start, held.end) >= PART * length
+                && find(held.strand) != find(longer.strand);
     }
 
     private List<Bundle> collect(int[] strandOf) {

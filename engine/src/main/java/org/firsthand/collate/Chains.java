@@ -93,8 +93,8 @@ final class Chains {
                 int gapB = b(hits[i]) - b(hits[j]);
                 int shift = Math.abs(gapA - gapB);
                 if (gapA > 0 && gapB > 0 && gapB <= GAP && shift <= SHIFT) {
-                    int linked =
-                            score[j] + Math.min(Fingerprints.K, Math.min(gapA, gapB)) - shift / 4;
+                    int cost = shift == 0 ? 0 : 1 + shift / 4;
+                    int linked = score[j] + Math.min(Fingerprints.K, Math.min(gapA, gapB)) - cost;
                     if (linked > score[i]) {
                         score[i] = linked;
                         before[i] = j;

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,12 +25,13 @@ import org.firsthand.model.Resemblance;
 import org.firsthand.model.Reuse;
 import org.firsthand.model.Span;
 import org.firsthand.model.Strand;
+import org.firsthand.text.RoughScans;
 import org.firsthand.text.Tokens;
 import org.firsthand.text.Wording;
 
 /// Compares every story and comment with every other: what they share, and who has it from whom.
 ///
-/// Memory: the texts, 6 bytes for each of their key characters, 8 bytes for each fingerprint and 16
+/// Memory: the texts, 6 bytes for each of their key characters, 8 bytes for each fingerprint and 12
 /// for each that comes again, and the shared passages. Time grows with the length of all texts and
 /// with the passages they share, not with the number of pairs of documents.
 public final class Collator {
@@ -65,8 +67,13 @@ public final class Collator {
     /// Which of what is alike shows a copy.
     private final BitSet copied;
 
-    /// What of the passages that show a copy is furniture of one paper.
-    private final List<Reuse> furniture = new ArrayList<>();
+    /// All wordings, and those of them that are furniture of one paper.
+    private final List<Bundle> bundles;
+
+    private final List<Bundle> furniture;
+
+    /// Paths of rough scans.
+    private final Set<String> scans;
 
     private final List<Event> events;
     private final List<List<Event>> credits;
@@ -83,6 +90,9 @@ public final class Collator {
         copied = Formulas.copied(tellers, alike, compared);
         shared = copied.stream().mapToObj(alike::get).toList();
         reuses = copied.stream().mapToObj(compared::get).toList();
+        bundles = Bundles.of(tellers, shared, ranks);
+        scans = scans();
+        furniture = Furniture.among(bundles, tellers, shared, scans);
         this.events = events;
         credits = credits(events);
     }
@@ -116,8 +126,36 @@ public final class Collator {
     }
 
     private Lineage lineage() {
-        var groups = Groups.of(tellers, alike, compared, credits, versions, ranks);
-        return new Lineage(known, credits, versions, ranks, groups, memory);
+        var standing = new BitSet();
+        int[] places = copied.stream().toArray();
+        furniture.forEach(bundle -> bundle.shared().forEach(i -> standing.set(places[i])));
+        var groups =
+                Groups.of(
+                        tellers,
+                        without(standing, alike),
+                        without(standing, compared),
+                        credits,
+                        versions,
+                        ranks);
+        return new Lineage(known, credits, versions, ranks, groups, scans, memory);
+    }
+
+    private static <T> List<T> without(BitSet some, List<T> all) {
+        return some.isEmpty()
+                ? all
+                : IntStream.range(0, all.size())
+                        .filter(i -> !some.get(i))
+                        .mapToObj(all::get)
+                        .toList();
+    }
+
+    private Set<String> scans() {
+        var tied = new LinkedHashMap<String, Document>();
+        alike.stream()
+                .flatMap(s -> Stream.of(s.a(), s.b()))
+                .map(teller -> tellers.get(teller).document())
+                .forEach(document -> tied.put(document.path(), document));
+        return RoughScans.certain(tied.values(), memory::legibility);
     }
 
     /// The credits that stand in each teller.
@@ -148,9 +186,9 @@ public final class Collator {
         var descents = new ArrayList<Descent>();
         var printed = new ArrayList<Reuse>();
         var tellersOf = new TreeMap<String, Set<Integer>>();
-        for (var bundle : Bundles.of(tellers, shared, ranks)) {
-            if (Furniture.is(bundle, tellers, lineage)) {
-                furniture.addAll(printed(bundle, List.of()));
+        var standing = new HashSet<>(furniture);
+        for (var bundle : bundles) {
+            if (standing.contains(bundle)) {
                 continue;
             }
             var made = new StrandMaker(material, bundle, lineage).make();
@@ -191,7 +229,9 @@ public final class Collator {
                         .filter(i -> !copied.get(i))
                         .mapToObj(i -> resemblance(Resemblance.Kind.FORMULA, compared.get(i)));
         var standing =
-                furniture.stream().map(reuse -> resemblance(Resemblance.Kind.FURNITURE, reuse));
+                furniture.stream()
+                        .flatMap(bundle -> printed(bundle, List.of()).stream())
+                        .map(reuse -> resemblance(Resemblance.Kind.FURNITURE, reuse));
         var paraphrases = Paraphrases.of(known, alike, compared, ranks).stream();
         return Stream.of(formulas, standing, paraphrases).flatMap(all -> all).sorted().toList();
     }
@@ -223,7 +263,7 @@ public final class Collator {
                 bundle.members().stream()
                         .max(
                                 Comparator.comparingInt(Bundles.Member::length)
-                                        .thenComparingInt(m -> -m.teller()))
+                                        .thenComparing(Bundles.Member::teller, ranks.reversed()))
                         .orElseThrow()
                         .teller();
         return bundle.shared().stream()

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.firsthand.collate.Kin.Start;
-import org.firsthand.model.Document;
 import org.firsthand.model.Event;
 import org.firsthand.model.Span;
 import org.firsthand.model.Strand;
-import org.firsthand.text.RoughScans;
 import org.jspecify.annotations.Nullable;
 
 /// Decides descent: for each teller that shares its wording, whom it has it from.
@@ -45,28 +42,28 @@ final class Lineage {
     private final int[] groupOf;
 
     /// @param known the tellers, in order of their numbers
+    /// @param scans paths of rough scans
     Lineage(
             List<Known> known,
             List<List<Event>> credits,
             Versions versions,
             Ranks ranks,
             List<Group> groups,
+            Set<String> scans,
             Memory memory) {
         tellers = known.stream().map(Known::teller).toList();
         this.credits = credits;
         this.versions = versions;
         this.ranks = ranks;
         this.groups = groups;
+        this.scans = scans;
         groupOf = new int[tellers.size()];
         Arrays.fill(groupOf, -1);
-        var tied = new LinkedHashMap<String, Document>();
         for (int group = 0; group < groups.size(); group++) {
             for (int number : groups.get(group).numbers()) {
                 groupOf[number] = group;
-                tied.put(tellers.get(number).document().path(), tellers.get(number).document());
             }
         }
-        scans = RoughScans.certain(tied.values(), memory::legibility);
         var firsts = groups.stream().map(g -> known.get(g.numbers()[0])).toList();
         settled =
                 IntStream.range(0, groups.size())

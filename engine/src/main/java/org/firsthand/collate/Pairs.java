@@ -21,8 +21,11 @@ final class Pairs {
     /// Key characters below which a shared run says nothing: about eight words.
     static final int SHORTEST = 40;
 
-    /// Texts that are looked at in one working space.
+    /// Texts that are looked at in one working space, at most, and how many portions each processor
+    /// gets where there are few texts.
     private static final int PORTION = 32;
+
+    private static final int SHARES = 4;
 
     private final List<Known> inOrder;
 
@@ -161,14 +164,16 @@ final class Pairs {
         silent.set(0, inOrder.size());
         silent.andNot(asked);
         int[] all = asked.stream().toArray();
-        IntStream.range(0, (all.length + PORTION - 1) / PORTION)
-                .map(portion -> portion * PORTION)
+        int shares = SHARES * Runtime.getRuntime().availableProcessors();
+        int size = Math.clamp(all.length / shares, 1, PORTION);
+        IntStream.range(0, (all.length + size - 1) / size)
+                .map(portion -> portion * size)
                 .parallel()
                 .mapToObj(from ->
                         new Search(index, silent)
                                 .of(
                                         Arrays.copyOfRange(
-                                                all, from, Math.min(all.length, from + PORTION))))
+                                                all, from, Math.min(all.length, from + size))))
                 .toList()
                 .forEach(found -> found.forEach(Found::keep));
     }
