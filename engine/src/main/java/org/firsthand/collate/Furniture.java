@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,17 +21,26 @@ import org.firsthand.model.Moment;
 
 /// What a paper prints from issue to issue: its head, its tables, its advertisements.
 ///
-/// It is what rough scans of one paper alone have, not all on one day, and no more of it than a
-/// small part of a page: what editions of a day share is their news, and what is more is printed
-/// again. Outlet and day must be known. Where pages are read as they were written, their furniture
-/// is no part of the text, and what an outlet says again is its own background.
+/// It is what texts of one outlet alone have, most of its texts, and no more of them than a small
+/// part: a box under each story, a paragraph of background in all that follow. Rough scans hold
+/// whole pages, on which advertisements come and go: there it is what any two of them have that are
+/// not of one day, since what editions of a day share is their news. What is more is printed again.
 final class Furniture {
-    /// Part of a page that two may have of it in common, at most.
+    /// Part of a text that two may have of it in common, at most.
     private static final double SMALL_PART = 0.25;
+
+    /// Texts of an outlet that have it, at least, where they are read as they were written, and
+    /// which part of all that are here.
+    private static final int FEWEST = 3;
+
+    private static final double MOST = 0.5;
 
     private final List<Teller> tellers;
     private final List<Shared> shared;
     private final Set<String> scans;
+
+    /// How many documents there are of each outlet.
+    private final Map<String, Long> documents;
 
     /// Characters of the first of two pages that they have in common and that may be furniture.
     private final Map<Pages, Integer> common = new HashMap<>();
@@ -37,6 +51,16 @@ final class Furniture {
         this.tellers = tellers;
         this.shared = shared;
         this.scans = scans;
+        documents =
+                tellers.stream()
+                        .map(Teller::document)
+                        .collect(
+                                groupingBy(
+                                        Document::publisher,
+                                        mapping(
+                                                Document::path,
+                                                collectingAndThen(
+                                                        toSet(), paths -> (long) paths.size()))));
     }
 
     /// Those of some wordings that are furniture.
@@ -54,17 +78,22 @@ final class Furniture {
     private boolean isOfOnePaper(Bundle bundle) {
         var members = bundle.members();
         var publisher = document(members.getFirst()).publisher();
-        return members.stream()
-                        .map(this::document)
-                        .allMatch(document ->
-                                scans.contains(document.path())
-                                        && document.publisher().equals(publisher))
-                && areOfSeveralDays(
-                        members.stream()
-                                .map(member -> document(member).published())
-                                .filter(Objects::nonNull)
-                                .map(Fact::value)
-                                .toList());
+        if (!members.stream()
+                .map(this::document)
+                .map(Document::publisher)
+                .allMatch(publisher::equals)) {
+            return false;
+        }
+        if (members.stream().map(this::document).map(Document::path).allMatch(scans::contains)) {
+            return areOfSeveralDays(
+                    members.stream()
+                            .map(member -> document(member).published())
+                            .filter(Objects::nonNull)
+                            .map(Fact::value)
+                            .toList());
+        }
+        long have = members.stream().map(this::document).map(Document::path).distinct().count();
+        return have >= FEWEST && have >= MOST * documents.getOrDefault(publisher, 0L);
     }
 
     private Document document(Member member) {
@@ -103,6 +132,10 @@ final class Furniture {
     }
 
     private int shorter(Shared passage) {
-        return Math.min(page(passage.a()).body().length(), page(passage.b()).body().length());
+        return Math.min(length(passage.a()), length(passage.b()));
+    }
+
+    private int length(int teller) {
+        return page(teller).text(tellers.get(teller).part()).length();
     }
 }

@@ -70,9 +70,14 @@ final class Reasons {
     private void credit(int parent, int child, List<String> because) {
         var credit = credited.of(child, parent);
         if (credit != null) {
-            because.add(
-                    "credits " + publisher(parent) + ": “" + words(child, credit.event()) + "”");
+            because.add(credits(child, credit.event(), publisher(parent)));
         }
+    }
+
+    /// That a credit names somebody, with its words where it stands in the text: a byline may not.
+    private String credits(int teller, Event credit, String name) {
+        var words = words(teller, credit);
+        return "credits " + name + (words.isEmpty() ? "" : ": “" + words + "”");
     }
 
     /// The words of a credit, on one line.
@@ -149,7 +154,7 @@ final class Reasons {
         because.add(
                 "shares its wording with "
                         + publisher(nearest)
-                        + ", but nothing shows which came first");
+                        + ", but what is known does not decide who has it from whom");
         because.addAll(parent(nearest, child));
         return because;
     }
@@ -191,9 +196,8 @@ final class Reasons {
     private Unseen unseen(int child, IntPredicate others, Crediting crediting) {
         var credit = crediting.by(child);
         if (credit != null) {
-            var to = credit.event().to();
-            return new Unseen(
-                    to, List.of("credits " + to + ": “" + words(child, credit.event()) + "”"));
+            var to = String.valueOf(credit.event().to());
+            return new Unseen(to, List.of(credits(child, credit.event(), to)));
         }
         int near = nearCredited(child, others, crediting);
         var lent = near < 0 ? null : crediting.by(near);

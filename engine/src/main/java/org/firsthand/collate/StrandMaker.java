@@ -341,25 +341,22 @@ final class StrandMaker {
                 all);
     }
 
-    /// The stretch of the parent that the child's passage is aligned with.
+    /// The stretch of the parent that holds all that the child's passage is aligned with.
     private Passage aligned(Member child, Member parent) {
-        return bundle.shared().stream()
-                .map(shared::get)
-                .filter(s ->
-                        s.a() == child.teller() && s.b() == parent.teller()
-                                || s.b() == child.teller() && s.a() == parent.teller())
-                .max(Comparator.comparingInt(s -> overlap(s, child)))
-                .map(s ->
-                        s.a() == parent.teller()
-                                ? tellers.get(s.a()).passage(s.aStart(), s.aEnd())
-                                : tellers.get(s.b()).passage(s.bStart(), s.bEnd()))
-                .orElseGet(() -> passage(parent));
-    }
-
-    private static int overlap(Pairs.Shared s, Member child) {
-        int start = s.a() == child.teller() ? s.aStart() : s.bStart();
-        int end = s.a() == child.teller() ? s.aEnd() : s.bEnd();
-        return Math.min(end, child.end()) - Math.max(start, child.start());
+        int from = Integer.MAX_VALUE;
+        int to = -1;
+        for (int i : bundle.shared()) {
+            var passage = shared.get(i);
+            var s = passage.a() == child.teller() ? passage : passage.mirrored();
+            if (s.a() == child.teller()
+                    && s.b() == parent.teller()
+                    && s.aStart() < child.end()
+                    && child.start() < s.aEnd()) {
+                from = Math.min(from, s.bStart());
+                to = Math.max(to, s.bEnd());
+            }
+        }
+        return to < 0 ? passage(parent) : tellers.get(parent.teller()).passage(from, to);
     }
 
     /// All that the teller has of this strand, as a share of its own text.

@@ -14,6 +14,7 @@ import org.firsthand.Papers;
 import org.firsthand.model.Collation;
 import org.firsthand.model.Descent;
 import org.firsthand.model.Passage;
+import org.firsthand.model.Span;
 import org.firsthand.model.Strand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,7 +273,8 @@ class CollatorTest {
                 .allSatisfy(d -> {
                     assertThat(d.undecided()).isTrue();
                     assertThat(d.because())
-                            .anyMatch(reason -> reason.contains("nothing shows which came first"))
+                            .anyMatch(reason ->
+                                    reason.contains("does not decide who has it from whom"))
                             .contains("order unknown: both dated 2021-03-03");
                 });
         assertThat(collation.strands().getFirst().roots()).noneMatch(Strand.Root::certain);
@@ -418,6 +420,66 @@ class CollatorTest {
                                 .extracting(Strand.Root::passage)
                                 .extracting(p -> p == null ? "" : p.path())
                                 .containsExactly("colm-herald.txt", "tarn-echo.txt"));
+    }
+
+    /// A row of noughts has many hits beside each other; the nearest way through them is straight.
+    @Test
+    void findsNoDifferenceInEqualTextsThatRepeatThemselves() {
+        var row =
+                "The table was printed with " + "0 ".repeat(40) + "in each row for May and June. ";
+        var papers =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", CHOIR + "\n" + row + DIVERS)
+                        .print("Colm Herald", "2021-03-05", HEDGE + "\n" + row + DIVERS);
+
+        assertThat(papers.collation().reuses())
+                .singleElement()
+                .satisfies(reuse -> assertThat(reuse.identity()).isEqualTo(1));
+    }
+
+    /// A copy that leaves out a paragraph has all the rest from its parent.
+    @Test
+    void alignsACopyWithAllThatItHasOfItsParent() {
+        var cut = LEAD + "\n" + BOAT;
+        var papers =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", STORY)
+                        .print("Colm Herald", "2021-03-05", cut)
+                        .print("Orley Post", "2021-03-09", cut);
+
+        assertThat(papers.collation().descents())
+                .filteredOn(descent -> descent.child().path().equals("colm-herald.txt"))
+                .singleElement()
+                .satisfies(descent ->
+                        assertThat(descent.parent())
+                                .isEqualTo(
+                                        new Passage(
+                                                "tarn-echo.txt",
+                                                "body",
+                                                new Span(0, STORY.length()))));
+    }
+
+    @Test
+    void findsTheSamePassagesWhereNoMoreIsAskedFor() {
+        var documents =
+                new Papers()
+                        .print("Tarn Echo", "2021-03-03", STORY + "\n" + CHOIR)
+                        .print("Colm Herald", "2021-03-05", LEAD + "\n" + BOAT)
+                        .documents();
+        var whole = Collator.collate(documents, List.of());
+        var passages = Collator.passages(documents, List.of());
+
+        assertThat(whole.omissions()).isNotEmpty();
+        assertThat(passages)
+                .isEqualTo(
+                        new Collation(
+                                whole.reuses(),
+                                whole.strands(),
+                                whole.descents(),
+                                whole.families(),
+                                whole.versions(),
+                                List.of(),
+                                List.of()));
     }
 
     /// The two short copies have a line in common that the whole ones lack, and so were put

@@ -119,7 +119,79 @@ class FurnitureTest {
     }
 
     @Test
-    void readsNoFurnitureIntoPagesAsTheyWereWritten() {
+    void listsWhatMostTextsOfAnOutletHave() {
+        var pages = new ArrayList<Document>();
+        for (int i = 0; i < 4; i++) {
+            pages.add(
+                    page("Orle Herald", "page" + i + ".txt", "2021-03-04", news(i) + "\n" + HEAD));
+        }
+
+        var collation = Collator.collate(pages, List.of());
+
+        assertThat(furniture(collation)).hasSize(6);
+        assertThat(collation.strands()).isEmpty();
+        assertThat(collation.descents()).isEmpty();
+    }
+
+    @Test
+    void takesWhatFewTextsOfAnOutletHaveForItsReports() {
+        var pages = new ArrayList<Document>();
+        for (int i = 0; i < 8; i++) {
+            var told = i < 3 ? HEAD : "";
+            pages.add(
+                    page("Orle Herald", "page" + i + ".txt", "2021-03-04", news(i) + "\n" + told));
+        }
+
+        var collation = Collator.collate(pages, List.of());
+
+        assertThat(furniture(collation)).isEmpty();
+        assertThat(collation.strands()).hasSize(1);
+    }
+
+    @Test
+    void takesAStoryPrintedAgainInPiecesForAStory() {
+        var first = new StringBuilder();
+        var again = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            var part = news(20 + i).substring(0, 400) + "\n";
+            first.append(part).append(news(40 + i), 0, 90).append('\n');
+            again.append(part).append(news(60 + i), 0, 90).append('\n');
+        }
+
+        var collation =
+                collation(
+                        page("Orle Herald", "first.txt", "2021-03-04", first + NOISE),
+                        page("Orle Herald", "again.txt", "2021-03-05", again + NOISE));
+
+        assertThat(furniture(collation)).isEmpty();
+        assertThat(collation.strands()).isNotEmpty();
+    }
+
+    /// A common head must not make two pages kin.
+    @Test
+    void weighsInNoDescent() {
+        var story = news(9);
+        for (var head : List.of(HEAD, news(8).substring(0, HEAD.length()))) {
+            var collation =
+                    collation(
+                            page("Orle Herald", "a.txt", "2021-03-04", HEAD + news(1) + NOISE),
+                            page(
+                                    "Orle Herald",
+                                    "b.txt",
+                                    "2021-03-05",
+                                    head + news(2) + story + NOISE),
+                            page("Vale Post", "c.txt", "2021-03-05", story + news(3) + NOISE));
+
+            assertThat(collation.descents())
+                    .extracting(descent -> descent.child().path())
+                    .containsOnly("b.txt", "c.txt");
+            assertThat(collation.descents())
+                    .allMatch(descent -> descent.unseen() && descent.probability() == null);
+        }
+    }
+
+    @Test
+    void takesWhatTwoPagesHaveForWording() {
         var collation =
                 collation(
                         page("Orle Herald", "first.txt", "2021-03-04", HEAD + news(1)),

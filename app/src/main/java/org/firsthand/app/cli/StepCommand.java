@@ -38,7 +38,7 @@ abstract sealed class StepCommand implements Callable<Integer> {
             paramLabel = "TYPE",
             split = ",",
             description =
-                    "With --json: print lines of these types and problems only, as in reuse,strand. What they do not need is not done.")
+                    "With --json: print lines of these types only, separated by commas, and problems.")
     private List<String> only = List.of();
 
     @Spec private @Nullable CommandSpec spec;
@@ -86,7 +86,9 @@ abstract sealed class StepCommand implements Callable<Integer> {
     private boolean isEmpty(Answer answer) {
         return switch (step) {
             case READ -> answer.documents().isEmpty();
-            case PASSAGES, COLLATE -> answer.collation().strands().isEmpty();
+            case PASSAGES, COLLATE ->
+                    answer.collation().strands().isEmpty()
+                            && answer.collation().resemblances().isEmpty();
             case CLAIMS -> answer.claims().statements().isEmpty();
             case WEIGH -> answer.findings().isEmpty();
         };
@@ -127,7 +129,8 @@ abstract sealed class StepCommand implements Callable<Integer> {
     private String nothing() {
         return switch (step) {
             case READ -> "Nothing could be read.";
-            case PASSAGES, COLLATE -> "No two of these documents share wording.";
+            case PASSAGES, COLLATE ->
+                    "No two of these documents share wording, but perhaps for formulas and furniture (see --json).";
             case CLAIMS -> "Nobody is found to say anything in these documents.";
             case WEIGH -> "No claim was found in these documents.";
         };
