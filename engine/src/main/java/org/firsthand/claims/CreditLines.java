@@ -400,27 +400,35 @@ final class CreditLines {
     }
 
     /// `(Norland Press Agency) The harbour ...`: names of outlets in brackets before the first
-    /// sentence.
+    /// sentence, or alone in a paragraph.
     private void opening(Span paragraph) {
         int from = paragraph.start();
         while (from < paragraph.end() && text.charAt(from) == '(') {
             int reach = Math.min(paragraph.end(), from + LONGEST_BRACKET);
             int close = text.indexOf(')', from, reach);
-            if (close < 0 || close + 2 >= paragraph.end() || !opensSentence(close + 1)) {
+            if (close < 0 || close + 1 < paragraph.end() && !opensSentence(close + 1)) {
                 return;
             }
             var whole = strip(text.substring(from + 1, close).replace('\n', ' '));
             var inside = withoutWire(whole);
             var known = Agencies.known(inside);
             boolean names = Agencies.outletLike(inside) && inside.equals(whole);
-            if (isName(inside) && (known != null || names)) {
-                add(new Span(from, close + 1), known == null ? inside : known, "credit.line");
+            var bracket = new Span(from, close + 1);
+            if (isName(inside) && (known != null || names) && !isCredit(bracket)) {
+                add(bracket, known == null ? inside : known, "credit.line");
             }
             from = close + 2;
         }
     }
 
+    private boolean isCredit(Span span) {
+        return events.stream().anyMatch(credit -> credit.passage().span().overlap(span) > 0);
+    }
+
     private boolean opensSentence(int at) {
+        if (at + 1 >= text.length()) {
+            return false;
+        }
         char first = text.charAt(at + 1);
         return Character.isWhitespace(text.charAt(at))
                 && (Character.isUpperCase(first) || "(\"'\u201c\u2018«".indexOf(first) >= 0);

@@ -21,11 +21,11 @@ final class Pairs {
     /// Key characters below which a shared run says nothing: about eight words.
     static final int SHORTEST = 40;
 
-    /// Texts that are looked at in one working space, at most, and how many portions each processor
-    /// gets where there are few texts.
+    /// Texts that are looked at in one working space, at most, and portions of them that there are,
+    /// at least, so that each thread has some.
     private static final int PORTION = 32;
 
-    private static final int SHARES = 4;
+    private static final int PORTIONS = 64;
 
     private final List<Known> inOrder;
 
@@ -164,8 +164,7 @@ final class Pairs {
         silent.set(0, inOrder.size());
         silent.andNot(asked);
         int[] all = asked.stream().toArray();
-        int shares = SHARES * Runtime.getRuntime().availableProcessors();
-        int size = Math.clamp(all.length / shares, 1, PORTION);
+        int size = Math.clamp(all.length / PORTIONS, 1, PORTION);
         IntStream.range(0, (all.length + size - 1) / size)
                 .map(portion -> portion * size)
                 .parallel()

@@ -203,6 +203,14 @@ class CreditsTest {
                 "(Halvern Record) (United Coast Wire) The pier burned.",
                 "REPUBLISH Halvern Record credit.line",
                 "REPUBLISH United Coast Wire credit.line");
+        assertCredits(
+                "Pier burns\n(Norland Press Agency)\nThe pier burned.",
+                "REPUBLISH Norland Press Agency credit.line");
+        assertCredits(
+                "Pier burns\n(Associated Press)\nThe pier burned.",
+                "REPUBLISH Associated Press credit.line");
+        assertCredits(
+                "Pier burns\n(Norland Press Agency)", "REPUBLISH Norland Press Agency credit.line");
         assertCredits("(By Record Leased Wire) The pier burned.");
         assertCredits("(Leased Wire) The pier burned.");
         assertCredits(
