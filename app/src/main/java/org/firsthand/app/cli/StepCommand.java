@@ -122,15 +122,17 @@ abstract sealed class StepCommand implements Callable<Integer> {
                 };
         lines.forEach(terminal.out()::println);
         if (lines.isEmpty()) {
-            terminal.err().println(nothing());
+            terminal.err().println(nothing(answer));
         }
     }
 
-    private String nothing() {
+    private String nothing(Answer answer) {
         return switch (step) {
             case READ -> "Nothing could be read.";
             case PASSAGES, COLLATE ->
-                    "No two of these documents share wording, but perhaps for formulas and furniture (see --json).";
+                    answer.collation().resemblances().isEmpty()
+                            ? "No two of these documents share wording."
+                            : "No two of these documents share more than formulas, furniture or what they tell (see --json).";
             case CLAIMS -> "Nobody is found to say anything in these documents.";
             case WEIGH -> "No claim was found in these documents.";
         };

@@ -44,7 +44,7 @@ class ExitCodeTest {
             delimiter = '|',
             value = {
                 "read    | Nothing could be read.",
-                "collate | No two of these documents share wording, but perhaps for formulas and furniture",
+                "collate | No two of these documents share wording.",
                 "claims  | Nobody is found to say anything in these documents.",
                 "weigh   | No claim was found in these documents."
             })
