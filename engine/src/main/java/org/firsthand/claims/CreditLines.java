@@ -2,6 +2,7 @@
 package org.firsthand.claims;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -96,6 +97,9 @@ final class CreditLines {
     private final String text;
     private final List<Event> events = new ArrayList<>();
 
+    /// Where lines begin that are a credit as a whole.
+    private final BitSet creditLines = new BitSet();
+
     private CreditLines(Document document) {
         this.document = document;
         this.text = document.body();
@@ -166,6 +170,7 @@ final class CreditLines {
         var name = lineCredit(line);
         if (name != null && !masthead(span, line)) {
             add(span, name, "credit.line");
+            creditLines.set(span.start());
         }
     }
 
@@ -402,6 +407,9 @@ final class CreditLines {
     /// `(Norland Press Agency) The harbour ...`: names of outlets in brackets before the first
     /// sentence, or alone in a paragraph.
     private void opening(Span paragraph) {
+        if (creditLines.get(paragraph.start())) {
+            return;
+        }
         int from = paragraph.start();
         while (from < paragraph.end() && text.charAt(from) == '(') {
             int reach = Math.min(paragraph.end(), from + LONGEST_BRACKET);
@@ -413,16 +421,11 @@ final class CreditLines {
             var inside = withoutWire(whole);
             var known = Agencies.known(inside);
             boolean names = Agencies.outletLike(inside) && inside.equals(whole);
-            var bracket = new Span(from, close + 1);
-            if (isName(inside) && (known != null || names) && !isCredit(bracket)) {
-                add(bracket, known == null ? inside : known, "credit.line");
+            if (isName(inside) && (known != null || names)) {
+                add(new Span(from, close + 1), known == null ? inside : known, "credit.line");
             }
             from = close + 2;
         }
-    }
-
-    private boolean isCredit(Span span) {
-        return events.stream().anyMatch(credit -> credit.passage().span().overlap(span) > 0);
     }
 
     private boolean opensSentence(int at) {

@@ -67,7 +67,7 @@ public final class Collator {
     /// Which of what is alike shows a copy.
     private final BitSet copied;
 
-    /// All wordings, and those of them that are furniture of one paper.
+    /// Wordings that make strands, and those that are furniture of one outlet.
     private final List<Bundle> bundles;
 
     private final List<Bundle> furniture;
@@ -90,9 +90,11 @@ public final class Collator {
         copied = Formulas.copied(tellers, alike, compared);
         shared = copied.stream().mapToObj(alike::get).toList();
         reuses = copied.stream().mapToObj(compared::get).toList();
-        bundles = Bundles.of(tellers, shared, ranks);
         scans = scans();
-        furniture = Furniture.among(bundles, tellers, shared, scans);
+        var wordings = Bundles.of(tellers, shared, ranks);
+        var parted = Furniture.parted(wordings, tellers, shared, scans);
+        bundles = parted.getOrDefault(false, List.of());
+        furniture = parted.getOrDefault(true, List.of());
         this.events = events;
         credits = credits(events);
     }
@@ -186,11 +188,7 @@ public final class Collator {
         var descents = new ArrayList<Descent>();
         var printed = new ArrayList<Reuse>();
         var tellersOf = new TreeMap<String, Set<Integer>>();
-        var standing = new HashSet<>(furniture);
         for (var bundle : bundles) {
-            if (standing.contains(bundle)) {
-                continue;
-            }
             var made = new StrandMaker(material, bundle, lineage).make();
             strands.add(made.strand());
             descents.addAll(made.descents());

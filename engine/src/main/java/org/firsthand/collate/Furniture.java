@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.firsthand.collate;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
@@ -39,8 +39,8 @@ final class Furniture {
     private final List<Shared> shared;
     private final Set<String> scans;
 
-    /// How many documents there are of each outlet.
-    private final Map<String, Long> documents;
+    /// The paths of each outlet's documents.
+    private final Map<String, Set<String>> paths;
 
     /// Characters of the first of two pages that they have in common and that may be furniture.
     private final Map<Pages, Integer> common = new HashMap<>();
@@ -51,56 +51,51 @@ final class Furniture {
         this.tellers = tellers;
         this.shared = shared;
         this.scans = scans;
-        documents =
+        paths =
                 tellers.stream()
                         .map(Teller::document)
-                        .collect(
-                                groupingBy(
-                                        Document::publisher,
-                                        mapping(
-                                                Document::path,
-                                                collectingAndThen(
-                                                        toSet(), paths -> (long) paths.size()))));
+                        .collect(groupingBy(Document::publisher, mapping(Document::path, toSet())));
     }
 
-    /// Those of some wordings that are furniture.
+    /// Wordings, parted by whether they are furniture.
     ///
     /// @param shared the passages that the wordings are made of
     /// @param scans paths of rough scans
-    static List<Bundle> among(
-            List<Bundle> bundles, List<Teller> tellers, List<Shared> shared, Set<String> scans) {
+    static Map<Boolean, List<Bundle>> parted(
+            List<Bundle> wordings, List<Teller> tellers, List<Shared> shared, Set<String> scans) {
         var furniture = new Furniture(tellers, shared, scans);
-        var perhaps = bundles.stream().filter(furniture::isOfOnePaper).toList();
-        perhaps.forEach(furniture::count);
-        return perhaps.stream().filter(furniture::isLittle).toList();
+        wordings.stream().filter(furniture::isOfOneOutlet).forEach(furniture::count);
+        return wordings.stream()
+                .collect(
+                        partitioningBy(wording ->
+                                furniture.isOfOneOutlet(wording) && furniture.isLittle(wording)));
     }
 
-    private boolean isOfOnePaper(Bundle bundle) {
-        var members = bundle.members();
-        var publisher = document(members.getFirst()).publisher();
-        if (!members.stream()
-                .map(this::document)
-                .map(Document::publisher)
-                .allMatch(publisher::equals)) {
+    /// Whether one outlet alone has a wording, as often as its furniture.
+    private boolean isOfOneOutlet(Bundle wording) {
+        var documents = wording.members().stream().map(this::document).toList();
+        var publisher = documents.getFirst().publisher();
+        if (!documents.stream().map(Document::publisher).allMatch(publisher::equals)) {
             return false;
         }
-        if (members.stream().map(this::document).map(Document::path).allMatch(scans::contains)) {
-            return areOfSeveralDays(
-                    members.stream()
-                            .map(member -> document(member).published())
-                            .filter(Objects::nonNull)
-                            .map(Fact::value)
-                            .toList());
-        }
-        long have = members.stream().map(this::document).map(Document::path).distinct().count();
-        return have >= FEWEST && have >= MOST * documents.getOrDefault(publisher, 0L);
+        var have = documents.stream().map(Document::path).collect(toSet());
+        return scans.containsAll(have)
+                ? areOfSeveralDays(documents)
+                : have.size() >= FEWEST
+                        && have.size() >= MOST * paths.getOrDefault(publisher, have).size();
     }
 
     private Document document(Member member) {
         return page(member.teller());
     }
 
-    private static boolean areOfSeveralDays(List<Moment> moments) {
+    private static boolean areOfSeveralDays(List<Document> documents) {
+        var moments =
+                documents.stream()
+                        .map(Document::published)
+                        .filter(Objects::nonNull)
+                        .map(Fact::value)
+                        .toList();
         return moments.stream()
                 .min(Comparator.comparing(Moment::to))
                 .filter(first -> moments.stream().anyMatch(first::before))

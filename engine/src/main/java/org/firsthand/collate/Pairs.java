@@ -117,7 +117,7 @@ final class Pairs {
             return;
         }
         if (fresh.cardinality() == inOrder.size()) {
-            compare(index(), fresh);
+            compare(index(fresh), fresh);
             return;
         }
         var prints = prints();
@@ -138,11 +138,9 @@ final class Pairs {
         return inOrder.parallelStream().map(Known::prints).toList();
     }
 
-    /// An index of all; the fingerprints that it was made from are held no longer.
-    private Index index() {
+    /// An index of all, who are asked; the fingerprints that it was made from are held no longer.
+    private Index index(BitSet all) {
         var prints = prints();
-        var all = new BitSet();
-        all.set(0, prints.size());
         return marked(Index.of(prints), prints, all);
     }
 

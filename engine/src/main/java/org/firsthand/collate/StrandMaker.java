@@ -346,14 +346,14 @@ final class StrandMaker {
         int from = Integer.MAX_VALUE;
         int to = -1;
         for (int i : bundle.shared()) {
-            var passage = shared.get(i);
-            var s = passage.a() == child.teller() ? passage : passage.mirrored();
-            if (s.a() == child.teller()
-                    && s.b() == parent.teller()
-                    && s.aStart() < child.end()
-                    && child.start() < s.aEnd()) {
-                from = Math.min(from, s.bStart());
-                to = Math.max(to, s.bEnd());
+            var s = shared.get(i);
+            boolean first = s.a() == child.teller() && s.b() == parent.teller();
+            if (first || s.b() == child.teller() && s.a() == parent.teller()) {
+                var own = first ? s : s.mirrored();
+                if (own.aStart() < child.end() && child.start() < own.aEnd()) {
+                    from = Math.min(from, own.bStart());
+                    to = Math.max(to, own.bEnd());
+                }
             }
         }
         return to < 0 ? passage(parent) : tellers.get(parent.teller()).passage(from, to);

@@ -17,7 +17,8 @@ public record Resemblance(Kind kind, Passage a, Passage b, double degree, List<S
     public enum Kind {
         /// Wording that two writers may come to each for himself, often filled in anew.
         FORMULA,
-        /// What one paper prints from issue to issue: its head, its tables, its advertisements.
+        /// What one outlet has in most of its texts, or a paper from issue to issue: its head, its
+        /// tables, its advertisements.
         FURNITURE,
         /// The same rare words, numbers and names in other wording.
         PARAPHRASE
